@@ -1,0 +1,22 @@
+import { endpoint } from '../../core/contract.ts';
+import { defineErrors } from '../../core/error.ts';
+import type { CardSetup, PaymentMethod } from './schema.ts';
+
+export type { CardSetup, PaymentMethod } from './schema.ts';
+
+const component = 'payment-methods';
+
+export const paymentMethods = {
+  list: endpoint<void, PaymentMethod[]>({
+    method: 'GET', path: '/api/billing/payment-methods', component, summary: 'The methods on file, the default first',
+  }),
+  setup: endpoint<Record<string, never>, CardSetup>({
+    method: 'POST', path: '/api/billing/payment-methods', component,
+    summary: 'Begin to add a method: a SetupIntent for the page to confirm',
+  }),
+  makeDefault: endpoint<{ id: string }, PaymentMethod>({
+    method: 'POST', path: '/api/billing/payment-methods/:id/default', component, summary: 'Pay with this method from now on',
+  }),
+};
+
+export const paymentMethodErrors = defineErrors('payment-methods', { not_found: 404, rail_unsupported: 501 });

@@ -1,0 +1,154 @@
+import * as z from 'zod/mini';
+import { Id, Money, Time } from '../../core/schema.ts';
+
+export const Interval = z.enum(['month', 'year']);
+export type Interval = z.infer<typeof Interval>;
+
+/** What a plan allows in one billing period; `null` is unlimited. */
+export const Limits = z.object({
+  aiTokens: z.nullable(z.int()),
+  apiCalls: z.nullable(z.int()),
+  storageBytes: z.nullable(z.int()),
+  seats: z.nullable(z.int()),
+});
+export type Limits = z.infer<typeof Limits>;
+
+export const Plan = z.object({
+  id: Id,
+  name: z.string(),
+  description: z.string(),
+  /** What the customer gets, in the order it should be read; equal names align across plans. */
+  features: z.array(z.string()),
+  limits: Limits,
+  prices: z.object({ month: Money, year: Money }),
+  current: z.boolean(),
+});
+export type Plan = z.infer<typeof Plan>;
+
+export const SubscriptionStatus = z.enum([
+  'trialing', 'active', 'past_due', 'unpaid', 'paused', 'incomplete', 'incomplete_expired', 'canceled',
+]);
+export type SubscriptionStatus = z.infer<typeof SubscriptionStatus>;
+
+export const ChangeStatus = z.enum([
+  'processing', 'requires_action', 'requires_payment_method', 'scheduled', 'succeeded', 'expired', 'canceled',
+]);
+export type ChangeStatus = z.infer<typeof ChangeStatus>;
+
+export const Subscription = z.object({
+  planId: Id,
+  interval: Interval,
+  status: SubscriptionStatus,
+  /** What is paid each period, before tax. */
+  price: Money,
+  startedAt: Time,
+  currentPeriodStart: Time,
+  currentPeriodEnd: Time,
+  trialEnd: z.nullable(Time),
+  cancelAt: z.nullable(Time),
+  scheduledChange: z.nullable(z.object({ changeId: Id, planId: Id, interval: Interval, effectiveAt: Time })),
+  /** A change that still waits for its money. */
+  openChange: z.nullable(z.object({ changeId: Id, status: ChangeStatus, expiresAt: z.nullable(Time) })),
+});
+export type Subscription = z.infer<typeof Subscription>;
+
+export const QuoteLine = z.object({
+  description: z.string(),
+  amount: Money,
+  proration: z.boolean(),
+  periodStart: Time,
+  periodEnd: Time,
+});
+export type QuoteLine = z.infer<typeof QuoteLine>;
+
+/** What stands in the way, and what removes it. */
+export const Blocker = z.object({
+  code: z.string(),
+  message: z.string(),
+  remedy: z.enum(['add_card', 'add_address', 'reduce_usage', 'pay_invoice']),
+  meter: z.optional(z.string()),
+  limit: z.optional(z.int()),
+  used: z.optional(z.int()),
+  /** For `pay_invoice`: the open invoice and what is due on it. */
+  invoiceId: z.optional(Id),
+  amountDue: z.optional(Money),
+});
+export type Blocker = z.infer<typeof Blocker>;
+
+export const Quote = z.object({
+  /** Signed by the server; also the idempotency key of its confirmation. */
+  id: z.string().check(z.minLength(1), z.maxLength(255)),
+  planId: Id,
+  interval: Interval,
+  direction: z.enum(['upgrade', 'downgrade', 'interval']),
+  /** Whether it takes effect now or at the end of the period. */
+  timing: z.enum(['immediately', 'period_end']),
+  dueNow: Money,
+  recurring: z.object({ price: Money, interval: Interval, from: Time }),
+  /** As the provider computed them, tax included as a line of its own. */
+  lines: z.array(QuoteLine),
+  /** What goes to the customer's balance for later invoices; 0 when nothing does. */
+  credit: Money,
+  effectiveAt: Time,
+  expiresAt: Time,
+  losses: z.array(z.string()),
+  blockers: z.array(Blocker),
+  /** The method that will be charged; absent when none is on file. */
+  paymentMethod: z.optional(z.object({ id: Id, brand: z.string(), last4: z.string(), expMonth: z.int(), expYear: z.int() })),
+  computedBy: z.enum(['stripe', 'shopify']),
+});
+export type Quote = z.infer<typeof Quote>;
+
+export const PlanChange = z.object({
+  /** `pc_…` */
+  id: Id,
+  quoteId: z.string(),
+  planId: Id,
+  interval: Interval,
+  direction: z.enum(['upgrade', 'downgrade', 'interval']),
+  status: ChangeStatus,
+  effectiveAt: z.nullable(Time),
+  /** What its invoice asks for; `null` when there is none. */
+  amountDue: z.nullable(Money),
+  /** When the provider gives up waiting for the money. */
+  expiresAt: z.nullable(Time),
+  /** Why the bank or the provider refused, in Stripe's codes. */
+  failure: z.nullable(z.object({ code: z.string(), declineCode: z.nullable(z.string()), paymentMethodId: z.nullable(z.string()) })),
+  /** For the provider's next action, in this answer only; never stored. */
+  clientSecret: z.optional(z.string()),
+  redirectUrl: z.optional(z.url()),
+});
+export type PlanChange = z.infer<typeof PlanChange>;
+
+export const CancelReason = z.enum([
+  'too_expensive', 'missing_features', 'switched_service', 'unused', 'customer_service', 'too_complex', 'low_quality', 'other',
+]);
+export type CancelReason = z.infer<typeof CancelReason>;
+
+const PreviewInput = z.object({
+  planId: Id,
+  interval: Interval,
+  /** When a change that lowers the price takes effect; `period_end` unless asked. */
+  downgrade: z.optional(z.enum(['period_end', 'immediately'])),
+});
+export type PreviewInput = z.infer<typeof PreviewInput>;
+
+const RetryInput = z.object({ id: Id, paymentMethodId: z.optional(Id) });
+export type RetryInput = z.infer<typeof RetryInput>;
+
+const CancelInput = z.object({ reason: CancelReason, comment: z.optional(z.string().check(z.maxLength(1000))) });
+export type CancelInput = z.infer<typeof CancelInput>;
+
+const ChangeId = z.object({ id: Id });
+
+export const subscriptionSchemas = {
+  plans: { output: z.array(Plan) },
+  current: { output: Subscription },
+  preview: { input: PreviewInput, output: Quote },
+  change: { input: z.object({ quoteId: z.string().check(z.minLength(1), z.maxLength(255)) }), output: PlanChange },
+  read: { input: ChangeId, output: PlanChange },
+  retry: { input: RetryInput, output: PlanChange },
+  keep: { input: ChangeId, output: PlanChange },
+  cancel: { input: CancelInput, output: Subscription },
+  resume: { input: z.object({}), output: Subscription },
+};
