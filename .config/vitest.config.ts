@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const conditions = ['@varai/source', 'module', 'node', 'development|production'];
+
+/** Units of everything that runs in Node: client, server, simulators and the tools. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: ['@varai/source', 'node'] } },
+  test: {
+    include: [
+      'packages/{client,server,simulators}/{src,test}/**/*.test.ts',
+      'tools/**/*.test.ts',
+      'tools/**/*.test.mjs',
+    ],
+    passWithNoTests: false,
+    pool: 'forks',
+    maxWorkers: 2,
+    // worker threads and child processes of the server read the sources too
+    execArgv: ['--conditions=@varai/source'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
+    coverage: { include: ['packages/{client,server}/src/**/*.ts'], exclude: ['**/*.test.ts'], reportsDirectory: 'coverage/unit' },
+  },
+});

@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { findChromium, findFirefox, findMiniBrowser } from '../tools/machine/browsers.mjs';
+
+// Background tabs hang requestAnimationFrame, focus and sendKeys: one page at a time.
+const concurrency = 1;
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+  '--disable-default-apps',
+  '--disable-sync',
+  '--mute-audio',
+];
+
+/** Firefox ESR 140 sizes its window but does not know the orientation that is sent along. */
+async function createPage({ context }) {
+  const page = await context.newPage();
+  const setViewport = page.setViewport.bind(page);
+  page.setViewport = (viewport) =>
+    setViewport(viewport).catch((error) => {
+      if (!/unknown command/.test(String(error))) throw error;
+    });
+  return page;
+}
+
+const engines = {
+  chromium: () =>
+    chromeLauncher({ concurrency, launchOptions: { executablePath: findChromium(), headless: true, args: quiet } }),
+
+  firefox() {
+    const launchOptions = { browser: 'firefox', executablePath: findFirefox(), headless: true };
+    const launcher = chromeLauncher({ concurrency, launchOptions, createPage });
+    return Object.defineProperty(launcher, 'name', { value: 'Firefox', writable: true });
+  },
+
+  webkit: () =>
+    webdriverLauncher({
+      hostname: '127.0.0.1',
+      port: Number(process.env.WEBKIT_DRIVER_PORT),
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
+        'wdio:enforceWebDriverClassic': true,
+      },
+    }),
+};
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+const engine = process.env.ENGINE ?? 'chromium';
+if (!engines[engine]) throw new Error(`ENGINE is "${engine}"; it may be ${Object.keys(engines).join(', ')}.`);
+
+/** The libraries read it; no browser has it. */
+const environment = '<script>globalThis.process = { env: { NODE_ENV: "development" } };</script>';
+
+export default {
+  rootDir,
+  files: 'packages/elements/src/**/*.test.ts',
+  nodeResolve: { exportConditions: ['@varai/source', 'development', 'browser'] },
+  browsers: [engines[engine]()],
+  concurrency,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>tests</title>${environment}</head>` +
+    `<body><script type="module" src="${framework}"></script></body></html>`,
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+    }),
+  ],
+  filterBrowserLogs: ({ args }) => !/Lit is in dev mode/.test(String(args[0])),
+  coverageConfig: { include: ['packages/elements/src/**/*.ts'], exclude: ['**/*.test.ts'], reportDir: 'coverage/elements' },
+};

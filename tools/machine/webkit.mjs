@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { findWebKitDriver, which } from './browsers.mjs';
+
+/** A port that was free a moment ago. */
+export async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+function stop(child) {
+  try {
+    process.kill(-child.pid);
+  } catch {
+    // it has ended by itself
+  }
+}
+
+/** Reads the display's number that Xvfb chose, from the pipe it was told to write it to. */
+async function startDisplay() {
+  const child = spawn(which('Xvfb'), ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
+  const [chunk] = await Promise.race([
+    once(child.stdio[3], 'data'),
+    once(child, 'exit').then(() => Promise.reject(new Error('Xvfb ended before it had a display.'))),
+  ]);
+  return { child, display: `:${String(chunk).trim()}` };
+}
+
+/** WebKitGTK's driver on a display of its own: `{ port, stop }`. */
+export async function startWebKit() {
+  const { child: xvfb, display } = await startDisplay();
+  const port = await freePort();
+  const driver = spawn(findWebKitDriver(), [`--port=${port}`, '--host=127.0.0.1'], {
+    stdio: 'ignore',
+    detached: true,
+    env: {
+      ...process.env,
+      DISPLAY: display,
+      GDK_BACKEND: 'x11',
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+    },
+  });
+  const stopAll = () => [driver, xvfb].forEach(stop);
+  for (let tries = 0; tries < 100; tries++) {
+    const answered = await fetch(`http://127.0.0.1:${port}/status`).then(() => true, () => false);
+    if (answered) return { port, stop: stopAll };
+    await pause(100);
+  }
+  stopAll();
+  throw new Error('WebKitWebDriver did not answer within ten seconds.');
+}
