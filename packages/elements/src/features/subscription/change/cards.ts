@@ -1,0 +1,63 @@
+import type { PaymentMethod } from '@varai/client';
+import { html, nothing } from 'lit';
+import { icon } from '../../../ui/icons.ts';
+import { notice } from '../../../ui/notice.ts';
+import { cardExpiry, cardName, type Part, type View } from './view.ts';
+
+/** Cards on file as a choice, with one more to add. `refused` is the card that the bank just declined. */
+export function cardChoice(view: View, refused?: string | null) {
+  const { strings } = view.locale;
+  if (!view.methods) return nothing;
+  return html`
+    <fieldset class="pay-choice">
+      <legend class="label">${strings.payWith}</legend>
+      ${view.methods.map((method) => choice(view, method, method.id === refused))}
+      <button class="btn btn-quiet btn-s" type="button" @click=${view.acts.addCard}>
+        ${icon('plus')}${strings.addCard}
+      </button>
+    </fieldset>
+  `;
+}
+
+function choice(view: View, method: PaymentMethod, refused: boolean) {
+  const { strings } = view.locale;
+  const expiry = method.expMonth && method.expYear ? strings.expires(cardExpiry(method.expMonth, method.expYear)) : '';
+  return html`<label class="pay ${refused ? 'bad' : ''}">
+    <span class="check">
+      <input
+        type="radio"
+        name="method"
+        .checked=${method.id === view.chosen}
+        @change=${() => view.acts.choose(method.id)}
+      />
+    </span>
+    <span class="num">
+      <span>${cardName(view, method)}</span><span class="cap">${refused ? strings.declinedJustNow : expiry}</span>
+    </span>
+    <span class="brand" aria-hidden="true">${method.brand}</span>
+  </label>`;
+}
+
+/** The quote steps aside while another card is chosen or added. */
+export function cardsPart(view: View, title: string): Part {
+  const { strings } = view.locale;
+  const adding = view.aside === 'new-card';
+  return {
+    title,
+    body: html`
+      ${view.refusal ? notice({ tone: 'danger', title: view.refusal }) : nothing}
+      ${adding ? view.cardField() : cardChoice(view)}
+    `,
+    foot: html`
+      <button class="btn" ?disabled=${view.saving} @click=${view.acts.back}>${strings.back}</button>
+      <button
+        class="btn btn-primary"
+        aria-busy=${view.saving}
+        aria-disabled=${view.saving}
+        @click=${adding ? view.acts.saveCard : view.acts.useChosen}
+      >
+        ${view.saving ? strings.saving : adding ? strings.saveCard : strings.useCard}
+      </button>
+    `,
+  };
+}

@@ -1,0 +1,134 @@
+import { isVaraiError, subscription, subscriptionErrors } from '@varai/client';
+import type { Client, Message, PlanChange, PreviewInput, Quote, VaraiError } from '@varai/client';
+import { atom } from 'nanostores';
+import type { ChangeFlow, Flow, Note, Ports } from './flow.ts';
+import { outcomes } from './outcome.ts';
+
+/** Errors after which it is certain that nothing was begun. */
+const harmless = new Set(['network/offline', 'network/circuit_open', 'request/rate_limited']);
+const uncertain = (error: VaraiError) => error.retryable && !harmless.has(error.code);
+
+/** Quotes live minutes; a clock that runs ahead must not ask for new ones without end. */
+const leastQuoteLife = 30_000;
+
+/** One customer's way from a quote to a plan that is paid. Holds no DOM, knows no time but what it is given. */
+export function createChangeFlow(client: Client, ports: Ports): ChangeFlow {
+  const $flow = atom<Flow>({ at: 'quoting' });
+  let target: PreviewInput | undefined;
+  let run = new AbortController();
+  const restart = () => {
+    run.abort();
+    run = new AbortController();
+    return run.signal;
+  };
+
+  const review = (quote: Quote, note: Note | undefined, signal: AbortSignal) => {
+    $flow.set({ at: 'review', quote, ...(note ? { note } : {}) });
+    void renewWhenExpired(quote, signal);
+  };
+
+  async function renewWhenExpired(quote: Quote, signal: AbortSignal): Promise<void> {
+    await ports.wait(Math.max(Date.parse(quote.expiresAt) - ports.now(), leastQuoteLife), signal);
+    const flow = $flow.get();
+    if (!signal.aborted && flow.at === 'review' && flow.quote === quote) await ask(undefined, 'renewed');
+  }
+
+  async function ask(next?: PreviewInput, note?: Note): Promise<void> {
+    const signal = restart();
+    const known = $flow.get();
+    const quote = 'quote' in known && next === undefined ? known.quote : undefined;
+    target = next ?? target;
+    if (!target) return;
+    $flow.set({ at: 'quoting', ...(quote ? { quote } : {}) });
+    try {
+      const fresh = await client.send(subscription.preview(target), { signal });
+      if (signal.aborted) return;
+      const moved = quote !== undefined && quote.dueNow.amount !== fresh.dueNow.amount;
+      review(fresh, note === 'renewed' && moved ? 'moved' : note, signal);
+    } catch (error) {
+      if (!signal.aborted) refuse(error, signal);
+    }
+  }
+
+  /** What a refused quote or confirmation leads to. */
+  function refuse(error: unknown, signal: AbortSignal): void {
+    if (!isVaraiError(error)) throw error;
+    const data = (error.data ?? {}) as { quote?: Quote; change?: PlanChange };
+    const { quote_changed, quote_expired, blocked, change_open } = subscriptionErrors;
+    if (error.code === quote_changed.code && data.quote) review(data.quote, 'moved', signal);
+    else if (error.code === blocked.code && data.quote) review(data.quote, undefined, signal);
+    else if (error.code === quote_expired.code) void ask(undefined, 'renewed');
+    else if (error.code === change_open.code && data.change) void follow(data.change, signal);
+    else $flow.set({ at: 'failed', error });
+  }
+
+  /** Sends what may take money. The same message goes out again until its outcome is known: its key makes that safe. */
+  async function pay(message: Message<PlanChange>, started: Flow & { at: 'sending' }): Promise<void> {
+    const signal = restart();
+    $flow.set(started);
+    for (let attempt = 1; !signal.aborted; attempt++) {
+      try {
+        const change = await client.send(message, { signal });
+        return signal.aborted ? undefined : await follow(change, signal);
+      } catch (error) {
+        if (signal.aborted) return;
+        if (!isVaraiError(error)) throw error;
+        if (!uncertain(error)) return unsent(error, started, signal);
+        $flow.set({ at: 'waiting', unknown: true, ...withoutAt(started) });
+        await ports.wait(outcomes.pause(attempt), signal);
+      }
+    }
+  }
+
+  function unsent(error: VaraiError, started: Flow & { at: 'sending' }, signal: AbortSignal): void {
+    if (error.retryable && started.quote) review(started.quote, 'not-sent', signal);
+    else if (error.retryable && started.change) $flow.set({ at: 'refused', change: started.change, reason: 'unsent' });
+    else if (error.code === subscriptionErrors.change_closed.code && started.change) void join(started.change.id);
+    else refuse(error, signal);
+  }
+
+  async function follow(change: PlanChange, signal: AbortSignal): Promise<void> {
+    ports.touched();
+    await outcomes.follow(change, { client, ports, signal, show: (flow) => $flow.set(flow) });
+  }
+
+  async function join(changeId: string): Promise<void> {
+    const signal = restart();
+    $flow.set({ at: 'waiting', unknown: false });
+    try {
+      const change = await client.send(subscription.read({ id: changeId }), { signal });
+      if (!signal.aborted) await follow(change, signal);
+    } catch (error) {
+      if (!signal.aborted) refuse(error, signal);
+    }
+  }
+
+  return {
+    $flow,
+    quote: ask,
+    join,
+    stop: () => run.abort(),
+    async confirm() {
+      const flow = $flow.get();
+      if (flow.at !== 'review' || flow.quote.blockers.length > 0) return;
+      const { quote } = flow;
+      if (ports.proceed(quote)) await pay(subscription.change({ quoteId: quote.id }), { at: 'sending', quote });
+    },
+    async retry(paymentMethodId) {
+      const flow = $flow.get();
+      if (flow.at !== 'refused') return;
+      const { change } = flow;
+      await pay(subscription.retry({ id: change.id, paymentMethodId }), { at: 'sending', change });
+    },
+    async keep() {
+      const flow = $flow.get();
+      if (!('change' in flow) || !flow.change) return;
+      await pay(subscription.keep({ id: flow.change.id }), { at: 'sending', change: flow.change });
+    },
+  };
+}
+
+const withoutAt = ({ quote, change }: Flow & { at: 'sending' }): { quote?: Quote; change?: PlanChange } => ({
+  ...(quote ? { quote } : {}),
+  ...(change ? { change } : {}),
+});

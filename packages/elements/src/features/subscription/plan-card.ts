@@ -1,0 +1,112 @@
+import type { Interval, Plan } from '@varai/client';
+import { html, nothing } from 'lit';
+import { html as staticHtml, literal } from 'lit/static-html.js';
+import type { LocaleController } from '../../core/locale.ts';
+import { icon } from '../../ui/icons.ts';
+import { limitText } from './limits.ts';
+import { difference, limitNames } from './offer.ts';
+import type { Strings } from './strings.ts';
+
+export interface CardView {
+  readonly locale: LocaleController<Strings>;
+  readonly plan: Plan;
+  /** Today's plan; absent while there is none. */
+  readonly today: Plan | undefined;
+  readonly interval: Interval;
+  /** Every feature of any plan, so that rows align across cards. */
+  readonly features: readonly string[];
+  readonly headingLevel: number;
+  /** What may be done with the plan: its button, or why there is none. */
+  readonly action: unknown;
+  readonly expanded: boolean;
+  toggle(): void;
+}
+
+const tags = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
+
+/** A heading of the level that the page asks for. */
+export const heading = (level: number, name: string, text: unknown, id: string) => {
+  const tag = tags[Math.min(Math.max(level, 1), 6) - 1] ?? literal`h2`;
+  return staticHtml`<${tag} class=${name} id=${id} tabindex="-1">${text}</${tag}>`;
+};
+
+/** One plan: price, its action, what it holds. Narrow, it says what changes and hides the rest; wide, all rows align. */
+export function planCard(view: CardView) {
+  const { locale, plan, today, interval } = view;
+  const { picker } = locale.strings;
+  const current = plan.id === today?.id;
+  const id = `plan-${plan.id}`;
+  const other = interval === 'year' ? picker.whenMonthly : picker.whenYearly;
+  const otherPrice = locale.money(interval === 'year' ? plan.prices.month : plan.prices.year, { style: 'list' });
+  return html`
+    <article class="plan ${current ? 'current' : ''}" part="plan" aria-labelledby=${id}>
+      <div class="plan-top">
+        <div class="plan-name">
+          ${heading(view.headingLevel, 'sub', plan.name, id)}
+          ${current ? html`<span class="badge is-accent" part="current">${picker.current}</span>` : nothing}
+        </div>
+        <p class="muted small">${plan.description}</p>
+        <p class="price" part="price">
+          ${locale.money(plan.prices[interval], { style: 'list' })}<small>
+            ${interval === 'year' ? picker.aYear : picker.aMonth}</small
+          >
+        </p>
+        <p class="cap">${other(otherPrice)}</p>
+      </div>
+      <div class="plan-action">${view.action}</div>
+      ${current || !today ? nothing : changes(view, today)}
+      <button
+        class="btn btn-quiet btn-s more"
+        aria-expanded=${view.expanded}
+        aria-controls="rows-${plan.id}"
+        @click=${view.toggle}
+      >
+        ${icon('chevron-right')}${picker.allFeatures(limitNames.length + view.features.length)}
+      </button>
+      ${rows(view)}
+    </article>
+  `;
+}
+
+function changes(view: CardView, today: Plan) {
+  const { locale, plan } = view;
+  const { picker, limits } = locale.strings;
+  const { limits: moved, gains, losses } = difference(today, plan);
+  const nothingMoves = moved.length + gains.length + losses.length === 0;
+  return html`<ul class="differs" aria-label=${picker.changes}>
+    ${nothingMoves ? html`<li>${picker.same}</li>` : nothing}
+    ${moved.map(({ name, before, after }) => {
+      const [from, to] = [limitText(locale, name, before), limitText(locale, name, after)];
+      return html`<li>
+        <span class="muted">${limits[name]}</span>
+        <b class="num"><span class="was" aria-hidden="true">${from} → </span><span aria-hidden="true">${to}</span>
+          <span class="sr">${picker.fromTo(from, to)}</span></b>
+      </li>`;
+    })}
+    ${gains.map((feature) => html`<li>${picker.gains(feature)}</li>`)}
+    ${losses.map((feature) => html`<li class="muted">${picker.loses(feature)}</li>`)}
+  </ul>`;
+}
+
+function rows({ locale, plan, features }: CardView) {
+  const { picker, limits } = locale.strings;
+  return html`<dl class="rows" id="rows-${plan.id}">
+    ${limitNames.map(
+      (name) => html`<div>
+        <dt>${limits[name]}</dt>
+        <dd>${limitText(locale, name, plan.limits[name])}</dd>
+      </div>`,
+    )}
+    ${features.map((feature) => {
+      const has = plan.features.includes(feature);
+      return html`<div class=${has ? '' : 'off'}>
+        <dt>${feature}</dt>
+        <dd>
+          ${has ? icon('check') : html`<span aria-hidden="true">–</span>`}<span class="sr"
+            >${has ? picker.included : picker.notIncluded}</span
+          >
+        </dd>
+      </div>`;
+    })}
+  </dl>`;
+}
