@@ -1,6 +1,7 @@
 export * from './core/contract.ts';
 export * from './core/error.ts';
 export * from './core/money.ts';
+export * from './core/request-errors.ts';
 export * from './features/invoices/contract.ts';
 export * from './features/payment-methods/contract.ts';
 export * from './features/profile/contract.ts';

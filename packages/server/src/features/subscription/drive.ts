@@ -1,0 +1,89 @@
+import type { ChangePatch, StoredChange } from './change.ts';
+import { coreOf } from './fingerprint.ts';
+import type { SubscriptionPorts } from './ports.ts';
+import { isProviderError, type ProviderSubscription } from './provider.ts';
+import { record, type Sync } from './sync.ts';
+
+export type Drive = (account: string, changeId: string) => Promise<StoredChange | undefined>;
+
+/** Why a change was given up before anything was asked of the provider. */
+export const movedOn = 'quote_changed';
+
+const keyOf = (change: StoredChange, step: string): string => `${change.id}:${change.attempt}:${step}`;
+
+/**
+ * Brings a change as far as it can go now; answers how it stands, undefined if it does not exist.
+ *
+ * Safe to call at any time, by any number of processes, and after a crash at any statement: it looks at the provider's
+ * truth first, and every step carries a key fixed by the change. When the provider does not answer, the change stays as
+ * it is and the next call finds out. Throws only what is no provider's failure.
+ */
+export function createDrive(ports: SubscriptionPorts, sync: Sync): Drive {
+  const { store, provider, clock, crash } = ports;
+
+  async function close(change: StoredChange, patch: ChangePatch): Promise<void> {
+    const account = await store.account(change.account);
+    if (!account) return;
+    await store.within(change.account, async (records) => {
+      const now = await records.change(change.id);
+      if (!now || now.step !== change.step || now.attempt !== change.attempt) return;
+      await record(records, { account }, now, { status: 'canceled', step: 'done', expiresAt: null, ...patch }, clock.now());
+    });
+  }
+
+  async function send(change: StoredChange, truth: ProviderSubscription): Promise<void> {
+    if (change.timing === 'immediately' && coreOf(truth) !== change.fingerprint) {
+      return close(change, { failureCode: movedOn });
+    }
+    if (change.timing === 'immediately') {
+      if (truth.schedule) await provider.release(truth.schedule.id, keyOf(change, `release:${truth.schedule.id}`));
+      crash('send:released');
+      return provider.update(change, change.id, change.behaviour, keyOf(change, 'update'));
+    }
+    let schedule = truth.schedule;
+    if (schedule && schedule.change !== null) {
+      await provider.release(schedule.id, keyOf(change, `release:${schedule.id}`));
+      schedule = null;
+    }
+    crash('send:released');
+    // one without a mark is ours, from a call whose answer was lost
+    schedule ??= await provider.createSchedule(truth.id, keyOf(change, `schedule:${truth.periodEnd}`));
+    crash('send:schedule created');
+    await provider.planSchedule(schedule.id, change, change.id, keyOf(change, `phases:${schedule.id}`));
+  }
+
+  async function keep(change: StoredChange, truth: ProviderSubscription): Promise<void> {
+    if (truth.schedule?.change === change.id) await provider.release(truth.schedule.id, keyOf(change, `keep:${truth.schedule.id}`));
+    if (truth.pending?.change === change.id && change.invoiceId) await provider.void(change.invoiceId, keyOf(change, 'void'));
+  }
+
+  async function act(change: StoredChange, truth: ProviderSubscription): Promise<void> {
+    try {
+      if (change.step === 'send') await send(change, truth);
+      else await keep(change, truth);
+    } catch (error) {
+      if (!isProviderError(error) || error.kind === 'unavailable') throw error;
+      // an undoing that is refused has been overtaken: the next look says by what
+      if (change.step === 'keep') return;
+      const { code, declineCode, paymentMethodId } = error.failure;
+      await close(change, { failureCode: code, failureDeclineCode: declineCode, failureMethod: paymentMethodId });
+    }
+  }
+
+  const read = (account: string, id: string) => store.within(account, (records) => records.change(id));
+
+  return async (account, id) => {
+    try {
+      const synced = await sync(account);
+      const change = await read(account, id);
+      if (!change || change.step === 'wait' || change.step === 'done' || change.suspendedBy || !synced?.truth) return change;
+      crash('drive:before');
+      await act(change, synced.truth);
+      crash('drive:after');
+      await sync(account);
+    } catch (error) {
+      if (!isProviderError(error)) throw error;
+    }
+    return read(account, id);
+  };
+}

@@ -1,0 +1,81 @@
+import { toMajor, type Money } from '@varai/client';
+import type { Account } from '../../platform/accounts.ts';
+import { findPlan } from './catalogue.ts';
+import type { StoredChange } from './change.ts';
+import { words, type MailFacts, type MailFact, type MailLanguage } from './mail-words.ts';
+
+export interface WrittenMail {
+  readonly key: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** What is worth a mail when a change goes from one state to the next; undefined for nothing. */
+export function factOf(before: StoredChange, after: StoredChange): MailFact | undefined {
+  if (before.status === after.status) return undefined;
+  if (after.status === 'succeeded') return 'changed';
+  if (after.status === 'scheduled') return 'scheduled';
+  if (after.status === 'requires_action') return 'action';
+  if (after.status === 'requires_payment_method') return 'declined';
+  if (after.status === 'canceled' || after.status === 'expired') return 'undone';
+  return undefined;
+}
+
+const languageOf = (locale: string | null): MailLanguage => (locale?.toLowerCase().startsWith('de') ? 'de' : 'en');
+
+const planName = (id: string): string => findPlan(id)?.name ?? id;
+
+/** Written in the language of whoever confirmed, otherwise of the account. Its key allows one mail a fact. */
+export function mailOf(fact: MailFact, change: StoredChange, account: Account): WrittenMail {
+  return write(fact, `${change.id}:${fact}`, account, change.locale, {
+    plan: planName(change.planId),
+    from: planName(change.fromPlanId),
+    interval: change.interval,
+    dueNow: { amount: change.amountDue ?? change.dueNow, currency: change.currency },
+    recurring: { amount: change.recurring, currency: change.currency },
+    at: change.effectiveAt,
+  });
+}
+
+/** For a cancellation (`at` is when it ends) or its taking back. */
+export const mailOfAct = (
+  kind: 'cancel' | 'resume',
+  act: { id: string; locale: string | null },
+  facts: { planId: string; interval: MailFacts['interval']; price: Money; at: Date | null },
+  account: Account,
+): WrittenMail =>
+  write(kind === 'cancel' ? 'canceling' : 'resumed', act.id, account, act.locale, {
+    plan: planName(facts.planId),
+    from: planName(facts.planId),
+    interval: facts.interval,
+    dueNow: { amount: 0, currency: facts.price.currency },
+    recurring: facts.price,
+    at: facts.at,
+  });
+
+function write(fact: MailFact, key: string, account: Account, locale: string | null, facts: MailFacts): WrittenMail {
+  const spoken = locale ?? account.locale;
+  const language = languageOf(spoken);
+  const format = {
+    money: (money: Money) => moneyIn(language, money),
+    date: (date: Date) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: account.timeZone }).format(date),
+  };
+  const { subject, lines } = words[language][fact](facts, format);
+  const { hello, footer } = words[language];
+  const paragraphs = [hello(account.name), ...lines, footer];
+  return {
+    key,
+    to: account.email,
+    subject,
+    text: `${paragraphs.join('\n\n')}\n`,
+    html: `<!doctype html><html lang="${language}"><body>${paragraphs.map((line) => `<p>${escape(line)}</p>`).join('')}</body></html>`,
+  };
+}
+
+const moneyIn = (language: MailLanguage, money: Money): string =>
+  new Intl.NumberFormat(language, { style: 'currency', currency: money.currency }).format(toMajor(money));
+
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);

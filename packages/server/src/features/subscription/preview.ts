@@ -1,0 +1,115 @@
+import { subscriptionErrors, type Interval, type Quote } from '@varai/client';
+import { blockersOf } from './blockers.ts';
+import { directionOf, findPlan } from './catalogue.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { lossesOf } from './losses.ts';
+import type { SubscriptionPorts } from './ports.ts';
+import type { ItemChange, ProviderLine, ProviderPreview, ProviderSubscription } from './provider.ts';
+import type { Promised } from './quote.ts';
+
+/** Seconds for which a quote can be confirmed. */
+export const quoteLife = 30 * 60;
+
+export interface Wish {
+  readonly planId: string;
+  readonly interval: Interval;
+  readonly timing: Quote['timing'];
+  /** Unix seconds; undefined takes the billing clock's. Kept when an earlier quote is checked again. */
+  readonly prorationDate?: number | null;
+}
+
+/** A quote with what a confirmation is made from. */
+export interface Offer {
+  readonly quote: Quote;
+  readonly promised: Promised;
+  readonly item: ItemChange;
+}
+
+/**
+ * When a change takes effect. What lowers the plan or shortens the interval waits for the period's end unless asked
+ * otherwise; in a trial nothing has been paid, so everything is at once and the trial goes on.
+ */
+export function timingOf(truth: ProviderSubscription, planId: string, interval: Interval, asked?: Quote['timing']): Quote['timing'] {
+  if (truth.status === 'trialing') return 'immediately';
+  const lower = directionOf(truth.planId, planId) === 'downgrade' || (truth.interval === 'year' && interval === 'month');
+  return lower ? (asked ?? 'period_end') : 'immediately';
+}
+
+const iso = (seconds: number): string => new Date(seconds * 1000).toISOString();
+
+/**
+ * Works a change out: what is due now and what each period costs are two previews of the provider, passed through.
+ * Costs two calls to the provider (one when nothing is due now). Throws `subscription/plan_not_found`.
+ */
+export async function makeOffer(ports: SubscriptionPorts, account: string, truth: ProviderSubscription, wish: Wish): Promise<Offer> {
+  const target = findPlan(wish.planId);
+  const from = findPlan(truth.planId);
+  const priceId = target && (await ports.prices.id(target.id, wish.interval));
+  if (!target || !from || !priceId) throw subscriptionErrors.plan_not_found();
+
+  const { quantity, itemId } = truth;
+  const prorationDate = wish.prorationDate === undefined ? prorationDateOf(ports, truth, wish) : wish.prorationDate;
+  const item: ItemChange = { customer: truth.customer, subscription: truth.id, itemId, priceId, quantity, prorationDate };
+
+  const now = wish.timing === 'immediately' ? await ports.provider.previewNow(item) : undefined;
+  const later = await ports.provider.previewRecurring({ ...item, prorationDate: null });
+  const currency = later.currency;
+  const due = now?.due ?? 0;
+  const credit = Math.max(0, -(now?.total ?? 0));
+  const promised: Promised = {
+    planId: target.id,
+    interval: wish.interval,
+    timing: wish.timing,
+    prorationDate,
+    due,
+    credit,
+    recurring: later.total,
+    currency,
+    fingerprint: fingerprintOf(truth),
+    expiresAt: Math.floor(ports.clock.now().getTime() / 1000) + quoteLife,
+  };
+  const meters = await ports.usage(account);
+  const quote: Quote = {
+    id: ports.seal.seal(account, promised),
+    planId: target.id,
+    interval: wish.interval,
+    direction: directionOf(truth.planId, target.id),
+    timing: wish.timing,
+    dueNow: { amount: due, currency },
+    recurring: { price: { amount: later.total, currency }, interval: wish.interval, from: iso(nextCharge(truth, wish, now)) },
+    lines: (now?.lines ?? []).map((line) => present(line, currency)),
+    credit: { amount: credit, currency },
+    effectiveAt: wish.timing === 'period_end' ? iso(truth.periodEnd) : ports.billingClock.now().toISOString(),
+    expiresAt: iso(promised.expiresAt),
+    losses: lossesOf(from, target),
+    blockers: blockersOf({ truth, target, due, currency, meters, requireAddress: ports.requireAddress ?? true }),
+    ...(truth.method && { paymentMethod: methodOf(truth.method) }),
+    computedBy: 'stripe',
+  };
+  return { quote, promised, item };
+}
+
+/** One second for preview and charge alike. Stripe refuses one where the interval resets the billing date, or in a trial. */
+function prorationDateOf(ports: SubscriptionPorts, truth: ProviderSubscription, wish: Wish): number | null {
+  if (wish.timing === 'period_end' || wish.interval !== truth.interval || truth.status === 'trialing') return null;
+  const second = Math.floor(ports.billingClock.now().getTime() / 1000);
+  return Math.min(Math.max(second, truth.periodStart), truth.periodEnd - 1);
+}
+
+function nextCharge(truth: ProviderSubscription, wish: Wish, now: ProviderPreview | undefined): number {
+  if (truth.trialEnd !== null && truth.status === 'trialing') return truth.trialEnd;
+  const resets = wish.timing === 'immediately' && wish.interval !== truth.interval;
+  return resets && now ? Math.max(truth.periodStart, ...now.lines.map(({ end }) => end)) : truth.periodEnd;
+}
+
+const present = ({ description, amount, proration, start, end }: ProviderLine, currency: string): Quote['lines'][number] => ({
+  description,
+  amount: { amount, currency },
+  proration,
+  periodStart: iso(start),
+  periodEnd: iso(end),
+});
+
+const methodOf = ({ id, brand, last4, expMonth, expYear }: NonNullable<ProviderSubscription['method']>) => ({
+  id, brand, last4, expMonth, expYear,
+});
