@@ -1,0 +1,124 @@
+import * as z from 'zod';
+import { parseKeyRing } from './keys.ts';
+
+const port = z.coerce.number().int().min(0).max(65535);
+const url = (...protocols: string[]) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol.slice(0, -1)));
+const optional = <Schema extends z.ZodType>(schema: Schema) => schema.optional();
+const keyRing = z.string().transform((text, context) => {
+  const ring = parseKeyRing(text);
+  if (ring) return ring;
+  context.addIssue({ code: 'custom', message: 'no key ring' });
+  return z.NEVER;
+});
+
+/** What each variable has to be, in the words of the sentence that refuses it. */
+const remedies: Record<string, string> = {
+  PORT: 'a port between 0 and 65535, such as 8080',
+  HOST: 'an address to listen on, such as 127.0.0.1',
+  PUBLIC_URL: 'the http or https address that browsers reach this server at, such as https://portal.example.com',
+  DATA_DIR: 'the path of a directory, such as ./data',
+  DATABASE_URL: 'a Postgres address, such as postgres://user:password@host:5432/varai',
+  REDIS_URL: 'a Redis address, such as redis://host:6379',
+  ROLE: 'all, api or worker',
+  TRUST_PROXY: 'true behind a proxy that sets X-Forwarded-For, false otherwise',
+  SESSION_KEYS: 'kid:key pairs with a comma between, each key at least 32 bytes in base64url',
+  SEALING_KEYS: 'kid:key pairs with a comma between, each key exactly 32 bytes in base64url',
+  STRIPE_SECRET_KEY: 'a secret key of Stripe, such as sk_test_…',
+  STRIPE_PUBLISHABLE_KEY: 'a publishable key of Stripe, such as pk_test_…',
+  STRIPE_WEBHOOK_SECRET: 'the signing secret of the webhook endpoint, such as whsec_…',
+  STRIPE_API_URL: 'an http or https address, such as https://api.stripe.com',
+  STRIPE_JS_URL: 'an http or https address, such as https://js.stripe.com/v3/',
+  SMTP_URL: 'an smtp or smtps address, such as smtp://user:password@host:587',
+  MAIL_FROM: 'an address, such as "Portal <portal@example.com>"',
+  LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent',
+  NODE_ENV: 'production, development or test',
+  OTEL_EXPORTER_OTLP_ENDPOINT: 'an http or https address',
+};
+
+const text = z.string().min(1);
+
+const Environment = z.object({
+  PORT: port.default(8080),
+  HOST: text.default('127.0.0.1'),
+  PUBLIC_URL: optional(url('http', 'https')),
+  DATA_DIR: text.default('./data'),
+  DATABASE_URL: optional(url('postgres', 'postgresql')),
+  REDIS_URL: optional(url('redis', 'rediss')),
+  ROLE: z.enum(['all', 'api', 'worker']).default('all'),
+  TRUST_PROXY: z.enum(['true', 'false', '1', '0']).default('false'),
+  SESSION_KEYS: optional(keyRing),
+  SEALING_KEYS: optional(keyRing.refine((ring) => ring.every(({ secret }) => secret.length === 32))),
+  STRIPE_SECRET_KEY: optional(text),
+  STRIPE_PUBLISHABLE_KEY: optional(text),
+  STRIPE_WEBHOOK_SECRET: optional(text),
+  STRIPE_API_URL: optional(url('http', 'https')),
+  STRIPE_JS_URL: optional(url('http', 'https')),
+  SHOPIFY_CLIENT_ID: optional(text),
+  SHOPIFY_CLIENT_SECRET: optional(text),
+  SMTP_URL: optional(url('smtp', 'smtps')),
+  MAIL_FROM: text.default('VARAi <no-reply@localhost>'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(url('http', 'https')),
+});
+
+/** A variable that cannot be used. Its message is one sentence for whoever starts the server. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/**
+ * Reads the environment; an empty variable counts as absent.
+ *
+ * @throws ConfigError that names the variable and what it has to be. The value is not repeated: it may be a secret.
+ */
+export function readConfig(environment: Record<string, string | undefined>) {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '' && value !== undefined));
+  const parsed = Environment.safeParse(given);
+  if (parsed.error) {
+    const name = String(parsed.error.issues[0]?.path[0]);
+    throw new ConfigError(`${name} is not usable: set it to ${remedies[name] ?? 'text that is not empty'}, or unset it.`);
+  }
+
+  const env = parsed.data;
+  const production = env.NODE_ENV === 'production';
+  if (env.ROLE !== 'all' && env.DATABASE_URL === undefined) {
+    throw new ConfigError(`ROLE=${env.ROLE} needs DATABASE_URL, since the embedded database serves one process only: set DATABASE_URL to ${remedies.DATABASE_URL}, or unset ROLE.`);
+  }
+  for (const name of ['SESSION_KEYS', 'SEALING_KEYS'] as const) {
+    if (production && !env[name]) throw new ConfigError(`${name} is missing: in production set it to ${remedies[name]}.`);
+  }
+  if (env.STRIPE_SECRET_KEY && !env.STRIPE_WEBHOOK_SECRET) {
+    throw new ConfigError(`STRIPE_WEBHOOK_SECRET is missing: beside STRIPE_SECRET_KEY set it to ${remedies.STRIPE_WEBHOOK_SECRET}.`);
+  }
+
+  return {
+    production,
+    port: env.PORT,
+    host: env.HOST,
+    /** Without a slash at its end. */
+    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+    dataDir: env.DATA_DIR,
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    role: env.ROLE,
+    trustProxy: env.TRUST_PROXY === 'true' || env.TRUST_PROXY === '1',
+    sessionKeys: env.SESSION_KEYS,
+    sealingKeys: env.SEALING_KEYS,
+    stripe: env.STRIPE_SECRET_KEY
+      ? {
+          secretKey: env.STRIPE_SECRET_KEY,
+          publishableKey: env.STRIPE_PUBLISHABLE_KEY,
+          webhookSecret: env.STRIPE_WEBHOOK_SECRET as string, // checked above
+          apiUrl: env.STRIPE_API_URL,
+          jsUrl: env.STRIPE_JS_URL,
+        }
+      : undefined,
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM,
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+export type Config = ReturnType<typeof readConfig>;

@@ -1,0 +1,106 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { DatabaseError, type Engine, type Result, type Session } from './engine.ts';
+import type { Answer, Ask, Start } from './pglite-wire.ts';
+import { singleSessionDialect } from './single-session.ts';
+
+type Listener = (payload: string) => void;
+type Unnumbered<T> = T extends unknown ? Omit<T, 'id'> : never;
+
+export interface PgliteEngine extends Engine {
+  /** The whole data directory, compressed. */
+  dump(): Promise<Uint8Array>;
+  /** Ends the thread without closing the database, as a crash would. */
+  kill(): Promise<void>;
+}
+
+const workerFile = (): URL => {
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  return new URL(`./pglite-worker.${extension}`, import.meta.url);
+};
+
+/** Starts PGlite in a thread of its own. Calls that wait when the thread ends are rejected. */
+export async function openPglite(start: Start): Promise<PgliteEngine> {
+  const worker = new Worker(workerFile(), { workerData: start, execArgv: [] });
+  const pending = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+  const listeners = new Map<string, Set<Listener>>();
+  let last = 0;
+  let ended: Error | undefined;
+
+  const end = (cause?: unknown) => {
+    ended ??= new DatabaseError('The embedded database has stopped.', { cause });
+    for (const { reject } of pending.values()) reject(ended);
+    pending.clear();
+  };
+  const ready = new Promise<void>((resolve, reject) => {
+    worker.on('message', (answer: Answer) => {
+      if (answer.kind === 'ready') return resolve();
+      if (answer.kind === 'notify') {
+        for (const listener of [...(listeners.get(answer.channel) ?? [])]) listener(answer.payload);
+        return;
+      }
+      const call = pending.get(answer.id);
+      pending.delete(answer.id);
+      if (answer.kind === 'done') call?.resolve(answer.value);
+      else call?.reject(Object.assign(new Error(answer.error.message), answer.error));
+    });
+    worker.on('error', (error) => (end(error), reject(error)));
+    worker.on('exit', () => (end(), reject(ended as Error)));
+  });
+  await ready;
+
+  const ask = <T>(message: Unnumbered<Ask>): Promise<T> => {
+    if (ended) return Promise.reject(ended);
+    const id = ++last;
+    return new Promise<T>((resolve, reject) => {
+      pending.set(id, { resolve: resolve as (value: unknown) => void, reject });
+      worker.postMessage({ ...message, id });
+    });
+  };
+
+  // One session for all: whoever holds it runs a whole transaction, the others wait their turn.
+  let tail: Promise<unknown> = Promise.resolve();
+  const acquire = async (): Promise<() => void> => {
+    const before = tail;
+    const turn = Promise.withResolvers<void>();
+    tail = before.then(() => turn.promise);
+    await before;
+    return turn.resolve;
+  };
+  const session: Session = {
+    query: (sql, parameters = []) => ask<Result>({ kind: 'query', sql, parameters }),
+    exec: (sql) => ask<Result>({ kind: 'exec', sql }),
+  };
+
+  return {
+    name: 'pglite',
+    dialect: singleSessionDialect(session, acquire),
+    async hold(work) {
+      const release = await acquire();
+      try {
+        return await work(session);
+      } finally {
+        release();
+      }
+    },
+    async listen(channel, handler) {
+      const known = listeners.get(channel);
+      listeners.set(channel, (known ?? new Set()).add(handler));
+      if (!known) await ask({ kind: 'listen', channel });
+      return async () => void listeners.get(channel)?.delete(handler);
+    },
+    dump: () => ask<Uint8Array>({ kind: 'dump' }),
+    async kill() {
+      await worker.terminate();
+    },
+    async close() {
+      if (ended) return;
+      const release = await acquire();
+      await ask({ kind: 'close' });
+      const exit = once(worker, 'exit');
+      await worker.terminate();
+      await exit.catch(() => {});
+      release();
+    },
+  };
+}
