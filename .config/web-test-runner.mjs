@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { defaultReporter } from '@web/test-runner';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { findChromium, findFirefox, findMiniBrowser } from '../tools/machine/browsers.mjs';
 
@@ -61,11 +63,29 @@ if (!engines[engine]) throw new Error(`ENGINE is "${engine}"; it may be ${Object
 /** The libraries read it; no browser has it. */
 const environment = '<script>globalThis.process = { env: { NODE_ENV: "development" } };</script>';
 
+/** Leaves the counts for `npm test` where it asked for them. */
+const counts = {
+  reportTestFileResults() {},
+  onTestRunFinished({ sessions }) {
+    const count = { passed: 0, failed: 0, skipped: 0 };
+    const visit = ({ tests = [], suites = [] }) => {
+      for (const test of tests) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+      suites.forEach(visit);
+    };
+    for (const { testResults, errors = [], passed } of sessions) {
+      if (testResults) visit(testResults);
+      if (!passed && (errors.length > 0 || !testResults)) count.failed++;
+    }
+    writeFileSync(process.env.TEST_REPORT, JSON.stringify(count));
+  },
+};
+
 export default {
   rootDir,
   files: 'packages/elements/src/**/*.test.ts',
   nodeResolve: { exportConditions: ['@varai/source', 'development', 'browser'] },
   browsers: [engines[engine]()],
+  reporters: [defaultReporter(), ...(process.env.TEST_REPORT ? [counts] : [])],
   concurrency,
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,

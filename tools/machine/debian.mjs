@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { hasEngine, which } from './browsers.mjs';
+import { findPostgres } from './postgres.mjs';
+
+const packages = {
+  chromium: ['chromium'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+  postgres: ['postgresql'],
+};
+
+export const isThere = { ...hasEngine, postgres: () => Boolean(findPostgres()) };
+
+/** What the tests need from the machine and is not there. */
+export const missing = (needs) => needs.filter((need) => !isThere[need]());
+
+/** Debian starts a server with the package unless it is told not to. */
+function keepClustersOff() {
+  const file = '/etc/postgresql-common/createcluster.conf';
+  if (existsSync(file)) return;
+  mkdirSync('/etc/postgresql-common', { recursive: true });
+  writeFileSync(file, 'create_main_cluster = false\n');
+}
+
+/** Installs browsers and Postgres where that is ours to do: as root on Debian and its kin. */
+export function provide(needs) {
+  const absent = missing(needs);
+  if (absent.length === 0 || process.getuid?.() !== 0 || !which('apt-get')) return;
+  const wanted = absent.flatMap((need) => packages[need]);
+  console.log(`Installing ${wanted.join(', ')} …`);
+  if (absent.includes('postgres')) keepClustersOff();
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
+  const options = ['install', '-y', '-qq', '--no-install-recommends', '-o', 'Dpkg::Options::=--force-confold'];
+  const { status, stderr } = spawnSync('apt-get', [...options, ...wanted], { env, encoding: 'utf8' });
+  if (status !== 0) console.error(`apt-get could not install them: ${stderr.trim().split('\n').at(-1)}`);
+}

@@ -1,0 +1,44 @@
+const node = (script, ...args) => ['node', '--conditions=@varai/source', script, ...args];
+const playwright = (project) => ['playwright', 'test', '--config', '.config/playwright.config.ts', `--project=${project}`];
+
+const check = (name, script, extra = {}) => ({ name, kind: 'check', command: node(`tools/checks/${script}.mjs`), ...extra });
+
+const elements = (engine) => ({
+  name: engine,
+  kind: 'elements',
+  title: `elements in ${engine}`,
+  needs: [engine],
+  command: ['node', 'tools/test-elements.mjs', '--engine', engine],
+});
+
+const vitest = ['vitest', 'run', '--config', '.config/vitest.config.ts', '--reporter=default', '--reporter=json'];
+
+/**
+ * What `npm test` runs, in this order; the quick refusals come first.
+ * `needs` is what the machine must have; `kind` says how the tests are counted.
+ */
+export const stages = [
+  check('types', 'types'),
+  { name: 'lint', kind: 'check', command: ['eslint', '--config', '.config/eslint.config.mjs', '--max-warnings=0', '.'] },
+  { name: 'format', kind: 'check', command: ['prettier', '--check', '--log-level=warn', '.'] },
+  check('floors', 'floors'),
+  check('features', 'features'),
+  check('errors', 'errors'),
+  { name: 'build', kind: 'check', command: ['node', 'tools/build.mjs'] },
+  check('manifest', 'manifest'),
+  check('size', 'size'),
+  check('packing', 'packing'),
+  { name: 'units', kind: 'vitest', needs: ['postgres', 'data'], command: vitest },
+  elements('chromium'),
+  elements('firefox'),
+  elements('webkit'),
+  { name: 'storybook', kind: 'check', command: ['storybook', 'build', '--quiet', '--disable-telemetry'] },
+  { name: 'stories', kind: 'playwright', needs: ['chromium'], command: playwright('stories') },
+  { name: 'flows', kind: 'playwright', needs: ['chromium'], command: playwright('flows') },
+  check('lighthouse', 'lighthouse', { needs: ['chromium'] }),
+];
+
+/** Part of a stage above, for `npm run test:postgres`; never run with all. */
+export const alone = [
+  { name: 'postgres', kind: 'vitest', needs: ['postgres', 'data'], command: [...vitest, 'packages/server'] },
+];
