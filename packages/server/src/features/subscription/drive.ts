@@ -38,7 +38,7 @@ export function createDrive(ports: SubscriptionPorts, sync: Sync): Drive {
     if (change.timing === 'immediately') {
       if (truth.schedule) await provider.release(truth.schedule.id, keyOf(change, `release:${truth.schedule.id}`));
       crash('send:released');
-      return provider.update(change, change.id, change.behaviour, keyOf(change, 'update'));
+      return provider.update({ ...change, subscription: change.subscriptionId }, change.id, change.behaviour, keyOf(change, 'update'));
     }
     let schedule = truth.schedule;
     if (schedule && schedule.change !== null) {

@@ -1,0 +1,148 @@
+import { randomBytes } from 'node:crypto';
+import { subscriptionErrors } from '@varai/client';
+import { isOpen, type StoredChange } from './change.ts';
+import { movedOn, type Drive } from './drive.ts';
+import { coreOf, fingerprintOf } from './fingerprint.ts';
+import type { SubscriptionPorts } from './ports.ts';
+import { makeOffer, type Offer } from './preview.ts';
+import type { ProviderSubscription } from './provider.ts';
+import type { Promised } from './quote.ts';
+import type { Sync } from './sync.ts';
+
+/**
+ * How much more than quoted may be charged, in thousandths, where the provider refuses to fix the second of the proration
+ * (the interval changes): a quote's life moves the credit by less than this.
+ */
+const drift = 1;
+
+/** Bank debits cannot carry an update that waits for its money, nor can invoices that are sent. */
+const waits = (truth: ProviderSubscription): boolean =>
+  truth.collection === 'charge_automatically' && !/_debit$|_bank_account$/.test(truth.method?.type ?? 'card');
+
+/** Random, with a prefix that people can read. */
+export const randomId = (prefix: string): string => `${prefix}_${randomBytes(12).toString('hex')}`;
+
+/**
+ * Turns a quote into a change and drives it. The same quote gives the same change, however often it comes.
+ *
+ * Throws `quote_invalid`, `quote_expired`, `change_open` (`data.change`), `quote_changed` and `blocked` (`data.quote`).
+ */
+export function createConfirm(
+  ports: SubscriptionPorts,
+  { sync, drive, look }: { sync: Sync; drive: Drive; look(account: string): Promise<ProviderSubscription> },
+) {
+  const { store, seal, clock, crash, id = randomId } = ports;
+
+  const find = (account: string, quoteId: string) => store.within(account, (records) => records.changeOfQuote(quoteId));
+
+  async function refuseWhileOpen(account: string): Promise<void> {
+    const live = await store.within(account, (records) => records.live(null));
+    const open = live.find(isOpen);
+    if (open) throw subscriptionErrors.change_open({ data: { change: { id: open.id, status: open.status } } });
+    const restored = live.find(({ step }) => step === 'send');
+    if (restored) await drive(account, restored.id);
+  }
+
+  async function recheck(account: string, promised: Promised): Promise<{ offer: Offer; truth: ProviderSubscription }> {
+    const truth = await look(account);
+    const moved = promised.fingerprint !== fingerprintOf(truth);
+    const offer = await makeOffer(ports, account, truth, {
+      planId: promised.planId,
+      interval: promised.interval,
+      timing: promised.timing,
+      ...(!moved && { prorationDate: promised.prorationDate }),
+    });
+    if (moved || !holds(promised, offer.promised)) throw subscriptionErrors.quote_changed({ data: { quote: offer.quote } });
+    if (offer.quote.blockers.length > 0) throw subscriptionErrors.blocked({ data: { quote: offer.quote } });
+    return { offer, truth };
+  }
+
+  async function insert(account: string, change: StoredChange): Promise<StoredChange> {
+    const inserted = await store.within(account, async (records) => {
+      if (!(await records.insertChange(change))) return false;
+      for (const other of await records.live(null)) {
+        if (other.status === 'scheduled') await records.patchChange(other.id, { suspendedBy: change.id }, clock.now());
+      }
+      await records.driveLater(change.id, 5);
+      return true;
+    });
+    if (inserted) return change;
+    const same = await find(account, change.quoteId);
+    if (same) return same;
+    await refuseWhileOpen(account);
+    throw subscriptionErrors.change_open({ retryable: true });
+  }
+
+  return async (account: string, quoteId: string, locale: string | null): Promise<StoredChange> => {
+    const promised = seal.open(account, quoteId);
+    if (!promised) throw subscriptionErrors.quote_invalid();
+    const same = await find(account, quoteId);
+    if (same) return same.step === 'send' ? ((await drive(account, same.id)) ?? same) : same;
+    if (promised.expiresAt * 1000 <= clock.now().getTime()) throw subscriptionErrors.quote_expired();
+
+    await refuseWhileOpen(account);
+    crash('confirm:checked');
+    const { offer, truth } = await recheck(account, promised);
+    crash('confirm:previewed');
+    const change = await insert(account, newChange(account, quoteId, { id: id('pc'), locale, now: clock.now() }, truth, offer));
+    crash('confirm:inserted');
+    const driven = (await drive(account, change.id)) ?? change;
+    if (driven.status === 'canceled' && driven.failureCode === movedOn) {
+      await sync(account);
+      const again = await makeOffer(ports, account, await look(account), promised);
+      throw subscriptionErrors.quote_changed({ data: { quote: again.quote } });
+    }
+    return driven;
+  };
+}
+
+/** To the cent where the second is fixed; within the documented drift where the provider does not allow that. */
+function holds(promised: Promised, fresh: Promised): boolean {
+  if (promised.recurring !== fresh.recurring || promised.currency !== fresh.currency) return false;
+  const fixed = promised.prorationDate !== null || promised.timing === 'period_end';
+  const tolerance = fixed ? 0 : Math.floor((Math.max(promised.due, promised.credit) * drift) / 1000);
+  return Math.abs(promised.due - fresh.due) <= tolerance && Math.abs(promised.credit - fresh.credit) <= tolerance;
+}
+
+const newChange = (
+  account: string,
+  quoteId: string,
+  { id, locale, now }: { id: string; locale: string | null; now: Date },
+  truth: ProviderSubscription,
+  { quote, promised, item }: Offer,
+): StoredChange => ({
+  id,
+  account,
+  quoteId,
+  planId: quote.planId,
+  interval: quote.interval,
+  direction: quote.direction,
+  timing: quote.timing,
+  fromPlanId: truth.planId,
+  fromInterval: truth.interval,
+  status: 'processing',
+  step: 'send',
+  attempt: 0,
+  customer: truth.customer,
+  subscriptionId: truth.id,
+  itemId: item.itemId,
+  priceId: item.priceId,
+  quantity: item.quantity,
+  prorationDate: item.prorationDate,
+  behaviour: waits(truth) ? 'pending_if_incomplete' : 'error_if_incomplete',
+  fingerprint: coreOf(truth),
+  dueNow: promised.due,
+  recurring: promised.recurring,
+  currency: promised.currency,
+  suspendedBy: null,
+  invoiceId: null,
+  amountDue: null,
+  effectiveAt: quote.timing === 'period_end' ? new Date(quote.effectiveAt) : null,
+  expiresAt: null,
+  failureCode: null,
+  failureDeclineCode: null,
+  failureMethod: null,
+  waitSync: 0,
+  locale,
+  createdAt: now,
+});

@@ -1,0 +1,28 @@
+import type { Plan } from '@varai/client';
+import { catalogue } from './catalogue.ts';
+import type { SubscriptionPorts } from './ports.ts';
+
+/** The catalogue with the provider's prices in the account's currency; a plan without a price there is left out. */
+export async function listPlans({ store, prices }: SubscriptionPorts, account: string): Promise<Plan[]> {
+  const [mirror, owner] = await Promise.all([
+    store.within(account, (records) => records.mirror()),
+    store.account(account),
+  ]);
+  const currency = mirror?.price.currency ?? owner?.currency ?? 'USD';
+  const current = mirror && mirror.status !== 'canceled' ? mirror.planId : undefined;
+  const plans: Plan[] = [];
+  for (const { id, name, description, features, limits } of catalogue) {
+    const [month, year] = [await prices.amount(id, 'month', currency), await prices.amount(id, 'year', currency)];
+    if (month === undefined || year === undefined) continue;
+    plans.push({
+      id,
+      name,
+      description,
+      features: [...features],
+      limits,
+      prices: { month: { amount: month, currency }, year: { amount: year, currency } },
+      current: id === current,
+    });
+  }
+  return plans;
+}

@@ -1,0 +1,127 @@
+import type { Transaction } from '../../platform/database.ts';
+import type { Jobs } from '../../platform/jobs.ts';
+import type { Outbox } from '../../platform/outbox.ts';
+import type { StoredChange } from './change.ts';
+import { driveJob } from './jobs.ts';
+import { mirrorOf, type Act } from './mirror.ts';
+import type { SubscriptionRecords } from './ports.ts';
+import { fromRow, toRow } from './tables.ts';
+
+interface Bound {
+  readonly trx: Transaction;
+  readonly account: string;
+  readonly jobs: Jobs;
+  readonly outbox: Outbox;
+}
+
+/** One account's records within one transaction. */
+export function recordsOf({ trx, account, jobs, outbox }: Bound): SubscriptionRecords {
+  const changes = () => trx.selectFrom('plan_changes').selectAll().where('account', '=', account);
+  const toChange = (row: Record<string, unknown> | undefined) => {
+    if (!row) return undefined;
+    const { updated_at: _, ...rest } = row;
+    return fromRow<StoredChange>(rest as never);
+  };
+
+  return {
+    async mirror() {
+      const row = await trx.selectFrom('subscriptions').selectAll().where('account', '=', account).executeTakeFirst();
+      if (!row) return undefined;
+      const { price_amount: amount, price_currency: currency, synced_at: _, ...rest } = row;
+      return { ...fromRow(rest as never), price: { amount, currency } } as NonNullable<Awaited<ReturnType<SubscriptionRecords['mirror']>>>;
+    },
+
+    async saveMirror(truth, sync, now) {
+      const { price, ...rest } = mirrorOf(account, truth, sync);
+      const row = { ...toRow(rest), price_amount: price.amount, price_currency: price.currency, synced_at: now };
+      await trx
+        .insertInto('subscriptions')
+        .values(row)
+        .onConflict((conflict) => conflict.column('account').doUpdateSet(row))
+        .execute();
+    },
+
+    async claimSync(sync) {
+      const { numUpdatedRows } = await trx
+        .updateTable('subscription_syncs')
+        .set({ applied: sync })
+        .where('account', '=', account)
+        .where('applied', '<', sync)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+
+    async lastSync() {
+      const row = await trx.selectFrom('subscription_syncs').select('started').where('account', '=', account).executeTakeFirst();
+      return row?.started ?? 0;
+    },
+
+    change: async (id) => toChange(await changes().where('id', '=', id).executeTakeFirst()),
+
+    changeOfQuote: async (quoteId) => toChange(await changes().where('quote_id', '=', quoteId).executeTakeFirst()),
+
+    async live(applied) {
+      const rows = await changes()
+        .where((where) => where.or([where('step', '<>', 'done'), ...(applied === null ? [] : [where('id', '=', applied)])]))
+        .orderBy('created_at')
+        .orderBy('id')
+        .execute();
+      return rows.flatMap((row) => toChange(row) ?? []);
+    },
+
+    async insertChange(change) {
+      const row = await trx
+        .insertInto('plan_changes')
+        .values({ ...toRow(change), updated_at: change.createdAt })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('id')
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
+    async patchChange(id, patch, now) {
+      await trx
+        .updateTable('plan_changes')
+        .set({ ...toRow(patch), updated_at: now })
+        .where('account', '=', account)
+        .where('id', '=', id)
+        .execute();
+    },
+
+    async openAct() {
+      const row = await trx
+        .selectFrom('subscription_acts')
+        .select(['id', 'kind', 'subscription_id', 'reason', 'comment', 'locale'])
+        .where('account', '=', account)
+        .where('status', '=', 'open')
+        .executeTakeFirst();
+      return row && fromRow<Act>(row);
+    },
+
+    async insertAct(act) {
+      const row = await trx
+        .insertInto('subscription_acts')
+        .values({ ...toRow(act), account, status: 'open' })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('id')
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
+    async closeAct(id, status) {
+      const { numUpdatedRows } = await trx
+        .updateTable('subscription_acts')
+        .set({ status })
+        .where('account', '=', account)
+        .where('id', '=', id)
+        .where('status', '=', 'open')
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+
+    mail: (mail) => outbox.mail(trx, { account, ...mail }),
+
+    driveLater: (change, seconds) =>
+      jobs.send(trx, driveJob, { account, change }, { key: change, ...(seconds > 0 && { startAfter: seconds }) }),
+  };
+}
