@@ -20,8 +20,8 @@ export function listenOverPostgres(makeClient: () => pg.Client) {
       for (const subscription of [...subscriptions]) if (subscription.channel === channel) subscription.handler(payload);
     });
     client.on('error', () => {});
-    client.on('end', () => void reconnect(0));
     await client.connect();
+    client.on('end', () => void reconnect(0));
     for (const channel of new Set([...subscriptions].map((one) => one.channel))) await client.query(`listen ${quoted(channel)}`);
     return client;
   };
