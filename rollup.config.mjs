@@ -1,4 +1,5 @@
-import { readdirSync, existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import minifyHtml from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -32,6 +33,25 @@ const plugins = ({ bundled, production = bundled }) => [
     : []),
 ];
 
+/** What loads with what, for the check of sizes. */
+const chunkList = {
+  name: 'chunk-list',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const list = chunks.map(({ fileName, facadeModuleId, imports, dynamicImports }) => {
+      const source = facadeModuleId && relative(process.cwd(), facadeModuleId);
+      return [fileName, { source, imports, dynamicImports }];
+    });
+    this.emitFile({ type: 'asset', fileName: 'chunks.json', source: JSON.stringify(Object.fromEntries(list), null, 1) });
+  },
+};
+
+/** Workers and other files that are named by URL keep their place but not their extension. */
+const workerUrls = {
+  name: 'worker-urls',
+  renderChunk: (code) => ({ code: code.replace(/(new URL\(\s*['"]\.{1,2}\/[^'"]+)\.ts(['"])/g, '$1.js$2'), map: null }),
+};
+
 /** Side effects live in define/ and cdn/ only, so that what is not asked for falls away. */
 const treeshake = {
   moduleSideEffects: (id) => /\/(define|cdn)\/[^/]+\.[jt]s$/.test(id),
@@ -41,6 +61,11 @@ const treeshake = {
 const definitions = readdirSync(`${elements}/src/define`, { withFileTypes: true })
   .filter((entry) => entry.isFile() && /(?<!\.test)\.ts$/.test(entry.name))
   .map((entry) => entry.name.replace(/\.ts$/, ''));
+
+const sourcesOf = (folder) =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /(?<!\.test|\.d)\.ts$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
 
 const chunked = (dir) => ({
   dir,
@@ -62,7 +87,7 @@ const ofPackage = (name, entries) => ({
 const cdn = {
   input: { loader: `${elements}/src/cdn/loader.ts` },
   treeshake,
-  plugins: plugins({ bundled: true }),
+  plugins: [...plugins({ bundled: true }), chunkList],
   output: {
     ...chunked(`${elements}/dist/cdn`),
     manualChunks: (id) => (/node_modules\/(@lit|lit|nanostores)/.test(id) ? 'lit' : undefined),
@@ -71,7 +96,7 @@ const cdn = {
 
 /** Pages with RequireJS, which breaks UMD: all in one script. */
 const iife = {
-  input: existsSync(`${elements}/src/cdn/iife.ts`) ? `${elements}/src/cdn/iife.ts` : `${elements}/src/define/all.ts`,
+  input: `${elements}/src/cdn/varai.iife.ts`,
   treeshake,
   plugins: plugins({ bundled: true }),
   output: { file: `${elements}/dist/cdn/varai.iife.js`, format: 'iife', name: 'Varai', sourcemap: true, inlineDynamicImports: true },
@@ -89,12 +114,27 @@ const npm = {
   output: chunked(`${elements}/dist/npm`),
 };
 
+/** A file for a file, since migrations and workers are found beside it. */
+const server = {
+  input: sourcesOf('packages/server/src'),
+  external,
+  plugins: [...plugins({ bundled: false }), workerUrls],
+  output: {
+    dir: 'packages/server/dist',
+    format: 'es',
+    sourcemap: true,
+    preserveModules: true,
+    preserveModulesRoot: 'packages/server/src',
+    entryFileNames: '[name].js',
+  },
+};
+
 const all = [
   ofPackage('client', ['index', 'schemas', 'testing']),
   npm,
   cdn,
   iife,
-  ofPackage('server', ['index', 'main']),
+  server,
 ];
 
 export default process.env.BUILD === 'cdn' ? [cdn, iife] : all;

@@ -1,0 +1,28 @@
+// Checks that the manifest knows every tag, and that whatever a page may use is described.
+import { existsSync } from 'node:fs';
+import { elementsOf } from '../build/framework-types.mjs';
+import { definedTags } from './contracts.mjs';
+import { conclude } from './files.mjs';
+
+const path = 'packages/elements/custom-elements.json';
+const elements = existsSync(path) ? elementsOf(path) : [];
+const problems = existsSync(path) ? [] : [`${path} is missing; run npm run build`];
+
+const bare = (items = []) => items.filter(({ description, summary }) => !description && !summary).map(({ name }) => name || 'default');
+
+for (const { tagName, summary, members, attributes, events, slots, cssParts, cssProperties } of elements) {
+  if (!summary) problems.push(`${tagName} has no @summary`);
+  const parts = { member: members, event: events, slot: slots, part: cssParts, 'custom property': cssProperties };
+  for (const [kind, items] of Object.entries(parts)) {
+    for (const name of bare(items)) problems.push(`${tagName}: ${kind} "${name}" is not described`);
+  }
+  const fields = new Set(members.map(({ name }) => name));
+  for (const { name, fieldName, description } of attributes ?? []) {
+    if (!description && !fields.has(fieldName)) problems.push(`${tagName}: attribute "${name}" is not described`);
+  }
+}
+
+const known = new Set(elements.map(({ tagName }) => tagName));
+for (const [tag, file] of definedTags()) if (!known.has(tag)) problems.push(`${file}: ${tag} is not in the manifest`);
+
+conclude('manifest', elements.length, problems);

@@ -1,0 +1,44 @@
+// Packs what is published and reads it as an application would: publint and "are the types wrong".
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { readFileSync } from 'node:fs';
+import { conclude } from './files.mjs';
+
+const packages = ['client', 'elements', 'server'];
+const problems = [];
+const folder = mkdtempSync(join(tmpdir(), 'varai-pack-'));
+
+const pack = (name) => {
+  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+  const { stdout, stderr, status } = spawnSync('npm', args, { cwd: `packages/${name}`, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  if (status !== 0) throw new Error(`npm pack ${name}: ${stderr.trim()}`);
+  const report = JSON.parse(stdout);
+  return Array.isArray(report) ? report[0] : Object.values(report)[0];
+};
+
+try {
+  for (const name of packages) {
+    const { filename, files } = pack(name);
+    const tests = files.filter(({ path }) => /\.test\.|\.tsbuildinfo$|(^|\/)src\//.test(path));
+    for (const { path } of tests) problems.push(`${name} would publish ${path}`);
+
+    const pkg = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
+    const { messages } = await publint({ pkgDir: `packages/${name}`, strict: true });
+    // the condition that reads sources is for this repository and is never packed
+    const own = messages.filter(({ path, code }) => !(code === 'FILE_NOT_PUBLISHED' && path.includes('@varai/source')));
+    problems.push(...own.filter(({ type }) => type !== 'suggestion').map((message) => `${name}: ${formatMessage(message, pkg)}`));
+
+    const attw = ['node_modules/@arethetypeswrong/cli/dist/index.js', join(folder, filename), '--profile', 'esm-only', '--format', 'ascii', '--no-emoji'];
+    if (name === 'elements') attw.push('--exclude-entrypoints', './cdn/*.js', './custom-elements.json', './jsx', './vue', './svelte');
+    const { status, stdout, stderr } = spawnSync(process.execPath, attw, { encoding: 'utf8' });
+    if (status !== 0) problems.push(`${name}: ${`${stdout}${stderr}`.trim()}`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+conclude('packing', packages.length, problems);
