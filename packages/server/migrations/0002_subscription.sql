@@ -4,7 +4,7 @@ create table subscriptions (
   account text primary key references accounts (id) on delete cascade,
   subscription_id text not null,
   plan_id text not null,
-  interval text not null check (interval in ('month', 'year')),
+  "interval" text not null check ("interval" in ('month', 'year')),
   status text not null,
   price_amount bigint not null,
   price_currency text not null,
@@ -16,6 +16,7 @@ create table subscriptions (
   sync bigint not null,
   synced_at timestamptz not null
 );
+select varai_protect('subscriptions');
 create index subscriptions_due on subscriptions (period_end) where status not in ('canceled', 'incomplete_expired');
 
 -- Looks at the provider are numbered when they begin; the newest that was written wins.
@@ -24,13 +25,14 @@ create table subscription_syncs (
   started bigint not null,
   applied bigint not null default 0
 );
+select varai_protect('subscription_syncs');
 
 create table plan_changes (
   account text not null references accounts (id) on delete cascade,
   id text not null,
   quote_id text not null,
   plan_id text not null,
-  interval text not null check (interval in ('month', 'year')),
+  "interval" text not null check ("interval" in ('month', 'year')),
   direction text not null check (direction in ('upgrade', 'downgrade', 'interval')),
   timing text not null check (timing in ('immediately', 'period_end')),
   from_plan_id text not null,
@@ -65,6 +67,7 @@ create table plan_changes (
   primary key (account, id),
   unique (account, quote_id)
 );
+select varai_protect('plan_changes');
 create unique index plan_changes_one_open on plan_changes (account)
   where status in ('processing', 'requires_action', 'requires_payment_method');
 create unique index plan_changes_one_scheduled on plan_changes (account) where status = 'scheduled';
@@ -82,4 +85,5 @@ create table subscription_acts (
   created_at timestamptz not null default now(),
   primary key (account, id)
 );
+select varai_protect('subscription_acts');
 create unique index subscription_acts_one_open on subscription_acts (account) where status = 'open';

@@ -51,7 +51,9 @@ export async function makeOffer(ports: SubscriptionPorts, account: string, truth
   const prorationDate = wish.prorationDate === undefined ? prorationDateOf(ports, truth, wish) : wish.prorationDate;
   const item: ItemChange = { customer: truth.customer, subscription: truth.id, itemId, priceId, quantity, prorationDate };
 
-  const now = wish.timing === 'immediately' ? await ports.provider.previewNow(item) : undefined;
+  // in a trial nothing is billed at once, and Stripe's preview would show the trial's end instead
+  const atOnce = wish.timing === 'immediately' && truth.status !== 'trialing';
+  const now = atOnce ? await ports.provider.previewNow(item) : undefined;
   const later = await ports.provider.previewRecurring({ ...item, prorationDate: null });
   const currency = later.currency;
   const due = now?.due ?? 0;

@@ -1,9 +1,9 @@
 import { subscription as contract } from '@varai/client';
 import { subscriptionSchemas as schemas } from '@varai/client/schemas';
 import { routes, serve, type FeatureRoutes } from '../../platform/serve.ts';
-import type { SubscriptionService } from './service.ts';
+import type { SubscriptionRequests } from './rail.ts';
 
-export const subscriptionRoutes = (service: SubscriptionService): FeatureRoutes =>
+export const subscriptionRoutes = (service: SubscriptionRequests): FeatureRoutes =>
   routes(
     serve(contract.plans, schemas.plans, ({ account }) => service.plans(account)),
     serve(contract.current, schemas.current, ({ account }) => service.current(account)),

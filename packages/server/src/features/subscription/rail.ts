@@ -1,0 +1,35 @@
+import { subscriptionErrors } from '@varai/client';
+import type { RailName } from '../../platform/accounts.ts';
+import type { SubscriptionService } from './service.ts';
+
+/** The accounts' rails by name: each a whole service, or null where it does not exist yet. */
+export type Rails = Readonly<Record<RailName, SubscriptionService | null>>;
+
+/** What requests can ask for. */
+export type SubscriptionRequests = Omit<SubscriptionService, 'reconcile' | 'recover' | 'drive'>;
+
+/**
+ * Sends every request to the account's rail. Throws `subscription/rail_unsupported` for one that does not exist yet.
+ * `railOf` is asked once an account; a rail does not change.
+ */
+export function onRail(rails: Rails, railOf: (account: string) => Promise<RailName>): SubscriptionRequests {
+  async function pick(account: string): Promise<SubscriptionService> {
+    const name = await railOf(account);
+    const rail = rails[name];
+    if (rail) return rail;
+    const message = `This account is billed through ${name}, which cannot be managed here yet. Change the plan where the app was installed.`;
+    throw subscriptionErrors.rail_unsupported({ message, retryable: false });
+  }
+
+  return {
+    plans: async (account) => (await pick(account)).plans(account),
+    current: async (account) => (await pick(account)).current(account),
+    preview: async (account, input) => (await pick(account)).preview(account, input),
+    confirm: async (account, quoteId, locale) => (await pick(account)).confirm(account, quoteId, locale),
+    read: async (account, id) => (await pick(account)).read(account, id),
+    retry: async (account, input, attempt) => (await pick(account)).retry(account, input, attempt),
+    keep: async (account, id) => (await pick(account)).keep(account, id),
+    cancel: async (account, input, locale) => (await pick(account)).cancel(account, input, locale),
+    resume: async (account, locale) => (await pick(account)).resume(account, locale),
+  };
+}
