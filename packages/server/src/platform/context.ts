@@ -1,0 +1,40 @@
+import { requestErrors } from '@varai/client';
+import type { Context } from 'hono';
+import { randomUUID } from 'node:crypto';
+import type { Reply } from './problem.ts';
+
+/** What a request carries through the middleware. */
+export interface Variables {
+  requestId: string;
+  /** The contract's path, such as `/api/billing/plan-changes/:id`; for counts and logs. */
+  route: string;
+  account: string;
+  /** The code of the problem that was answered. */
+  problem: string;
+}
+export interface Env {
+  Variables: Variables;
+}
+
+/** The caller's own id is taken over when it cannot break a log or a header. */
+export function requestIdOf(given: string | undefined): string {
+  return given !== undefined && /^[\w.:-]{1,128}$/.test(given) ? given : `req_${randomUUID().replaceAll('-', '')}`;
+}
+
+/** The dated versions of the API this server speaks. */
+export const versions = ['2026-11-20'];
+
+export function assertVersion(given: string | undefined): void {
+  if (given === undefined || versions.includes(given)) return;
+  throw requestErrors.malformed({ message: `Varai-Version is unknown. Send ${versions.join(' or ')}, or leave it out.` });
+}
+
+/** Who asks. A proxy's word counts only where TRUST_PROXY says that there is one. */
+export function addressOf(c: Context, trustProxy: boolean): string {
+  const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  const bindings = c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
+  return forwarded || (bindings?.incoming?.socket?.remoteAddress ?? 'unknown');
+}
+
+export const respond = (reply: Reply, headers: Record<string, string> = {}): Response =>
+  new Response(reply.body, { status: reply.status, headers: { ...reply.headers, ...headers } });

@@ -1,0 +1,80 @@
+import { requestErrors, type FieldError } from '@varai/client';
+import type { ZodMiniType } from 'zod/mini';
+import { en } from 'zod/locales';
+
+/** The most a body may have, in bytes. */
+export const bodyLimit = 1024 * 1024;
+
+/** What the zod issue asks the caller to do, where its message alone does not say so. */
+const remedies: Record<string, string> = {
+  invalid_type: 'Send a value of the expected type.',
+  invalid_value: 'Send one of the allowed values.',
+  invalid_format: 'Send it in the documented format.',
+  too_small: 'Send more.',
+  too_big: 'Send less.',
+};
+
+async function readText(request: Request): Promise<string> {
+  const tooLarge = () => requestErrors.too_large({ message: `The body is larger than ${bodyLimit} bytes. Send less at once.` });
+  if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) throw tooLarge();
+  if (!request.body) return '';
+
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // Without a length in its header a body is only known to be too large while it arrives.
+  for await (const chunk of request.body) {
+    size += chunk.byteLength;
+    if (size > bodyLimit) throw tooLarge();
+    chunks.push(chunk);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+  } catch {
+    throw requestErrors.malformed({ message: 'The body is not UTF-8 text. Send JSON in UTF-8.' });
+  }
+}
+
+/** The body of a write: a JSON object, or nothing. */
+async function readBody(request: Request): Promise<object> {
+  const type = request.headers.get('content-type');
+  if (type !== null && !/^application\/json\s*(;|$)/i.test(type)) {
+    throw requestErrors.unsupported_media_type({ message: 'The body is not JSON. Send it with Content-Type: application/json.' });
+  }
+  const text = await readText(request);
+  if (text === '') return {};
+  if (type === null) throw requestErrors.unsupported_media_type({ message: 'The body has no type. Send it with Content-Type: application/json.' });
+
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    throw requestErrors.malformed({ message: 'The body is not valid JSON. Check its quotes, commas and brackets.' });
+  }
+  if (body === null || typeof body !== 'object' || Array.isArray(body)) {
+    throw requestErrors.malformed({ message: 'The body is not a JSON object. Send the fields in { … }.' });
+  }
+  return body;
+}
+
+/** Everything a request says: its body (writes) or its query (reads and deletes), and the path, which wins. */
+export async function readInput(request: Request, parameters: Record<string, string>): Promise<object> {
+  const reads = request.method === 'GET' || request.method === 'DELETE';
+  const said = reads ? Object.fromEntries(new URL(request.url).searchParams) : await readBody(request);
+  return { ...said, ...parameters };
+}
+
+/** @throws VaraiError `request/invalid` that names every refused field, and repeats no value. */
+export function parseInput<Input>(schema: ZodMiniType<Input> | undefined, input: object): Input {
+  if (!schema) return undefined as Input; // safe: an endpoint without a schema takes no input
+  const parsed = schema.safeParse(input, { error: localized });
+  if (parsed.success) return parsed.data;
+
+  const errors = parsed.error.issues.map(({ path, code, message }): FieldError => {
+    const remedy = remedies[code] ?? 'Check this field against the documentation.';
+    return { path: path.join('.'), code, message: `${message}. ${remedy}` };
+  });
+  const fields = [...new Set(errors.map(({ path }) => path || 'the body'))].join(', ');
+  throw requestErrors.invalid({ message: `Not usable: ${fields}. See errors for each.`, errors });
+}
+
+const localized = en().localeError;

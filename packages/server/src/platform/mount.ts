@@ -1,0 +1,97 @@
+import { isVaraiError, requestErrors, sessionErrors, type VaraiError } from '@varai/client';
+import type { Context, Hono } from 'hono';
+import { assertAllowed, bearerOf, type Authenticator } from './authenticator.ts';
+import { addressOf, respond, type Env } from './context.ts';
+import type { Idempotency } from './idempotency.ts';
+import { parseInput, readInput } from './input.ts';
+import type { Limiter } from './limits.ts';
+import { exposed, problemReply, type Reply } from './problem.ts';
+import type { Mount, VerifiedSession } from './serve.ts';
+
+export interface Surroundings {
+  readonly authenticator: Authenticator;
+  readonly idempotency: Idempotency;
+  readonly limiter: Limiter;
+  readonly publicUrl: string;
+  readonly trustProxy: boolean;
+  readonly onError: (error: unknown, requestId: string) => void;
+}
+
+interface Caller {
+  /** Whose idempotency keys and limits these are. */
+  readonly id: string;
+  readonly hostId: string;
+  readonly session: VerifiedSession | undefined;
+}
+
+/** Each failed credential counts against the address, so that nobody tries keys for long. */
+async function identify(c: Context<Env>, mount: Mount, around: Surroundings): Promise<Caller> {
+  const address = addressOf(c, around.trustProxy);
+  await around.limiter.assertNotRefused(address);
+  try {
+    const token = bearerOf(c.req.header('authorization'));
+    if (mount.host) {
+      const hostId = await around.authenticator.host(token);
+      return { id: `host:${hostId}`, hostId, session: undefined };
+    }
+    const session = await around.authenticator.session(token);
+    return { id: session.account, hostId: '', session };
+  } catch (error) {
+    if (isVaraiError(error) && error.status === 401 && error.code !== sessionErrors.expired.code) await around.limiter.consume('refused', address);
+    throw error;
+  }
+}
+
+function keyOf(c: Context): string {
+  const key = c.req.header('idempotency-key');
+  if (key === undefined || key === '') {
+    throw requestErrors.idempotency_key_missing({ message: 'A write needs the header Idempotency-Key, a new value for each intent.' });
+  }
+  if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
+    throw requestErrors.malformed({ message: 'Idempotency-Key cannot be read. Send up to 255 visible ASCII characters.' });
+  }
+  return key;
+}
+
+async function answer(c: Context<Env>, mount: Mount, caller: Caller, input: unknown): Promise<Reply> {
+  const { schemas, options } = mount;
+  const common = { input, requestId: c.var.requestId, signal: c.req.raw.signal };
+  const ifMatch = c.req.header('if-match')?.replace(/^(W\/)?"|"$/g, '');
+  const output = mount.host
+    ? await mount.host({ ...common, hostId: caller.hostId })
+    : await mount.page?.({ ...common, account: caller.id, session: caller.session as VerifiedSession, ifMatch }); // safe: identify() set it
+  // An answer that breaks the contract is a fault of ours, and never the caller's.
+  const body = schemas.output.parse(output);
+  return {
+    status: options.status ?? 200,
+    headers: { 'content-type': 'application/json', ...(options.etag && { etag: `"${options.etag(output)}"` }) },
+    body: JSON.stringify(body),
+  };
+}
+
+/** Puts a contract entry on the app: who may, what was said, once, and what comes back. */
+export function mountRoute(app: Hono<Env>, mount: Mount, around: Surroundings): void {
+  const { method, path } = mount.endpoint;
+
+  app.on(method, path, async (c) => {
+    c.set('route', path);
+    const caller = await identify(c, mount, around);
+    c.set('account', caller.id);
+    const headers = await around.limiter.consume(mount.host ? 'host' : 'account', caller.id);
+    if (caller.session) assertAllowed(caller.session, mount.endpoint, c.req.header('origin'));
+
+    const input = parseInput(mount.schemas.input, await readInput(c.req.raw, c.req.param()));
+    if (method === 'GET') return respond(await answer(c, mount, caller, input), headers);
+
+    const write = { caller: caller.id, key: keyOf(c), method, path: c.req.path, input };
+    const { replayed, ...reply } = await around.idempotency.once(write, () =>
+      answer(c, mount, caller, input).catch((error: unknown) => {
+        const known: VaraiError = exposed(error);
+        if (!isVaraiError(error)) around.onError(error, c.var.requestId);
+        return problemReply(known, around.publicUrl, c.var.requestId);
+      }),
+    );
+    if (reply.status >= 400) c.set('problem', (JSON.parse(reply.body) as { code: string }).code);
+    return respond(reply, { ...headers, ...(replayed && { 'idempotency-replayed': 'true' }) });
+  });
+}
