@@ -1,0 +1,50 @@
+/** How a story is looked at. */
+export interface Mode {
+  readonly name: string;
+  readonly scheme: 'light' | 'dark';
+  readonly forced: 'none' | 'active';
+  readonly locale: 'en' | 'de' | 'ar-XB';
+  readonly dir: 'ltr' | 'rtl';
+  readonly width: 280 | 640 | 1280;
+  readonly motion: 'no-preference' | 'reduce';
+}
+
+const mode = (
+  look: 'light' | 'dark' | 'forced',
+  locale: Mode['locale'],
+  width: Mode['width'],
+  motion: Mode['motion'],
+): Mode => ({
+  name: [look, locale, width, motion === 'reduce' ? 'still' : 'moving'].join(', '),
+  scheme: look === 'dark' ? 'dark' : 'light',
+  forced: look === 'forced' ? 'active' : 'none',
+  locale,
+  dir: locale === 'ar-XB' ? 'rtl' : 'ltr',
+  width,
+  motion,
+});
+
+/** Each value of each axis meets each value of every other one: nine instead of fifty-four. */
+export const pairwise: readonly Mode[] = [
+  mode('light', 'en', 280, 'no-preference'),
+  mode('light', 'de', 640, 'reduce'),
+  mode('light', 'ar-XB', 1280, 'no-preference'),
+  mode('dark', 'en', 640, 'reduce'),
+  mode('dark', 'de', 1280, 'no-preference'),
+  mode('dark', 'ar-XB', 280, 'reduce'),
+  mode('forced', 'en', 1280, 'reduce'),
+  mode('forced', 'de', 280, 'no-preference'),
+  mode('forced', 'ar-XB', 640, 'reduce'),
+];
+
+/** Stories that press English words are seen in English, whatever else changes. */
+const english = /Plan change$/;
+
+/** Three modes for each story, in turn, so that neighbours see them all; every third story of a kind sees each. */
+export function modesOf(title: string, index: number): Mode[] {
+  const turn = index % 3;
+  const chosen = pairwise.filter((_, at) => at % 3 === turn || Math.floor(at / 3) === turn).slice(0, 3);
+  return english.test(title) ? chosen.map((one) => mode(lookOf(one), 'en', one.width, one.motion)) : chosen;
+}
+
+const lookOf = ({ forced, scheme }: Mode) => (forced === 'active' ? 'forced' : scheme);

@@ -1,0 +1,35 @@
+/** Every element below, through open shadow roots. */
+function* all(root: ParentNode): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    yield element;
+    if (element.shadowRoot) yield* all(element.shadowRoot);
+  }
+}
+
+const nameOf = (element: Element) => (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
+
+const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+
+/** Waits for what is looked for: a page tells when it has changed, a clock does not. */
+async function found(root: ParentNode, what: string, look: (element: Element) => boolean): Promise<HTMLElement> {
+  for (let frames = 0; frames < 600; frames++) {
+    for (const element of all(root)) if (look(element) && visible(element)) return element as HTMLElement;
+    await new Promise(requestAnimationFrame);
+  }
+  throw new Error(`The story never showed ${what}.`);
+}
+
+/** Presses the first visible button, radio or link of that name. */
+export async function press(root: ParentNode, name: RegExp): Promise<void> {
+  const target = await found(
+    root,
+    `a control named ${name}`,
+    (element) => element.matches('button, label, a, summary') && name.test(nameOf(element)) && element.ariaDisabled !== 'true',
+  );
+  target.click();
+}
+
+/** Waits until the text is on the screen. */
+export const shows = async (root: ParentNode, text: RegExp): Promise<void> => {
+  await found(root, String(text), (element) => element.children.length === 0 && text.test(element.textContent));
+};

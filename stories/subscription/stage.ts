@@ -1,0 +1,45 @@
+import {
+  paymentMethods, profile, session, subscription, usage,
+  type Client, type PlanChange, type Quote, type Subscription,
+} from '@varai/client';
+import { answer, stubClient } from '@varai/client/testing';
+import { html } from 'lit';
+import { active, enterprise, info, meters, professional, starter, upgrade, visa } from './account.ts';
+
+type Answer = Parameters<typeof stubClient>[number];
+
+/** A client of an account where all is well; what is given comes first. */
+export const clientWith = (...first: Answer[]): Client =>
+  stubClient(
+    ...first,
+    answer(session.info, info),
+    answer(subscription.plans, [starter, professional, enterprise]),
+    answer(subscription.current, active),
+    answer(usage.list, meters),
+    answer(paymentMethods.list, [visa]),
+    answer(profile.read, { company: 'Acme Optics', address: null }),
+    answer(subscription.preview, upgrade()),
+  );
+
+export const standing = (more: Partial<Subscription>): Client =>
+  clientWith(answer(subscription.current, { ...active, ...more }));
+
+export const changeOf = (quote: Quote, more: Partial<PlanChange> = {}): PlanChange => ({
+  id: 'pc_story',
+  quoteId: quote.id,
+  planId: quote.planId,
+  interval: quote.interval,
+  direction: quote.direction,
+  status: 'succeeded',
+  effectiveAt: quote.effectiveAt,
+  amountDue: quote.dueNow,
+  expiresAt: null,
+  failure: null,
+  ...more,
+});
+
+/** Never answers. */
+export const silence = <T>() => new Promise<T>(() => undefined);
+
+export const inProvider = (client: Client, content: unknown) => html`<varai-provider .client=${client}>${content}</varai-provider>`;
+
