@@ -1,0 +1,1 @@
+export { createStripeSimulator } from './stripe/simulator.ts';

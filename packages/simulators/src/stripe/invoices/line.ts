@@ -1,0 +1,70 @@
+import { Stripe } from 'stripe';
+import { identifier, type World } from '../world.ts';
+import { taxOn, type Taxation } from './tax.ts';
+
+/** One thing to bill, before it stands on an invoice. */
+export interface Entry {
+  amount: number;
+  description: string;
+  start: number;
+  end: number;
+  quantity: number;
+  price: string | null;
+  subscription: string | null;
+  item: string | null;
+  proration: boolean;
+  /** The invoice item that it was kept as until now. */
+  invoiceItem?: string;
+}
+
+export function newLine(world: World, entry: Entry, currency: string, invoice: string, taxation: Taxation | undefined): Stripe.InvoiceLineItem {
+  const price = entry.price === null ? undefined : world.tables.prices[entry.price];
+  const unit = price && (price.currency_options?.[currency]?.unit_amount ?? price.unit_amount);
+  const tax = taxation && taxOn(entry.amount, currency, price?.tax_behavior ?? null, taxation);
+  const kept = entry.invoiceItem ?? null;
+  return {
+    id: identifier(world, 'il'),
+    object: 'line_item',
+    amount: entry.amount,
+    currency,
+    description: entry.description,
+    discount_amounts: [],
+    discountable: !entry.proration,
+    discounts: [],
+    invoice,
+    livemode: false,
+    metadata: {},
+    parent:
+      entry.item !== null
+        ? {
+            invoice_item_details: null,
+            subscription_item_details: {
+              invoice_item: kept,
+              proration: entry.proration,
+              proration_details: entry.proration ? { credited_items: null } : null,
+              subscription: entry.subscription,
+              subscription_item: entry.item,
+            },
+            type: 'subscription_item_details',
+          }
+        : {
+            invoice_item_details: { invoice_item: kept ?? '', proration: entry.proration, proration_details: null, subscription: entry.subscription },
+            subscription_item_details: null,
+            type: 'invoice_item_details',
+          },
+    period: { start: entry.start, end: entry.end },
+    pretax_credit_amounts: [],
+    pricing: price
+      ? {
+          price_details: { price: price.id, product: String(price.product) },
+          type: 'price_details',
+          unit_amount_decimal: Stripe.Decimal.from(entry.proration && entry.quantity === 1 ? entry.amount : (unit ?? 0)),
+        }
+      : null,
+    quantity: entry.quantity,
+    quantity_decimal: Stripe.Decimal.from(entry.quantity),
+    subscription: entry.subscription,
+    subtotal: entry.amount,
+    taxes: tax ? [tax] : [],
+  };
+}
