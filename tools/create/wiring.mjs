@@ -1,0 +1,55 @@
+/** Puts a line among its like, in order; throws when it finds none, since then the file has another shape. */
+export function amongItsLike(text, line, like) {
+  const lines = text.split('\n');
+  const places = lines.flatMap((known, index) => (like.test(known) ? [index] : []));
+  if (places.length === 0) throw new Error(`No line like "${line}" was found.`);
+  const next = places.find((index) => lines[index] > line);
+  lines.splice(next ?? places.at(-1) + 1, 0, line);
+  return lines.join('\n');
+}
+
+/** Puts lines behind the last of their like. */
+export function behindTheLast(text, added, like) {
+  const lines = text.split('\n');
+  const last = lines.findLastIndex((line) => like.test(line));
+  if (last < 0) throw new Error(`No place for "${added}" was found.`);
+  const indent = /^\s*/.exec(lines[last])[0];
+  lines.splice(last + 1, 0, ...added.split('\n').map((line) => indent + line));
+  return lines.join('\n');
+}
+
+/** The files that name every feature, and the line that each gets. */
+export const wiring = [
+  {
+    file: 'packages/client/src/index.ts',
+    edit: (text) => amongItsLike(text, "export * from './features/__feature__/contract.ts';", /^export \* from '\.\/features\//),
+  },
+  {
+    file: 'packages/client/src/schemas.ts',
+    edit: (text) => amongItsLike(text, "export * from './features/__feature__/schema.ts';", /^export \* from '\.\/features\//),
+  },
+  {
+    file: 'packages/client/src/testing.ts',
+    edit: (text) => amongItsLike(text, "export * from './features/__feature__/fixtures.ts';", /^export \* from '\.\/features\//),
+  },
+  {
+    file: 'packages/elements/src/index.ts',
+    edit: (text) =>
+      behindTheLast(text, "export { __Feature__ } from './features/__feature__/__feature__.ts';", /from '\.\/(features|core)\//),
+  },
+  {
+    file: 'packages/elements/src/define/all.ts',
+    edit: (text) => amongItsLike(text, "import './__feature__.ts';", /^import '\.\//),
+  },
+  {
+    file: 'packages/elements/src/cdn/loader.ts',
+    edit: (text) => behindTheLast(text, "'varai-__feature__': () => import('../define/__feature__.ts'),", /^ +'varai-/),
+  },
+  {
+    file: 'docs/features.md',
+    edit: (text) => {
+      const paths = ['`GET /api/__feature__`', '`GET /api/__feature__/:id`'].join(', ');
+      return behindTheLast(text, `| \`__feature__\` | client, elements, server, stories | \`varai-__feature__\` | ${paths} |`, /^\| `/);
+    },
+  },
+];
