@@ -1,7 +1,13 @@
+export { createBreaker, type Breaker, type BreakerControl, type BreakerState } from './core/breaker.ts';
+export * from './core/client.ts';
 export * from './core/contract.ts';
 export * from './core/error.ts';
 export * from './core/money.ts';
+export * from './core/network-errors.ts';
+export * from './core/replay.ts';
 export * from './core/request-errors.ts';
+export * from './core/session.ts';
+export * from './core/session-url.ts';
 export * from './features/invoices/contract.ts';
 export * from './features/payment-methods/contract.ts';
 export * from './features/profile/contract.ts';

@@ -1,3 +1,5 @@
+import { Query, uuid } from './natives.ts';
+
 /** One typed request, ready to be sent, queued, replayed or stubbed. */
 export interface Message<Output> {
   readonly endpoint: Endpoint<never, Output>;
@@ -50,7 +52,7 @@ export function endpoint<Input, Output>(spec: Spec<Input>): Endpoint<Input, Outp
   const make = (input?: Input): Message<Output> => ({
     endpoint: self as Endpoint<never, Output>,
     input,
-    key: method === 'GET' ? undefined : (key?.(input as Input) ?? crypto.randomUUID()),
+    key: method === 'GET' ? undefined : (key?.(input as Input) ?? uuid()),
   });
   const self = Object.assign(make, { method, path, auth, component, feature, summary }) as Endpoint<Input, Output>;
   return self;
@@ -70,7 +72,7 @@ export function address(message: Message<unknown>): { path: string; body: Record
   });
   if (method !== 'GET' && method !== 'DELETE') return { path: filled, body: rest };
 
-  const query = new URLSearchParams();
+  const query = new Query();
   for (const [name, value] of Object.entries(rest)) {
     if (value !== undefined && value !== null) query.set(name, String(value));
   }

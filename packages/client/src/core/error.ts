@@ -64,16 +64,16 @@ export class VaraiError extends Error {
   }
 
   /** Reads an answer's problem; anything that is none becomes `network/bad_answer`. */
-  static from(body: unknown, status: number, requestId?: string): VaraiError {
+  static from(body: unknown, status: number, requestId?: string, retryAfter?: number): VaraiError {
     const problem = body as Partial<Problem> | null | undefined;
     if (typeof problem?.code !== 'string') {
-      return new VaraiError('network/bad_answer', status, { requestId });
+      return new VaraiError('network/bad_answer', status, { requestId, retryAfter });
     }
     return new VaraiError(problem.code, problem.status ?? status, {
       message: problem.detail ?? problem.title ?? problem.code,
       requestId: problem.requestId ?? requestId,
       retryable: problem.retryable ?? false,
-      retryAfter: problem.retryAfter,
+      retryAfter: problem.retryAfter ?? retryAfter,
       errors: problem.errors,
       data: problem.data,
     });

@@ -1,0 +1,28 @@
+import { networkErrors } from './network-errors.ts';
+
+/** `network/aborted`, with what the caller gave as its reason. */
+export const aborted = (signal: AbortSignal) => networkErrors.aborted({ cause: signal.reason });
+
+/** Waits for `work` until `signal` fires; the work itself goes on, since others may wait for it too. */
+export function until<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(aborted(signal));
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop);
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+/** Aborts `controller` together with any of `signals`; call the answer to let go of them. */
+export function follow(controller: AbortController, ...signals: (AbortSignal | undefined)[]): () => void {
+  const released: (() => void)[] = [];
+  for (const signal of signals) {
+    if (!signal) continue;
+    const stop = () => controller.abort(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop);
+    released.push(() => signal.removeEventListener('abort', stop));
+  }
+  return () => released.forEach((release) => release());
+}

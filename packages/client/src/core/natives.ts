@@ -1,0 +1,50 @@
+/** What the client needs of its surroundings; each part can be replaced in a test. Times in milliseconds. */
+export interface Natives {
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  readonly now: () => number;
+  readonly random: () => number;
+  readonly setTimeout: (run: () => void, ms: number) => unknown;
+  readonly clearTimeout: (timer: unknown) => void;
+}
+
+const {
+  fetch,
+  setTimeout,
+  clearTimeout,
+  crypto,
+  Date: NativeDate,
+  Math: NativeMath,
+  URLSearchParams: Query,
+} = globalThis;
+const { now } = NativeDate;
+const { random } = NativeMath;
+
+// Captured while this module loads: monitoring scripts and old libraries of a
+// host page replace globals later, and their copies drop signals or add headers.
+export const natives: Natives = {
+  fetch: (url, init) => fetch(url, init),
+  now: () => now(),
+  random: () => random(),
+  setTimeout: (run, ms) => setTimeout(run, ms),
+  clearTimeout: (timer) => clearTimeout(timer as number),
+};
+
+/** The replacements among `options` over the captured natives. */
+export const nativesWith = ({ fetch, now, random, setTimeout, clearTimeout }: Partial<Natives>): Natives => ({
+  fetch: fetch ?? natives.fetch,
+  now: now ?? natives.now,
+  random: random ?? natives.random,
+  setTimeout: setTimeout ?? natives.setTimeout,
+  clearTimeout: clearTimeout ?? natives.clearTimeout,
+});
+
+export { Query };
+
+/** A random version 4 UUID. `crypto.randomUUID` is missing on pages without TLS, so it is made by hand. */
+export function uuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 15) | 64;
+  bytes[8] = (bytes[8]! & 63) | 128;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
