@@ -1,0 +1,93 @@
+import { sessionErrors, type PortalSession, type PortalSessionRequest, type Rail, type SessionInfo } from '@varai/client';
+import { randomUUID } from 'node:crypto';
+import type { Accounts } from '../../platform/accounts.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { Database } from '../../platform/database.ts';
+import type { VerifiedSession } from '../../platform/serve.ts';
+import type { Revocations } from './revocations.ts';
+import type { SessionStore } from './store.ts';
+import { lifetime, type Tokens } from './token.ts';
+
+export interface SessionService {
+  create(host: string, request: PortalSessionRequest): Promise<PortalSession>;
+  /** @throws VaraiError `session/not_found`, for another host's session too */
+  revoke(host: string, id: string): Promise<{ id: string; revokedAt: string }>;
+  describe(session: VerifiedSession): Promise<SessionInfo>;
+  /** Forgets sessions that expired a day ago. */
+  purge(): Promise<void>;
+}
+
+export interface SessionPorts {
+  readonly database: Database;
+  readonly store: SessionStore;
+  readonly accounts: Accounts;
+  readonly tokens: Tokens;
+  readonly revocations: Revocations;
+  readonly clock: Clock;
+  /** What the page needs to know of the provider. */
+  readonly stripe: { publishableKey?: string | undefined; jsUrl?: string | undefined } | undefined;
+}
+
+export function createSessionService({ database, store, accounts, tokens, revocations, clock, stripe }: SessionPorts): SessionService {
+  const railOf = (name: Rail['name']): Rail => ({
+    name,
+    ...(name === 'stripe' && stripe?.publishableKey && { publishableKey: stripe.publishableKey }),
+    ...(name === 'stripe' && stripe?.jsUrl && { stripeJsUrl: stripe.jsUrl }),
+  });
+
+  return {
+    async create(host, { account: externalId, user, components, features = {}, origin, locale }) {
+      const id = `ps_${randomUUID().replaceAll('-', '')}`;
+      // Whole seconds, as the token has them.
+      const expiresAt = new Date(Math.floor(clock.now().getTime() / 1000) * 1000 + lifetime * 1000);
+      const account = await database.system(async (trx) => {
+        const found = await accounts.ensure(trx, { hostId: host, externalId, name: externalId, email: user.email, locale: locale ?? null });
+        await store.add(trx, { id, account: found.id, host, expiresAt });
+        return found.id;
+      });
+      const clientSecret = await tokens.sign({
+        id,
+        account,
+        user,
+        components: components ?? null,
+        features,
+        origin: origin === undefined ? null : new URL(origin).origin,
+        locale: locale ?? null,
+        expiresAt,
+      });
+      return { id, clientSecret, expiresAt: expiresAt.toISOString() };
+    },
+
+    async revoke(host, id) {
+      const revokedAt = await database.system(async (trx) => {
+        const at = await store.revoke(trx, host, id, clock.now());
+        if (at) await revocations.announce(trx, id);
+        return at;
+      });
+      if (!revokedAt) throw sessionErrors.not_found({ message: 'There is no such session.' });
+      revocations.forget(id);
+      return { id, revokedAt: revokedAt.toISOString() };
+    },
+
+    async describe(session) {
+      const account = await database.as(session.account, (trx) => accounts.find(trx, session.account));
+      if (!account) throw sessionErrors.revoked({ message: 'The account of this session no longer exists.' });
+      return {
+        account: { id: account.id, name: account.name },
+        user: session.user,
+        components: session.components,
+        features: session.features,
+        rail: railOf(account.rail),
+        locale: session.locale ?? account.locale,
+        currency: account.currency,
+        timeZone: account.timeZone,
+        expiresAt: session.expiresAt.toISOString(),
+      };
+    },
+
+    async purge() {
+      const before = new Date(clock.now().getTime() - 86_400_000);
+      await database.system((trx) => store.purge(trx, before));
+    },
+  };
+}
