@@ -1,0 +1,121 @@
+import type { Money } from '@varai/client';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pageScope } from './config.ts';
+import { ScopeController } from './context.ts';
+import { formatDate, formatMoney, formatNumber, pluralForm } from './format.ts';
+import type { DateStyle, MoneyStyle, PluralForms } from './format.ts';
+import { sessionState } from './session.ts';
+
+/** A feature's words: English is built in, every other language is loaded when it is needed. */
+export type Translations<Strings> = { readonly en: Strings } & {
+  readonly [language: string]: Strings | (() => Promise<Strings>);
+};
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/**
+ * Speaks the language of the tag, its provider or its page, in this order, and
+ * formats what the language decides. Sets `lang` and `dir` of the host.
+ */
+export class LocaleController<Strings> implements ReactiveController {
+  /** The words of the language, English until they are loaded. */
+  strings: Strings;
+  /** BCP 47; formats follow it also when the words are English. */
+  lang = 'en';
+  dir: 'ltr' | 'rtl' = 'ltr';
+
+  readonly #host: Host;
+  readonly #words: Translations<Strings>;
+  #chosen: string | undefined;
+  #written: string | undefined;
+  #timeZone: string | undefined;
+
+  constructor(host: Host, words: Translations<Strings>) {
+    this.#host = host;
+    this.#words = words;
+    this.strings = words.en;
+    host.addController(this);
+    new ScopeController(host, pageScope, ({ $locale, $client }) => {
+      let forget: (() => void) | undefined;
+      const stops = [
+        $locale.subscribe((locale) => {
+          this.#chosen = locale;
+          this.#settle();
+        }),
+        $client.subscribe((client) => {
+          forget?.();
+          forget =
+            client &&
+            sessionState(client).$session.subscribe((known) => {
+              this.#timeZone = known?.timeZone;
+              host.requestUpdate();
+            });
+        }),
+        () => forget?.(),
+      ];
+      return () => stops.forEach((stop) => stop());
+    });
+  }
+
+  hostConnected(): void {
+    this.#settle();
+  }
+
+  /** An amount in the language of the host; minus is U+2212. */
+  money(money: Money, { style = 'exact' }: { readonly style?: MoneyStyle } = {}): string {
+    return formatMoney(this.lang, money, style);
+  }
+
+  /** A time in ISO 8601, in the account's time zone once that is known. */
+  date(iso: string, style: DateStyle = 'date'): string {
+    return formatDate(this.lang, iso, style, this.#timeZone);
+  }
+
+  number(value: number, options: Intl.NumberFormatOptions = {}): string {
+    return formatNumber(this.lang, value, options);
+  }
+
+  /** The form that the language's plural rules choose; `#` stands for the number. */
+  plural(count: number, forms: PluralForms): string {
+    return pluralForm(this.lang, count, forms).replace('#', this.number(count));
+  }
+
+  #settle(): void {
+    const host = this.#host;
+    const authored = host.lang && host.lang !== this.#written ? host.lang : undefined;
+    const inherited = () => host.parentElement?.closest<HTMLElement>('[lang]')?.lang || document.documentElement.lang;
+    const wanted = authored ?? this.#chosen ?? (inherited() || 'en');
+    const lang = supported(wanted);
+    void this.#load(lang);
+    if (lang === this.lang && this.#written) return;
+    this.lang = lang;
+    this.dir = /^(ar|fa|he|ur)\b/.test(lang) ? 'rtl' : 'ltr';
+    if (!authored) host.lang = this.#written = lang;
+    host.dir = this.dir;
+    host.requestUpdate();
+  }
+
+  async #load(lang: string): Promise<void> {
+    const strings = await this.#wordsOf(lang);
+    if (lang !== this.lang || strings === this.strings) return;
+    this.strings = strings;
+    this.#host.requestUpdate();
+  }
+
+  async #wordsOf(lang: string): Promise<Strings> {
+    const { en } = this.#words;
+    if (lang === 'ar-XB') return (await import('./pseudo.ts')).pseudo(en);
+    const found = this.#words[lang] ?? this.#words[lang.split('-', 1)[0]!] ?? en;
+    // Words that cannot be had, as when a page is offline, are English ones.
+    return typeof found === 'function' ? (found as () => Promise<Strings>)().catch(() => en) : found;
+  }
+}
+
+/** A tag that `Intl` refuses is no reason to show nothing. */
+function supported(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}

@@ -1,0 +1,26 @@
+import { session, type SessionInfo } from '@varai/client';
+import { atom } from 'nanostores';
+import { perClient } from './state.ts';
+
+/**
+ * What a client's session may do, asked for once by whoever comes first; a
+ * failure is asked again. `$session` is what is known so far and asks nothing.
+ */
+export const sessionState = perClient((client) => {
+  const $session = atom<SessionInfo | undefined>();
+  let asked: Promise<SessionInfo> | undefined;
+
+  const info = (): Promise<SessionInfo> =>
+    (asked ??= client.send(session.info()).then(
+      (known) => {
+        $session.set(known);
+        return known;
+      },
+      (error: unknown) => {
+        asked = undefined;
+        throw error;
+      },
+    ));
+
+  return { $session, info };
+});

@@ -1,0 +1,98 @@
+import type { Client, VaraiError } from '@varai/client';
+import { atom, onMount, type ReadableAtom } from 'nanostores';
+import { isOnline, onReturn } from './presence.ts';
+
+/** Remote data and how far along it is. Stale data outlives a failed refresh. `at` is when the data came, in milliseconds. */
+export type Resource<T> =
+  | { readonly status: 'pending'; readonly data?: T; readonly at?: number }
+  | { readonly status: 'ready'; readonly data: T; readonly at: number }
+  | { readonly status: 'failed'; readonly data?: T; readonly at?: number; readonly error: VaraiError };
+
+export interface ResourceStore<T> extends ReadableAtom<Resource<T>> {
+  /** Loads again; what is known stays while it runs. Never rejects. */
+  refresh(): Promise<void>;
+}
+
+/**
+ * Loads when first watched, aborts when last forgotten, and catches up by
+ * itself when the page is online again or looked at after a while. Equal data
+ * keeps its identity, so that nothing is drawn again.
+ */
+export function resource<T>(load: (signal: AbortSignal) => Promise<T>): ResourceStore<T> {
+  const $resource = atom<Resource<T>>({ status: 'pending' });
+  let loading = new AbortController();
+
+  const refresh = async () => {
+    loading.abort();
+    const { signal } = (loading = new AbortController());
+    const { data, at } = $resource.value;
+    const kept = data === undefined || at === undefined ? {} : { data, at };
+    $resource.set({ status: 'pending', ...kept });
+    try {
+      const fresh = await load(signal);
+      if (signal.aborted) return;
+      const same = JSON.stringify(fresh) === JSON.stringify(data);
+      $resource.set({ status: 'ready', data: same ? (data as T) : fresh, at: Date.now() });
+    } catch (error) {
+      if (!signal.aborted) $resource.set({ status: 'failed', ...kept, error: error as VaraiError });
+    }
+  };
+
+  onMount($resource, () => {
+    void refresh();
+    const stop = onReturn(() => {
+      const { status, at = 0 } = $resource.value;
+      if (isOnline() && (status === 'failed' || Date.now() - at > 60_000)) void refresh();
+    });
+    return () => {
+      stop();
+      loading.abort();
+    };
+  });
+  return Object.assign($resource, { refresh });
+}
+
+/** How far an act of the customer is. */
+export type Action<T> =
+  | { readonly status: 'idle' }
+  | { readonly status: 'running' }
+  | { readonly status: 'done'; readonly data: T }
+  | { readonly status: 'failed'; readonly error: VaraiError };
+
+export interface ActionStore<Input extends unknown[], T> extends ReadableAtom<Action<T>> {
+  /** Runs it once: a second call while it runs is the first one's. Never rejects; answers how it ended. */
+  run(...input: Input): Promise<Action<T>>;
+  reset(): void;
+}
+
+/** A promise as state. */
+export function action<Input extends unknown[], T>(act: (...input: Input) => Promise<T>): ActionStore<Input, T> {
+  const $action = atom<Action<T>>({ status: 'idle' });
+  let running: Promise<Action<T>> | undefined;
+
+  const attempt = async (input: Input): Promise<Action<T>> => {
+    $action.set({ status: 'running' });
+    const end: Action<T> = await act(...input).then(
+      (data) => ({ status: 'done', data }),
+      (error: VaraiError) => ({ status: 'failed', error }),
+    );
+    running = undefined;
+    $action.set(end);
+    return end;
+  };
+
+  return Object.assign($action, {
+    run: (...input: Input) => (running ??= attempt(input)),
+    reset: () => $action.set({ status: 'idle' }),
+  });
+}
+
+/** One state for all tags that share a client. */
+export function perClient<State>(make: (client: Client) => State): (client: Client) => State {
+  const states = new WeakMap<Client, State>();
+  return (client) => {
+    let state = states.get(client);
+    if (!state) states.set(client, (state = make(client)));
+    return state;
+  };
+}

@@ -1,0 +1,9 @@
+export { define } from './core/define.ts';
+export { defineVaraiConfig } from './core/config.ts';
+export { loadVaraiAndInitialize, type VaraiInstance } from './core/instance.ts';
+export { LoadErrorEvent, ReadyEvent, type Phase } from './core/phase.ts';
+export { Provider } from './core/provider.ts';
+export { version } from './core/version.ts';
+export type { Appearance, Preset } from './core/appearance.ts';
+export type { AppearanceVariables } from './core/variables.ts';
+export type { VaraiConfig } from './core/scope.ts';

@@ -1,0 +1,14 @@
+import { html, type TemplateResult } from 'lit';
+import { icon } from './icons.ts';
+
+/** Where the customer is in a short series; `current` counts from 0. */
+export const stepper = (label: string, steps: readonly string[], current: number): TemplateResult =>
+  html`<ol class="stepper" aria-label=${label}>
+    ${steps.map(
+      (step, index) =>
+        html`<li class=${index < current ? 'done' : ''} aria-current=${index === current ? 'step' : 'false'}>
+          <span class="mk" aria-hidden="true">${index < current ? icon('check') : index + 1}</span
+          ><span class="tx">${step}</span>
+        </li>`,
+    )}
+  </ol>`;

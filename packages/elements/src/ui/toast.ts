@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+
+interface ToastAct {
+  /** The one thing that can still be done, such as "Undo". */
+  readonly label: string;
+  readonly run: () => void;
+}
+
+const visible = 6_000;
+
+/** Says what succeeded in one line, for six seconds, and not while it is looked at. */
+export class ToastController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #shown: { text: string; act: ToastAct | undefined } | undefined;
+  #element: HTMLElement | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  show(text: string, act?: ToastAct): void {
+    this.#shown = { text, act };
+    this.#count();
+    this.#host.requestUpdate();
+  }
+
+  readonly hide = (): void => {
+    clearTimeout(this.#timer);
+    this.#shown = undefined;
+    this.#host.requestUpdate();
+  };
+
+  hostUpdated(): void {
+    if (this.#element && !this.#element.matches(':popover-open')) this.#element.showPopover();
+  }
+
+  hostDisconnected(): void {
+    this.hide();
+  }
+
+  render(): TemplateResult {
+    const { text, act } = this.#shown ?? {};
+    return html`<div role="status">
+      ${
+        text
+          ? html`<div
+              class="toast"
+              part="toast"
+              popover="manual"
+              ${ref((element) => (this.#element = element as HTMLElement | undefined))}
+              @pointerenter=${this.#hold}
+              @pointerleave=${this.#count}
+              @focusin=${this.#hold}
+              @focusout=${this.#count}
+            >
+              ${text}
+              ${act ? html`<button class="btn btn-s" @click=${() => this.#act(act)}>${act.label}</button>` : nothing}
+            </div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #act({ run }: ToastAct): void {
+    this.hide();
+    run();
+  }
+
+  readonly #hold = (): void => clearTimeout(this.#timer);
+
+  readonly #count = (): void => {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.hide, visible);
+  };
+}
