@@ -14,7 +14,8 @@ const remedies: Record<string, string> = {
   too_big: 'Send less.',
 };
 
-async function readText(request: Request): Promise<string> {
+/** The body as text. @throws VaraiError `request/too_large`, `request/malformed` */
+export async function readText(request: Request): Promise<string> {
   const tooLarge = () => requestErrors.too_large({ message: `The body is larger than ${bodyLimit} bytes. Send less at once.` });
   if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) throw tooLarge();
   if (!request.body) return '';

@@ -1,0 +1,34 @@
+import { pino, type DestinationStream, type Logger } from 'pino';
+
+export type { Logger } from 'pino';
+
+/** Members that hold secrets, wherever an object of ours, of Node's or of the SDK's has them. */
+const secrets = ['authorization', 'Authorization', 'clientSecret', 'client_secret', 'secretKey', 'password', 'cookie', 'raw', 'rawBody'];
+
+/** What looks like a secret inside a message: our keys and tokens, Stripe's keys and client secrets. */
+const secretText = /\b(?:sk|rk|pk|whsec)_[\w-]{8,}|\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?|\b\w+_secret_\w+|(?<=:\/\/)[^/\s@]+(?=@)/g;
+
+export const redacted = (text: string): string => text.replaceAll(secretText, '[redacted]');
+
+function describe(error: unknown): object {
+  const { name, message, code, stack, cause } = error as Error & { code?: string };
+  return {
+    name,
+    code,
+    message: redacted(String(message ?? error)),
+    stack: stack === undefined ? undefined : redacted(stack),
+    ...(cause instanceof Error && { cause: describe(cause) }),
+  };
+}
+
+/** JSON lines. Bodies and headers are never logged; what slips into an error is redacted. */
+export const createLogger = (level: string, destination?: DestinationStream): Logger =>
+  pino(
+    {
+      level,
+      base: undefined,
+      serializers: { err: describe },
+      redact: { paths: secrets.flatMap((name) => [name, `*.${name}`]), censor: '[redacted]' },
+    },
+    ...(destination ? [destination] : []),
+  );
