@@ -1,6 +1,5 @@
 export { define } from './core/define.ts';
-export { defineVaraiConfig } from './core/config.ts';
-export { loadVaraiAndInitialize, type VaraiInstance } from './core/instance.ts';
+export { defineVaraiConfig, loadVaraiAndInitialize, type VaraiInstance } from './core/config.ts';
 export { LoadErrorEvent, ReadyEvent, type Phase } from './core/phase.ts';
 export { Provider } from './core/provider.ts';
 export { version } from './core/version.ts';

@@ -15,3 +15,5 @@ export function pageScope(): ConfigurableScope {
 
 /** Says once, for every tag outside a `<varai-provider>`, where the API is and how a session is had. */
 export const defineVaraiConfig = (config: VaraiConfig): void => pageScope().configure(config);
+
+export { loadVaraiAndInitialize, type VaraiInstance } from './instance.ts';

@@ -1,0 +1,146 @@
+import type { Stripe, StripeElements, StripeError } from '@stripe/stripe-js';
+import { VaraiError } from '@varai/client';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { SlotBridge } from './slot-bridge.ts';
+import { loadStripe, type StripeRail } from './stripe-js.ts';
+import { stripeAppearance } from './stripe-appearance.ts';
+
+interface CardFieldSetup {
+  readonly rail: StripeRail;
+  /** BCP 47. */
+  readonly locale: string;
+  /** ISO 4217, the account's. */
+  readonly currency: string;
+}
+
+export type CardFieldState = 'empty' | 'loading' | 'ready' | 'blocked' | 'failed';
+
+/** Stripe's payment fields inside a host: it draws their place, the page's document holds them. */
+export class CardField implements ReactiveController {
+  state: CardFieldState = 'empty';
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #bridge: SlotBridge;
+  #stripe: Stripe | undefined;
+  #elements: StripeElements | undefined;
+  #turn = 0;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    this.#bridge = new SlotBridge(host);
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.unmount();
+  }
+
+  render(): TemplateResult {
+    return this.#bridge.render();
+  }
+
+  /**
+   * Shows the fields for a card to be saved, before any intent exists.
+   * @throws VaraiError `payment-methods/fields_blocked` in a page's own shadow root, `…/fields_unavailable` without Stripe.js
+   */
+  async mount({ rail, locale, currency }: CardFieldSetup): Promise<void> {
+    this.unmount();
+    const turn = this.#turn;
+    const place = this.#bridge.open();
+    if (!place) {
+      this.#become('blocked');
+      throw new VaraiError('payment-methods/fields_blocked', 0, {
+        message: 'Card fields cannot be shown inside a shadow root of the page',
+        retryable: false,
+      });
+    }
+    this.#become('loading');
+    try {
+      const stripe = await loadStripe(rail);
+      if (turn !== this.#turn) return;
+      this.#stripe = stripe;
+      this.#elements = stripe.elements({
+        mode: 'setup',
+        currency: currency.toLowerCase(),
+        setupFutureUsage: 'off_session',
+        locale: locale as 'auto',
+        appearance: stripeAppearance(place),
+      });
+      const fields = this.#elements.create('payment');
+      await new Promise<void>((resolve, reject) => {
+        fields.on('ready', () => resolve());
+        fields.on('loaderror', ({ error }) => reject(refused(error, 'fields_unavailable')));
+        fields.mount(place);
+      });
+      if (turn === this.#turn) this.#become('ready');
+    } catch (error) {
+      if (turn === this.#turn) this.#become('failed');
+      throw error;
+    }
+  }
+
+  unmount(): void {
+    this.#turn += 1;
+    this.#elements?.getElement('payment')?.destroy();
+    this.#elements = undefined;
+    this.#bridge.close();
+    this.state = 'empty';
+  }
+
+  /** Has Stripe check the fields, before the server is asked for an intent. @throws VaraiError `payment-methods/incomplete` */
+  async submit(): Promise<void> {
+    const { error } = (await this.#elements?.submit()) ?? {};
+    if (error) throw refused(error, 'incomplete');
+  }
+
+  /** Saves the card by the secret of a setup intent; answers the payment method's id. @throws VaraiError `payment-methods/card_refused` */
+  async confirmSetup(clientSecret: string): Promise<string> {
+    const { stripe, elements } = this.#mounted();
+    const { error, setupIntent } = await stripe.confirmSetup({
+      elements,
+      clientSecret,
+      redirect: 'if_required',
+      confirmParams: { return_url: location.href },
+    });
+    if (error) throw refused(error, 'card_refused');
+    const { payment_method: method } = setupIntent;
+    return typeof method === 'string' ? method : (method?.id ?? '');
+  }
+
+  /** Pays an intent with the card in the fields. @throws VaraiError `payment-methods/card_refused` */
+  async confirmPayment(clientSecret: string): Promise<void> {
+    const { stripe, elements } = this.#mounted();
+    const { error } = await stripe.confirmPayment({
+      elements,
+      clientSecret,
+      redirect: 'if_required',
+      confirmParams: { return_url: location.href },
+    });
+    if (error) throw refused(error, 'card_refused');
+  }
+
+  #mounted() {
+    if (!this.#stripe || !this.#elements) throw new VaraiError('payment-methods/incomplete', 0, { retryable: false });
+    return { stripe: this.#stripe, elements: this.#elements };
+  }
+
+  #become(state: CardFieldState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}
+
+/** Has the bank ask the customer, as with 3-D Secure. @throws VaraiError `payment-methods/card_refused` when the bank or the customer says no */
+export async function handleNextAction(rail: StripeRail, clientSecret: string): Promise<void> {
+  const stripe = await loadStripe(rail);
+  const { error } = await stripe.handleNextAction({ clientSecret });
+  if (error) throw refused(error, 'card_refused');
+}
+
+/** Stripe's sentence is written for customers and in their language; its codes go along for whoever branches. */
+const refused = ({ message, code, decline_code: declineCode }: StripeError, name: string): VaraiError =>
+  new VaraiError(`payment-methods/${name}`, 0, {
+    ...(message ? { message } : {}),
+    retryable: true,
+    data: { code: code ?? null, declineCode: declineCode ?? null },
+  });
