@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { expect, test } from 'vitest';
+import * as contracts from '../src/index.ts';
+import * as schemas from '../src/schemas.ts';
+import { answer, stubClient } from '../src/testing.ts';
+import * as fixtures from '../src/testing.ts';
+
+const pairs = [
+  ['session', contracts.session, schemas.sessionSchemas],
+  ['subscription', contracts.subscription, schemas.subscriptionSchemas],
+  ['payment-methods', contracts.paymentMethods, schemas.paymentMethodSchemas],
+  ['invoices', contracts.invoices, schemas.invoiceSchemas],
+  ['usage', contracts.usage, schemas.usageSchemas],
+  ['profile', contracts.profile, schemas.profileSchemas],
+] as const;
+
+test.each(pairs)('%s has schemas for each entry and entries for each schema', (_, contract, schema) => {
+  expect(Object.keys(schema).sort()).toEqual(Object.keys(contract).sort());
+  for (const [name, { method }] of Object.entries(contract)) {
+    const one = (schema as Record<string, { input?: unknown; output?: unknown }>)[name]!;
+    expect(one.output, name).toBeDefined();
+    if (method !== 'GET') expect(one.input, `${name} takes an input`).toBeDefined();
+  }
+});
+
+const {
+  subscriptionFixtures: s,
+  sessionFixtures,
+  usageFixtures,
+  paymentMethodFixtures: p,
+  profileFixtures,
+  invoiceFixtures,
+} = fixtures;
+const { quotes, changes, blockers, plans } = s;
+const rows: [string, z.ZodMiniType, readonly unknown[]][] = [
+  ['Plan', schemas.Plan, plans],
+  [
+    'Subscription',
+    schemas.Subscription,
+    [s.active, s.trialing, s.pastDue, s.canceling, s.canceled, s.scheduled, s.changing],
+  ],
+  ['Quote', schemas.Quote, Object.values(quotes)],
+  ['Blocker', schemas.Blocker, Object.values(blockers)],
+  ['PlanChange', schemas.PlanChange, Object.values(changes)],
+  ['SessionInfo', schemas.SessionInfo, Object.values(sessionFixtures)],
+  ['UsageMeter', schemas.UsageMeter, Object.values(usageFixtures).flat()],
+  ['PaymentMethod', schemas.PaymentMethod, [p.visa, p.mastercard, p.expired, p.sepa, ...p.list]],
+  ['CardSetup', schemas.CardSetup, [p.setup]],
+  ['Profile', schemas.Profile, [profileFixtures.complete, profileFixtures.withoutAddress]],
+  ['Invoice', schemas.Invoice, [invoiceFixtures.open, invoiceFixtures.paid]],
+  ['InvoicePayment', schemas.InvoicePayment, Object.values(invoiceFixtures.payments)],
+];
+
+test.each(rows)('each fixture of %s is one that the API could send', (_, schema, values) => {
+  expect(values.length).toBeGreaterThan(0);
+  for (const value of values) expect(z.safeParse(schema, value).error).toBeUndefined();
+});
+
+test('the lines of each quote sum to what is due or credited', () => {
+  for (const { lines, dueNow, credit } of Object.values(quotes)) {
+    expect(lines.reduce((sum, { amount }) => sum + amount.amount, 0)).toBe(dueNow.amount - credit.amount);
+  }
+});
+
+test('a stub answers values, functions, promises and errors, and the last answer wins', async () => {
+  const { subscription } = contracts;
+  const stub = stubClient(answer(subscription.plans, plans), answer(subscription.plans, Promise.resolve([])));
+  expect(await stub.send(subscription.plans())).toEqual([]);
+  stub.answer(answer(subscription.read, ({ id }) => ({ ...changes.succeeded, id })));
+  expect(await stub.send(subscription.read({ id: 'pc_9' }))).toMatchObject({ id: 'pc_9' });
+  stub.answer(answer(subscription.current, contracts.subscriptionErrors.not_found()));
+  await expect(stub.send(subscription.current())).rejects.toMatchObject({ code: 'subscription/not_found' });
+  expect(stub.sent.map(({ endpoint }) => endpoint)).toEqual([
+    subscription.plans,
+    subscription.read,
+    subscription.current,
+  ]);
+});
+
+test('a stub rejects loudly what it has no answer to', async () => {
+  await expect(stubClient().send(contracts.usage.list())).rejects.toThrow('no answer to GET /api/customer/usage');
+});
