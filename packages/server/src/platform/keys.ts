@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Key {
@@ -29,22 +29,24 @@ export function parseKeyRing(text: string): KeyRing | undefined {
 const generate = () => `${randomBytes(4).toString('hex')}:${randomBytes(32).toString('base64url')}`;
 
 /** The keys of the environment; those that are missing are made once and kept in `keys.json`, readable by its owner only. */
-export async function readKeys(config: {
+export function readKeys(config: {
   dataDir: string;
   sessionKeys: KeyRing | undefined;
   sealingKeys: KeyRing | undefined;
-}): Promise<Keys> {
+}): Keys {
   const { sessionKeys, sealingKeys } = config;
   if (sessionKeys && sealingKeys) return { session: sessionKeys, sealing: sealingKeys };
 
   const file = join(config.dataDir, 'keys.json');
-  await mkdir(config.dataDir, { recursive: true });
+  mkdirSync(config.dataDir, { recursive: true });
   const made = JSON.stringify({ session: generate(), sealing: generate() }, null, 2);
   // 'wx' never replaces keys that exist: what they sealed could not be opened again.
-  await writeFile(file, `${made}\n`, { mode: 0o600, flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
-  const kept = JSON.parse(await readFile(file, 'utf8')) as Record<'session' | 'sealing', string>;
+  try {
+    writeFileSync(file, `${made}\n`, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  const kept = JSON.parse(readFileSync(file, 'utf8')) as Record<'session' | 'sealing', string>;
   const session = sessionKeys ?? parseKeyRing(kept.session);
   const sealing = sealingKeys ?? parseKeyRing(kept.sealing);
   if (!session || !sealing) throw new Error(`${file} holds no usable keys: restore it, or remove it together with the data beside it.`);

@@ -1,0 +1,15 @@
+export { createApp, type App, type AppDeps } from './app.ts';
+export type { Account, NewAccount, RailName } from './platform/accounts.ts';
+export { systemClock, type Clock } from './platform/clock.ts';
+export { ConfigError, readConfig, type Config } from './platform/config.ts';
+export type { Crash } from './platform/crash.ts';
+export type { OpenDatabase } from './platform/database-kysely.ts';
+export type { Database, Tables, Transaction } from './platform/database.ts';
+export { DatabaseError } from './platform/engine.ts';
+export { readKeys, type Keys } from './platform/keys.ts';
+export { defaultLimits, type Limits } from './platform/limits.ts';
+export { listen, ListenError, type Listening } from './platform/listen.ts';
+export { createLogger, type Logger } from './platform/logger.ts';
+export { openDatabase } from './platform/open-database.ts';
+export { createStripe, type Circuit, type StripeConnection } from './platform/stripe.ts';
+export { createSecretKey, seedAccount, type Host } from './seed.ts';

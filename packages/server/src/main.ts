@@ -1,0 +1,42 @@
+import { createApp } from './app.ts';
+import { ConfigError, readConfig } from './platform/config.ts';
+import { DatabaseError } from './platform/engine.ts';
+import { listen, ListenError } from './platform/listen.ts';
+import { createLogger } from './platform/logger.ts';
+import { openDatabase } from './platform/open-database.ts';
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = createLogger(config.logLevel);
+  const database = await openDatabase(config);
+  const closing: (() => Promise<void>)[] = [() => database.close()];
+
+  const stop = async () => {
+    for (const close of closing.splice(0).reverse()) await close().catch((error: unknown) => logger.error({ err: error }, 'stop'));
+  };
+  try {
+    const app = createApp({ config, database, logger });
+    const listening = await listen(app.app, config);
+    closing.push(() => app.stop(), () => listening.close());
+    await app.start();
+    logger.info({ url: listening.url, role: config.role, database: database.engine }, 'ready');
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      logger.info({ signal }, 'stopping');
+      void stop().then(() => process.exit(0));
+    });
+  }
+}
+
+const told = [ConfigError, DatabaseError, ListenError];
+
+main().catch((error: unknown) => {
+  // One sentence for what the reader can mend, everything for what only we can.
+  console.error(told.some((kind) => error instanceof kind) ? (error as Error).message : error);
+  process.exit(1);
+});
