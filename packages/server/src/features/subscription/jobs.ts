@@ -1,4 +1,4 @@
-import type { Inbox } from '../../platform/inbox.ts';
+import type { InboxEvent } from '../../platform/inbox.ts';
 import type { Jobs } from '../../platform/jobs.ts';
 import type { SubscriptionService } from './service.ts';
 import type { SubscriptionStore } from './ports.ts';
@@ -6,22 +6,20 @@ import type { SubscriptionStore } from './ports.ts';
 /** The job that drives one change; the store enqueues it with the change. */
 export const driveJob = 'subscription.drive';
 
-/** What works without a request: webhooks, changes under way, and once a minute whatever was missed. Before `jobs.start`. */
-export function subscriptionJobs(
-  { jobs, inbox }: { jobs: Jobs; inbox: Inbox },
-  service: SubscriptionService,
-  store: SubscriptionStore,
-): void {
+/** What works without a request: changes under way, and once a minute whatever was missed. Before `jobs.start`. */
+export function subscriptionJobs(jobs: Jobs, service: Pick<SubscriptionService, 'drive' | 'recover'>): void {
   jobs.on<{ account: string; change: string }>(driveJob, ({ account, change }) => service.drive(account, change));
   jobs.every('subscription.recover', '* * * * *', async () => void (await service.recover()));
+}
 
-  // the event says only that something changed: what, is looked up
-  inbox.on('stripe', async ({ body }) => {
+/** What a webhook of Stripe sets off: the event says only that something changed, so what has changed is looked up. */
+export const subscriptionEvents =
+  (service: Pick<SubscriptionService, 'reconcile'>, store: Pick<SubscriptionStore, 'accountOfCustomer'>) =>
+  async ({ body }: InboxEvent): Promise<void> => {
     const customer = customerOf(body);
     const account = customer && (await store.accountOfCustomer(customer));
     if (account) await service.reconcile(account);
-  });
-}
+  };
 
 function customerOf(body: unknown): string | undefined {
   const object = (body as { data?: { object?: { object?: string; id?: string; customer?: unknown } } } | null)?.data?.object;

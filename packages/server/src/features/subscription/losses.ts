@@ -25,7 +25,7 @@ export function lossesOf(from: CataloguePlan, to: CataloguePlan): string[] {
   const features = from.features.filter((feature) => !to.features.includes(feature));
   const limits = meters.filter(({ limit }) => isLess(to.limits[limit], from.limits[limit]));
   return [
-    ...features.map((feature) => `${feature} ends.`),
+    ...features.map((feature) => `${feature}: not included.`),
     ...limits.map(
       ({ limit, noun }) => `${amount(to.limits[limit], limit)} ${noun} instead of ${amount(from.limits[limit], limit)}.`,
     ),

@@ -1,0 +1,163 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createStripeSimulator } from '@varai/simulators';
+import type { UsageMeter } from '@varai/client';
+import Stripe from 'stripe';
+import { createPriceList } from '../../src/features/subscription/prices.ts';
+import { createQuoteSeal } from '../../src/features/subscription/quote.ts';
+import { seedCatalogue } from '../../src/features/subscription/seed.ts';
+import { createSubscriptionService, type SubscriptionService } from '../../src/features/subscription/service.ts';
+import { subscriptionEvents } from '../../src/features/subscription/jobs.ts';
+import { startSubscription, type StartOptions } from '../../src/features/subscription/start.ts';
+import { postgresSubscriptionStore } from '../../src/features/subscription/store.ts';
+import { stripeBilling } from '../../src/features/subscription/stripe.ts';
+import { postgresAccounts } from '../../src/platform/account-store.ts';
+import type { Crash } from '../../src/platform/crash.ts';
+import type { OpenDatabase } from '../../src/platform/database-kysely.ts';
+import type { Jobs } from '../../src/platform/jobs.ts';
+import { createInbox } from '../../src/platform/postgres-inbox.ts';
+import { createOutbox } from '../../src/platform/postgres-outbox.ts';
+import { createSigning } from '../../src/platform/signing.ts';
+import { open, place, type EngineName } from './databases.ts';
+
+export type Simulator = Awaited<ReturnType<typeof createStripeSimulator>>;
+
+export const webhookSecret = 'whsec_varai_test';
+
+/** A queue that forgets: what jobs would do, tests ask for themselves. */
+const idle: Jobs = { on: () => {}, every: () => {}, send: async () => {}, start: async () => {}, stop: async () => {} };
+
+/** One customer at the provider with an account of ours. */
+export interface Customer {
+  readonly account: string;
+  readonly customer: string;
+  readonly subscription: string;
+}
+
+export interface CustomerOptions extends StartOptions {
+  readonly planId?: string;
+  readonly interval?: 'month' | 'year';
+  readonly currency?: string;
+  readonly locale?: string;
+}
+
+/** The billing features over a real database and the real SDK, with the simulator behind HTTP. */
+export interface World {
+  readonly stripe: Stripe;
+  readonly simulator: Simulator;
+  readonly database: OpenDatabase;
+  /** A process' worth of service; a new one stands for a restart. */
+  start(crash?: Crash): SubscriptionService;
+  customer(options?: CustomerOptions): Promise<Customer>;
+  /** Works off the webhooks that have arrived. */
+  drain(): Promise<void>;
+  usage: Map<string, UsageMeter[]>;
+  mails(account: string): Promise<{ key: string; subject: string; body: string }[]>;
+  /** Of token lifetimes; the simulator has a clock of its own. */
+  wall: { now: number };
+  close(): Promise<void>;
+}
+
+export async function openWorld(engine: EngineName): Promise<World> {
+  const where = await place(engine);
+  const database = await open(where);
+  const wall = { now: Date.parse('2026-11-21T00:00:00Z') };
+  const clock = { now: () => new Date(wall.now) };
+  const hook = await listen();
+  const simulator = await createStripeSimulator({ now: () => wall.now, webhookSecret, webhookUrl: hook.url });
+  await simulator.listen(0);
+  const billingClock = { now: () => new Date(simulator.control.now()) };
+  const { hostname: host, port } = new URL(simulator.url);
+  const stripe = new Stripe('sk_test_varai', { host, port: Number(port), protocol: 'http', maxNetworkRetries: 0, telemetry: false });
+  await seedCatalogue(stripe);
+
+  const accounts = postgresAccounts();
+  const never = { send: async () => {}, close: () => {} };
+  const outbox = createOutbox({ database, jobs: idle, mailer: never, clock, crash: () => {} });
+  const store = postgresSubscriptionStore({ database, accounts, jobs: idle, outbox });
+  const provider = stripeBilling(stripe);
+  const prices = createPriceList(provider, clock);
+  const seal = createQuoteSeal(createSigning([{ kid: 'test', secret: new Uint8Array(32).fill(1) }]));
+  const usage = new Map<string, UsageMeter[]>();
+
+  const start = (crash: Crash = () => {}): SubscriptionService =>
+    createSubscriptionService({ store, provider, prices, seal, usage: async (account) => usage.get(account) ?? [], clock, billingClock, crash });
+
+  const failed: unknown[] = [];
+  const inbox = createInbox({ database, jobs: idle, clock, crash: () => {}, onError: (error) => failed.push(error) });
+  const calm = start();
+  inbox.on('stripe', subscriptionEvents(calm, store));
+  hook.handle = async (body, signature) => {
+    const event = await stripe.webhooks.constructEventAsync(body, signature, webhookSecret);
+    await inbox.receive('stripe', { id: event.id, type: event.type, createdAt: new Date(event.created * 1000), body: event });
+  };
+  await database.system((trx) => trx.insertInto('hosts' as never).values({ id: 'host_test', name: 'Test' } as never).execute());
+
+  let made = 0;
+  return {
+    stripe,
+    simulator,
+    database,
+    start,
+    usage,
+    wall,
+
+    async customer({ planId = 'professional', interval = 'month', currency = 'USD', locale, ...options } = {}) {
+      made += 1;
+      const { id: customer } = await stripe.customers.create({ name: `Shop ${made}`, email: `shop${made}@acme.test` });
+      const account = `acct_${made}`;
+      await database.system((trx) =>
+        accounts.ensure(trx, {
+          id: account, hostId: 'host_test', externalId: String(made), name: `Shop ${made}`, email: `shop${made}@acme.test`,
+          currency, locale: locale ?? null, stripeCustomerId: customer,
+        }),
+      );
+      const subscription = await startSubscription(stripe, { customer, currency, planId, interval }, { paymentMethod: 'pm_card_visa', ...options });
+      return { account, customer, subscription };
+    },
+
+    async drain() {
+      await inbox.drain();
+      if (failed.length > 0) throw new AggregateError(failed.splice(0), 'a webhook was not worked off');
+    },
+
+    mails: (account) =>
+      database.system((trx) =>
+        trx.selectFrom('outbox_mails').select(['key', 'subject', 'body']).where('account', '=', account).orderBy('created_at').execute(),
+      ),
+
+    async close() {
+      await simulator.close();
+      await hook.close();
+      await database.close();
+      await where.remove();
+    },
+  };
+}
+
+interface Hook {
+  readonly url: string;
+  handle: (body: string, signature: string) => Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Where the simulator delivers its webhooks. */
+async function listen(): Promise<Hook> {
+  const hook = { handle: async (_body: string, _signature: string): Promise<void> => {} };
+  const server: Server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      hook.handle(Buffer.concat(chunks).toString(), String(request.headers['stripe-signature'])).then(
+        () => response.writeHead(200).end('{}'),
+        () => response.writeHead(500).end('{}'),
+      );
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return Object.assign(hook, {
+    url: `http://127.0.0.1:${port}/hooks/stripe`,
+    close: () => new Promise<void>((done) => server.close(() => done())),
+  });
+}
