@@ -42,7 +42,11 @@ const chunkList = {
       const source = facadeModuleId && relative(process.cwd(), facadeModuleId);
       return [fileName, { source, imports, dynamicImports }];
     });
-    this.emitFile({ type: 'asset', fileName: 'chunks.json', source: JSON.stringify(Object.fromEntries(list), null, 1) });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'chunks.json',
+      source: JSON.stringify(Object.fromEntries(list), null, 1),
+    });
   },
 };
 
@@ -77,7 +81,9 @@ const chunked = (dir) => ({
 });
 
 const ofPackage = (name, entries) => ({
-  input: Object.fromEntries(entries.map((entry) => [entry, `packages/${name}/src/${entry}.ts`]).filter(([, path]) => existsSync(path))),
+  input: Object.fromEntries(
+    entries.map((entry) => [entry, `packages/${name}/src/${entry}.ts`]).filter(([, path]) => existsSync(path)),
+  ),
   external,
   plugins: plugins({ bundled: false }),
   output: chunked(`packages/${name}/dist`),
@@ -99,7 +105,13 @@ const iife = {
   input: `${elements}/src/cdn/varai.iife.ts`,
   treeshake,
   plugins: plugins({ bundled: true }),
-  output: { file: `${elements}/dist/cdn/varai.iife.js`, format: 'iife', name: 'Varai', sourcemap: true, inlineDynamicImports: true },
+  output: {
+    file: `${elements}/dist/cdn/varai.iife.js`,
+    format: 'iife',
+    name: 'Varai',
+    sourcemap: true,
+    inlineDynamicImports: true,
+  },
 };
 
 /** Applications with a bundler: one module per entry, dependencies outside, readable. */
@@ -129,12 +141,6 @@ const server = {
   },
 };
 
-const all = [
-  ofPackage('client', ['index', 'schemas', 'testing']),
-  npm,
-  cdn,
-  iife,
-  server,
-];
+const all = [ofPackage('client', ['index', 'schemas', 'testing']), npm, cdn, iife, server];
 
 export default process.env.BUILD === 'cdn' ? [cdn, iife] : all;

@@ -12,10 +12,20 @@ const tagPlugin = {
   },
 };
 
-const lifecycle = new Set(['createRenderRoot', 'formAssociatedCallback', 'formDisabledCallback', 'formResetCallback', 'formStateRestoreCallback']);
+const lifecycle = new Set([
+  'createRenderRoot',
+  'formAssociatedCallback',
+  'formDisabledCallback',
+  'formResetCallback',
+  'formStateRestoreCallback',
+]);
 const isPublic = (member) =>
-  !member.name.startsWith('#') && !member.name.startsWith('_') && !member.static &&
-  (member.privacy ?? 'public') === 'public' && !lifecycle.has(member.name) && !member.internal;
+  !member.name.startsWith('#') &&
+  !member.name.startsWith('_') &&
+  !member.static &&
+  (member.privacy ?? 'public') === 'public' &&
+  !lifecycle.has(member.name) &&
+  !member.internal;
 
 /** Leaves what a page may use: elements with their public members. */
 const publicPlugin = {
@@ -31,7 +41,9 @@ const publicPlugin = {
         delete element.source;
       }
     }
-    customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations }) => declarations.length > 0);
+    customElementsManifest.modules = customElementsManifest.modules.filter(
+      ({ declarations }) => declarations.length > 0,
+    );
   },
 };
 

@@ -75,18 +75,13 @@ export default {
       { path: '^packages/simulators/' },
       { path: '^packages/(client|elements|server)/' },
     ),
-    forbid(
-      'services-know-no-http-sql-or-vendor',
-      'A service sees ports; adapters implement them.',
-      service,
-      { path: '^node_modules/(hono|@hono|pg|pg-boss|kysely|@electric-sql|stripe|nodemailer)/|/(routes|serve)\\.ts$' },
-    ),
-    forbid(
-      'services-know-ports-only',
-      'A store or an adapter is passed in; its interface may be named.',
-      service,
-      { path: '/(store|stripe|shopify|magento|postgres|database)[^/]*\\.ts$', dependencyTypesNot: ['type-only'] },
-    ),
+    forbid('services-know-no-http-sql-or-vendor', 'A service sees ports; adapters implement them.', service, {
+      path: '^node_modules/(hono|@hono|pg|pg-boss|kysely|@electric-sql|stripe|nodemailer)/|/(routes|serve)\\.ts$',
+    }),
+    forbid('services-know-ports-only', 'A store or an adapter is passed in; its interface may be named.', service, {
+      path: '/(store|stripe|shopify|magento|postgres|database)[^/]*\\.ts$',
+      dependencyTypesNot: ['type-only'],
+    }),
     forbid(
       'routes-know-services-only',
       'HTTP ends where the service begins.',

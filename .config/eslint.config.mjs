@@ -31,7 +31,14 @@ const fields = never(
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/', '**/storybook-static/', '**/coverage/', '**/data/', 'tools/create/templates/', 'tools/bench/peers/'],
+    ignores: [
+      '**/dist/',
+      '**/storybook-static/',
+      '**/coverage/',
+      '**/data/',
+      'tools/create/templates/',
+      'tools/bench/peers/',
+    ],
   },
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -94,7 +101,12 @@ export default tseslint.config(
       'no-restricted-imports': [
         'error',
         {
-          paths: ['lit/directives/style-map.js', 'lit/directives/unsafe-html.js', 'lit/directives/unsafe-svg.js', 'lit/decorators.js'],
+          paths: [
+            'lit/directives/style-map.js',
+            'lit/directives/unsafe-html.js',
+            'lit/directives/unsafe-svg.js',
+            'lit/decorators.js',
+          ],
         },
       ],
     },
@@ -107,7 +119,12 @@ export default tseslint.config(
   {
     files: ['packages/elements/src/{core,ui,features}/**/*.ts'],
     ignores: tests,
-    rules: { 'no-restricted-properties': ['error', { object: 'customElements', property: 'define', message: 'Tags are defined in define/.' }] },
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'customElements', property: 'define', message: 'Tags are defined in define/.' },
+      ],
+    },
   },
   {
     files: ['packages/elements/src/core/define.ts'],
@@ -120,12 +137,21 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         ...everywhere,
-        never("MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(skip|only|todo|fixme)$/]", 'No test is left out.'),
-        never('CallExpression[callee.name=/^(it|test)$/] > Literal.arguments:first-child[value=/\\bshould\\b/i]', 'A test is a sentence about behaviour.'),
+        never(
+          'MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(skip|only|todo|fixme)$/]',
+          'No test is left out.',
+        ),
+        never(
+          'CallExpression[callee.name=/^(it|test)$/] > Literal.arguments:first-child[value=/\\bshould\\b/i]',
+          'A test is a sentence about behaviour.',
+        ),
       ],
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
-      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafePromises: ['Assertion', { from: 'package', package: '@types/chai', name: 'Assertion' }] },
+      ],
     },
   },
 );

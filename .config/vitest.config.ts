@@ -14,6 +14,7 @@ export default defineConfig({
       'tools/**/*.test.ts',
       'tools/**/*.test.mjs',
     ],
+    exclude: ['**/node_modules/**', '**/dist/**', 'tools/create/templates/**'],
     passWithNoTests: false,
     pool: 'forks',
     maxWorkers: 2,
@@ -24,6 +25,10 @@ export default defineConfig({
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
-    coverage: { include: ['packages/{client,server}/src/**/*.ts'], exclude: ['**/*.test.ts'], reportsDirectory: 'coverage/unit' },
+    coverage: {
+      include: ['packages/{client,server}/src/**/*.ts'],
+      exclude: ['**/*.test.ts'],
+      reportsDirectory: 'coverage/unit',
+    },
   },
 });

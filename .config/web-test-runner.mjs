@@ -103,5 +103,9 @@ export default {
     }),
   ],
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode/.test(String(args[0])),
-  coverageConfig: { include: ['packages/elements/src/**/*.ts'], exclude: ['**/*.test.ts'], reportDir: 'coverage/elements' },
+  coverageConfig: {
+    include: ['packages/elements/src/**/*.ts'],
+    exclude: ['**/*.test.ts'],
+    reportDir: 'coverage/elements',
+  },
 };

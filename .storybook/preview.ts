@@ -5,7 +5,9 @@ import './preview.css';
 
 setCustomElementsManifest(manifest);
 
-const pick = (title: string, icon: string, items: string[]) => ({ toolbar: { title, icon, items, dynamicTitle: true } });
+const pick = (title: string, icon: string, items: string[]) => ({
+  toolbar: { title, icon, items, dynamicTitle: true },
+});
 
 /**
  * The modes of a page. Tests set them in the address: `&globals=preset:night;locale:de`.
@@ -32,12 +34,12 @@ const preview: Preview = {
       page.dataset['width'] = width ?? 'full';
       page.dataset['preset'] = preset ?? 'varai';
       const content = story();
-      queueMicrotask(() => {
-        for (const provider of document.querySelectorAll('varai-provider')) {
-          if (preset && preset !== 'varai') provider.setAttribute('appearance', preset);
-          if (locale) provider.setAttribute('locale', locale);
-        }
-      });
+      if (preset && preset !== 'varai') {
+        requestAnimationFrame(() => {
+          for (const provider of document.querySelectorAll('varai-provider'))
+            provider.setAttribute('appearance', preset);
+        });
+      }
       return html`<div class="frame">${content}</div>`;
     },
   ],

@@ -27,7 +27,14 @@ for (const name of packages) {
   step(`Types of ${name}`, 'node_modules/typescript/bin/tsc', '-p', `.config/tsconfig.build-${name}.json`);
 }
 step('Modules', 'node_modules/rollup/dist/bin/rollup', '-c', '--silent');
-step('The manifest', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', '.config/custom-elements-manifest.mjs', '--quiet');
+step(
+  'The manifest',
+  'node_modules/@custom-elements-manifest/analyzer/cem.js',
+  'analyze',
+  '--config',
+  '.config/custom-elements-manifest.mjs',
+  '--quiet',
+);
 writeFrameworkTypes();
 
 // tsc's files are below dist, where the walk of the checks does not go by itself

@@ -1,6 +1,7 @@
 // npm run create <feature>: writes a green vertical, from the contract to the story, for the feature to grow in.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from './checks/files.mjs';
 import { fill, namesOf } from './create/names.mjs';
@@ -9,7 +10,9 @@ import { wiring } from './create/wiring.mjs';
 const templates = fileURLToPath(new URL('create/templates', import.meta.url));
 
 const nextNumber = () => {
-  const numbers = readdirSync('packages/server/migrations').map((name) => Number.parseInt(name, 10)).filter(Number.isFinite);
+  const numbers = readdirSync('packages/server/migrations')
+    .map((name) => Number.parseInt(name, 10))
+    .filter(Number.isFinite);
   return String(Math.max(0, ...numbers) + 1).padStart(4, '0');
 };
 
@@ -34,7 +37,13 @@ export function create(feature) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  return [...written, ...edited].map(({ path }) => join(path));
+  const files = [...written, ...edited].map(({ path }) => path);
+  spawnSync(process.execPath, [
+    'node_modules/prettier/bin/prettier.cjs',
+    '--write',
+    ...files.filter((file) => file.endsWith('.ts')),
+  ]);
+  return files;
 }
 
 if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) {

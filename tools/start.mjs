@@ -26,7 +26,9 @@ function build(node) {
 
 /** Starts the demo and lives as long as it does. */
 function run(node) {
-  const child = spawn(node, ['--conditions=@varai/source', composition, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawn(node, ['--conditions=@varai/source', composition, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   // a terminal gives Ctrl+C to the whole group by itself
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));

@@ -34,9 +34,18 @@ function closure(outputs, entry) {
 
 async function bundle({ entry }, outdir) {
   const { metafile } = await build({
-    entryPoints: [join(here, entry)], bundle: true, minify: true, splitting: true, format: 'esm', target: 'es2022', outdir,
-    metafile: true, conditions: ['@varai/source', 'production', 'browser'],
-    define: { 'process.env.NODE_ENV': '"production"' }, entryNames: 'entry', logLevel: 'error',
+    entryPoints: [join(here, entry)],
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    outdir,
+    metafile: true,
+    conditions: ['@varai/source', 'production', 'browser'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    entryNames: 'entry',
+    logLevel: 'error',
   });
   const file = Object.keys(metafile.outputs).find((name) => metafile.outputs[name].entryPoint);
   const texts = closure(metafile.outputs, file).map((name) => readFileSync(name));
@@ -44,7 +53,8 @@ async function bundle({ entry }, outdir) {
   return { min: size((text) => text), br: size((text) => brotliCompressSync(text)) };
 }
 
-const HTML = '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Plans</title><body><script type="module" src="/entry.js"></script>';
+const HTML =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Plans</title><body><script type="module" src="/entry.js"></script>';
 
 function serve(folder) {
   const server = createServer((request, response) => {
@@ -65,10 +75,16 @@ function serve(folder) {
 
 /** Runs in the page before its own code: notes the first frame after the last plan's name and price are there. */
 function watch() {
-  const text = (node) => [...node.childNodes].map((child) => (child.shadowRoot ? text(child.shadowRoot) : '') + (child.nodeType === 3 ? child.data : text(child))).join('');
+  const text = (node) =>
+    [...node.childNodes]
+      .map(
+        (child) => (child.shadowRoot ? text(child.shadowRoot) : '') + (child.nodeType === 3 ? child.data : text(child)),
+      )
+      .join('');
   const look = () => {
     const seen = document.body ? text(document.body) : '';
-    if (seen.includes('Enterprise') && seen.includes('999')) requestAnimationFrame(() => (window.readyAt = performance.now()));
+    if (seen.includes('Enterprise') && seen.includes('999'))
+      requestAnimationFrame(() => (window.readyAt = performance.now()));
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
@@ -99,7 +115,8 @@ export async function measurePickers({ rounds = 5, chrome }) {
   }
   const folder = mkdtempSync(join(tmpdir(), 'varai-bench-'));
   const browser = await puppeteer.launch({
-    executablePath: chrome, headless: true,
+    executablePath: chrome,
+    headless: true,
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
   });
   const rows = [];

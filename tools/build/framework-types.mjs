@@ -3,7 +3,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 /** The elements of the manifest, ordered by tag. */
 export function elementsOf(path = 'packages/elements/custom-elements.json') {
   const { modules } = JSON.parse(readFileSync(path, 'utf8'));
-  const elements = modules.flatMap(({ path: file, declarations }) => declarations.map((element) => ({ ...element, file })));
+  const elements = modules.flatMap(({ path: file, declarations }) =>
+    declarations.map((element) => ({ ...element, file })),
+  );
   return elements.sort((a, b) => a.tagName.localeCompare(b.tagName));
 }
 
@@ -12,9 +14,13 @@ const comment = (text) => (text ? `    /** ${text.replace(/\s+/g, ' ').replaceAl
 
 function lines(element, eventName) {
   const fields = element.members.filter(({ kind, readonly }) => kind === 'field' && !readonly);
-  const properties = fields.map(({ name, description }) => `${comment(description)}    ${key(name)}?: ${element.name}['${name}'] | undefined;`);
+  const properties = fields.map(
+    ({ name, description }) => `${comment(description)}    ${key(name)}?: ${element.name}['${name}'] | undefined;`,
+  );
   const attributes = (element.attributes ?? [])
-    .filter(({ name, fieldName }) => fieldName && name !== fieldName && fields.some((field) => field.name === fieldName))
+    .filter(
+      ({ name, fieldName }) => fieldName && name !== fieldName && fields.some((field) => field.name === fieldName),
+    )
     .map(({ name, fieldName }) => `    ${key(name)}?: ${element.name}['${fieldName}'] | undefined;`);
   const events = element.events.flatMap(({ name, description }) =>
     eventName(name).map((prop) => `${comment(description)}    ${key(prop)}?: Handler<'${name}'> | undefined;`),
@@ -25,7 +31,10 @@ function lines(element, eventName) {
 const entry = (eventName) => (element) =>
   `${comment(element.summary).replace(/^ {2}/, '')}  '${element.tagName}': Common & {\n${lines(element, eventName)}\n  };`;
 
-const preamble = (elements, common) => `import type { ${elements.map(({ name }) => name).sort().join(', ')} } from './index.js';
+const preamble = (elements, common) => `import type { ${elements
+  .map(({ name }) => name)
+  .sort()
+  .join(', ')} } from './index.js';
 
 type Handler<Name extends string> = (
   event: Name extends keyof GlobalEventHandlersEventMap ? GlobalEventHandlersEventMap[Name] : Event,
@@ -36,15 +45,20 @@ ${common}
 }
 `;
 
-const global = ['id', 'slot', 'part', 'lang', 'dir', 'title'].map((name) => `  ${name}?: string | undefined;`).join('\n');
+const global = ['id', 'slot', 'part', 'lang', 'dir', 'title']
+  .map((name) => `  ${name}?: string | undefined;`)
+  .join('\n');
 
-const jsx = (elements) => `${preamble(elements, `${global}
+const jsx = (elements) => `${preamble(
+  elements,
+  `${global}
   key?: string | number | null | undefined;
   ref?: unknown;
   class?: string | undefined;
   className?: string | undefined;
   hidden?: boolean | undefined;
-  children?: unknown;`)}
+  children?: unknown;`,
+)}
 /**
  * The tags with their properties and events. With React 19:
  * \`declare module 'react' { namespace JSX { interface IntrinsicElements extends VaraiElements {} } }\`
@@ -60,9 +74,12 @@ declare global {
 }
 `;
 
-const vue = (elements) => `${preamble(elements, `${global}
+const vue = (elements) => `${preamble(
+  elements,
+  `${global}
   class?: unknown;
-  hidden?: boolean | undefined;`)}
+  hidden?: boolean | undefined;`,
+)}
 export interface VaraiElements {
 ${elements.map(entry((name) => [`on${name[0].toUpperCase()}${name.slice(1).replace(/-(\w)/g, (_, letter) => letter.toUpperCase())}`])).join('\n')}
 }
@@ -74,10 +91,13 @@ declare module 'vue' {
 }
 `;
 
-const svelte = (elements) => `${preamble(elements, `${global}
+const svelte = (elements) => `${preamble(
+  elements,
+  `${global}
   class?: string | undefined;
   hidden?: boolean | undefined;
-  children?: unknown;`)}
+  children?: unknown;`,
+)}
 export interface VaraiElements {
 ${elements.map(entry((name) => [`on${name}`, `on:${name}`])).join('\n')}
 }
@@ -91,5 +111,6 @@ declare module 'svelte/elements' {
 export function writeFrameworkTypes(folder = 'packages/elements/dist/types') {
   const elements = elementsOf();
   mkdirSync(folder, { recursive: true });
-  for (const [name, make] of Object.entries({ jsx, vue, svelte })) writeFileSync(`${folder}/${name}.d.ts`, make(elements));
+  for (const [name, make] of Object.entries({ jsx, vue, svelte }))
+    writeFileSync(`${folder}/${name}.d.ts`, make(elements));
 }

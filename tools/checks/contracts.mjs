@@ -16,14 +16,21 @@ export async function endpointsByFeature() {
     const [file] = filesBelow(`${root}/features/${feature}`, (path) => path.endsWith('/contract.ts'));
     const values = file ? Object.values(await load(file)) : [];
     const endpoints = values.flatMap((value) => (value && typeof value === 'object' ? Object.values(value) : []));
-    found.set(feature, endpoints.filter(isEndpoint).map(({ method, path }) => `${method} ${path}`).sort());
+    found.set(
+      feature,
+      endpoints
+        .filter(isEndpoint)
+        .map(({ method, path }) => `${method} ${path}`)
+        .sort(),
+    );
   }
   return found;
 }
 
 /** Every error that the client defines: `{ code, status, retryable, file }`. */
 export async function definedErrors() {
-  const defines = (path) => /\.ts$/.test(path) && !/\.test\.ts$/.test(path) && readFileSync(path, 'utf8').includes('defineErrors(');
+  const defines = (path) =>
+    /\.ts$/.test(path) && !/\.test\.ts$/.test(path) && readFileSync(path, 'utf8').includes('defineErrors(');
   const errors = [];
   for (const file of filesBelow(root, defines)) {
     for (const table of Object.values(await load(file))) {
@@ -41,7 +48,8 @@ export function definedTags() {
   const source = (path) => /\.ts$/.test(path) && !/\.test\.ts$/.test(path);
   const tags = new Map();
   for (const file of filesBelow('packages/elements/src', source)) {
-    for (const [, tag] of readFileSync(file, 'utf8').matchAll(/static readonly tag = '([a-z-]+)'/g)) tags.set(tag, file);
+    for (const [, tag] of readFileSync(file, 'utf8').matchAll(/static readonly tag = '([a-z-]+)'/g))
+      tags.set(tag, file);
   }
   return tags;
 }

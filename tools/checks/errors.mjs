@@ -29,7 +29,8 @@ for (const page of pages) problems.push(`${page} describes a code that nobody de
 
 const elsewhere = filesBelow('packages', (path) => /^packages\/(server|elements)\/src\/.*\.ts$/.test(path));
 for (const file of elsewhere) {
-  if (/\bdefineErrors\(/.test(readFileSync(file, 'utf8'))) problems.push(`${file} defines errors; they belong to the client`);
+  if (/\bdefineErrors\(/.test(readFileSync(file, 'utf8')))
+    problems.push(`${file} defines errors; they belong to the client`);
 }
 
 conclude('error pages', errors.length, problems);

@@ -10,14 +10,25 @@ const floors = {
   stories: 'stories',
 };
 
+/** Stories of what all features share. */
+const shared = new Set(['foundations']);
+
 const quoted = (cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, text]) => text);
 
 function readMap() {
-  const rows = readFileSync('docs/features.md', 'utf8').split('\n').filter((line) => line.startsWith('| `'));
+  const rows = readFileSync('docs/features.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| `'));
   return new Map(
     rows.map((row) => {
-      const [feature, floorNames, tags, paths] = row.split('|').slice(1).map((cell) => cell.trim());
-      const names = floorNames.split(',').map((name) => name.trim()).filter((name) => name !== '–');
+      const [feature, floorNames, tags, paths] = row
+        .split('|')
+        .slice(1)
+        .map((cell) => cell.trim());
+      const names = floorNames
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '–');
       return [quoted(feature)[0], { floors: names.sort(), tags: quoted(tags), paths: quoted(paths).sort() }];
     }),
   );
@@ -31,7 +42,7 @@ const problems = [];
 const living = (folder, feature) => filesBelow(`${folder}/${feature}`, (path) => path.endsWith('.ts')).length > 0;
 const present = new Map();
 for (const [floor, folder] of Object.entries(floors)) {
-  for (const feature of foldersIn(folder).filter((name) => living(folder, name))) {
+  for (const feature of foldersIn(folder).filter((name) => !shared.has(name) && living(folder, name))) {
     present.set(feature, [...(present.get(feature) ?? []), floor].sort());
   }
 }

@@ -1,7 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-const skipped = new Set(['node_modules', 'dist', 'data', 'storybook-static', 'coverage', 'test-results', '.git', '.cache']);
+const skipped = new Set([
+  'node_modules',
+  'dist',
+  'data',
+  'storybook-static',
+  'coverage',
+  'test-results',
+  '.git',
+  '.cache',
+]);
 
 /** Every file below a folder, with forward slashes, ordered. Missing folders are empty. */
 export function filesBelow(folder, matches = () => true) {
@@ -23,7 +32,10 @@ export function filesBelow(folder, matches = () => true) {
 export function foldersIn(folder) {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
-    return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+    return entries
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort();
   } catch {
     return [];
   }

@@ -19,7 +19,8 @@ const problems = output.summary.violations.map(({ rule, from, to, cycle }) => {
 
 const modules = new Map(output.modules.map((module) => [module.source, module]));
 for (const file of files) if (!modules.has(file)) problems.push(`not seen: ${file}`);
-if (files.length > 20 && output.summary.totalDependenciesCruised < files.length) problems.push('hardly any imports were seen');
+if (files.length > 20 && output.summary.totalDependenciesCruised < files.length)
+  problems.push('hardly any imports were seen');
 
 /** What loads with an entry: its static imports, types left out, and theirs. */
 function closure(entry) {

@@ -8,7 +8,8 @@ const path = 'packages/elements/custom-elements.json';
 const elements = existsSync(path) ? elementsOf(path) : [];
 const problems = existsSync(path) ? [] : [`${path} is missing; run npm run build`];
 
-const bare = (items = []) => items.filter(({ description, summary }) => !description && !summary).map(({ name }) => name || 'default');
+const bare = (items = []) =>
+  items.filter(({ description, summary }) => !description && !summary).map(({ name }) => name || 'default');
 
 for (const { tagName, summary, members, attributes, events, slots, cssParts, cssProperties } of elements) {
   if (!summary) problems.push(`${tagName} has no @summary`);

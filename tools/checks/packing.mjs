@@ -14,7 +14,11 @@ const folder = mkdtempSync(join(tmpdir(), 'varai-pack-'));
 
 const pack = (name) => {
   const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
-  const { stdout, stderr, status } = spawnSync('npm', args, { cwd: `packages/${name}`, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const { stdout, stderr, status } = spawnSync('npm', args, {
+    cwd: `packages/${name}`,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
   if (status !== 0) throw new Error(`npm pack ${name}: ${stderr.trim()}`);
   const report = JSON.parse(stdout);
   return Array.isArray(report) ? report[0] : Object.values(report)[0];
@@ -30,10 +34,21 @@ try {
     const { messages } = await publint({ pkgDir: `packages/${name}`, strict: true });
     // the condition that reads sources is for this repository and is never packed
     const own = messages.filter(({ path, code }) => !(code === 'FILE_NOT_PUBLISHED' && path.includes('@varai/source')));
-    problems.push(...own.filter(({ type }) => type !== 'suggestion').map((message) => `${name}: ${formatMessage(message, pkg)}`));
+    problems.push(
+      ...own.filter(({ type }) => type !== 'suggestion').map((message) => `${name}: ${formatMessage(message, pkg)}`),
+    );
 
-    const attw = ['node_modules/@arethetypeswrong/cli/dist/index.js', join(folder, filename), '--profile', 'esm-only', '--format', 'ascii', '--no-emoji'];
-    if (name === 'elements') attw.push('--exclude-entrypoints', './cdn/*.js', './custom-elements.json', './jsx', './vue', './svelte');
+    const attw = [
+      'node_modules/@arethetypeswrong/cli/dist/index.js',
+      join(folder, filename),
+      '--profile',
+      'esm-only',
+      '--format',
+      'ascii',
+      '--no-emoji',
+    ];
+    if (name === 'elements')
+      attw.push('--exclude-entrypoints', './cdn/*.js', './custom-elements.json', './jsx', './vue', './svelte');
     const { status, stdout, stderr } = spawnSync(process.execPath, attw, { encoding: 'utf8' });
     if (status !== 0) problems.push(`${name}: ${`${stdout}${stderr}`.trim()}`);
   }

@@ -38,11 +38,13 @@ for (const [name, { entries, limit }] of Object.entries(limits)) {
   loaded.forEach((file) => counted.add(file));
   const bytes = loaded.reduce((sum, file) => sum + weight(file), 0);
   rows.push([name, kib(bytes), limit ? kib(limit) : '', loaded.length]);
-  if (limit && bytes > limit) problems.push(`${name} weighs ${kib(bytes)} and may weigh ${kib(limit)}: ${loaded.join(', ')}`);
+  if (limit && bytes > limit)
+    problems.push(`${name} weighs ${kib(bytes)} and may weigh ${kib(limit)}: ${loaded.join(', ')}`);
 }
 
 for (const file of Object.keys(chunks)) if (!counted.has(file)) rows.push([`later: ${file}`, kib(weight(file)), '', 1]);
-if (existsSync(`${folder}/varai.iife.js`)) rows.push(['everything in one: varai.iife.js', kib(weight('varai.iife.js')), '', 1]);
+if (existsSync(`${folder}/varai.iife.js`))
+  rows.push(['everything in one: varai.iife.js', kib(weight('varai.iife.js')), '', 1]);
 
 const width = Math.max(10, ...rows.map(([name]) => name.length));
 console.log(`${'brotli'.padEnd(width)}  ${'weight'.padStart(10)}  ${'limit'.padStart(10)}  files`);

@@ -2,7 +2,8 @@ const pascal = (kebab) => kebab.replace(/(?:^|-)([a-z])/g, (_, letter) => letter
 const lower = (word) => word[0].toLowerCase() + word.slice(1);
 
 /** Verbs and buckets that a feature is not called. */
-const refused = /(^|-)(management|manager|utils?|helpers?|common|misc|data|info|new|old)(-|$)|^(manage|create|edit|get|set|show|view)(-|$)/;
+const refused =
+  /(^|-)(management|manager|utils?|helpers?|common|misc|data|info|new|old)(-|$)|^(manage|create|edit|get|set|show|view)(-|$)/;
 
 /** One of many: `orders` → `order`, `histories` → `history`, `usage` → `usage-entry`. */
 function singular(kebab) {
@@ -37,4 +38,5 @@ export function namesOf(feature) {
 }
 
 /** Fills a template's names in. */
-export const fill = (text, names) => Object.entries(names).reduce((filled, [name, value]) => filled.replaceAll(name, value), text);
+export const fill = (text, names) =>
+  Object.entries(names).reduce((filled, [name, value]) => filled.replaceAll(name, value), text);

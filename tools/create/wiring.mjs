@@ -22,20 +22,27 @@ export function behindTheLast(text, added, like) {
 export const wiring = [
   {
     file: 'packages/client/src/index.ts',
-    edit: (text) => amongItsLike(text, "export * from './features/__feature__/contract.ts';", /^export \* from '\.\/features\//),
+    edit: (text) =>
+      amongItsLike(text, "export * from './features/__feature__/contract.ts';", /^export \* from '\.\/features\//),
   },
   {
     file: 'packages/client/src/schemas.ts',
-    edit: (text) => amongItsLike(text, "export * from './features/__feature__/schema.ts';", /^export \* from '\.\/features\//),
+    edit: (text) =>
+      amongItsLike(text, "export * from './features/__feature__/schema.ts';", /^export \* from '\.\/features\//),
   },
   {
     file: 'packages/client/src/testing.ts',
-    edit: (text) => amongItsLike(text, "export * from './features/__feature__/fixtures.ts';", /^export \* from '\.\/features\//),
+    edit: (text) =>
+      amongItsLike(text, "export * from './features/__feature__/fixtures.ts';", /^export \* from '\.\/features\//),
   },
   {
     file: 'packages/elements/src/index.ts',
     edit: (text) =>
-      behindTheLast(text, "export { __Feature__ } from './features/__feature__/__feature__.ts';", /from '\.\/(features|core)\//),
+      behindTheLast(
+        text,
+        "export { __Feature__ } from './features/__feature__/__feature__.ts';",
+        /from '\.\/(features|core)\//,
+      ),
   },
   {
     file: 'packages/elements/src/define/all.ts',
@@ -49,7 +56,11 @@ export const wiring = [
     file: 'docs/features.md',
     edit: (text) => {
       const paths = ['`GET /api/__feature__`', '`GET /api/__feature__/:id`'].join(', ');
-      return behindTheLast(text, `| \`__feature__\` | client, elements, server, stories | \`varai-__feature__\` | ${paths} |`, /^\| `/);
+      return behindTheLast(
+        text,
+        `| \`__feature__\` | client, elements, server, stories | \`varai-__feature__\` | ${paths} |`,
+        /^\| `/,
+      );
     },
   },
 ];

@@ -5,7 +5,8 @@ import { delimiter, join } from 'node:path';
 const first = (paths) => paths.find((path) => path && existsSync(path));
 
 /** The full path of a command in PATH. */
-export const which = (name) => first((process.env.PATH ?? '').split(delimiter).map((folder) => folder && join(folder, name)));
+export const which = (name) =>
+  first((process.env.PATH ?? '').split(delimiter).map((folder) => folder && join(folder, name)));
 
 const playwrightFolders = () => [
   process.env.PLAYWRIGHT_BROWSERS_PATH,
@@ -17,7 +18,11 @@ function downloadedChromium() {
   const binaries = ['chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium'];
   const found = playwrightFolders()
     .filter((folder) => folder && existsSync(folder))
-    .flatMap((folder) => readdirSync(folder).filter((name) => /^chromium-\d+$/.test(name)).map((name) => join(folder, name)))
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => /^chromium-\d+$/.test(name))
+        .map((name) => join(folder, name)),
+    )
     .sort()
     .reverse();
   return first(found.flatMap((folder) => binaries.map((binary) => join(folder, binary))));

@@ -4,14 +4,16 @@ import { join } from 'node:path';
 
 function* files(path) {
   if (statSync(path).isFile()) return yield path;
-  for (const name of readdirSync(path).sort()) if (name !== 'node_modules' && name !== 'dist') yield* files(join(path, name));
+  for (const name of readdirSync(path).sort())
+    if (name !== 'node_modules' && name !== 'dist') yield* files(join(path, name));
 }
 
 /** A hash over the names and contents of files and folders; tests do not count. */
 export function fingerprint(paths) {
   const hash = createHash('sha256');
   for (const path of paths) {
-    for (const file of files(path)) if (!/\.test\.\w+$/.test(file)) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+    for (const file of files(path))
+      if (!/\.test\.\w+$/.test(file)) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
 }

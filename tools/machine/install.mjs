@@ -31,7 +31,12 @@ function compare() {
 
 /** PATH without this project's own commands: npm ci removes them while it works. */
 const outerPath = () =>
-  (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes(join('node_modules', '.bin')) && !folder.includes(join('node_modules', 'node'))).join(delimiter);
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter(
+      (folder) => !folder.includes(join('node_modules', '.bin')) && !folder.includes(join('node_modules', 'node')),
+    )
+    .join(delimiter);
 
 function npm(args) {
   const env = { ...process.env, PATH: outerPath(), NODE_ENV: undefined };
@@ -40,7 +45,10 @@ function npm(args) {
 }
 
 function reason({ stderr }) {
-  const lines = stderr.split('\n').filter((line) => /^npm (error|ERR!)/.test(line)).map((line) => line.replace(/^npm (error|ERR!)\s*/, ''));
+  const lines = stderr
+    .split('\n')
+    .filter((line) => /^npm (error|ERR!)/.test(line))
+    .map((line) => line.replace(/^npm (error|ERR!)\s*/, ''));
   if (lines.some((line) => /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|network/i.test(line))) {
     return 'the package registry cannot be reached; this needs the network once.';
   }
@@ -69,13 +77,17 @@ export function install(wish) {
     const done = npm(['ci', '--no-audit', '--no-fund', ...(kind === 'full' ? [] : ['--omit=dev'])]);
     if (done.status !== 0) throw new Error(`Packages could not be installed: ${reason(done)}`);
   }
-  writeFileSync(stampFile, `${JSON.stringify({ lock, kind: satisfied ? (state.full ? 'full' : 'production') : kind })}\n`);
+  writeFileSync(
+    stampFile,
+    `${JSON.stringify({ lock, kind: satisfied ? (state.full ? 'full' : 'production') : kind })}\n`,
+  );
 }
 
 /** The Node.js that everything but the two commands runs on. */
 export function projectNode() {
   const path = join('node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  if (!existsSync(path)) throw new Error('Node.js 24 is missing from node_modules; remove that folder and start again.');
+  if (!existsSync(path))
+    throw new Error('Node.js 24 is missing from node_modules; remove that folder and start again.');
   return path;
 }
 

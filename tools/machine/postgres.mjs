@@ -11,13 +11,17 @@ import { freePort } from './webkit.mjs';
 export function findPostgres() {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const configured = which('pg_config') ? spawnSync('pg_config', ['--bindir'], { encoding: 'utf8' }).stdout.trim() : undefined;
+  const configured = which('pg_config')
+    ? spawnSync('pg_config', ['--bindir'], { encoding: 'utf8' }).stdout.trim()
+    : undefined;
   const folders = [
     process.env.POSTGRES_BIN,
     configured,
     ...versions.map((version) => `${debian}/${version}/bin`),
     ...['/opt/homebrew/bin', '/usr/local/bin', '/usr/bin'],
-    ...['/opt/homebrew/opt', '/usr/local/opt'].flatMap((base) => [17, 16, 15].map((version) => `${base}/postgresql@${version}/bin`)),
+    ...['/opt/homebrew/opt', '/usr/local/opt'].flatMap((base) =>
+      [17, 16, 15].map((version) => `${base}/postgresql@${version}/bin`),
+    ),
   ];
   return folders.find((folder) => folder && existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
 }
@@ -37,13 +41,26 @@ export async function startPostgres() {
   if (as.uid !== undefined) execFileSync('chown', ['postgres', home]);
   const data = join(home, 'data');
   const env = { ...process.env, LC_ALL: 'C.UTF-8', HOME: home };
-  const made = spawnSync(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'], {
-    ...as, env, cwd: home, encoding: 'utf8',
-  });
+  const made = spawnSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'],
+    {
+      ...as,
+      env,
+      cwd: home,
+      encoding: 'utf8',
+    },
+  );
   if (made.status !== 0) throw new Error(`Postgres could not be prepared: ${made.stderr.trim()}`);
 
   const port = await freePort();
-  const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200', 'listen_addresses=127.0.0.1'];
+  const settings = [
+    'fsync=off',
+    'synchronous_commit=off',
+    'full_page_writes=off',
+    'max_connections=200',
+    'listen_addresses=127.0.0.1',
+  ];
   const args = ['-D', data, '-p', String(port), '-k', home, ...settings.flatMap((setting) => ['-c', setting])];
   const server = spawn(join(bin, 'postgres'), args, { ...as, env, cwd: home, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';

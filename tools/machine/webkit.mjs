@@ -52,7 +52,10 @@ export async function startWebKit() {
   });
   const stopAll = () => [driver, xvfb].forEach(stop);
   for (let tries = 0; tries < 100; tries++) {
-    const answered = await fetch(`http://127.0.0.1:${port}/status`).then(() => true, () => false);
+    const answered = await fetch(`http://127.0.0.1:${port}/status`).then(
+      () => true,
+      () => false,
+    );
     if (answered) return { port, stop: stopAll };
     await pause(100);
   }

@@ -17,7 +17,9 @@ export const counters = {
   vitest(file) {
     const report = read(file);
     if (!report) return nothing;
-    const broken = report.testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0);
+    const broken = report.testResults.filter(
+      (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
+    );
     return {
       passed: report.numPassedTests,
       failed: report.numFailedTests + broken.length,

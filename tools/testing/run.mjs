@@ -82,9 +82,12 @@ try {
     const engine = absent.some((need) => need !== 'postgres' && need !== 'data');
     console.log(`▸ ${current} …`);
     const result = engine || (strict && absent.length > 0) ? absentState(absent) : await run(stage);
-    if (result.state === 'passed' && absent.length > 0) result.state = `passed, in part NOT RUN: no ${absent.join(', no ')}`;
+    if (result.state === 'passed' && absent.length > 0)
+      result.state = `passed, in part NOT RUN: no ${absent.join(', no ')}`;
     results.push({ name: current, ...result, took: Date.now() - began });
-    console.log(`  ${result.state} · ${result.passed} passed, ${result.failed} failed · ${minutes(Date.now() - began)}`);
+    console.log(
+      `  ${result.state} · ${result.passed} passed, ${result.failed} failed · ${minutes(Date.now() - began)}`,
+    );
   }
 } finally {
   await postgres?.stop();

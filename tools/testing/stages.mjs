@@ -1,7 +1,18 @@
 const node = (script, ...args) => ['node', '--conditions=@varai/source', script, ...args];
-const playwright = (project) => ['playwright', 'test', '--config', '.config/playwright.config.ts', `--project=${project}`];
+const playwright = (project) => [
+  'playwright',
+  'test',
+  '--config',
+  '.config/playwright.config.ts',
+  `--project=${project}`,
+];
 
-const check = (name, script, extra = {}) => ({ name, kind: 'check', command: node(`tools/checks/${script}.mjs`), ...extra });
+const check = (name, script, extra = {}) => ({
+  name,
+  kind: 'check',
+  command: node(`tools/checks/${script}.mjs`),
+  ...extra,
+});
 
 const elements = (engine) => ({
   name: engine,
@@ -19,7 +30,11 @@ const vitest = ['vitest', 'run', '--config', '.config/vitest.config.ts', '--repo
  */
 export const stages = [
   check('types', 'types'),
-  { name: 'lint', kind: 'check', command: ['eslint', '--config', '.config/eslint.config.mjs', '--max-warnings=0', '.'] },
+  {
+    name: 'lint',
+    kind: 'check',
+    command: ['eslint', '--config', '.config/eslint.config.mjs', '--max-warnings=0', '.'],
+  },
   { name: 'format', kind: 'check', command: ['prettier', '--check', '--log-level=warn', '.'] },
   check('floors', 'floors'),
   check('features', 'features'),

@@ -10,8 +10,16 @@ interface Plan {
 class Bare extends LitElement {
   static override properties = { plans: { state: true } };
   static override styles = css`
-    :host { display: grid; grid-template-columns: repeat(auto-fit, minmax(200px, 1fr)); gap: 12px; }
-    article { border: 1px solid #ccc; border-radius: 8px; padding: 16px; }
+    :host {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
+      gap: 12px;
+    }
+    article {
+      border: 1px solid #ccc;
+      border-radius: 8px;
+      padding: 16px;
+    }
   `;
   declare plans: Plan[];
   constructor() {
@@ -22,7 +30,13 @@ class Bare extends LitElement {
   protected override render() {
     return this.plans.map(
       ({ name, features, prices }) =>
-        html`<article><h3>${name}</h3><p>$${prices.month.amount / 100}</p><ul>${features.map((feature) => html`<li>${feature}</li>`)}</ul></article>`,
+        html`<article>
+          <h3>${name}</h3>
+          <p>$${prices.month.amount / 100}</p>
+          <ul>
+            ${features.map((feature) => html`<li>${feature}</li>`)}
+          </ul>
+        </article>`,
     );
   }
 }

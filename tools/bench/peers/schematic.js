@@ -4,5 +4,9 @@ import { createRoot } from 'react-dom/client';
 
 const root = document.body.appendChild(document.createElement('div'));
 createRoot(root).render(
-  createElement(EmbedProvider, { apiKey: 'api_test', apiConfig: { basePath: location.origin } }, createElement(PricingTable)),
+  createElement(
+    EmbedProvider,
+    { apiKey: 'api_test', apiConfig: { basePath: location.origin } },
+    createElement(PricingTable),
+  ),
 );

@@ -1,0 +1,74 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { namesOf } from './names.mjs';
+import { copyRepository } from './repository.mjs';
+
+const execute = promisify(execFile);
+
+describe('the name of a feature', () => {
+  test('gives every other name', () => {
+    expect(namesOf('api-keys')).toMatchObject({
+      __Feature__: 'ApiKeys',
+      __name__: 'apiKeys',
+      __Item__: 'ApiKey',
+      __table__: 'api_keys',
+    });
+    expect(namesOf('histories').__Item__).toBe('History');
+    expect(namesOf('usage').__Item__).toBe('UsageEntry');
+  });
+
+  test.each(['', 'Orders', 'order_items', '-orders', 'user-management', 'manage-orders', 'utils', '../orders'])(
+    'is not "%s"',
+    (name) => {
+      expect(() => namesOf(name)).toThrow(/noun/);
+    },
+  );
+});
+
+describe('a new feature in a copy of the repository', { timeout: 300_000 }, () => {
+  let copy;
+
+  const node = (...args) =>
+    execute(process.execPath, ['--conditions=@varai/source', ...args], { cwd: copy.folder, maxBuffer: 2 ** 26 }).then(
+      ({ stdout }) => ({ code: 0, said: stdout }),
+      ({ code, stdout, stderr }) => ({ code, said: `${stdout}${stderr}` }),
+    );
+
+  beforeAll(async () => {
+    copy = copyRepository();
+    expect(await node('tools/create.mjs', 'gift-parcels')).toMatchObject({ code: 0 });
+  });
+
+  afterAll(() => copy.remove());
+
+  test('is on every floor', () => {
+    const files = [
+      'packages/client/src/features/gift-parcels/contract.ts',
+      'packages/elements/src/features/gift-parcels/gift-parcels.ts',
+      'packages/server/src/features/gift-parcels/store.ts',
+      'stories/gift-parcels/gift-parcels.stories.ts',
+      'docs/errors/gift-parcels/not_found.md',
+    ];
+    expect(files.filter((file) => !existsSync(join(copy.folder, file)))).toEqual([]);
+    expect(readFileSync(join(copy.folder, files[1]), 'utf8')).not.toContain('__');
+  });
+
+  test.each(['types', 'floors', 'features', 'errors'])('passes the check of %s', async (check) => {
+    const { said } = await node(`tools/checks/${check}.mjs`);
+    expect(said).toMatch(/[1-9]\d* seen, 0 problems/);
+  });
+
+  test('passes its own test', async () => {
+    const args = ['run', '--config', '.config/vitest.config.ts', 'packages/server/src/features/gift-parcels'];
+    expect(await node('node_modules/vitest/vitest.mjs', ...args)).toMatchObject({ code: 0 });
+  });
+
+  test('is refused a second time, with one sentence', async () => {
+    const { code, said } = await node('tools/create.mjs', 'gift-parcels');
+    expect(code).toBe(1);
+    expect(said.trim()).toMatch(/^The feature "gift-parcels" exists already: \S+\.$/);
+  });
+});
