@@ -3,12 +3,12 @@ import type { BreakerState } from './core/breaker.ts';
 import type { Client } from './core/client.ts';
 import type { Endpoint, Message } from './core/contract.ts';
 
-export * from './features/invoices/fixtures.ts';
-export * from './features/payment-methods/fixtures.ts';
-export * from './features/profile/fixtures.ts';
-export * from './features/session/fixtures.ts';
-export * from './features/subscription/fixtures.ts';
-export * from './features/usage/fixtures.ts';
+export { invoiceFixtures } from './features/invoices/fixtures.ts';
+export { paymentMethodFixtures } from './features/payment-methods/fixtures.ts';
+export { profileFixtures } from './features/profile/fixtures.ts';
+export { sessionFixtures } from './features/session/fixtures.ts';
+export { subscriptionFixtures } from './features/subscription/fixtures.ts';
+export { usageFixtures } from './features/usage/fixtures.ts';
 
 /** What a stub says to one endpoint. */
 export interface Answer {
@@ -20,7 +20,7 @@ type Given<Input, Output> = Output | Error | Promise<Output> | ((input: Input) =
 
 /** A value, an error to reject with, a promise, or a function of the input that may throw. */
 export const answer = <Input, Output>(endpoint: Endpoint<Input, Output>, given: Given<Input, Output>): Answer => ({
-  endpoint: endpoint as Endpoint<never, unknown>,
+  endpoint,
   give: typeof given === 'function' ? (given as (input: unknown) => unknown) : () => given,
 });
 

@@ -50,7 +50,7 @@ export type OutputOf<E> = E extends Endpoint<never, infer Output> ? Output : nev
 export function endpoint<Input, Output>(spec: Spec<Input>): Endpoint<Input, Output> {
   const { method, path, auth = 'session', component, feature, summary, key } = spec;
   const make = (input?: Input): Message<Output> => ({
-    endpoint: self as Endpoint<never, Output>,
+    endpoint: self,
     input,
     key: method === 'GET' ? undefined : (key?.(input as Input) ?? uuid()),
   });
@@ -64,17 +64,16 @@ export function endpoint<Input, Output>(spec: Spec<Input>): Endpoint<Input, Outp
  */
 export function address(message: Message<unknown>): { path: string; body: Record<string, unknown> | undefined } {
   const { method, path } = message.endpoint;
-  const rest = { ...(message.input as Record<string, unknown> | undefined) };
-  const filled = path.replace(/:(\w+)/g, (_, name: string) => {
-    const value = String(rest[name]);
-    delete rest[name];
-    return encodeURIComponent(value);
-  });
-  if (method !== 'GET' && method !== 'DELETE') return { path: filled, body: rest };
+  const input = Object.entries((message.input ?? {}) as Record<string, unknown>);
+  const named = new Set(Array.from(path.matchAll(/:(\w+)/g), ([, name]) => name));
+  const text = (name: string) => String(input.find(([one]) => one === name)?.[1] as string | undefined);
+  const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(text(name)));
+  const rest = input.filter(([name]) => !named.has(name));
+  if (method !== 'GET' && method !== 'DELETE') return { path: filled, body: Object.fromEntries(rest) };
 
   const query = new Query();
-  for (const [name, value] of Object.entries(rest)) {
-    if (value !== undefined && value !== null) query.set(name, String(value));
+  for (const [name, value] of rest) {
+    if (value !== undefined && value !== null) query.set(name, String(value as string | number | boolean));
   }
   return { path: query.size > 0 ? `${filled}?${query}` : filled, body: undefined };
 }

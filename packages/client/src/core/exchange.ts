@@ -48,11 +48,7 @@ export async function exchange<Output>(natives: Natives, message: Message<Output
   const { url, requestId, timeout, signal, observe } = attempt;
   const controller = new AbortController();
   const release = follow(controller, signal);
-  let late = false;
-  const timer = natives.setTimeout(() => {
-    late = true;
-    controller.abort();
-  }, timeout);
+  const timer = natives.setTimeout(() => controller.abort(networkErrors.timeout({ requestId })), timeout);
   try {
     const { path, body } = address(message);
     const content = body === undefined ? {} : { body: JSON.stringify(body) };
@@ -75,7 +71,8 @@ export async function exchange<Output>(natives: Natives, message: Message<Output
   } catch (cause) {
     if (cause instanceof VaraiError) throw cause;
     if (signal.aborted) throw aborted(signal);
-    throw late ? networkErrors.timeout({ requestId, cause }) : unanswered(cause);
+    if (controller.signal.aborted) throw controller.signal.reason as VaraiError;
+    throw unanswered(cause);
   } finally {
     release();
     natives.clearTimeout(timer);

@@ -8,8 +8,8 @@ import {
   subscription,
   type Client,
   type VaraiError,
-} from '../src/index.ts';
-import { createWorld, json, problem, type World } from './world.ts';
+} from '../index.ts';
+import { createWorld, json, problem, type World } from './world/testing.ts';
 
 const read = endpoint<void, { n: number }>({ method: 'GET', path: '/api/n', auth: 'none', summary: 'n' });
 const write = endpoint<{ id: string; n: number }, { n: number }>({
@@ -241,7 +241,7 @@ test('a provider in trouble does not close the API off', async () => {
 });
 
 test('a page that replaces fetch and timers later does not reach the client', async () => {
-  const { natives } = await import('../src/core/natives.ts');
+  const { natives } = await import('./natives.ts');
   const original = globalThis.setTimeout;
   globalThis.setTimeout = (() => {
     throw new Error('patched');

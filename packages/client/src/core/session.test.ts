@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  createClient,
-  createSession,
-  sessionFromUrl,
-  subscription,
-  VaraiError,
-  type SecretRequest,
-} from '../src/index.ts';
-import { createWorld, json, jwt, problem, type World } from './world.ts';
+import { createClient, createSession, sessionFromUrl, subscription, VaraiError, type SecretRequest } from '../index.ts';
+import { createWorld, json, jwt, problem, type World } from './world/testing.ts';
 
 const START = Date.parse('2026-11-20T12:00:00Z');
 const bearerOf = (init: RequestInit) => (init.headers as Record<string, string>)['Authorization']!.slice(7);
@@ -112,6 +105,17 @@ test('several 401s at once share one forced flight, and each request is sent onc
   expect(reasons(asked)).toEqual(['start', 'unauthorized']);
   expect(world.requests).toHaveLength(6);
   expect(expired).toEqual([]);
+});
+
+test('a 401 that comes after the renewal takes the new secret without a flight', async () => {
+  const { session, asked } = page(
+    () => true,
+    ({ reason }) => (reason === 'start' ? 'first' : 'second'),
+  );
+  const refused = await session.secret();
+  expect(await session.renew(refused)).toBe('second');
+  expect(await session.renew(refused)).toBe('second');
+  expect(reasons(asked)).toEqual(['start', 'unauthorized']);
 });
 
 test('a second 401 ends in one event and the error', async () => {

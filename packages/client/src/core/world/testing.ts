@@ -1,4 +1,4 @@
-import type { Natives } from '../src/core/natives.ts';
+import type { Natives } from '../natives.ts';
 
 export interface World extends Natives {
   /** Moves the clock, runs what falls due and lets promises settle in between. */
@@ -11,7 +11,7 @@ type Answering = (request: { url: string; init: RequestInit; at: number }) => Re
 
 const settle = async () => {
   for (let turn = 0; turn < 60; turn++) await Promise.resolve();
-  await new Promise<void>((resolve) => setImmediate(resolve));
+  await new Promise<void>((resolve) => setTimeout(resolve, 0));
 };
 
 /** A virtual clock and network: nothing waits, nothing is random. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createClient, createSession, subscription } from '../src/index.ts';
-import { createWorld, json, jwt, problem } from './world.ts';
+import { createClient, createSession, subscription } from '../index.ts';
+import { createWorld, json, jwt, problem } from './world/testing.ts';
 
 const step = fc.oneof(
   fc.record({ kind: fc.constant('send' as const), count: fc.integer({ min: 1, max: 3 }) }),

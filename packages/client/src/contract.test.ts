@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { expect, test } from 'vitest';
-import * as contracts from '../src/index.ts';
-import * as schemas from '../src/schemas.ts';
-import { answer, stubClient } from '../src/testing.ts';
-import * as fixtures from '../src/testing.ts';
+import * as contracts from './index.ts';
+import * as schemas from './schemas.ts';
+import { answer, stubClient } from './testing.ts';
+import * as fixtures from './testing.ts';
 
 const pairs = [
   ['session', contracts.session, schemas.sessionSchemas],
