@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** One plan as a card; from 640 px on, all cards share their rows. */
-export const cardStyles = css`
+export const planCardStyles = css`
   .plans {
     display: grid;
     gap: var(--varai-space-m);

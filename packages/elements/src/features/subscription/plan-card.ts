@@ -1,7 +1,7 @@
 import type { Interval, Plan } from '@varai/client';
 import { html, nothing } from 'lit';
-import { html as staticHtml, literal } from 'lit/static-html.js';
 import type { LocaleController } from '../../core/locale.ts';
+import { heading } from '../../ui/heading.ts';
 import { icon } from '../../ui/icons.ts';
 import { limitText } from './limits.ts';
 import { difference, limitNames } from './offer.ts';
@@ -21,14 +21,6 @@ export interface CardView {
   readonly expanded: boolean;
   toggle(): void;
 }
-
-const tags = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
-
-/** A heading of the level that the page asks for. */
-export const heading = (level: number, name: string, text: unknown, id: string) => {
-  const tag = tags[Math.min(Math.max(level, 1), 6) - 1] ?? literal`h2`;
-  return staticHtml`<${tag} class=${name} id=${id} tabindex="-1">${text}</${tag}>`;
-};
 
 /** One plan: price, its action, what it holds. Narrow, it says what changes and hides the rest; wide, all rows align. */
 export function planCard(view: CardView) {

@@ -1,7 +1,21 @@
 import { css } from 'lit';
+import { badgeStyles } from '../../ui/badge.styles.ts';
+import { baseStyles } from '../../ui/base.styles.ts';
+import { buttonStyles } from '../../ui/button.styles.ts';
+import { cardStyles } from '../../ui/card.styles.ts';
+import { dialogStyles } from '../../ui/dialog.styles.ts';
+import { disclosureStyles } from '../../ui/disclosure.styles.ts';
+import { emptyStyles } from '../../ui/empty.styles.ts';
+import { meterStyles } from '../../ui/meter.styles.ts';
+import { noticeStyles } from '../../ui/notice.styles.ts';
+import { priceStyles } from '../../ui/price.styles.ts';
+import { segmentedStyles } from '../../ui/segmented.styles.ts';
+import { skeletonStyles } from '../../ui/skeleton.styles.ts';
+import { planCardStyles } from './plan-card.styles.ts';
+
 
 /** The head, the notices and the dialog of the picker; cards bring their own. */
-export const pickerStyles = css`
+const pickerStyles = css`
   .picker {
     display: grid;
     gap: var(--gap, var(--varai-space-l));
@@ -51,16 +65,55 @@ export const pickerStyles = css`
   .ghost {
     visibility: hidden;
   }
-  dialog.sheet {
-    inline-size: min(1040px, 100vw - 64px);
-    max-inline-size: none;
+  .ghost :is(.plan, .usage) {
+    visibility: visible;
   }
-  dialog.sheet .dialog-body {
+  .ghost :is(.plan, .usage) > * {
+    visibility: hidden;
+  }
+  .ghost :is(.title, .sub, .price, .muted, .cap, .btn, .use-line > span, .seg, dt, dd) {
+    visibility: visible;
+    border-color: transparent;
+    border-radius: var(--varai-radius-s);
+    background: var(--varai-skeleton-fill);
+    box-shadow: none;
+    color: transparent;
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+  .ghost :is(.badge, small) {
+    visibility: hidden;
+  }
+  .dialog:has(.stage) {
+    inline-size: min(1040px, 100vw - 64px);
+  }
+  .stage {
     container: v / inline-size;
   }
   @media (width < 640px) {
-    dialog.sheet {
+    .dialog:has(.stage) {
       inline-size: 100%;
     }
   }
+  @media (prefers-reduced-motion: reduce) {
+    .ghost * {
+      animation: none;
+    }
+  }
 `;
+
+export const styles = [
+  baseStyles,
+  buttonStyles,
+  cardStyles,
+  badgeStyles,
+  noticeStyles,
+  priceStyles,
+  meterStyles,
+  segmentedStyles,
+  skeletonStyles,
+  disclosureStyles,
+  emptyStyles,
+  dialogStyles,
+  planCardStyles,
+  pickerStyles,
+];

@@ -4,17 +4,22 @@ import type { LocaleController } from '../../core/locale.ts';
 import { notice } from '../../ui/notice.ts';
 import type { Strings } from './strings.ts';
 
-export interface StandingView {
+export interface StandingView extends StandingActs {
   readonly locale: LocaleController<Strings>;
   readonly subscription: Subscription;
   readonly plans: readonly Plan[];
   readonly mayChange: boolean;
   readonly mayCancel: boolean;
+}
+
+/** How to get out of what is planned or open; `failed` when the last such act was not saved. */
+export interface StandingActs {
   readonly busy: boolean;
   readonly failed: boolean;
   keep(changeId: string): void;
   resume(): void;
-  continue(changeId: string): void;
+  /** Shows an open change where it can be finished; absent where that is another tag's work. */
+  continue?(changeId: string): void;
 }
 
 const nameOf = (plans: readonly Plan[], id: string): string => plans.find((plan) => plan.id === id)?.name ?? id;
@@ -77,7 +82,7 @@ function openChange(view: StandingView, { changeId, status, expiresAt }: NonNull
     title,
     text: waiting ? standing.waitingText(today) : standing.actionText(today) + until,
     actions: view.mayChange
-      ? html`${button(view, standing.continue, () => view.continue(changeId))}
+      ? html`${view.continue ? button(view, standing.continue, () => view.continue?.(changeId)) : nothing}
         ${waiting ? nothing : button(view, standing.keep(today), () => view.keep(changeId))}`
       : nothing,
   });

@@ -21,7 +21,7 @@ export const de: Strings = {
     payYearly: 'Jährlich zahlen',
     payMonthly: 'Monatlich zahlen',
     planned: (date) => `Beginnt am ${date}`,
-    smallPrint: (currency) => `Preise in ${currency}, ohne Steuer. Sie können jederzeit wieder wechseln.`,
+    smallPrint: 'Preise ohne Steuer. Sie können jederzeit wieder wechseln.',
     included: 'Enthalten',
     notIncluded: 'Nicht enthalten',
     unlimited: 'Unbegrenzt',

@@ -19,7 +19,7 @@ const en = {
     payYearly: 'Pay yearly',
     payMonthly: 'Pay monthly',
     planned: (date: string) => `Starts on ${date}`,
-    smallPrint: (currency: string) => `Prices in ${currency}, without tax. You can change again at any time.`,
+    smallPrint: 'Prices without tax. You can change again at any time.',
     included: 'Included',
     notIncluded: 'Not included',
     unlimited: 'Unlimited',

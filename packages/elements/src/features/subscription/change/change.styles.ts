@@ -105,6 +105,16 @@ export const changeStyles = css`
   .address .wide {
     grid-column: 1 / -1;
   }
+  .ghosts {
+    display: grid;
+    gap: var(--varai-space-m);
+  }
+  .ghosts .skel {
+    block-size: 66px;
+  }
+  .ghosts .skel:nth-child(3) {
+    block-size: 104px;
+  }
   .waiting {
     display: grid;
     justify-items: center;

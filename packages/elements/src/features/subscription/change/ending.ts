@@ -71,7 +71,7 @@ export function donePart(view: View, change: PlanChange): Part {
   return {
     title: later ? strings.doneLater(view.plan.name, date) : strings.doneNow(view.plan.name),
     body: html`<div class="waiting finished">
-      ${icon('check', 'l')}
+      ${icon('circle-check', 'i-l')}
       <p>${later ? strings.doneLaterText(view.today.name) : strings.doneNowText(date)}</p>
       <p class="muted">${strings.mail}</p>
     </div>`,

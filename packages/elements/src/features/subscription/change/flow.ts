@@ -28,6 +28,8 @@ export type Note = 'moved' | 'renewed' | 'not-sent';
 export interface Ports {
   wait(milliseconds: number, signal: AbortSignal): Promise<void>;
   now(): number;
+  /** Whether the browser has a network at all. */
+  online(): boolean;
   /** Asks the page; false keeps the change from being sent. */
   proceed(quote: Quote): boolean;
   /** Lets the customer's bank ask the customer. */

@@ -4,10 +4,6 @@ import { atom } from 'nanostores';
 import type { ChangeFlow, Flow, Note, Ports } from './flow.ts';
 import { outcomes } from './outcome.ts';
 
-/** Errors after which it is certain that nothing was begun. */
-const harmless = new Set(['network/offline', 'network/circuit_open', 'request/rate_limited']);
-const uncertain = (error: VaraiError) => error.retryable && !harmless.has(error.code);
-
 /** Quotes live minutes; a clock that runs ahead must not ask for new ones without end. */
 const leastQuoteLife = 30_000;
 
@@ -62,8 +58,15 @@ export function createChangeFlow(client: Client, ports: Ports): ChangeFlow {
     else $flow.set({ at: 'failed', error });
   }
 
+  /** Nothing has left the page: the only failure that is sure to have done nothing. */
+  function offline({ quote, change }: Flow & { at: 'sending' }): void {
+    if (change) $flow.set({ at: 'refused', change, reason: 'unsent' });
+    else if (quote) $flow.set({ at: 'review', quote, note: 'not-sent' });
+  }
+
   /** Sends what may take money. The same message goes out again until its outcome is known: its key makes that safe. */
   async function pay(message: Message<PlanChange>, started: Flow & { at: 'sending' }): Promise<void> {
+    if (!ports.online()) return offline(started);
     const signal = restart();
     $flow.set(started);
     for (let attempt = 1; !signal.aborted; attempt++) {
@@ -73,17 +76,15 @@ export function createChangeFlow(client: Client, ports: Ports): ChangeFlow {
       } catch (error) {
         if (signal.aborted) return;
         if (!isVaraiError(error)) throw error;
-        if (!uncertain(error)) return unsent(error, started, signal);
+        if (!error.retryable) return ended(error, started, signal);
         $flow.set({ at: 'waiting', unknown: true, ...withoutAt(started) });
         await ports.wait(outcomes.pause(attempt), signal);
       }
     }
   }
 
-  function unsent(error: VaraiError, started: Flow & { at: 'sending' }, signal: AbortSignal): void {
-    if (error.retryable && started.quote) review(started.quote, 'not-sent', signal);
-    else if (error.retryable && started.change) $flow.set({ at: 'refused', change: started.change, reason: 'unsent' });
-    else if (error.code === subscriptionErrors.change_closed.code && started.change) void join(started.change.id);
+  function ended(error: VaraiError, { change }: Flow & { at: 'sending' }, signal: AbortSignal): void {
+    if (error.code === subscriptionErrors.change_closed.code && change) void join(change.id);
     else refuse(error, signal);
   }
 

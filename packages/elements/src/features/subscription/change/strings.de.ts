@@ -82,6 +82,7 @@ export const de: ChangeStrings = {
   saveCard: 'Karte speichern',
   useCard: 'Diese Karte nehmen',
   cardsNotLoaded: 'Ihre Karten konnten nicht geladen werden.',
+  fieldsNotLoaded: 'Die Kartenfelder konnten nicht gezeigt werden. Es wurde nichts gespeichert. Schließen Sie und versuchen Sie es noch einmal.',
   back: 'Zurück',
   blockedCard: 'Fügen Sie eine Karte hinzu',
   blockedCardText: 'Es ist keine Karte hinterlegt. Belastet wird sie erst, wenn Sie bestätigt haben.',

@@ -77,6 +77,7 @@ const en = {
   saveCard: 'Save card',
   useCard: 'Use this card',
   cardsNotLoaded: 'We could not load your cards.',
+  fieldsNotLoaded: 'The card fields could not be shown. Nothing was saved. Close this and try again.',
   back: 'Back',
   blockedCard: 'Add a card to go on',
   blockedCardText: 'No card is on file. It is charged only after you have confirmed.',

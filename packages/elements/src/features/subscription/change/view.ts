@@ -1,6 +1,6 @@
 import type { PaymentMethod, Plan, Quote, Subscription } from '@varai/client';
-import type { TemplateResult } from 'lit';
 import type { LocaleController } from '../../../core/locale.ts';
+import type { Part as ShellPart } from '../dialog-shell.ts';
 import type { ChangeStrings } from './strings.ts';
 
 /** What every part of the change dialog is drawn from. Parts are pure: the controller acts. */
@@ -24,7 +24,7 @@ export interface View {
   readonly aside: 'cards' | 'new-card' | undefined;
   readonly allows: (component: string) => boolean;
   /** The card field, where one may be shown. */
-  readonly cardField: () => TemplateResult;
+  readonly cardField: () => unknown;
 }
 
 /** What a customer can do in the dialog. */
@@ -47,12 +47,8 @@ export interface Acts {
   payInvoice(invoiceId: string): void;
 }
 
-/** One body and one foot for the dialog. */
-export interface Part {
-  readonly title: string;
-  readonly body: unknown;
-  readonly foot: unknown;
-}
+/** What a view puts into the dialog. */
+export type Part = Omit<ShellPart, 'key'>;
 
 /** A price with its period: `$999.00 a month`. */
 export function priceOf(view: View, price: Quote['recurring']['price'], interval: 'month' | 'year'): string {

@@ -1,0 +1,30 @@
+/** Which file registers which tag. Each is fetched when its first tag appears in the page. */
+const files: Record<string, () => Promise<unknown>> = {
+  'varai-provider': () => import('../define/session.ts'),
+  'varai-plan-picker': () => import('../define/subscription.ts'),
+  'varai-subscription': () => import('../define/subscription.ts'),
+};
+
+const begun = new Set<string>();
+
+function load(element: Element): void {
+  const tag = element.localName;
+  if (begun.has(tag) || customElements.get(tag)) return;
+  begun.add(tag);
+  // A file that did not come may come when the tag appears again.
+  files[tag]?.().catch(() => begun.delete(tag));
+}
+
+function discover(root: ParentNode): void {
+  for (const tag of Object.keys(files)) {
+    const first = root instanceof Element && root.localName === tag ? root : root.querySelector(tag);
+    if (first) load(first);
+  }
+}
+
+discover(document);
+new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) {
+    for (const node of addedNodes) if (node instanceof Element) discover(node);
+  }
+}).observe(document, { subtree: true, childList: true });

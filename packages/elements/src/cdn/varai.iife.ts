@@ -1,0 +1,4 @@
+import '../define/all.ts';
+
+export { defineVaraiConfig } from '../core/config.ts';
+export { loadVaraiAndInitialize } from '../core/instance.ts';

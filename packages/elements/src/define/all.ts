@@ -1,0 +1,2 @@
+import './session.ts';
+import './subscription.ts';

@@ -1,0 +1,66 @@
+import type { Client, PreviewInput } from '@varai/client';
+import type { LitElement } from 'lit';
+import type { ChangeController } from './change/controller.ts';
+import type { Account } from './state.ts';
+
+export interface Owner {
+  client(): Client | undefined;
+  account(): Account | undefined;
+  touched(): void;
+  left(changed: boolean): void;
+}
+
+/** Fetches the change dialog when it is first needed, and keeps it for its element. */
+export class Changes {
+  readonly #host: LitElement;
+  readonly #owner: Owner;
+  #controller: ChangeController | undefined;
+  #client: Client | undefined;
+  #followed: string | undefined;
+
+  constructor(host: LitElement, owner: Owner) {
+    this.#host = host;
+    this.#owner = owner;
+  }
+
+  /** Whether the review stands open, or is on its way. */
+  get open(): boolean {
+    return this.#controller?.open ?? false;
+  }
+
+  async begin(target: PreviewInput): Promise<void> {
+    (await this.#load())?.begin(target);
+  }
+
+  async resume(changeId: string): Promise<void> {
+    (await this.#load())?.resume(changeId, true);
+  }
+
+  /** Waits in the background for the end of a change that was begun before this page was loaded. */
+  async follow(changeId: string): Promise<void> {
+    if (this.#followed === changeId) return;
+    this.#followed = changeId;
+    (await this.#load())?.resume(changeId, false);
+  }
+
+  close(): void {
+    this.#controller?.close();
+  }
+
+  render(): unknown {
+    return this.#controller?.render();
+  }
+
+  async #load(): Promise<ChangeController | undefined> {
+    const client = this.#owner.client();
+    const account = this.#owner.account();
+    if (!client || !account) return undefined;
+    const { ChangeController: Controller } = await import('./change/controller.ts');
+    if (this.#client !== client) {
+      this.#controller?.release();
+      this.#controller = new Controller(this.#host, client, this.#owner, account);
+      this.#client = client;
+    }
+    return this.#controller;
+  }
+}

@@ -1,0 +1,135 @@
+import type { Interval, Plan, PreviewInput, UsageMeter } from '@varai/client';
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { LocaleController } from '../../core/locale.ts';
+import { heading } from '../../ui/heading.ts';
+import { icon } from '../../ui/icons.ts';
+import { segmented } from '../../ui/segmented.ts';
+import { may } from './access.ts';
+import { allFeatures, isUpgrade, monthsFree, nextUpgrade } from './offer.ts';
+import { planCard } from './plan-card.ts';
+import { nextDate, standingNotices, type StandingActs } from './standing.ts';
+import type { Account } from './state.ts';
+import type { Strings } from './strings.ts';
+import { usageMeters } from './usage-meters.ts';
+
+export interface PickerView {
+  readonly locale: LocaleController<Strings>;
+  readonly account: Account;
+  readonly meters: readonly UsageMeter[];
+  readonly interval: Interval;
+  /** 0 where a dialog's title says it already. */
+  readonly headingLevel: number;
+  readonly expanded: ReadonlySet<string>;
+  readonly acts: StandingActs & {
+    show(interval: Interval): void;
+    toggle(planId: string): void;
+    choose(target: PreviewInput): void;
+  };
+}
+
+/** Everything between the states of the picker: where the customer is, what is used, what there is to choose. */
+export function pickerBody(view: PickerView) {
+  const { locale, account, interval } = view;
+  const { picker } = locale.strings;
+  const { plans, subscription } = account;
+  const today = plans.find(({ id }) => id === subscription.planId);
+  const features = allFeatures(plans);
+  const upgrade = nextUpgrade(today, plans);
+  return html`
+    <div class="head">
+      <div class="head-text">
+        ${view.headingLevel > 0 ? heading(view.headingLevel, 'title', picker.heading, 'picker-title') : nothing}
+        ${today ? html`<p class="muted num">${nowLine(view, today)}</p>` : nothing}
+      </div>
+      ${intervals(view)}
+    </div>
+    ${standingNotices({
+      ...view.acts,
+      locale,
+      subscription,
+      plans,
+      mayChange: may(account.session, 'change-plan'),
+      mayCancel: may(account.session, 'cancel'),
+    })}
+    ${usageMeters(locale, view.meters)}
+    <div class="plans" part="plans">
+      ${repeat(
+        plans,
+        ({ id }) => id,
+        (plan) =>
+          planCard({
+            locale,
+            plan,
+            today,
+            interval,
+            features,
+            headingLevel: (view.headingLevel || 2) + 1,
+            action: action(view, plan, today, plan === upgrade),
+            expanded: view.expanded.has(plan.id),
+            toggle: () => view.acts.toggle(plan.id),
+          }),
+      )}
+    </div>
+    <p class="muted small">${picker.smallPrint}</p>
+  `;
+}
+
+function nowLine(view: PickerView, today: Plan): string {
+  const { locale, account } = view;
+  const { picker } = locale.strings;
+  const { price, interval } = account.subscription;
+  const amount = locale.money(price, { style: 'exact' });
+  const each = interval === 'year' ? picker.perYear(amount) : picker.perMonth(amount);
+  return picker.now(today.name, each, `${nextDate({ locale, subscription: account.subscription })}.`);
+}
+
+function intervals(view: PickerView) {
+  const { picker } = view.locale.strings;
+  const free = monthsFree(view.account.plans);
+  const yearly = html`${picker.yearly}${free > 0
+    ? html`<span class="badge is-success">${picker.monthsFree(free)}</span>`
+    : nothing}`;
+  return segmented({
+    label: picker.period,
+    name: 'interval',
+    options: [
+      { value: 'month', label: picker.monthly },
+      { value: 'year', label: yearly },
+    ],
+    value: view.interval,
+    change: view.acts.show,
+  });
+}
+
+/** What may be done with a plan, or where it stands. One primary button in the whole picker: the next upgrade. */
+function action(view: PickerView, plan: Plan, today: Plan | undefined, primary: boolean) {
+  const { locale, account, interval } = view;
+  const { picker } = locale.strings;
+  const { subscription, session } = account;
+  const { scheduledChange } = subscription;
+  const current = plan.id === today?.id;
+  if (current && interval === subscription.interval) {
+    return html`<p class="here">${icon('check')}${picker.since(locale.date(subscription.startedAt))}</p>`;
+  }
+  if (scheduledChange?.planId === plan.id && scheduledChange.interval === interval) {
+    return html`<p class="here">${picker.planned(locale.date(scheduledChange.effectiveAt))}</p>`;
+  }
+  if (!today || !may(session, 'change-plan')) return nothing;
+  const stopped = subscription.openChange !== null || subscription.cancelAt !== null;
+  const yearly = interval === 'year';
+  const label = current
+    ? yearly
+      ? picker.payYearly
+      : picker.payMonthly
+    : isUpgrade(today, plan)
+      ? picker.upgrade(plan.name)
+      : picker.switch(plan.name);
+  return html`<button
+    class="btn ${primary ? 'btn-primary' : ''}"
+    aria-disabled=${stopped}
+    @click=${() => (stopped ? undefined : view.acts.choose({ planId: plan.id, interval }))}
+  >
+    ${label}
+  </button>`;
+}

@@ -1,0 +1,57 @@
+import { subscription, usage } from '@varai/client';
+import type { CancelInput, Client, Plan, SessionInfo, Subscription, UsageMeter } from '@varai/client';
+import { sessionState } from '../../core/session.ts';
+import { action, perClient, resource } from '../../core/state.ts';
+import { allows } from './access.ts';
+
+/** A subscription with what is needed to show it. */
+export interface Account {
+  readonly session: SessionInfo;
+  readonly plans: readonly Plan[];
+  readonly subscription: Subscription;
+}
+
+/** What a page knows about the plan, shared by all tags of one client, and what it can do with it. */
+export const subscriptionState = perClient((client: Client) => {
+  const plans = once(() => client.send(subscription.plans()));
+  const { info } = sessionState(client);
+
+  const $account = resource<Account>(async (signal) => {
+    const [known, offer, current] = await Promise.all([
+      info(),
+      plans(),
+      client.send(subscription.current(), { signal }),
+    ]);
+    return { session: known, plans: offer, subscription: current };
+  });
+
+  /** Absent meters are no failure of the plans: nothing is shown of what a session may not see. */
+  const $usage = resource<readonly UsageMeter[]>(async (signal) =>
+    allows(await info(), 'usage') ? client.send(usage.list(), { signal }) : [],
+  );
+
+  const $keeping = action(async (changeId: string) => {
+    await client.send(subscription.keep({ id: changeId }));
+    await $account.refresh();
+  });
+  const $cancellation = action(async (input: CancelInput) => {
+    await client.send(subscription.cancel(input));
+    await $account.refresh();
+  });
+  const $resumption = action(async () => {
+    await client.send(subscription.resume({}));
+    await $account.refresh();
+  });
+
+  return { $account, $usage, $keeping, $cancellation, $resumption };
+});
+
+/** What does not change while a page is open is asked for once, by whoever comes first; a failure is asked again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined;
+  return () =>
+    (kept ??= load().catch((error: unknown) => {
+      kept = undefined;
+      throw error;
+    }));
+}

@@ -1,0 +1,52 @@
+import { css } from 'lit';
+import { badgeStyles } from '../../ui/badge.styles.ts';
+import { baseStyles } from '../../ui/base.styles.ts';
+import { buttonStyles } from '../../ui/button.styles.ts';
+import { cardStyles } from '../../ui/card.styles.ts';
+import { dialogStyles } from '../../ui/dialog.styles.ts';
+import { disclosureStyles } from '../../ui/disclosure.styles.ts';
+import { emptyStyles } from '../../ui/empty.styles.ts';
+import { noticeStyles } from '../../ui/notice.styles.ts';
+import { priceStyles } from '../../ui/price.styles.ts';
+import { skeletonStyles } from '../../ui/skeleton.styles.ts';
+import { toastStyles } from '../../ui/toast.styles.ts';
+
+export const styles = [
+  baseStyles,
+  buttonStyles,
+  cardStyles,
+  badgeStyles,
+  noticeStyles,
+  priceStyles,
+  skeletonStyles,
+  disclosureStyles,
+  emptyStyles,
+  dialogStyles,
+  toastStyles,
+  css`
+    .summary {
+      display: grid;
+      gap: var(--varai-space-m);
+    }
+    .head {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--varai-space-s) var(--varai-space-xl);
+      align-items: end;
+      justify-content: space-between;
+    }
+    .head-text {
+      display: grid;
+      gap: var(--varai-space-2xs);
+    }
+    .plan-name {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--varai-space-2xs) var(--varai-space-xs);
+      align-items: center;
+    }
+    .waiting {
+      min-block-size: 128px;
+    }
+  `,
+];
