@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { createClient, createSession, sessionFromUrl, subscription, VaraiError, type SecretRequest } from '../index.ts';
+import {
+  createClient,
+  createSession,
+  sessionFromUrl,
+  subscription,
+  type VaraiError,
+  type SecretRequest,
+} from '../index.ts';
 import { createWorld, json, jwt, problem, type World } from './world/testing.ts';
 
 const START = Date.parse('2026-11-20T12:00:00Z');
