@@ -28,6 +28,15 @@ export interface PendingChange {
   metadata: Record<string, string> | null;
 }
 
+/** One event on its way to one address. */
+export interface Delivery {
+  id: string;
+  event: string;
+  url: string;
+  secret: string;
+  attempts: number;
+}
+
 /** Everything the provider knows; plain data, so that a file can hold it. */
 export interface Tables {
   products: Record<string, Stripe.Product>;
@@ -62,12 +71,13 @@ export interface Tables {
   counters: Record<string, number>;
   /** Answers kept for idempotency keys. */
   answers: Record<string, Kept>;
+  deliveries: Record<string, Delivery>;
 }
 
 const names = [
   'products', 'prices', 'customers', 'balances', 'paymentMethods', 'paymentIntents', 'setupIntents', 'charges', 'refunds',
   'subscriptions', 'schedules', 'invoices', 'invoiceItems', 'invoicePayments', 'events', 'endpoints', 'testClocks', 'meters',
-  'meterEvents', 'cards', 'pending', 'intentInvoices', 'freed', 'orders', 'counters', 'answers',
+  'meterEvents', 'cards', 'pending', 'intentInvoices', 'freed', 'orders', 'counters', 'answers', 'deliveries',
 ] as const satisfies (keyof Tables)[];
 
 export const emptyTables = (): Tables => Object.fromEntries(names.map((name) => [name, {}])) as unknown as Tables;

@@ -55,7 +55,6 @@ function perform(options: ServerOptions, route: Route, parameters: Record<string
   const fields: Fields = { ...route.fields, expand: listOf(text) };
   const { expand, ...params } = hash(fields, ...route.required)(parameters, '');
   const result = route.run({ world, params, path });
-  options.changed();
   return { status: 200, body: JSON.stringify(expanded(world, result, (expand as string[] | undefined) ?? [])) };
 }
 
@@ -81,7 +80,6 @@ async function answer(options: ServerOptions, idempotency: Idempotency, route: R
     throw thrown;
   } finally {
     idempotency.end(key, answered && { fingerprint, ...answered });
-    options.changed();
   }
 }
 
@@ -94,6 +92,7 @@ export function createServer(options: ServerOptions): Hono<Environment> {
   app.use('/v1/*', async (context, next) => {
     options.catchUp();
     await faults.run(context, next);
+    if (context.req.method !== 'GET') options.changed();
     context.res.headers.set('request-id', identifier(world, 'req').slice(0, 18));
     context.res.headers.set('stripe-version', context.req.header('stripe-version') ?? apiVersion);
     const key = context.req.header('idempotency-key');

@@ -114,6 +114,7 @@ function forgetPending(world: World, subscription: Stripe.Subscription): void {
 /** The money did not come in time: the change is off and its invoice void. */
 export function expirePending(world: World, subscription: Stripe.Subscription): void {
   forgetPending(world, subscription);
+  subscription.pending_update = null;
   emit(world, 'customer.subscription.pending_update_expired', subscription);
 }
 
