@@ -40,10 +40,9 @@ export const pairwise: readonly Mode[] = [
 /** Stories that press English words are seen in English, whatever else changes. */
 const english = /Plan change$/;
 
-/** Three modes for each story, in turn, so that neighbours see them all; every third story of a kind sees each. */
+/** Three modes for each story, every value of each axis among them; neighbours see other pairs. */
 export function modesOf(title: string, index: number): Mode[] {
-  const turn = index % 3;
-  const chosen = pairwise.filter((_, at) => at % 3 === turn || Math.floor(at / 3) === turn).slice(0, 3);
+  const chosen = [0, 4, 8].map((step) => pairwise[(index + step) % pairwise.length]!);
   return english.test(title) ? chosen.map((one) => mode(lookOf(one), 'en', one.width, one.motion)) : chosen;
 }
 

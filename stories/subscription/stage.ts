@@ -8,10 +8,9 @@ import { active, enterprise, info, meters, professional, starter, upgrade, visa 
 
 type Answer = Parameters<typeof stubClient>[number];
 
-/** A client of an account where all is well; what is given comes first. */
-export const clientWith = (...first: Answer[]): Client =>
+/** A client of an account where all is well; what is given wins over it. */
+export const clientWith = (...other: Answer[]): Client =>
   stubClient(
-    ...first,
     answer(session.info, info),
     answer(subscription.plans, [starter, professional, enterprise]),
     answer(subscription.current, active),
@@ -19,6 +18,7 @@ export const clientWith = (...first: Answer[]): Client =>
     answer(paymentMethods.list, [visa]),
     answer(profile.read, { company: 'Acme Optics', address: null }),
     answer(subscription.preview, upgrade()),
+    ...other,
   );
 
 export const standing = (more: Partial<Subscription>): Client =>

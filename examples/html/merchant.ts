@@ -1,0 +1,135 @@
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import Stripe from 'stripe';
+import type { AccountWish } from '../../tools/demo/account.ts';
+import { startSystem, type System } from './system.ts';
+
+/** One account of the host with its owner in front of the page, and what the provider knows of it. */
+export interface Merchant {
+  readonly id: string;
+  readonly email: string;
+  readonly customer: string;
+  readonly subscription: string;
+  /** What the page has said: requests to the API, errors on the console. */
+  readonly requests: string[];
+  readonly complaints: string[];
+  readonly picker: Locator;
+  readonly dialog: Locator;
+  visit(search?: string): Promise<void>;
+  /** Another tab of the same account. */
+  secondTab(): Promise<Page>;
+  paid(): Promise<Stripe.Invoice[]>;
+  plan(): Promise<string>;
+  mails(): Promise<string[]>;
+}
+
+export interface Provider {
+  readonly sdk: Stripe;
+  /** What the bank does with the customer's next payment. */
+  nextPayment(customer: string, outcome: string): Promise<void>;
+}
+
+interface World {
+  readonly provider: Provider;
+  readonly merchant: Merchant;
+  readonly wish: Partial<AccountWish>;
+}
+
+/** Pieces of the page that several tabs of one merchant share. */
+async function signIn(page: Page, system: System, id: string): Promise<void> {
+  await page.route('**/varai-session', async (route) => {
+    const answer = await fetch(`${system.api}/api/portal-sessions`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${system.secretKey}`, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+      body: JSON.stringify({ account: id, user: { id: 'ada', name: 'Ada Owner', email: 'ada@acme.test' }, origin: system.page }),
+    });
+    await route.fulfill({ status: answer.status, contentType: 'application/json', body: await answer.text() });
+  });
+}
+
+export const test = base.extend<World, { system: System }>({
+  system: [
+    async ({}, use) => {
+      const system = await startSystem();
+      await use(system);
+      await system.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  wish: [{}, { option: true }],
+
+  provider: async ({ system }, use) => {
+    const { hostname, port } = new URL(system.stripe);
+    const sdk = new Stripe('sk_test_varai', { host: hostname, port, protocol: 'http', telemetry: false });
+    await use({
+      sdk,
+      async nextPayment(customer, outcome) {
+        const answer = await fetch(`${system.stripe}/_/next-payment`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ customer, outcome }),
+        });
+        if (!answer.ok) throw new Error(`The simulator answered ${String(answer.status)}.`);
+      },
+    });
+  },
+
+  merchant: async ({ page, context, system, provider, wish }, use) => {
+    const id = `acct_${randomUUID().slice(0, 8)}`;
+    const email = `${id}@acme.test`;
+    const opened = await system.open({ id, name: 'Acme Optics', email, plan: 'professional', interval: 'month', card: 'pm_card_visa', ...wish });
+    const requests: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().startsWith(`${system.api}/api/`) && request.method() !== 'OPTIONS') {
+        requests.push(`${request.method()} ${new URL(request.url()).pathname}`);
+      }
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await signIn(page, system, id);
+    const picker = page.locator('varai-plan-picker');
+
+    await use({
+      ...opened,
+      id,
+      email,
+      requests,
+      complaints,
+      picker,
+      dialog: page.getByRole('dialog'),
+      async visit(search = '') {
+        await page.goto(`${system.page}/${search}`);
+        await expect(picker).toHaveAttribute('state', 'ready');
+        await expect(page.locator('varai-subscription')).toHaveAttribute('state', 'ready');
+      },
+      async secondTab() {
+        const tab = await context.newPage();
+        await signIn(tab, system, id);
+        await tab.goto(system.page);
+        await expect(tab.locator('varai-plan-picker')).toHaveAttribute('state', 'ready');
+        return tab;
+      },
+      async paid() {
+        const { data } = await provider.sdk.invoices.list({ customer: opened.customer, limit: 100 });
+        return data.filter(({ status, amount_paid: paid }) => status === 'paid' && paid > 0);
+      },
+      async plan() {
+        const { items } = await provider.sdk.subscriptions.retrieve(opened.subscription);
+        return items.data[0]?.price.lookup_key ?? 'none';
+      },
+      async mails() {
+        return (await system.mails()).filter(({ to }) => to.includes(email)).map(({ subject }) => subject);
+      },
+    });
+  },
+});
+
+export { expect };
+
+/** Minor units of the first amount of dollars in a text. */
+export function cents(text: string): number {
+  const [, sign, amount] = /([−-]?)\$([\d,]+\.\d\d)/.exec(text) ?? [];
+  if (amount === undefined) throw new Error(`There is no amount in "${text}".`);
+  return Math.round(Number(amount.replaceAll(',', '')) * 100) * (sign ? -1 : 1);
+}

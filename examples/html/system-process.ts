@@ -1,0 +1,32 @@
+// The demo for the flows: answers its parent's questions and ends with it.
+import { startDemo } from '../../tools/demo/demo.ts';
+import type { AccountWish } from '../../tools/demo/account.ts';
+
+const [dataDir, ports] = process.argv.slice(2);
+const [api = 0, stripe = 0, smtp = 0, page = 0] = (ports ?? '').split(',').map(Number);
+const demo = await startDemo({
+  environment: { ...process.env, DATA_DIR: dataDir },
+  ports: { api, stripe, smtp, page },
+  slowBy: 1500,
+});
+
+const answers: Record<string, (input: unknown) => unknown> = {
+  open: (wish) => demo.open(wish as AccountWish),
+  mails: () => demo.mails(),
+  violations: () => demo.violations,
+};
+
+process.on('message', ({ id, name, input }: { id: number; name: string; input: unknown }) => {
+  void Promise.resolve()
+    .then(() => answers[name]?.(input))
+    .then(
+      (value) => process.send?.({ id, value }),
+      (error: unknown) => process.send?.({ id, error: String(error) }),
+    );
+});
+
+const end = () => void demo.close().then(() => process.exit(0));
+process.on('SIGTERM', end);
+process.on('disconnect', end);
+
+process.send?.({ api: demo.api, page: demo.page, stripe: demo.stripe, secretKey: demo.secretKey });

@@ -1,0 +1,123 @@
+import { expect, test, type Merchant } from './merchant.ts';
+
+async function review(merchant: Merchant): Promise<void> {
+  await merchant.visit();
+  await merchant.picker.getByRole('button', { name: 'Upgrade to Enterprise' }).click();
+  await expect(merchant.dialog.getByRole('button', { name: /^Pay \$/ })).toBeVisible();
+}
+
+const pay = (merchant: Merchant) => merchant.dialog.getByRole('button', { name: /^Pay \$/ }).click();
+
+test.describe('3-D Secure', () => {
+  test.beforeEach(async ({ provider, merchant }) => {
+    await provider.nextPayment(merchant.customer, 'requires_action');
+    await review(merchant);
+    await pay(merchant);
+  });
+
+  const bank = (page: import('@playwright/test').Page) => page.frameLocator('iframe').last();
+
+  test('the plan changes once the bank has its answer', async ({ page, merchant }) => {
+    await bank(page).getByRole('button', { name: /complete|confirm|approve/i }).click();
+
+    await expect(merchant.dialog).toContainText('You are on Enterprise');
+    expect(await merchant.plan()).toBe('enterprise_month');
+    expect(await merchant.paid()).toHaveLength(2);
+  });
+
+  test('the old plan stays when the bank was told no', async ({ page, merchant }) => {
+    await bank(page).getByRole('button', { name: /fail|decline|reject/i }).click();
+
+    await expect(merchant.dialog).toContainText('still on Professional');
+    expect(await merchant.plan()).toBe('professional_month');
+    expect(await merchant.paid()).toHaveLength(1);
+  });
+
+  test('the change can be finished after the page was loaded anew', async ({ page, merchant }) => {
+    await expect(bank(page).getByRole('button').first()).toBeVisible();
+    await merchant.visit();
+    await page.locator('varai-subscription').getByRole('button', { name: 'Continue' }).click();
+    await bank(page).getByRole('button', { name: /complete|confirm|approve/i }).click();
+
+    await expect(merchant.dialog).toContainText('You are on Enterprise');
+    expect(await merchant.paid()).toHaveLength(2);
+  });
+
+  test('leaving it alone leaves nothing half done', async ({ page, merchant }) => {
+    await expect(bank(page).getByRole('button').first()).toBeVisible();
+    await merchant.visit();
+    await page.locator('varai-subscription').getByRole('button', { name: 'Keep Professional' }).click();
+    await expect(page.locator('varai-subscription').getByRole('button', { name: 'Continue' })).toHaveCount(0);
+
+    expect(await merchant.plan()).toBe('professional_month');
+    expect(await merchant.paid()).toHaveLength(1);
+  });
+});
+
+test('after a decline another card pays', async ({ provider, merchant }) => {
+  await provider.sdk.paymentMethods.attach('pm_card_mastercard', { customer: merchant.customer });
+  await provider.nextPayment(merchant.customer, 'declined');
+  await review(merchant);
+  await pay(merchant);
+  await expect(merchant.dialog).toContainText('Your bank declined');
+  expect(await merchant.plan()).toBe('professional_month');
+
+  await merchant.dialog.getByRole('radio', { name: /mastercard/i }).check();
+  await pay(merchant);
+
+  await expect(merchant.dialog).toContainText('You are on Enterprise');
+  expect(await merchant.paid()).toHaveLength(2);
+});
+
+test('not enough funds are named, and keeping the plan costs nothing', async ({ provider, merchant }) => {
+  await provider.nextPayment(merchant.customer, 'insufficient_funds');
+  await review(merchant);
+  await pay(merchant);
+  await expect(merchant.dialog).toContainText('Not enough funds');
+
+  await merchant.dialog.getByRole('button', { name: 'Keep Professional' }).click();
+  await expect(merchant.dialog).toContainText('Your plan stays as it was');
+
+  expect(await merchant.plan()).toBe('professional_month');
+  expect(await merchant.paid()).toHaveLength(1);
+});
+
+test('without a card one is added in the same dialog', async ({ page, provider, merchant }) => {
+  const { data } = await provider.sdk.paymentMethods.list({ customer: merchant.customer });
+  for (const { id } of data) await provider.sdk.paymentMethods.detach(id);
+  await merchant.visit();
+  await merchant.picker.getByRole('button', { name: 'Upgrade to Enterprise' }).click();
+  await expect(merchant.dialog).toContainText('Add a card to go on');
+
+  const fields = page.frameLocator('iframe').last();
+  await fields.getByLabel(/card number/i).fill('4242424242424242');
+  await fields.getByLabel(/expir/i).fill('12 / 34');
+  await fields.getByLabel(/cvc|security/i).fill('123');
+  await merchant.dialog.getByRole('button', { name: 'Save card' }).click();
+  await pay(merchant);
+
+  await expect(merchant.dialog).toContainText('You are on Enterprise');
+  expect(await merchant.plan()).toBe('enterprise_month');
+});
+
+test('a double click makes one change and one invoice', async ({ merchant }) => {
+  await review(merchant);
+  await merchant.dialog.getByRole('button', { name: /^Pay \$/ }).dblclick();
+  await expect(merchant.dialog).toContainText('You are on Enterprise');
+
+  expect(await merchant.paid()).toHaveLength(2);
+});
+
+test('two tabs that confirm make one change and one invoice', async ({ merchant }) => {
+  await review(merchant);
+  const tab = await merchant.secondTab();
+  await tab.locator('varai-plan-picker').getByRole('button', { name: 'Upgrade to Enterprise' }).click();
+  const second = tab.getByRole('dialog').getByRole('button', { name: /^Pay \$/ });
+  await expect(second).toBeVisible();
+
+  await Promise.all([pay(merchant), second.click()]);
+  await expect(merchant.dialog).toContainText(/You are on Enterprise|already|That did not work|still/);
+
+  await expect.poll(() => merchant.plan()).toBe('enterprise_month');
+  expect(await merchant.paid()).toHaveLength(2);
+});

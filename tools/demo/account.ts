@@ -1,0 +1,54 @@
+import type Stripe from 'stripe';
+
+/** An account of the host with a subscription that is paid by a card. */
+export interface AccountWish {
+  /** The host's id of it, and ours. */
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly plan: 'starter' | 'professional' | 'enterprise';
+  readonly interval: 'month' | 'year';
+  /** One of Stripe's test payment methods. */
+  readonly card: string;
+}
+
+export const ada: AccountWish = {
+  id: 'acct_demo',
+  name: 'Acme Optics',
+  email: 'ada@acme.test',
+  plan: 'professional',
+  interval: 'month',
+  card: 'pm_card_visa',
+};
+
+export const accountOf = ({ id, name, email }: AccountWish) => ({
+  id,
+  hostId: 'host_demo',
+  externalId: id,
+  name,
+  email,
+  currency: 'USD',
+  timeZone: 'America/New_York',
+});
+
+const address = { line1: '20 Lispenard Street', city: 'New York', state: 'NY', postal_code: '10013', country: 'US' };
+
+/** Makes the account's customer and subscription at the provider. Sent again, it makes no second one. */
+export async function subscribe(stripe: Stripe, wish: AccountWish): Promise<{ customer: string; subscription: string }> {
+  const key = (step: string) => ({ idempotencyKey: `demo-${wish.id}-${step}` });
+  const customer = await stripe.customers.create(
+    { name: wish.name, email: wish.email, address, metadata: { varai_account: wish.id } },
+    key('customer'),
+  );
+  const card = await stripe.paymentMethods.attach(wish.card, { customer: customer.id }, key('card'));
+  await stripe.customers.update(customer.id, { invoice_settings: { default_payment_method: card.id } }, key('default'));
+
+  const { data } = await stripe.prices.list({ lookup_keys: [`${wish.plan}_${wish.interval}`] });
+  const price = data[0];
+  if (!price) throw new Error(`The provider has no price for ${wish.plan} by the ${wish.interval}.`);
+  const subscription = await stripe.subscriptions.create(
+    { customer: customer.id, items: [{ price: price.id }], metadata: { varai_account: wish.id } },
+    key('subscription'),
+  );
+  return { customer: customer.id, subscription: subscription.id };
+}

@@ -1,0 +1,48 @@
+import type { Hono } from 'hono';
+import { Hono as Router } from 'hono';
+import type { IncomingMessage } from 'node:http';
+import { controls, type PaymentOutcome } from './controls.ts';
+import type { Faults } from './faults.ts';
+import { mailPages, type DemoMail } from './mail-pages.ts';
+
+export interface FrontParts {
+  /** The API, which knows nothing of the demo. */
+  readonly app: { fetch: Hono['fetch'] };
+  readonly stripe: {
+    readonly control: {
+      /** Unix seconds. */
+      now(): number;
+      advance(seconds: number): Promise<void>;
+      nextPayment(customer: string, outcome: 'declined' | 'insufficient_funds' | 'requires_action' | 'succeeds'): void;
+      readonly webhooks: { settle(): Promise<void> };
+    };
+  };
+  readonly faults: Faults;
+  readonly mails: () => readonly DemoMail[];
+  readonly page: () => string;
+}
+
+const outcomeOf = (outcome: PaymentOutcome) => (outcome === 'works' ? 'succeeds' : outcome);
+
+/** What listens on the API's port in the demo: panel and mailbox beside the API, and a bad network before it. */
+export function frontOf({ app, stripe: { control }, faults, mails, page }: FrontParts) {
+  const front = new Router<{ Bindings: { incoming: IncomingMessage } }>();
+  front.get('/', (c) => c.redirect(page()));
+  front.use('/api/*', faults.middleware);
+  front.route('/demo/mail', mailPages(mails));
+  front.route(
+    '/demo',
+    controls({
+      faults,
+      page,
+      now: () => new Date(control.now() * 1000),
+      async advance(seconds) {
+        await control.advance(seconds);
+        await control.webhooks.settle();
+      },
+      nextPayment: (outcome) => control.nextPayment('*', outcomeOf(outcome)),
+    }),
+  );
+  front.all('*', (c) => app.fetch(c.req.raw, c.env));
+  return front;
+}

@@ -1,0 +1,40 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { DemoError } from './error.ts';
+
+export interface Ports {
+  readonly api: number;
+  readonly stripe: number;
+  readonly smtp: number;
+  readonly page: number;
+}
+
+export const demoPorts: Ports = { api: 8080, stripe: 8081, smtp: 8084, page: 8090 };
+
+const names: Record<keyof Ports, string> = { api: 'the API', stripe: 'the Stripe simulator', smtp: 'mail', page: 'the host page' };
+
+/** The ports as they will be: 0 is replaced by one that is free. Rejects when one is in use. */
+export async function claimPorts(wanted: Ports, host: string): Promise<Ports> {
+  const claimed: [string, number][] = [];
+  for (const [name, port] of Object.entries(wanted) as [keyof Ports, number][]) {
+    claimed.push([name, await probe(port, host, names[name])]);
+  }
+  return Object.fromEntries(claimed) as unknown as Ports;
+}
+
+async function probe(port: number, host: string, what: string): Promise<number> {
+  const server = createServer();
+  try {
+    server.listen(port, host);
+    await once(server, 'listening');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const way = what === 'the API' ? ', or set PORT to another' : '';
+    if (code === 'EADDRINUSE') throw new DemoError(`Port ${port} for ${what} is in use: stop what listens there${way}.`, { cause: error });
+    throw new DemoError(`Port ${port} for ${what} cannot be opened (${code}).`, { cause: error });
+  }
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : port;
+}

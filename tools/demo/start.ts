@@ -1,0 +1,55 @@
+// The demo: server, simulators, demo account and host page in one process. Run by tools/start.mjs.
+import { ConfigError, DatabaseError } from '@varai/server';
+import { parseArgs } from 'node:util';
+import { startDemo, type Demo } from './demo.ts';
+import { DemoError } from './error.ts';
+import { demoPorts } from './ports.ts';
+
+const told = [ConfigError, DatabaseError, DemoError];
+
+function readArguments(): { reset: boolean } {
+  try {
+    return parseArgs({ options: { reset: { type: 'boolean', default: false } } }).values;
+  } catch {
+    throw new DemoError('npm start knows one option: npm start -- --reset begins with empty data.');
+  }
+}
+
+function portOf(text: string | undefined): number {
+  if (!text) return demoPorts.api;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new DemoError('PORT is not usable: set it to a port between 0 and 65535, such as 8080, or unset it.');
+  return port;
+}
+
+const greeting = ({ page, api, stripe, smtp, secretKey }: Demo) => `
+  Acme Optics admin   ${page}
+
+  API                 ${api}
+  Mailbox             ${api}/demo/mail
+  Stripe simulator    ${stripe}
+  Mail                ${smtp}
+  Secret key          ${secretKey}
+
+  Ctrl+C stops. Data stays in DATA_DIR; npm start -- --reset begins anew.
+`;
+
+async function main(): Promise<void> {
+  const { reset } = readArguments();
+  const demo = await startDemo({ environment: process.env, ports: { ...demoPorts, api: portOf(process.env.PORT) }, reset });
+  console.log(greeting(demo));
+
+  let stopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      void demo.close().then(() => process.exit(0));
+    });
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(told.some((kind) => error instanceof kind) ? (error as Error).message : error);
+  process.exit(1);
+});
