@@ -74,6 +74,6 @@ function load(url: string): Promise<StripeConstructor> {
 /** @throws VaraiError `payment-methods/fields_unavailable` when Stripe.js cannot be had. */
 export async function loadStripe({ publishableKey, stripeJsUrl }: StripeRail): Promise<Stripe> {
   if (!publishableKey) throw failed('this session has no publishable key');
-  const construct = await load(stripeJsUrl ?? `${official}clover/stripe.js`);
+  const construct = await load(stripeJsUrl ?? `${official}endive/stripe.js`);
   return construct(publishableKey);
 }

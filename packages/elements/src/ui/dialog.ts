@@ -70,6 +70,7 @@ export class DialogController implements ReactiveController {
       aria-labelledby="dialog-title"
       ${ref((element) => (this.#element = element as HTMLDialogElement | undefined))}
       @cancel=${this.#cancel}
+      @keydown=${this.#escape}
       @close=${this.#close}
       @pointerdown=${this.#backdrop}
     >
@@ -91,7 +92,13 @@ export class DialogController implements ReactiveController {
 
   readonly #cancel = (event: Event): void => {
     if (event.target !== this.#element) return;
-    // Engines let a second Escape through: the dialog is closed by our hand alone.
+    event.preventDefault();
+    this.#ask();
+  };
+
+  /** An engine closes at the second Escape whatever `cancel` says, so the key itself is taken. */
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
     event.preventDefault();
     this.#ask();
   };

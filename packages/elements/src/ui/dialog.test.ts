@@ -1,0 +1,65 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { LitElement } from 'lit';
+import { define } from '../core/define.ts';
+import { baseStyles } from './base.styles.ts';
+import { buttonStyles } from './button.styles.ts';
+import { DialogController } from './dialog.ts';
+import { dialogStyles } from './dialog.styles.ts';
+
+class Asking extends LitElement {
+  static readonly tag = 'varai-asking';
+  static override styles = [baseStyles, buttonStyles, dialogStyles];
+  unsaved = false;
+  readonly dialog = new DialogController(this, { mayClose: () => !this.unsaved });
+  protected override render() {
+    return html`<button id="open" @click=${() => this.dialog.show()}>Open</button> ${this.dialog.render({
+        title: 'Change plan',
+        close: 'Close',
+        body: html`<label>City <input /></label>`,
+        foot: html`<button class="btn btn-primary">Save</button>`,
+      })}`;
+  }
+}
+define(Asking);
+
+async function opened(): Promise<Asking> {
+  const host = await fixture<Asking>(html`<varai-asking></varai-asking>`);
+  const button = host.shadowRoot!.querySelector<HTMLElement>('#open')!;
+  button.focus();
+  button.click();
+  await host.updateComplete;
+  return host;
+}
+const element = (host: Asking) => host.shadowRoot?.querySelector('dialog');
+const closed = (host: Asking) =>
+  new Promise<void>((resolve) => element(host)?.addEventListener('close', () => resolve(), { once: true }));
+
+describe('DialogController', () => {
+  it('opens modally with the focus on the first field, accessibly', async () => {
+    const host = await opened();
+
+    expect(element(host)?.matches(':modal')).to.equal(true);
+    expect(host.shadowRoot?.activeElement?.localName).to.equal('input');
+    await expect(host).to.be.accessible();
+  });
+
+  it('closes on Escape and gives the focus back', async () => {
+    const host = await opened();
+    const closing = closed(host);
+    await sendKeys({ press: 'Escape' });
+    await closing;
+    await host.updateComplete;
+
+    expect(host.dialog.open).to.equal(false);
+    expect(host.shadowRoot?.activeElement?.id).to.equal('open');
+  });
+
+  it('stays open, however often Escape is pressed, while something would be lost', async () => {
+    const host = await opened();
+    host.unsaved = true;
+    for (let press = 0; press < 3; press++) await sendKeys({ press: 'Escape' });
+
+    expect(element(host)?.open).to.equal(true);
+  });
+});
