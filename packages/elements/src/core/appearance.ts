@@ -1,6 +1,5 @@
 import type { Scope } from './context.ts';
-import { derived } from './derived.styles.ts';
-import { tokensOf, type AppearanceVariables } from './variables.ts';
+import type { AppearanceVariables } from './variables.ts';
 
 export type Preset = 'varai' | 'night' | 'polaris' | 'magento' | 'contrast';
 
@@ -22,37 +21,22 @@ export function appearanceOf(text: string | null): Appearance | undefined {
   }
 }
 
-/** Keeps one root dressed in a scope's appearance until the answer is called. Live: a later change restyles at once. */
+/** Keeps one root dressed in a scope's appearance until the answer is called. Live; loaded only where one is set. */
 export function themeWith({ $appearance }: Pick<Scope, '$appearance'>, root: Document | ShadowRoot): () => void {
-  const sheet = new CSSStyleSheet();
-  // Weight 0 in a document, so that any rule of the page wins; :host loses to the page by itself.
-  sheet.replaceSync(':where(:root),:host{}');
-  const rule = sheet.cssRules[0] as CSSStyleRule;
-  const own = [sheet];
+  let dress: ((appearance: Appearance | undefined) => void) | undefined;
   let latest: Appearance | undefined;
-
-  const paint = (tokens: Record<string, string>): void => {
-    for (const name of [...rule.style]) rule.style.removeProperty(name);
-    for (const [name, value] of Object.entries(tokens)) rule.style.setProperty(name, value);
-  };
-
-  const stop = $appearance.subscribe(async (appearance) => {
+  const stop = $appearance.subscribe((appearance) => {
     latest = appearance;
-    const { theme = 'varai', variables = {} } = appearance ?? {};
-    const preset = theme === 'varai' ? {} : (await import('./presets.ts')).presets[theme];
-    if (latest !== appearance) return;
-    if (!preset) console.error(`varai: there is no appearance named ${theme}.`);
-    paint({ ...preset, ...tokensOf(variables) });
-    if (appearance && own.length === 1) own.unshift(derived.styleSheet!);
-    root.adoptedStyleSheets = [
-      ...root.adoptedStyleSheets.filter((one) => !own.includes(one)),
-      ...(appearance ? own : []),
-    ];
+    if (dress) return dress(appearance);
+    if (!appearance) return;
+    void import('./dress.ts').then(({ dressing }) => {
+      dress ??= dressing(root);
+      dress(latest);
+    });
   });
-
   return () => {
     stop();
+    dress?.(undefined);
     latest = undefined;
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => !own.includes(one));
   };
 }

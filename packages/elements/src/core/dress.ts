@@ -1,0 +1,32 @@
+import type { Appearance } from './appearance.ts';
+import { derived } from './derived.styles.ts';
+import { tokensOf } from './variables.ts';
+
+/** Dresses one root; called again with another appearance, or with none. */
+export function dressing(root: Document | ShadowRoot): (appearance: Appearance | undefined) => void {
+  const sheet = new CSSStyleSheet();
+  // Weight 0 in a document, so that any rule of the page wins; :host loses to the page by itself.
+  sheet.replaceSync(':where(:root),:host{}');
+  const { style } = sheet.cssRules[0] as CSSStyleRule;
+  const own = [derived.styleSheet!, sheet];
+  // A document has the derived tokens already; adopted again they would come after the motion and contrast settings.
+  if (root instanceof Document) own.shift();
+  let latest: Appearance | undefined;
+
+  const wear = (sheets: readonly CSSStyleSheet[]): void => {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => !own.includes(one)), ...sheets];
+  };
+
+  return (appearance) => void paint(appearance);
+
+  async function paint(appearance: Appearance | undefined): Promise<void> {
+    latest = appearance;
+    const { theme = 'varai', variables = {} } = appearance ?? {};
+    const preset = theme === 'varai' ? {} : (await import('./presets.ts')).presets[theme];
+    if (latest !== appearance) return;
+    if (!preset) console.error(`varai: there is no appearance named ${theme}.`);
+    for (const name of [...style]) style.removeProperty(name);
+    for (const [name, value] of Object.entries({ ...preset, ...tokensOf(variables) })) style.setProperty(name, value);
+    wear(appearance ? own : []);
+  }
+}
