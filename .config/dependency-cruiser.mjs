@@ -76,9 +76,9 @@ export default {
       { path: '^packages/(client|elements|server)/' },
     ),
     forbid('services-know-no-http-sql-or-vendor', 'A service sees ports; adapters implement them.', service, {
-      path: '^node_modules/(hono|@hono|pg|pg-boss|kysely|@electric-sql|stripe|nodemailer)/|/(routes|serve)\\.ts$',
+      path: '^node_modules/(hono|@hono|pg|pg-boss|kysely|@electric-sql|stripe|nodemailer)/|/routes\\.ts$',
     }),
-    forbid('services-know-ports-only', 'A store or an adapter is passed in; its interface may be named.', service, {
+    forbid('services-know-ports-only', 'A store or an adapter is passed in; its types may be named.', service, {
       path: '/(store|stripe|shopify|magento|postgres|database)[^/]*\\.ts$',
       dependencyTypesNot: ['type-only'],
     }),
@@ -97,7 +97,7 @@ export default {
     forbid(
       'app-is-the-only-one-who-knows-every-feature',
       'The composition root is one file.',
-      { path: '^packages/server/src/', pathNot: `^packages/server/src/(app|index)\\.ts$|/src/features/|${test}` },
+      { path: '^packages/server/src/', pathNot: `^packages/server/src/(app|index|seed)\\.ts$|/src/features/|${test}` },
       { path: '^packages/server/src/features/' },
     ),
     forbid('stubs-stay-out-of-production', 'Nobody ships a fixture.', production, { path: stub }),

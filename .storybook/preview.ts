@@ -5,7 +5,7 @@ import './preview.css';
 
 setCustomElementsManifest(manifest);
 
-const pick = (title: string, icon: string, items: string[]) => ({
+const pick = <const Icon extends string>(title: string, icon: Icon, items: string[]) => ({
   toolbar: { title, icon, items, dynamicTitle: true },
 });
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
+/** @type {(paths: (string | undefined)[]) => string | undefined} */
 const first = (paths) => paths.find((path) => path && existsSync(path));
 
 /** The full path of a command in PATH. */

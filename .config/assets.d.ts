@@ -1,0 +1,5 @@
+declare module '*.css';
+declare module '*/custom-elements.json' {
+  const manifest: unknown;
+  export default manifest;
+}
