@@ -5,10 +5,7 @@ export async function challenge(world: World, { customer }: Customer, pass: bool
   const intents = await world.stripe.paymentIntents.list({ customer, limit: 20 });
   const waiting = intents.data.find(({ status }) => status === 'requires_action');
   if (!waiting) return;
-  const answer = await fetch(`${world.simulator.url}/_/challenge`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ intent: waiting.id, outcome: pass ? 'pass' : 'fail' }),
-  });
-  if (!answer.ok) throw new Error(`the bank does not answer: ${answer.status}`);
+  world.simulator.control.nextPayment(customer, pass ? 'succeeds' : 'declined');
+  const method = waiting.payment_method as string;
+  await world.stripe.paymentIntents.confirm(waiting.id, { payment_method: method }).catch(() => undefined);
 }

@@ -66,7 +66,7 @@ export async function openWorld(engine: EngineName): Promise<World> {
   const hook = await listen();
   const simulator = await createStripeSimulator({ now: () => wall.now, webhookSecret, webhookUrl: hook.url });
   await simulator.listen(0);
-  const billingClock = { now: () => new Date(simulator.control.now()) };
+  const billingClock = { now: () => new Date(simulator.control.now() * 1000) };
   const { hostname: host, port } = new URL(simulator.url);
   const stripe = new Stripe('sk_test_varai', { host, port: Number(port), protocol: 'http', maxNetworkRetries: 0, telemetry: false });
   await seedCatalogue(stripe);

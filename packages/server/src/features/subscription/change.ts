@@ -67,6 +67,7 @@ export function settle(change: StoredChange, truth: ProviderSubscription | undef
   if (change.status === 'succeeded') return undefined;
   if (truth?.change === change.id) return applied(change, truth, now);
   if (change.step === 'done' || change.suspendedBy !== null) return undefined;
+  if (truth && hasCome(change, truth)) return applied(change, truth, now);
   if (truth?.pending?.change === change.id) return waiting(change, truth);
   if (truth?.schedule?.change === change.id && truth.schedule.nextAt !== null) {
     return { status: 'scheduled', step: leaveSend(change.step), effectiveAt: at(truth.schedule.nextAt), ...noFailure };
@@ -77,6 +78,14 @@ export function settle(change: StoredChange, truth: ProviderSubscription | undef
   const gaveUp = change.step === 'keep' || change.timing === 'period_end' || ended;
   return { status: gaveUp ? 'canceled' : 'expired', step: 'done', expiresAt: null };
 }
+
+/** Its date has passed and its price runs: a schedule that has ended since takes its mark with it. */
+const hasCome = (change: StoredChange, truth: ProviderSubscription): boolean =>
+  change.status === 'scheduled' &&
+  change.step !== 'send' &&
+  change.effectiveAt !== null &&
+  truth.priceId === change.priceId &&
+  at(truth.periodStart) >= change.effectiveAt;
 
 const leaveSend = (step: Step): Step => (step === 'send' ? 'wait' : step);
 

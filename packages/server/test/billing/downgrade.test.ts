@@ -1,0 +1,132 @@
+import { subscriptionErrors } from '@varai/client';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { engines } from './databases.ts';
+import { changesOf, expectOneStory } from './settled.ts';
+import { openWorld, type World } from './world.ts';
+
+describe.each(engines)('a downgrade, on %s', (engine) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(engine);
+  });
+  afterAll(() => world.close());
+
+  const toStarter = { planId: 'starter', interval: 'month' } as const;
+  const toEnterprise = { planId: 'enterprise', interval: 'month' } as const;
+  const month = 32 * 86_400;
+
+  test('is due at the end of the period, says what is lost, and happens then', async () => {
+    const someone = await world.customer();
+    const service = world.start();
+    const { currentPeriodEnd } = await service.current(someone.account);
+    const quote = await service.preview(someone.account, toStarter);
+    expect(quote).toMatchObject({
+      direction: 'downgrade', timing: 'period_end', dueNow: { amount: 0 }, credit: { amount: 0 }, effectiveAt: currentPeriodEnd,
+      recurring: { price: { amount: 2900 }, from: currentPeriodEnd },
+    });
+    expect(quote.losses).toContain('1,000 AI tokens instead of 10,000.');
+
+    const change = await service.confirm(someone.account, quote.id, null);
+    expect(change).toMatchObject({ status: 'scheduled', effectiveAt: currentPeriodEnd });
+    expect(await service.current(someone.account)).toMatchObject({
+      planId: 'professional', scheduledChange: { changeId: change.id, planId: 'starter', effectiveAt: currentPeriodEnd },
+    });
+
+    await world.simulator.control.advance(month);
+    await service.recover();
+    expect(await service.current(someone.account)).toMatchObject({ planId: 'starter', scheduledChange: null, status: 'active' });
+    expect(await service.read(someone.account, change.id)).toMatchObject({ status: 'succeeded' });
+    await expectOneStory(world, someone);
+  });
+
+  test('can be undone until then', async () => {
+    const someone = await world.customer();
+    const service = world.start();
+    const change = await service.confirm(someone.account, (await service.preview(someone.account, toStarter)).id, null);
+    expect(await service.keep(someone.account, change.id)).toMatchObject({ status: 'canceled' });
+    await world.simulator.control.advance(month);
+    await service.recover();
+    expect(await service.current(someone.account)).toMatchObject({ planId: 'professional', scheduledChange: null });
+    expect((await world.mails(someone.account)).map(({ subject }) => subject)[1]).toBe('You keep Professional');
+    await expectOneStory(world, someone);
+  });
+
+  test('at once gives credit and no money back', async () => {
+    const someone = await world.customer();
+    const service = world.start();
+    const quote = await service.preview(someone.account, { ...toStarter, downgrade: 'immediately' });
+    expect(quote).toMatchObject({ timing: 'immediately', dueNow: { amount: 0 }, credit: { amount: 17_000 } });
+    expect(await service.confirm(someone.account, quote.id, null)).toMatchObject({ status: 'succeeded' });
+    const owner = await world.stripe.customers.retrieve(someone.customer);
+    expect('balance' in owner && owner.balance).toBe(-17_000);
+    await expectOneStory(world, someone);
+  });
+
+  test('that is scheduled gives way to an upgrade', async () => {
+    const someone = await world.customer();
+    const service = world.start();
+    const down = await service.confirm(someone.account, (await service.preview(someone.account, toStarter)).id, null);
+    const up = await service.confirm(someone.account, (await service.preview(someone.account, toEnterprise)).id, null);
+    expect(up.status).toBe('succeeded');
+    expect(await service.read(someone.account, down.id)).toMatchObject({ status: 'canceled' });
+    await expectOneStory(world, someone);
+  });
+
+  test('that gave way comes back when the upgrade is given up', async () => {
+    const someone = await world.customer();
+    const service = world.start();
+    const down = await service.confirm(someone.account, (await service.preview(someone.account, toStarter)).id, null);
+    world.simulator.control.nextPayment(someone.customer, 'declined');
+    const up = await service.confirm(someone.account, (await service.preview(someone.account, toEnterprise)).id, null);
+    expect(up.status).toBe('requires_payment_method');
+    expect(await service.keep(someone.account, up.id)).toMatchObject({ status: 'canceled' });
+    await service.recover();
+    expect(await service.read(someone.account, down.id)).toMatchObject({ status: 'scheduled' });
+    await expectOneStory(world, someone);
+  });
+
+  test('is refused while more is in use than the plan allows', async () => {
+    const someone = await world.customer();
+    const service = world.start();
+    world.usage.set(someone.account, [{ id: 'seats', used: 5, limit: 10, unit: 'seat', resetsAt: null, projected: null }]);
+    const quote = await service.preview(someone.account, toStarter);
+    expect(quote.blockers).toEqual([expect.objectContaining({ remedy: 'reduce_usage', meter: 'seats', limit: 2, used: 5 })]);
+    await expect(service.confirm(someone.account, quote.id, null)).rejects.toMatchObject({ code: subscriptionErrors.blocked.code });
+    expect(await changesOf(world, someone.account)).toEqual([]);
+  });
+});
+
+describe.each(engines)('a cancellation, on %s', (engine) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(engine);
+  });
+  afterAll(() => world.close());
+
+  test('is planned with its reason, stands in the way of a change, and is taken back', async () => {
+    const someone = await world.customer({ locale: 'de-DE' });
+    const service = world.start();
+    const canceled = await service.cancel(someone.account, { reason: 'too_expensive', comment: 'Sorry' }, null);
+    expect(canceled.cancelAt).toBe(canceled.currentPeriodEnd);
+    const there = await world.stripe.subscriptions.retrieve(someone.subscription);
+    expect(there.cancellation_details).toMatchObject({ feedback: 'too_expensive', comment: 'Sorry' });
+    await service.cancel(someone.account, { reason: 'too_expensive' }, null);
+    await expect(service.preview(someone.account, { planId: 'enterprise', interval: 'month' })).rejects.toMatchObject({ code: 'subscription/cancel_planned' });
+
+    expect(await service.resume(someone.account, null)).toMatchObject({ cancelAt: null });
+    await expect(service.resume(someone.account, null)).rejects.toMatchObject({ code: 'subscription/cancel_not_planned' });
+    expect((await world.mails(someone.account)).map(({ subject }) => subject.replace(/ am .*/, ''))).toEqual(['Ihr Abonnement endet', 'Ihr Abonnement läuft weiter']);
+    await expectOneStory(world, someone);
+  });
+
+  test('takes the place of a scheduled downgrade', async () => {
+    const someone = await world.customer();
+    const service = world.start();
+    const down = await service.confirm(someone.account, (await service.preview(someone.account, { planId: 'starter', interval: 'month' })).id, null);
+    const canceled = await service.cancel(someone.account, { reason: 'unused' }, null);
+    expect(canceled).toMatchObject({ scheduledChange: null });
+    expect(canceled.cancelAt).not.toBeNull();
+    expect(await service.read(someone.account, down.id)).toMatchObject({ status: 'canceled' });
+    await expectOneStory(world, someone);
+  });
+});
