@@ -16,9 +16,10 @@ async function main(): Promise<void> {
   };
   try {
     const app = createApp({ config, database, logger });
-    const listening = await listen(app.app, config);
-    closing.push(() => app.stop(), () => listening.close());
+    closing.push(() => app.stop());
     await app.start();
+    const listening = await listen(app.app, config);
+    closing.push(() => listening.close());
     logger.info({ url: listening.url, role: config.role, database: database.engine }, 'ready');
   } catch (error) {
     await stop();

@@ -1,0 +1,135 @@
+import { SignJWT, UnsecuredJWT } from 'jose';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { OpenDatabase } from '../../src/platform/database-kysely.ts';
+import { createSecretKey } from '../../src/seed.ts';
+import { openTestDatabases } from './databases.ts';
+import { keyOf, openPortal, problemIn, type Portal } from './portal.ts';
+
+describe.each(openTestDatabases())('portal sessions on $name', ({ open }) => {
+  let database: OpenDatabase;
+  let remove: () => Promise<void>;
+  let portal: Portal;
+
+  beforeAll(async () => void ({ database, remove } = await open()), 60_000);
+  beforeEach(async () => void (portal = await openPortal(database)));
+  afterAll(() => remove());
+
+  const codeOf = async (answer: Response) => (await problemIn(answer)).code;
+
+  test('a session tells the page who it is', async () => {
+    const { clientSecret, expiresAt } = await portal.signIn({ locale: 'de-AT' });
+
+    const answer = await portal.info(clientSecret);
+
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({
+      account: { name: 'acme' }, user: { id: 'u_1' }, components: null, rail: { name: 'stripe' }, locale: 'de-AT', currency: 'USD', expiresAt,
+    });
+    expect(expiresAt).toBe('2026-11-20T12:10:00.000Z');
+  });
+
+  test('the same account of a host is made once, another host’s is another', async () => {
+    const first = (await (await portal.info((await portal.signIn()).clientSecret)).json()) as { account: { id: string } };
+    const again = (await (await portal.info((await portal.signIn()).clientSecret)).json()) as { account: { id: string } };
+    const secretKey = await createSecretKey(database, { id: 'host_other', name: 'Other' });
+    const other = await portal.ask('/api/portal-sessions', { method: 'POST', token: secretKey, body: { account: first.account.id, user: { id: 'x', name: 'X', email: 'x@x.test' } } });
+    const { clientSecret } = (await other.json()) as { clientSecret: string };
+    const stranger = (await (await portal.info(clientSecret)).json()) as { account: { id: string } };
+
+    expect(again.account.id).toBe(first.account.id);
+    expect(stranger.account.id).not.toBe(first.account.id);
+  });
+
+  test('a secret key is kept as a hash', async () => {
+    const { rows } = await database.system((trx) => sql<{ all: string }>`select string_agg(secret_keys::text, ' ') as all from secret_keys`.execute(trx));
+    expect(rows[0]?.all).not.toContain(portal.secretKey);
+  });
+
+  test('a revoked session ends at once, cached or not, here and in another instance', async () => {
+    const other = await openPortal(database);
+    await portal.start();
+    await other.start();
+    try {
+      const { id, clientSecret } = await portal.signIn();
+      expect((await portal.info(clientSecret)).status).toBe(200);
+      expect((await other.info(clientSecret)).status).toBe(200);
+
+      const answer = await portal.ask(`/api/portal-sessions/${id}`, { method: 'DELETE', token: portal.secretKey });
+
+      expect(answer.status).toBe(200);
+      expect(await codeOf(await portal.info(clientSecret))).toBe('session/revoked');
+      await expect.poll(async () => (await other.info(clientSecret)).status).toBe(401);
+    } finally {
+      await other.stop();
+      await portal.stop();
+    }
+  });
+
+  test('another host cannot end a session, nor learn that it exists', async () => {
+    const { id, clientSecret } = await portal.signIn();
+    const token = await createSecretKey(database, { id: 'host_other', name: 'Other' });
+
+    expect(await codeOf(await portal.ask(`/api/portal-sessions/${id}`, { method: 'DELETE', token }))).toBe('session/not_found');
+    expect((await portal.info(clientSecret)).status).toBe(200);
+  });
+
+  test('a client secret expires, cached or not, and tolerates clocks that differ by seconds', async () => {
+    const { clientSecret } = await portal.signIn();
+    await portal.info(clientSecret);
+
+    portal.clock.advance(603);
+    expect((await portal.info(clientSecret)).status).toBe(200);
+    portal.clock.advance(10);
+    expect(await codeOf(await portal.info(clientSecret))).toBe('session/expired');
+  });
+
+  test('keys rotate: what an older key signed still opens, what a removed one signed does not', async () => {
+    const { clientSecret } = await portal.signIn();
+    const rotated = await openPortal(database, { keys: { session: [keyOf('b'), keyOf('a')], sealing: [keyOf('s')] } });
+    const removed = await openPortal(database, { keys: { session: [keyOf('b')], sealing: [keyOf('s')] } });
+
+    expect((await rotated.info(clientSecret)).status).toBe(200);
+    expect(await codeOf(await removed.info(clientSecret))).toBe('session/malformed');
+    expect((await removed.info((await rotated.signIn()).clientSecret)).status).toBe(200);
+  });
+
+  test('forged tokens are refused: no algorithm, another key, another audience or type, changed claims', async () => {
+    const { clientSecret } = await portal.signIn();
+    const [head, claims, mac] = clientSecret.split('.') as [string, string, string];
+    const payload = JSON.parse(Buffer.from(claims, 'base64url').toString()) as Record<string, unknown>;
+    const sign = (changes: object, header: object = {}, secret = keyOf('a').secret) =>
+      new SignJWT({ ...payload, ...changes }).setProtectedHeader({ alg: 'HS256', kid: 'a', typ: 'varai-session+jwt', ...header }).sign(secret);
+    const altered = Buffer.from(JSON.stringify({ ...payload, act: 'acct_victim' })).toString('base64url');
+
+    const forged = [
+      new UnsecuredJWT(payload).encode(),
+      `${Buffer.from(JSON.stringify({ alg: 'none', kid: 'a', typ: 'varai-session+jwt' })).toString('base64url')}.${claims}.`,
+      `${head}.${altered}.${mac}`,
+      await sign({}, {}, keyOf('z').secret),
+      await sign({}, { kid: 'z' }),
+      await sign({}, { typ: 'JWT' }),
+      await sign({ aud: 'elsewhere' }),
+      await sign({ iss: 'https://evil.test' }),
+      await sign({}, { alg: 'HS512' }, new Uint8Array(64).fill(1)),
+      'not.a.token',
+      portal.secretKey,
+    ];
+    for (const token of forged) expect(await codeOf(await portal.info(token)), token.slice(0, 40)).toBe('session/malformed');
+    expect((await portal.info(await sign({}))).status).toBe(200);
+    expect(await codeOf(await portal.info(await sign({ act: 'acct_victim' })))).toBe('session/revoked');
+  });
+
+  test('a session for one origin serves pages of that origin only', async () => {
+    const { clientSecret } = await portal.signIn({ origin: 'https://shop.test' });
+
+    expect((await portal.info(clientSecret, { origin: 'https://shop.test' })).status).toBe(200);
+    expect(await codeOf(await portal.info(clientSecret, { origin: 'https://evil.test' }))).toBe('session/origin_mismatch');
+  });
+
+  test('a client secret makes no sessions', async () => {
+    const { clientSecret } = await portal.signIn();
+    const answer = await portal.ask('/api/portal-sessions', { method: 'POST', token: clientSecret, body: {} });
+    expect(await codeOf(answer)).toBe('session/secret_key_invalid');
+  });
+});
