@@ -8,12 +8,26 @@ export const baseStyles = css`
     container: v/inline-size;
     direction: inherit;
     color-scheme: inherit;
-    color: var(--varai-color-text);
-    font: var(--varai-weight-body) var(--varai-text-m)/var(--varai-leading-body) var(--varai-font-sans);
     font-feature-settings: 'cv11', 'ss03';
-    text-align: start;
     overflow-wrap: break-word;
     -webkit-font-smoothing: antialiased;
+  }
+  /* What is inherited: a page's rule for "*" hits the tag itself and would win over an ordinary :host. */
+  :host {
+    border-spacing: 0 !important;
+    color: var(--varai-color-text) !important;
+    cursor: auto !important;
+    font: var(--varai-weight-body) var(--varai-text-m)/var(--varai-leading-body) var(--varai-font-sans) !important;
+    hyphens: manual !important;
+    letter-spacing: normal !important;
+    list-style: none !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-shadow: none !important;
+    text-transform: none !important;
+    white-space: normal !important;
+    word-break: normal !important;
+    word-spacing: normal !important;
   }
   :host([hidden]) {
     display: none;
