@@ -48,7 +48,8 @@ export function createHostPage({ api, cards, secretKey }: HostPageOptions): Host
   });
 
   app.post('/varai-session', async (c) => {
-    const answer = await openPortalSession(api(), secretKey(), url);
+    const answer = await openPortalSession(api(), secretKey(), url).catch(() => undefined);
+    if (!answer) return c.json({ error: 'The portal does not answer.' }, 502);
     const body = (await answer.json()) as { id?: string };
     if (body.id) sessions.add(body.id);
     return c.json(body, answer.status as ContentfulStatusCode);
