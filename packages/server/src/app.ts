@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { composeBilling } from './billing.ts';
 import { createAuthenticator } from './features/session/authenticate.ts';
 import { createRevocations } from './features/session/revocations.ts';
 import { sessionRoutes } from './features/session/routes.ts';
@@ -84,7 +85,8 @@ export function createApp(deps: AppDeps) {
   const authenticator = createAuthenticator({ database, store, tokens, revocations, clock });
   const sessions = createSessionService({ database, store, accounts, tokens, revocations, clock, stripe: config.stripe });
 
-  const features: FeatureRoutes[] = [sessionRoutes(sessions)];
+  const billing = composeBilling({ database, accounts, jobs, inbox, outbox, signing, stripe, clock, billingClock, crash });
+  const features: FeatureRoutes[] = [sessionRoutes(sessions), ...billing.features];
 
   jobs.every('platform-purge', '17 * * * *', async () => {
     await idempotency.purge();
@@ -121,6 +123,7 @@ export function createApp(deps: AppDeps) {
       if (database.engine === 'pglite') await releaseLeases(database);
       await revocations.start();
       await jobs.start();
+      if (config.role !== 'api') await billing.recover();
     },
     async stop() {
       stopping = true;
