@@ -1,0 +1,137 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { lockDirectory } from '../../src/platform/lock.ts';
+import { readMigrations } from '../../src/platform/migrate.ts';
+import { openDatabase } from '../../src/platform/open-database.ts';
+import { openPglite } from '../../src/platform/pglite.ts';
+import { ensureTemplate } from '../../src/platform/template.ts';
+import { emptyPostgres, openTestDatabases, temporaryDirectory } from './databases.ts';
+
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const onPostgres = openTestDatabases().some(({ name }) => name === 'postgres');
+
+describe('the process', () => {
+  let path: string;
+  let remove: () => Promise<void>;
+  const children: ChildProcess[] = [];
+
+  beforeEach(async () => void ({ path, remove } = await temporaryDirectory()));
+  afterEach(async () => {
+    for (const child of children.splice(0)) if (child.exitCode === null && child.signalCode === null) { child.kill('SIGKILL'); await once(child, 'exit'); }
+    await remove();
+  });
+
+  /** Runs main.ts; answers when it is ready, or has ended. */
+  async function run(environment: Record<string, string>) {
+    const child = spawn(process.execPath, ['--conditions=@varai/source', main], {
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], DATA_DIR: path, PORT: '0', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    children.push(child);
+    let out = '';
+    let complaint = '';
+    child.stderr.on('data', (text: Buffer) => void (complaint += String(text)));
+    const ended = once(child, 'exit').then(([code]) => code as number | null);
+    const ready = new Promise<string>((resolve) => {
+      child.stdout.on('data', (text: Buffer) => {
+        out += String(text);
+        const [, url] = /"url":"([^"]+)".*"msg":"ready"/.exec(out) ?? [];
+        if (url) resolve(url);
+      });
+    });
+    const url = await Promise.race([ready, ended.then(() => undefined)]);
+    return { child, url, ended, log: () => out, complaint: () => complaint.trim() };
+  }
+
+  const oneSentence = (text: string) => {
+    expect(text.split('\n')).toHaveLength(1);
+    return expect(text);
+  };
+
+  test.each([
+    ['PORT', { PORT: 'http' }, /PORT is not usable: set it to a port/],
+    ['SESSION_KEYS', { SESSION_KEYS: 'a:short' }, /SESSION_KEYS is not usable/],
+    ['ROLE', { ROLE: 'api' }, /ROLE=api needs DATABASE_URL/],
+    ['DATABASE_URL', { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }, /database of DATABASE_URL cannot be reached \(ECONNREFUSED\)/],
+    ['production without keys', { NODE_ENV: 'production' }, /SESSION_KEYS is missing: in production set it/],
+  ])('a wrong %s ends the start with one sentence and code 1', async (_, environment, sentence) => {
+    const { ended, complaint, url } = await run(environment);
+    expect(url).toBeUndefined();
+    expect(await ended).toBe(1);
+    oneSentence(complaint()).toMatch(sentence);
+  });
+
+  test('a port in use ends the start with one sentence and code 1', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const { ended, complaint } = await run({ PORT: String(port) });
+    expect(await ended).toBe(1);
+    oneSentence(complaint()).toMatch(/is in use: stop whatever listens there, or set PORT/);
+    other.close();
+  });
+
+  test('it serves over HTTP, keeps a second process off its data, stops on SIGTERM and starts again', async () => {
+    const first = await run({});
+    expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
+    const large = await fetch(`${first.url}/hooks/none`, { method: 'POST', body: 'x'.repeat(2_000_000) });
+    expect(large.status).toBe(404);
+
+    const second = await run({});
+    expect(await second.ended).toBe(1);
+    oneSentence(second.complaint()).toContain(`is in use by process ${first.child.pid}`);
+
+    first.child.kill('SIGTERM');
+    expect(await first.ended).toBe(0);
+    expect(existsSync(join(path, 'db.lock'))).toBe(false);
+    const keys = await readFile(join(path, 'keys.json'), 'utf8');
+    expect(statSync(join(path, 'keys.json')).mode & 0o777).toBe(0o600);
+
+    const third = await run({});
+    third.child.kill('SIGKILL');
+    await third.ended;
+    expect(existsSync(join(path, 'db.lock'))).toBe(true);
+    const fourth = await run({});
+    expect(fourth.url).toBeDefined();
+    expect(await readFile(join(path, 'keys.json'), 'utf8')).toBe(keys);
+    fourth.child.kill('SIGINT');
+    expect(await fourth.ended).toBe(0);
+  }, 120_000);
+
+  test('a lock is stale when its process is gone, or its pid is another process by now', () => {
+    const directory = join(path, 'db');
+    const unlock = lockDirectory(directory);
+    expect(() => lockDirectory(directory)).toThrow(`in use by process ${process.pid}`);
+    unlock();
+    writeFileSync(`${directory}.lock`, JSON.stringify({ pid: process.pid, started: '1' }));
+    lockDirectory(directory)();
+    writeFileSync(`${directory}.lock`, 'torn');
+    lockDirectory(directory)();
+    expect(existsSync(`${directory}.lock`)).toBe(false);
+  });
+
+  test('when the database thread dies what waits is rejected, and so is what comes after', async () => {
+    const engine = await openPglite({ directory: undefined, template: await ensureTemplate(await readMigrations()) });
+    const waiting = engine.hold((session) => session.query('select pg_sleep(60)'));
+    const refused = expect(waiting).rejects.toThrow('The embedded database has stopped.');
+    await engine.kill();
+    await refused;
+    await expect(engine.hold((session) => session.query('select 1'))).rejects.toThrow('has stopped');
+    await engine.close();
+  });
+
+  test.runIf(onPostgres)('instances that start at once migrate once', async () => {
+    const { url, drop } = await emptyPostgres();
+    const opened = await Promise.all([1, 2, 3, 4].map(() => openDatabase({ dataDir: path, databaseUrl: url })));
+    const rows = await opened[0]?.sessions.hold((session) => session.query('select name from schema_migrations'));
+    expect(rows?.rows).toHaveLength((await readMigrations()).length);
+    await Promise.all(opened.map((database) => database.close()));
+    await drop();
+  });
+});
