@@ -3,11 +3,13 @@ import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 
 export interface DemoMail {
-  readonly to: string;
+  readonly id: string;
+  readonly to: readonly string[];
   readonly subject: string;
   readonly text: string;
   readonly html: string | null;
-  readonly at: Date;
+  /** ISO 8601, UTC. */
+  readonly at: string;
 }
 
 /** Nothing of a mail runs or is fetched: no script, no remote picture, no form. */
@@ -31,28 +33,28 @@ const page = (title: string, body: Body) =>
       </body>
     </html>`;
 
-const when = (at: Date) => html`<time datetime="${at.toISOString()}">${at.toISOString().slice(0, 16).replace('T', ' ')} UTC</time>`;
+const when = (at: string) => html`<time datetime="${at}">${at.slice(0, 16).replace('T', ' ')} UTC</time>`;
 
 const list = (mails: readonly DemoMail[]) =>
   html`<h1>Mailbox</h1>
     ${mails.length === 0
       ? html`<p class="soft">No mail yet. Change the plan, then look again.</p>`
       : html`<ol class="mails" reversed>
-          ${mails.map((mail, index) => ({ mail, index })).reverse().map(
-            ({ mail, index }) =>
+          ${[...mails].reverse().map(
+            ({ id, subject, to, at }) =>
               html`<li>
-                <a href="/demo/mail/${index}"><b>${mail.subject}</b><span class="soft">To ${mail.to}</span>${when(mail.at)}</a>
+                <a href="/demo/mail/${id}"><b>${subject}</b><span class="soft">To ${to.join(', ')}</span>${when(at)}</a>
               </li>`,
           )}
         </ol>`}`;
 
-const message = (mail: DemoMail, index: number) =>
+const message = (mail: DemoMail) =>
   html`<p><a href="/demo/mail">All mails</a></p>
     <h1>${mail.subject}</h1>
-    <p class="soft">To ${mail.to} · ${when(mail.at)}</p>
+    <p class="soft">To ${mail.to.join(', ')} · ${when(mail.at)}</p>
     ${mail.html === null
       ? html`<pre>${mail.text}</pre>`
-      : html`<iframe title="Mail as sent" sandbox="" src="/demo/mail/${index}/html"></iframe>
+      : html`<iframe title="Mail as sent" sandbox="" src="/demo/mail/${mail.id}/html"></iframe>
           <details><summary>Plain text</summary><pre>${mail.text}</pre></details>`}`;
 
 const css = `
@@ -85,14 +87,14 @@ export function mailPages(mails: () => readonly DemoMail[]): Hono {
   });
   app.get('/', (c) => c.html(page('Mailbox', list(mails()))));
   app.get('/mail.css', (c) => c.body(css, 200, { 'content-type': 'text/css; charset=utf-8' }));
-  app.get('/:index{\\d+}', (c) => {
-    const index = Number(c.req.param('index'));
-    const mail = mails()[index];
-    return mail ? c.html(page(mail.subject, message(mail, index))) : c.notFound();
+  const find = (id: string) => mails().find((mail) => mail.id === id);
+  app.get('/:id', (c) => {
+    const mail = find(c.req.param('id'));
+    return mail ? c.html(page(mail.subject, message(mail))) : c.notFound();
   });
-  app.get('/:index{\\d+}/html', (c) => {
-    const mail = mails()[Number(c.req.param('index'))];
-    if (mail?.html == null) return c.notFound();
+  app.get('/:id/html', (c) => {
+    const mail = find(c.req.param('id'));
+    if (!mail || mail.html === null) return c.notFound();
     c.header('content-security-policy', mailPolicy);
     return c.html(html`${raw(mail.html)}`);
   });
