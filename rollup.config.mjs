@@ -27,6 +27,7 @@ const plugins = ({ bundled, production = bundled }) => [
   }),
   ...(bundled
     ? [
+        withoutSummaries,
         minifyTemplates(),
         terser({ module: true, ecma: 2022, compress: { passes: 3, pure_getters: true }, format: { comments: false } }),
       ]
@@ -38,9 +39,10 @@ const chunkList = {
   name: 'chunk-list',
   generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-    const list = chunks.map(({ fileName, facadeModuleId, imports, dynamicImports }) => {
-      const source = facadeModuleId && relative(process.cwd(), facadeModuleId);
-      return [fileName, { source, imports, dynamicImports }];
+    const sources = (modules) =>
+      Object.entries(modules).map(([id, { renderedLength }]) => [relative(process.cwd(), id.replace('\0', '')), renderedLength]);
+    const list = chunks.map(({ fileName, modules, imports, dynamicImports }) => {
+      return [fileName, { sources: Object.fromEntries(sources(modules)), imports, dynamicImports }];
     });
     this.emitFile({
       type: 'asset',
@@ -54,6 +56,15 @@ const chunkList = {
 const workerUrls = {
   name: 'worker-urls',
   renderChunk: (code) => ({ code: code.replace(/(new URL\(\s*['"]\.{1,2}\/[^'"]+)\.ts(['"])/g, '$1.js$2'), map: null }),
+};
+
+/** The words of the API's documentation are for the server; a page does without. */
+const withoutSummaries = {
+  name: 'without-summaries',
+  transform: (code, id) =>
+    /\/features\/[^/]+\/contract\.ts$/.test(id)
+      ? { code: code.replace(/\bsummary:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?/g, ''), map: null }
+      : null,
 };
 
 /** Side effects live in define/ and cdn/ only, so that what is not asked for falls away. */
@@ -94,10 +105,7 @@ const cdn = {
   input: { loader: `${elements}/src/cdn/loader.ts` },
   treeshake,
   plugins: [...plugins({ bundled: true }), chunkList],
-  output: {
-    ...chunked(`${elements}/dist/cdn`),
-    manualChunks: (id) => (/node_modules\/(@lit|lit|nanostores)/.test(id) ? 'lit' : undefined),
-  },
+  output: chunked(`${elements}/dist/cdn`),
 };
 
 /** Pages with RequireJS, which breaks UMD: all in one script. */

@@ -37,6 +37,7 @@ export default tseslint.config(
       '**/coverage/',
       '**/data/',
       'tools/create/templates/',
+      'tools/build/framework-types/',
       'tools/bench/peers/',
     ],
   },

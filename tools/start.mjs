@@ -1,6 +1,6 @@
 // npm start: installs what is missing, builds what has changed, starts the demo. Needs Node.js 20 and no package.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fingerprint } from './machine/fingerprint.mjs';
@@ -15,6 +15,7 @@ function build(node) {
   const wanted = fingerprint(sources);
   if (existsSync(built) && existsSync(buildStamp) && readFileSync(buildStamp, 'utf8') === wanted) return;
   console.log('Building the elements …');
+  rmSync(dirname(built), { recursive: true, force: true });
   const args = ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'];
   const { status, stderr } = spawnSync(node, args, { env: { ...process.env, BUILD: 'cdn' }, encoding: 'utf8' });
   if (status !== 0) {

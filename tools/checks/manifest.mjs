@@ -1,4 +1,5 @@
 // Checks that the manifest knows every tag, and that whatever a page may use is described.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { elementsOf } from '../build/framework-types.mjs';
 import { definedTags } from './contracts.mjs';
@@ -25,5 +26,10 @@ for (const { tagName, summary, members, attributes, events, slots, cssParts, css
 
 const known = new Set(elements.map(({ tagName }) => tagName));
 for (const [tag, file] of definedTags()) if (!known.has(tag)) problems.push(`${file}: ${tag} is not in the manifest`);
+
+const compiled = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.framework-types.json', '--pretty', 'false'], {
+  encoding: 'utf8',
+});
+problems.push(...compiled.stdout.split('\n').filter((line) => /error TS/.test(line)));
 
 conclude('manifest', elements.length, problems);

@@ -23,7 +23,7 @@ function closure(files) {
 }
 
 const fileOf = (source) =>
-  Object.keys(chunks).find((file) => file === source || chunks[file].source === `packages/elements/src/${source}`);
+  Object.keys(chunks).find((file) => file === source || `packages/elements/src/${source}` in chunks[file].sources);
 
 const kib = (bytes) => `${(bytes / 1024).toFixed(2)} KiB`;
 const rows = [];
@@ -50,6 +50,15 @@ const width = Math.max(10, ...rows.map(([name]) => name.length));
 console.log(`${'brotli'.padEnd(width)}  ${'weight'.padStart(10)}  ${'limit'.padStart(10)}  files`);
 for (const [name, bytes, limit, count] of rows) {
   console.log(`${name.padEnd(width)}  ${bytes.padStart(10)}  ${limit.padStart(10)}  ${String(count).padStart(5)}`);
+}
+
+/** Which sources an entry is made of, before minifying: where to look when a limit is broken. */
+if (process.argv.includes('--why')) {
+  for (const [name, { entries }] of Object.entries(limits)) {
+    const parts = closure(entries.map(fileOf).filter(Boolean)).flatMap((file) => Object.entries(chunks[file].sources));
+    console.log(`\n${name}`);
+    for (const [source, length] of parts.sort((a, b) => b[1] - a[1]).slice(0, 40)) console.log(`${String(length).padStart(8)}  ${source}`);
+  }
 }
 
 conclude('size', Object.keys(chunks).length, problems);

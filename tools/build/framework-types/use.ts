@@ -1,0 +1,25 @@
+/** Compiled by the manifest's check against the built package: what a host writes, and what it must not. */
+import type { VaraiElements } from '../../../packages/elements/dist/types/jsx.js';
+import type { GlobalComponents } from 'vue';
+import type { SvelteHTMLElements } from 'svelte/elements';
+import '../../../packages/elements/dist/types/vue.js';
+import '../../../packages/elements/dist/types/svelte.js';
+
+export const jsx: VaraiElements['varai-plan-picker'] = {
+  interval: 'year',
+  'heading-level': 3,
+  'onvarai-plan-change': (event) => event.quote.dueNow.amount,
+};
+
+// @ts-expect-error an interval that does not exist
+export const wrong: VaraiElements['varai-plan-picker'] = { interval: 'week' };
+
+// @ts-expect-error an attribute that does not exist
+export const unknown: VaraiElements['varai-plan-picker'] = { colour: 'red' };
+
+export const vue: InstanceType<GlobalComponents['varai-plan-picker']>['$props'] = {
+  interval: 'month',
+  onVaraiPlanChanged: (event) => event.change.status,
+};
+
+export const svelte: SvelteHTMLElements['varai-provider'] = { 'base-url': 'https://api.example.com', locale: 'de' };
