@@ -22,7 +22,9 @@ interface Seen {
 function pretendStripe(refusal?: { code: string; message: string }): Seen {
   const seen: Seen = {};
   const fields = {
-    on: (name: string, call: () => void) => void (name === 'ready' && queueMicrotask(call)),
+    on(name: string, call: () => void) {
+      if (name === 'ready') queueMicrotask(call);
+    },
     mount: (place: HTMLElement) => void (seen.place = place),
     destroy() {},
   };

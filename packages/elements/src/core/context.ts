@@ -37,7 +37,7 @@ export const scopeContext: unique symbol = Symbol.for('varai:scope') as never;
 /** Answers requests for a scope from inside `element`. */
 export function provideScope(element: Element, scope: () => Scope): void {
   element.addEventListener('context-request', (event) => {
-    const request = event as ContextRequestEvent<Scope>;
+    const request = event as Event & Pick<ContextRequestEvent<Scope>, 'context' | 'callback'>;
     if (request.context !== scopeContext) return;
     request.stopImmediatePropagation();
     request.callback(scope());

@@ -35,7 +35,7 @@ export function loadVaraiAndInitialize(config: VaraiConfig): VaraiInstance {
       provideScope(element, () => scope);
       void customElements.whenDefined(element.localName).then(() => {
         customElements.upgrade(element);
-        (element as ReactiveElement).addController({
+        (element as HTMLElement & Pick<ReactiveElement, 'addController'>).addController({
           hostConnected: () => element.shadowRoot && themeWith(scope, element.shadowRoot),
         });
       });

@@ -20,7 +20,7 @@ export function phaseOf<T>(
   if (!online && (known || failed || !value)) return 'offline';
   if (failed) return known ? 'stale' : 'error';
   if (!known) return 'loading';
-  return empty(value.data as T) ? 'empty' : 'ready';
+  return empty(value.data) ? 'empty' : 'ready';
 }
 
 /** The tag has shown its content for the first time. */

@@ -3,6 +3,7 @@ import { session, type Client, type SessionInfo } from '@varai/client';
 import { answer, sessionFixtures, stubClient } from '@varai/client/testing';
 import { LitElement } from 'lit';
 import { defineVaraiConfig, loadVaraiAndInitialize, pageScope } from './config.ts';
+import type * as config from './config.ts';
 import { define } from './define.ts';
 import { LocaleController } from './locale.ts';
 import { Provider } from './provider.ts';
@@ -76,7 +77,7 @@ describe('<varai-provider>', () => {
     const page = await fixture(html`<varai-late-provider><varai-probe></varai-probe></varai-late-provider>`);
     define(Late);
     const shared = client();
-    (page as Late).client = shared;
+    Object.assign(page, { client: shared });
 
     await until(() => probes(page)[0]?.session.client === shared);
   });
@@ -139,7 +140,7 @@ describe('a page without a provider', () => {
 
   it('has one scope, also for a second copy of the SDK', async () => {
     const copy = './config.ts?copy';
-    const other = (await import(copy)) as typeof import('./config.ts');
+    const other = (await import(copy)) as typeof config;
 
     expect(other.pageScope() === pageScope()).to.equal(true);
     expect(other.defineVaraiConfig === defineVaraiConfig).to.equal(false);
@@ -161,11 +162,12 @@ describe('loadVaraiAndInitialize', () => {
   it('restyles the tags it made', async () => {
     const instance = loadVaraiAndInitialize({ client: client() });
     const probe = instance.create('probe');
-    (await fixture(html`<div></div>`)).append(probe);
+    const page = await fixture(html`<div></div>`);
+    page.append(probe);
 
     instance.update({ appearance: { variables: { colorPrimary: 'red' } }, locale: 'de' });
 
     await until(() => getComputedStyle(probe).getPropertyValue('--varai-color-accent').trim() === 'red');
-    await until(() => text(probe as Probe) === 'Hallo');
+    await until(() => text(probes(page)[0]) === 'Hallo');
   });
 });

@@ -31,7 +31,7 @@ export class StateController<State, Value> implements ReactiveController {
       return (
         this.state &&
         select(this.state).subscribe((value) => {
-          this.value = value as Value;
+          this.value = value;
           host.requestUpdate();
         })
       );

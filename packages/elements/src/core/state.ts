@@ -74,7 +74,7 @@ export function action<Input extends unknown[], T>(act: (...input: Input) => Pro
     $action.set({ status: 'running' });
     const end: Action<T> = await act(...input).then(
       (data) => ({ status: 'done', data }),
-      (error: VaraiError) => ({ status: 'failed', error }),
+      (error: unknown) => ({ status: 'failed', error: error as VaraiError }),
     );
     running = undefined;
     $action.set(end);

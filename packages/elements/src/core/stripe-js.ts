@@ -21,7 +21,7 @@ const policyKey = Symbol.for('varai:policy');
 const scriptKey = Symbol.for('varai:stripe');
 const shared = globalThis as Page & {
   [policyKey]?: { allowed: Set<string>; policy: Policy };
-  [scriptKey]?: Promise<StripeConstructor>;
+  [scriptKey]?: Promise<StripeConstructor> | undefined;
 };
 
 const failed = (message: string, cause?: unknown) =>
@@ -51,13 +51,18 @@ function acceptable(url: string): boolean {
 }
 
 function load(url: string): Promise<StripeConstructor> {
-  if (shared.Stripe) return Promise.resolve(shared.Stripe);
+  const present = () => shared.Stripe;
+  const already = present();
+  if (already) return Promise.resolve(already);
   return (shared[scriptKey] ??= new Promise<StripeConstructor>((resolve, reject) => {
     if (!acceptable(url)) return reject(failed(`${url} is not an address that scripts are loaded from`));
     const script = document.createElement('script');
     script.async = true;
-    script.onload = () =>
-      shared.Stripe ? resolve(shared.Stripe) : reject(failed(`${url} came, but it is not Stripe.js`));
+    script.onload = () => {
+      const construct = present();
+      if (construct) resolve(construct);
+      else reject(failed(`${url} came, but it is not Stripe.js`));
+    };
     script.onerror = (cause) => {
       script.remove();
       reject(failed(`${url} did not load: blocked by the page's policy, by an extension, or no network`, cause));
@@ -66,7 +71,7 @@ function load(url: string): Promise<StripeConstructor> {
     document.head.append(script);
   }).catch((error: unknown) => {
     // Another try loads it again.
-    delete shared[scriptKey];
+    shared[scriptKey] = undefined;
     throw error;
   }));
 }

@@ -1,14 +1,14 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sessionErrors, VaraiError } from '@varai/client';
 import { LitElement } from 'lit';
-import { define } from './define.ts';
-import { inPhase } from './phase-templates.ts';
-import { LoadErrorEvent, PhaseController, phaseOf, ReadyEvent } from './phase.ts';
-import type { Resource } from './state.ts';
-import { baseStyles } from '../ui/base.styles.ts';
-import { buttonStyles } from '../ui/button.styles.ts';
-import { disclosureStyles } from '../ui/disclosure.styles.ts';
-import { noticeStyles } from '../ui/notice.styles.ts';
+import { define } from '../core/define.ts';
+import { inPhase } from './in-phase.ts';
+import { LoadErrorEvent, PhaseController, phaseOf, ReadyEvent } from '../core/phase.ts';
+import type { Resource } from '../core/state.ts';
+import { baseStyles } from './base.styles.ts';
+import { buttonStyles } from './button.styles.ts';
+import { disclosureStyles } from './disclosure.styles.ts';
+import { noticeStyles } from './notice.styles.ts';
 
 type Value = Resource<readonly string[]>;
 const broken = new VaraiError('network/unreachable', 0, { requestId: 'req_7' });
@@ -36,7 +36,7 @@ class Board extends LitElement {
 define(Board);
 
 const mount = (value?: Value) => fixture<Board>(html`<varai-board lang="en" .value=${value}></varai-board>`);
-const words = (board: Board) => board.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim();
+const words = (board: Board) => board.shadowRoot?.textContent.replace(/\s+/g, ' ').trim();
 
 describe('phaseOf', () => {
   const ready: Value = { status: 'ready', data: ['Ada'], at: 0 };
@@ -75,7 +75,7 @@ describe('a host in phases', () => {
 
   it('keeps the data on screen when a refresh fails, and says so', async () => {
     const board = await mount({ status: 'ready', data: ['Ada'], at: Date.UTC(2026, 10, 20) });
-    board.value = { ...board.value!, status: 'failed', error: broken } as Value;
+    board.value = { ...board.value, status: 'failed', error: broken };
     await board.updateComplete;
 
     expect(board.getAttribute('state')).to.equal('stale');
