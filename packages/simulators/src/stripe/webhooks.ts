@@ -79,18 +79,25 @@ export function createWebhooks(world: World, fixed: { url: string; secret: strin
   /** One round over all that is on its way; what failed waits longer each time. */
   async function round(): Promise<void> {
     const rows = waiting();
-    for (const row of switches.shuffle ? shuffled(rows) : rows) if (!closed) await attempt(row);
+    for (const row of switches.shuffle ? shuffled(rows) : rows) {
+      if (!closed && world.tables.deliveries[row.id]) await attempt(row);
+    }
   }
 
   function wake(ms: number): void {
     later(ms, () => {
-      if (closed || working) return;
-      working = round().finally(() => {
-        working = undefined;
-        const left = waiting();
-        if (left.length > 0 && !closed) wake(Math.min(30_000, 100 * 2 ** Math.min(...left.map((row) => row.attempts))));
-      });
+      if (!closed) void run();
     });
+  }
+
+  /** Only one round at a time, or one delivery would be made twice. */
+  function run(): Promise<void> {
+    working ??= round().finally(() => {
+      working = undefined;
+      const left = waiting();
+      if (left.length > 0 && !closed) wake(Math.min(30_000, 100 * 2 ** Math.min(...left.map((row) => row.attempts))));
+    });
+    return working;
   }
 
   function targets(event: Stripe.Event): { url: string; secret: string }[] {
@@ -132,10 +139,7 @@ export function createWebhooks(world: World, fixed: { url: string; secret: strin
       }
     },
     async settle() {
-      while (!closed && (working || waiting().length > 0)) {
-        await working;
-        await round();
-      }
+      while (!closed && (working || waiting().length > 0)) await run();
     },
     close() {
       closed = true;

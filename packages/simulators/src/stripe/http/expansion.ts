@@ -46,7 +46,7 @@ function grow(world: World, value: unknown, segments: string[], path: string): u
 /** The answer as JSON: a copy, with the paths of `expand` replaced by their objects. */
 export function expanded(world: World, object: object, paths: string[]): unknown {
   return paths.reduce<unknown>((copy, path) => {
-    if (path.split('.').length > 4 + (path.startsWith('data.') ? 1 : 0)) throw invalid('You cannot expand more than 4 levels of a property.', 'expand');
+    if (path.split('.').filter((segment) => segment !== 'data').length > 4) throw invalid('You cannot expand more than 4 levels of a property.', 'expand');
     return grow(world, copy, path.split('.'), path);
   }, present(object));
 }
