@@ -1,11 +1,17 @@
 import type { Hono } from 'hono';
-import { composeBilling } from './billing.ts';
+import { composeInvoices } from './features/invoices/compose.ts';
+import { composePaymentMethods } from './features/payment-methods/compose.ts';
+import { composeProfile } from './features/profile/compose.ts';
 import { createAuthenticator } from './features/session/authenticate.ts';
 import { createRevocations } from './features/session/revocations.ts';
 import { sessionRoutes } from './features/session/routes.ts';
 import { createSessionService } from './features/session/service.ts';
 import { postgresSessionStore } from './features/session/store.ts';
 import { createTokens } from './features/session/token.ts';
+import { composeSubscription } from './features/subscription/compose.ts';
+import { usageRoutes } from './features/usage/routes.ts';
+import { createUsageService } from './features/usage/service.ts';
+import { postgresUsageStore } from './features/usage/store.ts';
 import { postgresAccounts } from './platform/account-store.ts';
 import { createJobs } from './platform/boss.ts';
 import { systemClock, type Clock } from './platform/clock.ts';
@@ -85,8 +91,25 @@ export function createApp(deps: AppDeps) {
   const authenticator = createAuthenticator({ database, store, tokens, revocations, clock });
   const sessions = createSessionService({ database, store, accounts, tokens, revocations, clock, stripe: config.stripe });
 
-  const billing = composeBilling({ database, accounts, jobs, inbox, outbox, signing, stripe, clock, billingClock, crash });
-  const features: FeatureRoutes[] = [sessionRoutes(sessions), ...billing.features];
+  const usage = createUsageService({
+    store: postgresUsageStore(database),
+    entitlement: (account) => subscription.entitlement(account),
+    billingClock,
+  });
+  const subscription = composeSubscription({
+    database, accounts, jobs, outbox, signing, stripe, clock, billingClock, crash,
+    usage: (account) => usage.list(account),
+  });
+  const features: FeatureRoutes[] = [sessionRoutes(sessions), subscription.routes, usageRoutes(usage)];
+  if (stripe) {
+    const { customer, company, refresh } = subscription;
+    const methods = composePaymentMethods(stripe, customer, billingClock);
+    features.push(methods.routes, composeInvoices(stripe, { customer, paid: refresh }), composeProfile(stripe, { customer, company }));
+    inbox.on('stripe', async (event) => {
+      await methods.events(event);
+      await subscription.events(event);
+    });
+  }
 
   jobs.every('platform-purge', '17 * * * *', async () => {
     await idempotency.purge();
@@ -123,7 +146,7 @@ export function createApp(deps: AppDeps) {
       if (database.engine === 'pglite') await releaseLeases(database);
       await revocations.start();
       await jobs.start();
-      if (config.role !== 'api') await billing.recover();
+      if (config.role !== 'api') await subscription.recover();
     },
     async stop() {
       stopping = true;

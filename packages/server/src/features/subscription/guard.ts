@@ -20,4 +20,4 @@ export function guarded(service: SubscriptionService): SubscriptionService {
 const translated = (error: Error & { kind: string }): Error =>
   error.kind === 'unavailable'
     ? subscriptionErrors.provider_unavailable({ cause: error, retryAfter: 5 })
-    : subscriptionErrors.provider_refused({ cause: error, retryable: false });
+    : subscriptionErrors.provider_refused({ cause: error });

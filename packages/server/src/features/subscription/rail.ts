@@ -18,7 +18,7 @@ export function onRail(rails: Rails, railOf: (account: string) => Promise<RailNa
     const rail = rails[name];
     if (rail) return rail;
     const message = `This account is billed through ${name}, which cannot be managed here yet. Change the plan where the app was installed.`;
-    throw subscriptionErrors.rail_unsupported({ message, retryable: false });
+    throw subscriptionErrors.rail_unsupported({ message });
   }
 
   return {
