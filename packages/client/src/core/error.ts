@@ -57,7 +57,7 @@ export class VaraiError extends Error {
     this.code = code;
     this.status = status;
     this.requestId = options.requestId;
-    this.retryable = options.retryable ?? (status === 0 || status === 429 || status >= 500);
+    this.retryable = options.retryable ?? (status === 0 || status === 429 || (status >= 500 && status !== 501));
     this.retryAfter = options.retryAfter;
     this.errors = options.errors ?? [];
     this.data = options.data;
