@@ -6,16 +6,16 @@ import type { Strings } from './strings.ts';
 
 const at = '2026-12-01T09:00:00Z';
 const usd = { amount: 19900, currency: 'USD' };
-const limits = { aiTokens: 10_000, apiCalls: 10_000, storageBytes: 10_000, seats: 10 };
-const features = ['AI try-on', 'Face analysis', 'Recommendations', 'API keys and webhooks', 'Workflows', 'Single sign-on'];
+const features = ['Virtual try-on', 'Email support', 'Recommendations', 'Analytics', 'Single sign-on', 'Priority support'];
 
+/** Three plans that differ as plans do, so that what changes takes the room that it will take. */
 const plans = ['Starter', 'Professional', 'Enterprise'].map(
-  (name): Plan => ({
+  (name, index): Plan => ({
     id: name,
     name,
-    description: 'For shops that sell with it',
-    features: [...features, 'Email support', 'Priority support', 'Dedicated support'],
-    limits,
+    description: 'For a business',
+    features: features.slice(0, 2 * index + 2),
+    limits: { aiTokens: index, apiCalls: index, storageBytes: index, seats: index },
     prices: { month: usd, year: usd },
     current: false,
   }),

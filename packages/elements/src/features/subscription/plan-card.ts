@@ -39,8 +39,8 @@ export function planCard(view: CardView) {
         </div>
         <p class="muted small">${plan.description}</p>
         <p class="price" part="price">
-          ${locale.money(plan.prices[interval], { style: 'list' })}<small>
-            ${interval === 'year' ? picker.aYear : picker.aMonth}</small
+          ${locale.money(plan.prices[interval], { style: 'list' })}<small
+            >${interval === 'year' ? picker.aYear : picker.aMonth}</small
           >
         </p>
         <p class="cap">${other(otherPrice)}</p>

@@ -80,7 +80,13 @@ const pickerStyles = css`
     color: transparent;
     animation: breathe 1.6s ease-in-out infinite alternate;
   }
-  .ghost :is(.badge, small) {
+  .ghost :is(.plan-top > *, .head-text > *, dt, .cap) {
+    inline-size: fit-content;
+  }
+  .ghost .plan.current {
+    box-shadow: var(--varai-shadow-card);
+  }
+  .ghost :is(.badge, small, .seg *, dd *) {
     visibility: hidden;
   }
   .dialog:has(.stage) {

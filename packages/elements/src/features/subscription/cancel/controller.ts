@@ -1,6 +1,7 @@
 import type { CancelInput, CancelReason } from '@varai/client';
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { LocaleController } from '../../../core/locale.ts';
+import { fieldStyles } from '../../../ui/field.styles.ts';
 import { notice } from '../../../ui/notice.ts';
 import { adopt } from '../adopt.ts';
 import { Shell, type Part } from '../dialog-shell.ts';
@@ -40,7 +41,7 @@ export class CancelController implements ReactiveController {
     this.#owner = owner;
     this.#locale = new LocaleController(host, strings);
     this.#shell = new Shell(host, { guarded: () => this.#saving, left: owner.left });
-    adopt(host, cancelStyles);
+    adopt(host, fieldStyles, cancelStyles);
     host.addController(this);
   }
 

@@ -115,6 +115,9 @@ export const changeStyles = css`
   .ghosts .skel:nth-child(3) {
     block-size: 104px;
   }
+  .err[hidden] {
+    display: none;
+  }
   .waiting {
     display: grid;
     justify-items: center;

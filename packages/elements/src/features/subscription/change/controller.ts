@@ -2,6 +2,8 @@ import type { Client, PreviewInput, Quote } from '@varai/client';
 import { nothing, type LitElement, type ReactiveController } from 'lit';
 import { LocaleController } from '../../../core/locale.ts';
 import { isOnline } from '../../../core/presence.ts';
+import { fieldStyles } from '../../../ui/field.styles.ts';
+import { linesStyles } from '../../../ui/lines.styles.ts';
 import { allows } from '../access.ts';
 import { adopt } from '../adopt.ts';
 import type { Owner } from '../changes.ts';
@@ -86,7 +88,7 @@ export class ChangeController implements ReactiveController {
       this.#side.$side.listen(() => host.requestUpdate()),
     ];
     host.addController(this);
-    adopt(host, changeStyles);
+    adopt(host, linesStyles, fieldStyles, changeStyles);
   }
 
   get open(): boolean {
