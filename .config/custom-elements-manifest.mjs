@@ -37,7 +37,9 @@ const publicPlugin = {
       module.exports = (module.exports ?? []).filter(({ declaration }) => names.has(declaration?.name));
       for (const element of module.declarations) {
         element.members = (element.members ?? []).filter(isPublic);
-        element.events = (element.events ?? []).filter(({ name, description }) => name && (description || name.startsWith('varai-')));
+        element.events = (element.events ?? []).filter(
+          ({ name, description }) => name && (description || name.startsWith('varai-')),
+        );
         delete element.source;
       }
     }

@@ -1,33 +1,72 @@
-/** Requests a second of an authenticated, cached read against bare Hono, in turn, in one process beside the load. */
+/** Requests a second of an authenticated, cached read against bare Hono: same process, same run, rounds in turn. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
 import autocannon from 'autocannon';
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { Hono } from 'hono';
+import { startDemo } from '../demo/demo.ts';
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-async function rate(base, authorization, duration) {
-  const result = await autocannon({ url: `${base}/api/session`, connections: 32, duration, headers: { authorization } });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${base}: ${result.non2xx} refused, ${result.errors} failed`);
-  return result.requests.average;
+const bare = (body) =>
+  new Promise((ready) => {
+    const app = new Hono().get('/api/session', (c) => c.json(body));
+    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
+      ready({ server, url: `http://127.0.0.1:${port}` }),
+    );
+  });
+
+async function sessionOf({ api, secretKey }) {
+  const answer = await fetch(`${api}/api/portal-sessions`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${secretKey}`,
+      'content-type': 'application/json',
+      'idempotency-key': `bench-${Date.now()}`,
+    },
+    body: JSON.stringify({ account: 'acme', user: { id: 'u_bench', name: 'Bench', email: 'bench@acme.test' } }),
+  });
+  if (!answer.ok) throw new Error(`No portal session: ${answer.status} ${await answer.text()}`);
+  return (await answer.json()).clientSecret;
 }
 
-/** `rounds` of `seconds` each, ours and bare in turn; requests a second. */
+async function fire(url, headers, seconds) {
+  const result = await autocannon({
+    url: `${url}/api/session`,
+    headers,
+    connections: 20,
+    duration: seconds,
+    workers: 1,
+  });
+  return { perSecond: result.requests.average, refused: result.non2xx + result.errors };
+}
+
+/** `{ ours, hono, ratio }` in requests a second, medians of the rounds. */
 export async function measureReads({ rounds = 5, seconds = 4 } = {}) {
-  const file = fileURLToPath(new URL('./read-servers.ts', import.meta.url));
-  const child = fork(file, { execArgv: ['--conditions=@varai/source'] });
-  const [{ ours, bare, authorization }] = await once(child, 'message');
-  const rows = { ours: [], bare: [] };
+  const home = mkdtempSync(join(tmpdir(), 'varai-bench-'));
+  const environment = { ...process.env, DATA_DIR: home, LOG_LEVEL: 'silent' };
+  const demo = await startDemo({ environment, ports: { api: 0, stripe: 0, smtp: 0, page: 0 } });
+  const headers = { authorization: `Bearer ${await sessionOf(demo)}` };
+  const body = await (await fetch(`${demo.api}/api/session`, { headers })).json();
+  const plain = await bare(body);
+  const found = { ours: [], hono: [] };
   try {
-    for (const base of [bare, ours]) await rate(base, authorization, 2); // warms both
-    for (let round = 0; round < rounds; round += 1) {
-      rows.bare.push(await rate(bare, authorization, seconds));
-      rows.ours.push(await rate(ours, authorization, seconds));
+    for (let round = 0; round <= rounds; round += 1) {
+      for (const [name, url] of [
+        ['hono', plain.url],
+        ['ours', demo.api],
+      ]) {
+        const { perSecond, refused } = await fire(url, headers, seconds);
+        if (refused > 0) throw new Error(`${name} refused ${refused} requests, so that the figures mean nothing.`);
+        if (round > 0) found[name].push(perSecond); // the first round warms up
+      }
     }
   } finally {
-    child.disconnect();
-    await once(child, 'exit');
+    plain.server.close();
+    await demo.close();
+    rmSync(home, { recursive: true, force: true });
   }
-  const ratios = rows.ours.map((value, round) => value / rows.bare[round]);
-  return { ours: median(rows.ours), bare: median(rows.bare), ratio: median(ratios) };
+  const [ours, hono] = [median(found.ours), median(found.hono)];
+  return { ours, hono, ratio: ours / hono };
 }

@@ -27,9 +27,13 @@ for (const { tagName, summary, members, attributes, events, slots, cssParts, css
 const known = new Set(elements.map(({ tagName }) => tagName));
 for (const [tag, file] of definedTags()) if (!known.has(tag)) problems.push(`${file}: ${tag} is not in the manifest`);
 
-const compiled = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.framework-types.json', '--pretty', 'false'], {
-  encoding: 'utf8',
-});
+const compiled = spawnSync(
+  process.execPath,
+  ['node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.framework-types.json', '--pretty', 'false'],
+  {
+    encoding: 'utf8',
+  },
+);
 problems.push(...compiled.stdout.split('\n').filter((line) => /error TS/.test(line)));
 
 conclude('manifest', elements.length, problems);

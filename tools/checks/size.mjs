@@ -57,7 +57,8 @@ if (process.argv.includes('--why')) {
   for (const [name, { entries }] of Object.entries(limits)) {
     const parts = closure(entries.map(fileOf).filter(Boolean)).flatMap((file) => Object.entries(chunks[file].sources));
     console.log(`\n${name}`);
-    for (const [source, length] of parts.sort((a, b) => b[1] - a[1]).slice(0, 40)) console.log(`${String(length).padStart(8)}  ${source}`);
+    for (const [source, length] of parts.sort((a, b) => b[1] - a[1]).slice(0, 40))
+      console.log(`${String(length).padStart(8)}  ${source}`);
   }
 }
 

@@ -1,0 +1,49 @@
+// npm run bench: times, each as a ratio to a baseline of the same run; the figures go to docs/benchmarks.md.
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { lookAtDemo } from '../checks/lighthouse.mjs';
+import { findChromium } from '../machine/browsers.mjs';
+import { measurePickers } from './picker.mjs';
+import { measureReads } from './reads.mjs';
+
+const kib = (bytes) => `${(bytes / 1024).toFixed(1)} KiB`;
+const row = (...cells) => `| ${cells.join(' | ')} |`;
+
+const pickers = await measurePickers({ chrome: findChromium() });
+const [base] = pickers;
+const reads = await measureReads();
+const { scores, cls } = await lookAtDemo();
+
+const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).stdout.trim();
+const text = `# Benchmarks
+
+\`npm run bench\` on ${new Date().toISOString().slice(0, 10)} at ${commit}: ${cpus().length} cores (${cpus()[0].model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB,
+Node ${process.versions.node}. Times depend on the machine; read the ratios.
+
+## The same table of three plans, to the first frame that shows it
+
+Chromium, processor slowed four times, server on loopback with brotli, median of five rounds in turn. Bytes are the entry and what it
+imports statically, bundled and minified alike.
+
+${row('page', 'minified', 'brotli', 'ready', 'against bare Lit')}
+${row('---', '--:', '--:', '--:', '--:')}
+${pickers.map(({ name, min, br, ready }) => row(name, kib(min), kib(br), `${Math.round(ready)} ms`, `${(ready / base.ready).toFixed(2)} ×`)).join('\n')}
+
+## An authenticated, cached read
+
+\`GET /api/session\` with a client secret, 20 connections, median of five rounds in turn, client and servers sharing the machine.
+
+${row('server', 'requests a second', 'against bare Hono')}
+${row('---', '--:', '--:')}
+${row('bare Hono, same body', Math.round(reads.hono), '1.00')}
+${row('VARAi', Math.round(reads.ours), reads.ratio.toFixed(2))}
+
+## Lighthouse, mobile, the demo's host page
+
+Performance ${scores.performance} · accessibility ${scores.accessibility} · best practices ${scores['best-practices']} · SEO ${scores.seo} · layout shift ${cls.toFixed(4)}
+`;
+
+writeFileSync('docs/benchmarks.md', text);
+console.log(text);
+process.exit();
