@@ -59,14 +59,18 @@ export function createJobs({ sessions, engine }: OpenDatabase, { work, onError }
     });
     if (!work) return;
     if (cron) await boss.schedule(name, cron, {}, { tz: 'UTC' });
-    await boss.work<object>(name, async ([job]) => {
+    const run = async ({ id, data }: { id: string; data: object | null }) => {
       try {
-        await handler(job?.data ?? {});
+        await handler(data ?? {});
+        return { id, status: 'completed' as const };
       } catch (error) {
         onError(error, name);
-        throw error;
+        return { id, status: 'failed' as const };
       }
-    });
+    };
+    // A notification tells of new jobs only: retries, delays and what came during a batch are found by looking.
+    const fetching = { batchSize: 10, burstWhenBatchFull: true, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 };
+    await boss.work<object>(name, { ...fetching, perJobResults: true }, (batch) => Promise.all(batch.map(run)));
   };
 
   return {
