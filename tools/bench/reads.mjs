@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createApp, createSecretKey, listen, openDatabase, readConfig } from '@varai/server';
 import { serve } from '@hono/node-server';
 import autocannon from 'autocannon';
 import { Hono } from 'hono';
-import { startDemo } from '../demo/demo.ts';
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
@@ -45,17 +45,23 @@ async function fire(url, headers, seconds) {
 /** `{ ours, hono, ratio }` in requests a second, medians of the rounds. */
 export async function measureReads({ rounds = 5, seconds = 4 } = {}) {
   const home = mkdtempSync(join(tmpdir(), 'varai-bench-'));
-  const environment = { ...process.env, DATA_DIR: home, LOG_LEVEL: 'silent' };
-  const demo = await startDemo({ environment, ports: { api: 0, stripe: 0, smtp: 0, page: 0 } });
-  const headers = { authorization: `Bearer ${await sessionOf(demo)}` };
-  const body = await (await fetch(`${demo.api}/api/session`, { headers })).json();
+  const database = await openDatabase({ dataDir: home });
+  const config = readConfig({ DATA_DIR: home, LOG_LEVEL: 'silent', PUBLIC_URL: 'http://127.0.0.1' });
+  const enough = 1e9;
+  const app = createApp({ config, database, limits: { account: enough, host: enough, refused: enough } });
+  await app.start();
+  const listening = await listen(app.app, { port: 0, host: '127.0.0.1' });
+  const secretKey = await createSecretKey(database, { id: 'host_bench', name: 'Bench' });
+  const ourUrl = listening.url;
+  const headers = { authorization: `Bearer ${await sessionOf({ api: ourUrl, secretKey })}` };
+  const body = await (await fetch(`${ourUrl}/api/session`, { headers })).json();
   const plain = await bare(body);
   const found = { ours: [], hono: [] };
   try {
     for (let round = 0; round <= rounds; round += 1) {
       for (const [name, url] of [
         ['hono', plain.url],
-        ['ours', demo.api],
+        ['ours', ourUrl],
       ]) {
         const { perSecond, refused } = await fire(url, headers, seconds);
         if (refused > 0) throw new Error(`${name} refused ${refused} requests, so that the figures mean nothing.`);
@@ -64,7 +70,9 @@ export async function measureReads({ rounds = 5, seconds = 4 } = {}) {
     }
   } finally {
     plain.server.close();
-    await demo.close();
+    await listening.close();
+    await app.stop();
+    await database.close();
     rmSync(home, { recursive: true, force: true });
   }
   const [ours, hono] = [median(found.ours), median(found.hono)];
