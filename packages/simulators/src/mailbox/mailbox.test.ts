@@ -33,7 +33,14 @@ test('takes a mail as a person reads it, and keeps it over a restart', async () 
 test('takes a plain mail without html', async () => {
   const mailbox = await createMailbox();
   await mailbox.listen();
-  await createTransport(mailbox.url).sendMail({ from: 'a@varai.test', to: 'b@acme.test, c@acme.test', subject: 'Plain', text: 'Hello' });
-  expect(mailbox.messages()).toMatchObject([{ to: ['b@acme.test', 'c@acme.test'], subject: 'Plain', text: 'Hello', html: null }]);
+  await createTransport(mailbox.url).sendMail({
+    from: 'a@varai.test',
+    to: 'b@acme.test, c@acme.test',
+    subject: 'Plain',
+    text: 'Hello',
+  });
+  expect(mailbox.messages()).toMatchObject([
+    { to: ['b@acme.test', 'c@acme.test'], subject: 'Plain', text: 'Hello', html: null },
+  ]);
   await mailbox.close();
 });

@@ -27,7 +27,10 @@ async function read(file: string): Promise<Message[]> {
 }
 
 /** Takes every mail and delivers none. Kept in `file`, if one is given; rejects when that cannot be read. */
-export async function createMailbox({ file, now = Date.now }: { file?: string; now?: () => number } = {}): Promise<Mailbox> {
+export async function createMailbox({
+  file,
+  now = Date.now,
+}: { file?: string; now?: () => number } = {}): Promise<Mailbox> {
   let messages = file ? await read(file) : [];
   let url = 'smtp://127.0.0.1';
   let writing = Promise.resolve();
@@ -53,7 +56,12 @@ export async function createMailbox({ file, now = Date.now }: { file?: string; n
       stream.on('error', callback);
       stream.on('end', () => {
         const { mailFrom, rcptTo } = session.envelope;
-        const envelope = { id: randomUUID(), at: new Date(now()).toISOString(), from: mailFrom ? mailFrom.address : '', to: rcptTo.map(({ address }) => address) };
+        const envelope = {
+          id: randomUUID(),
+          at: new Date(now()).toISOString(),
+          from: mailFrom ? mailFrom.address : '',
+          to: rcptTo.map(({ address }) => address),
+        };
         messages.push(readMessage(Buffer.concat(chunks).toString('latin1'), envelope));
         keep().then(() => callback(), callback);
       });

@@ -21,13 +21,19 @@ const decode = (bytes: Buffer, charset: string): string => new TextDecoder(chars
 export function decodeWords(text: string): string {
   const joined = text.replaceAll(/(=\?[^?]+\?[bq]\?[^?]*\?=)\s+(?==\?)/gi, '$1');
   return joined.replaceAll(/=\?([^?]+)\?([bq])\?([^?]*)\?=/gi, (_, charset: string, encoding: string, body: string) =>
-    decode(encoding.toLowerCase() === 'b' ? Buffer.from(body, 'base64') : quotedPrintable(body.replaceAll('_', ' ')), charset),
+    decode(
+      encoding.toLowerCase() === 'b' ? Buffer.from(body, 'base64') : quotedPrintable(body.replaceAll('_', ' ')),
+      charset,
+    ),
   );
 }
 
 function quotedPrintable(text: string): Buffer {
   const flat = text.replaceAll(/=\r?\n/g, '');
-  return Buffer.from(flat.replaceAll(/=([\dA-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), 'latin1');
+  return Buffer.from(
+    flat.replaceAll(/=([\dA-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  );
 }
 
 function partOf(raw: string): Part {
@@ -43,7 +49,8 @@ function partOf(raw: string): Part {
   return { headers, body: gap ? raw.slice(gap.index + gap[0].length) : '' };
 }
 
-const parameter = (header: string, name: string): string => new RegExp(`${name}="?([^";]+)"?`, 'i').exec(header)?.[1] ?? '';
+const parameter = (header: string, name: string): string =>
+  new RegExp(`${name}="?([^";]+)"?`, 'i').exec(header)?.[1] ?? '';
 
 function contentOf({ headers, body }: Part): string {
   const charset = parameter(headers.get('content-type') ?? '', 'charset');
@@ -65,6 +72,15 @@ function leaves(part: Part): { type: string; content: string }[] {
 export function readMessage(raw: string, envelope: { id: string; at: string; from: string; to: string[] }): Message {
   const whole = partOf(raw);
   const found = leaves(whole);
-  const of = (type: string): string | undefined => found.find((leaf) => leaf.type === type)?.content.replaceAll('\r\n', '\n').replace(/\n$/, '');
-  return { ...envelope, subject: decodeWords(whole.headers.get('subject') ?? ''), text: of('text/plain') ?? '', html: of('text/html') ?? null };
+  const of = (type: string): string | undefined =>
+    found
+      .find((leaf) => leaf.type === type)
+      ?.content.replaceAll('\r\n', '\n')
+      .replace(/\n$/, '');
+  return {
+    ...envelope,
+    subject: decodeWords(whole.headers.get('subject') ?? ''),
+    text: of('text/plain') ?? '',
+    html: of('text/html') ?? null,
+  };
 }

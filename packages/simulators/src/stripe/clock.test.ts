@@ -8,33 +8,66 @@ test('a test clock renews at the end of each month, whatever its length', async 
   const price = await seedCatalogue(stripe);
   const clock = await stripe.testHelpers.testClocks.create({ frozen_time: Date.UTC(2027, 0, 31, 12) / 1000 });
   const customer = await seedCustomer(stripe, 'pm_card_visa', { test_clock: clock.id });
-  const subscription = await stripe.subscriptions.create({ customer: customer.id, items: [{ price: price('starter_month') }] });
+  const subscription = await stripe.subscriptions.create({
+    customer: customer.id,
+    items: [{ price: price('starter_month') }],
+  });
   await stripe.testHelpers.testClocks.advance(clock.id, { frozen_time: Date.UTC(2027, 3, 15) / 1000 });
   const invoices = (await stripe.invoices.list({ customer: customer.id })).data.toReversed();
-  expect(invoices.map((invoice) => new Date((invoice.lines.data[0]?.period.start ?? 0) * 1000).toISOString().slice(0, 10))).toEqual(['2027-01-31', '2027-02-28', '2027-03-31']);
+  expect(
+    invoices.map((invoice) => new Date((invoice.lines.data[0]?.period.start ?? 0) * 1000).toISOString().slice(0, 10)),
+  ).toEqual(['2027-01-31', '2027-02-28', '2027-03-31']);
   expect(invoices.every((invoice) => invoice.status === 'paid' && invoice.amount_paid === 2900)).toBe(true);
-  expect(new Date(firstItem(await stripe.subscriptions.retrieve(subscription.id)).current_period_end * 1000).toISOString()).toBe('2027-04-30T12:00:00.000Z');
+  expect(
+    new Date(firstItem(await stripe.subscriptions.retrieve(subscription.id)).current_period_end * 1000).toISOString(),
+  ).toBe('2027-04-30T12:00:00.000Z');
 });
 
 test('a trial costs nothing and then renews', async () => {
   const { stripe, control } = await start();
   const price = await seedCatalogue(stripe);
   const customer = await seedCustomer(stripe);
-  const subscription = await stripe.subscriptions.create({ customer: customer.id, items: [{ price: price('starter_month') }], trial_period_days: 14, expand: ['latest_invoice'] });
-  expect(subscription).toMatchObject({ status: 'trialing', latest_invoice: { total: 0, status: 'paid', lines: { data: [{ description: 'Trial period for Starter', amount: 0 }] } } });
+  const subscription = await stripe.subscriptions.create({
+    customer: customer.id,
+    items: [{ price: price('starter_month') }],
+    trial_period_days: 14,
+    expand: ['latest_invoice'],
+  });
+  expect(subscription).toMatchObject({
+    status: 'trialing',
+    latest_invoice: {
+      total: 0,
+      status: 'paid',
+      lines: { data: [{ description: 'Trial period for Starter', amount: 0 }] },
+    },
+  });
   await control.advance(15 * day);
-  expect(await stripe.subscriptions.retrieve(subscription.id, { expand: ['latest_invoice'] })).toMatchObject({ status: 'active', latest_invoice: { total: 2900, status: 'paid' } });
+  expect(await stripe.subscriptions.retrieve(subscription.id, { expand: ['latest_invoice'] })).toMatchObject({
+    status: 'active',
+    latest_invoice: { total: 2900, status: 'paid' },
+  });
 });
 
 test('a plan changed during a trial costs nothing until the trial ends', async () => {
   const { stripe, control } = await start();
   const price = await seedCatalogue(stripe);
   const customer = await seedCustomer(stripe);
-  const subscription = await stripe.subscriptions.create({ customer: customer.id, items: [{ price: price('starter_month') }], trial_period_days: 14 });
-  const change = { items: [{ id: firstItem(subscription).id, price: price('professional_month') }], proration_behavior: 'always_invoice' as const };
+  const subscription = await stripe.subscriptions.create({
+    customer: customer.id,
+    items: [{ price: price('starter_month') }],
+    trial_period_days: 14,
+  });
+  const change = {
+    items: [{ id: firstItem(subscription).id, price: price('professional_month') }],
+    proration_behavior: 'always_invoice' as const,
+  };
   await stripe.subscriptions.update(subscription.id, change);
   expect((await stripe.invoices.list({ customer: customer.id })).data).toHaveLength(1);
-  const ended = await stripe.subscriptions.update(subscription.id, { trial_end: 'now', proration_behavior: 'always_invoice', expand: ['latest_invoice'] });
+  const ended = await stripe.subscriptions.update(subscription.id, {
+    trial_end: 'now',
+    proration_behavior: 'always_invoice',
+    expand: ['latest_invoice'],
+  });
   expect(ended).toMatchObject({ status: 'active', latest_invoice: { total: 19900, status: 'paid' } });
   expect(control.now()).toBeGreaterThan(0);
 });
@@ -48,8 +81,17 @@ async function scheduleDowngrade() {
     end_behavior: 'release',
     proration_behavior: 'none',
     phases: [
-      { items: [{ price: item.price.id, quantity: 1 }], start_date: phase?.start_date ?? 0, end_date: phase?.end_date ?? 0, proration_behavior: 'none' },
-      { items: [{ price: price('starter_month'), quantity: 1 }], duration: { interval: 'month', interval_count: 1 }, proration_behavior: 'none' },
+      {
+        items: [{ price: item.price.id, quantity: 1 }],
+        start_date: phase?.start_date ?? 0,
+        end_date: phase?.end_date ?? 0,
+        proration_behavior: 'none',
+      },
+      {
+        items: [{ price: price('starter_month'), quantity: 1 }],
+        duration: { interval: 'month', interval_count: 1 },
+        proration_behavior: 'none',
+      },
     ],
   });
   return { ...shop, schedule };
@@ -62,15 +104,22 @@ test('a schedule lowers the plan at the end of the period and lets go after it',
   expect(preview.lines.data).toMatchObject([{ amount: 2900 }]);
   await control.advance(32 * day);
   expect(await planOf(stripe, subscription.id)).toBe('starter_month');
-  expect((await stripe.invoices.list({ customer: customer.id })).data.map((invoice) => invoice.total)).toEqual([2900, 19900]);
+  expect((await stripe.invoices.list({ customer: customer.id })).data.map((invoice) => invoice.total)).toEqual([
+    2900, 19900,
+  ]);
   await control.advance(32 * day);
-  expect(await stripe.subscriptionSchedules.retrieve(schedule.id)).toMatchObject({ status: 'released', released_subscription: subscription.id });
+  expect(await stripe.subscriptionSchedules.retrieve(schedule.id)).toMatchObject({
+    status: 'released',
+    released_subscription: subscription.id,
+  });
   expect(await stripe.subscriptions.retrieve(subscription.id)).toMatchObject({ schedule: null, status: 'active' });
 });
 
 test('a schedule that is released changes nothing', async () => {
   const { stripe, subscription, schedule, control } = await scheduleDowngrade();
-  await expect(stripe.subscriptions.update(subscription.id, { cancel_at_period_end: true })).rejects.toMatchObject({ message: expect.stringContaining('managed by the subscription schedule') });
+  await expect(stripe.subscriptions.update(subscription.id, { cancel_at_period_end: true })).rejects.toMatchObject({
+    message: expect.stringContaining('managed by the subscription schedule'),
+  });
   await stripe.subscriptionSchedules.release(schedule.id);
   await control.advance(32 * day);
   expect(await planOf(stripe, subscription.id)).toBe('professional_month');
@@ -78,9 +127,19 @@ test('a schedule that is released changes nothing', async () => {
 
 test('cancels at the end of the period, unless taken back', async () => {
   const { stripe, subscription, control } = await openShop();
-  const canceled = await stripe.subscriptions.update(subscription.id, { cancel_at_period_end: true, cancellation_details: { feedback: 'too_expensive', comment: 'later' } });
-  expect(canceled).toMatchObject({ cancel_at_period_end: true, cancel_at: firstItem(canceled).current_period_end, cancellation_details: { reason: 'cancellation_requested', feedback: 'too_expensive' } });
-  expect(await stripe.subscriptions.update(subscription.id, { cancel_at_period_end: false })).toMatchObject({ cancel_at: null, canceled_at: null });
+  const canceled = await stripe.subscriptions.update(subscription.id, {
+    cancel_at_period_end: true,
+    cancellation_details: { feedback: 'too_expensive', comment: 'later' },
+  });
+  expect(canceled).toMatchObject({
+    cancel_at_period_end: true,
+    cancel_at: firstItem(canceled).current_period_end,
+    cancellation_details: { reason: 'cancellation_requested', feedback: 'too_expensive' },
+  });
+  expect(await stripe.subscriptions.update(subscription.id, { cancel_at_period_end: false })).toMatchObject({
+    cancel_at: null,
+    canceled_at: null,
+  });
   await stripe.subscriptions.update(subscription.id, { cancel_at_period_end: true });
   await control.advance(32 * day);
   expect(await stripe.subscriptions.retrieve(subscription.id)).toMatchObject({ status: 'canceled' });
@@ -92,7 +151,14 @@ test('taxes by the country of the customer, and refuses one without an address',
   const customer = await seedCustomer(stripe);
   const order = { customer: customer.id, items: [{ price: price('starter_month') }], automatic_tax: { enabled: true } };
   await expect(stripe.subscriptions.create(order)).rejects.toMatchObject({ code: 'customer_tax_location_invalid' });
-  await stripe.customers.update(customer.id, { address: { country: 'DE', postal_code: '10115', city: 'Berlin', line1: 'Weg 1' } });
+  await stripe.customers.update(customer.id, {
+    address: { country: 'DE', postal_code: '10115', city: 'Berlin', line1: 'Weg 1' },
+  });
   const subscription = await stripe.subscriptions.create({ ...order, expand: ['latest_invoice'] });
-  expect(subscription.latest_invoice).toMatchObject({ subtotal: 2900, total: 3451, total_taxes: [{ amount: 551, taxable_amount: 2900 }], lines: { data: [{ taxes: [{ amount: 551 }] }] } });
+  expect(subscription.latest_invoice).toMatchObject({
+    subtotal: 2900,
+    total: 3451,
+    total_taxes: [{ amount: 551, taxable_amount: 2900 }],
+    lines: { data: [{ taxes: [{ amount: 551 }] }] },
+  });
 });

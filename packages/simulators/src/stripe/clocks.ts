@@ -30,7 +30,9 @@ export const clockRoutes = [
     },
     'frozen_time',
   ),
-  route('GET', '/v1/test_helpers/test_clocks', paging, ({ world, params }) => page(Object.values(world.tables.testClocks), '/v1/test_helpers/test_clocks', params)),
+  route('GET', '/v1/test_helpers/test_clocks', paging, ({ world, params }) =>
+    page(Object.values(world.tables.testClocks), '/v1/test_helpers/test_clocks', params),
+  ),
   route('GET', '/v1/test_helpers/test_clocks/:id', {}, ({ world, path }) => find(world, 'testClocks', path('id'))),
   route(
     'POST',
@@ -39,7 +41,8 @@ export const clockRoutes = [
     ({ world, params, path }) => {
       const clock = find(world, 'testClocks', path('id'));
       const to = params.frozen_time ?? 0;
-      if (to <= clock.frozen_time) throw invalid('The frozen time must be after the current frozen time of the test clock.', 'frozen_time');
+      if (to <= clock.frozen_time)
+        throw invalid('The frozen time must be after the current frozen time of the test clock.', 'frozen_time');
       advanceClock(world, clock, to);
       return clock;
     },
@@ -51,6 +54,10 @@ export const clockRoutes = [
       if (customer.test_clock === clock.id) Reflect.deleteProperty(world.tables.customers, customer.id);
     }
     Reflect.deleteProperty(world.tables.testClocks, clock.id);
-    return { id: clock.id, object: 'test_helpers.test_clock', deleted: true } satisfies Stripe.TestHelpers.DeletedTestClock;
+    return {
+      id: clock.id,
+      object: 'test_helpers.test_clock',
+      deleted: true,
+    } satisfies Stripe.TestHelpers.DeletedTestClock;
   }),
 ];

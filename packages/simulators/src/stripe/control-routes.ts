@@ -14,7 +14,8 @@ const isFault = (value: object): value is Fault => 'kind' in value && kinds.has(
 export function controlRoutes(control: Control): Hono<Environment> {
   const app = new Hono<Environment>();
   const done = (): Response => new Response(null, { status: 204 });
-  const refuse = (message: string): Response => Response.json({ error: { type: 'invalid_request_error', message } }, { status: 400 });
+  const refuse = (message: string): Response =>
+    Response.json({ error: { type: 'invalid_request_error', message } }, { status: 400 });
 
   app.use(async (context, next) => {
     const from = context.env.incoming?.socket.remoteAddress;
@@ -28,7 +29,8 @@ export function controlRoutes(control: Control): Hono<Environment> {
   app.get('/truth', (context) => context.json(control.truth()));
   app.post('/advance', async (context) => {
     const { seconds } = await context.req.json<{ seconds: unknown }>();
-    if (typeof seconds !== 'number' || !Number.isSafeInteger(seconds) || seconds < 0) return refuse('seconds must be a whole number, at least 0');
+    if (typeof seconds !== 'number' || !Number.isSafeInteger(seconds) || seconds < 0)
+      return refuse('seconds must be a whole number, at least 0');
     await control.advance(seconds);
     return context.json({ now: control.now() });
   });

@@ -46,4 +46,3 @@ export function createControl(world: World, faults: Faults, webhooks: Webhooks, 
     },
   };
 }
-

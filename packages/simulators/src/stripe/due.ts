@@ -33,9 +33,13 @@ function duesOf(world: World, subscription: Stripe.Subscription): Due[] {
   if (!running.has(subscription.status)) return dues;
   const end = subscription.items.data[0]?.current_period_end ?? Infinity;
   const phase = phaseEnd(world, subscription);
-  if (phase !== undefined && phase < end) dues.push({ instant: phase, work: () => turnInsidePeriod(world, subscription) });
+  if (phase !== undefined && phase < end)
+    dues.push({ instant: phase, work: () => turnInsidePeriod(world, subscription) });
   if (subscription.cancel_at !== null && subscription.cancel_at < end) {
-    dues.push({ instant: subscription.cancel_at, work: () => void endSubscription(world, subscription, 'cancellation_requested') });
+    dues.push({
+      instant: subscription.cancel_at,
+      work: () => void endSubscription(world, subscription, 'cancellation_requested'),
+    });
   }
   dues.push({ instant: end, work: () => renew(world, subscription) });
   return dues;
@@ -57,10 +61,17 @@ export function runUntil(world: World, until: number, clock?: string): void {
     const mine = <T extends { customer: Stripe.Subscription['customer'] | null }>(row: T): boolean =>
       row.customer !== null && clockOf(world, idOf(row.customer)) === clock;
     const dues = [
-      ...Object.values(world.tables.subscriptions).filter(mine).flatMap((row) => duesOf(world, row)),
-      ...Object.values(world.tables.invoices).filter(mine).flatMap((row) => dueOf(world, row)),
+      ...Object.values(world.tables.subscriptions)
+        .filter(mine)
+        .flatMap((row) => duesOf(world, row)),
+      ...Object.values(world.tables.invoices)
+        .filter(mine)
+        .flatMap((row) => dueOf(world, row)),
     ];
-    const first = dues.reduce<Due | undefined>((best, due) => (due.instant <= until && (!best || due.instant < best.instant) ? due : best), undefined);
+    const first = dues.reduce<Due | undefined>(
+      (best, due) => (due.instant <= until && (!best || due.instant < best.instant) ? due : best),
+      undefined,
+    );
     if (!first) return;
     during(world, first.instant, first.work);
   }

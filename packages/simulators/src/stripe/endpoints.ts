@@ -1,26 +1,50 @@
 import type { Stripe } from 'stripe';
 import { apiVersion } from './events.ts';
-import { choice, emptyable, flag, listOf, mergeMetadata, metadata, paging, range, text, within } from './http/fields.ts';
+import {
+  choice,
+  emptyable,
+  flag,
+  listOf,
+  mergeMetadata,
+  metadata,
+  paging,
+  range,
+  text,
+  within,
+} from './http/fields.ts';
 import { page } from './http/listing.ts';
 import { route } from './http/route.ts';
 import { find, identifier, now, token } from './world.ts';
 
 /** Events, and where they are sent. */
 export const eventRoutes = [
-  route('GET', '/v1/events', { ...paging, type: text, types: listOf(text), created: range, delivery_success: flag }, ({ world, params }) =>
-    page(
-      Object.values(world.tables.events).filter(
-        (row) => (!params.type || row.type === params.type) && (!params.types || params.types.includes(row.type)) && within(row.created, params.created),
+  route(
+    'GET',
+    '/v1/events',
+    { ...paging, type: text, types: listOf(text), created: range, delivery_success: flag },
+    ({ world, params }) =>
+      page(
+        Object.values(world.tables.events).filter(
+          (row) =>
+            (!params.type || row.type === params.type) &&
+            (!params.types || params.types.includes(row.type)) &&
+            within(row.created, params.created),
+        ),
+        '/v1/events',
+        params,
       ),
-      '/v1/events',
-      params,
-    ),
   ),
   route('GET', '/v1/events/:id', {}, ({ world, path }) => find(world, 'events', path('id'))),
   route(
     'POST',
     '/v1/webhook_endpoints',
-    { url: text, enabled_events: listOf(text), api_version: choice(apiVersion), description: emptyable(text), metadata },
+    {
+      url: text,
+      enabled_events: listOf(text),
+      api_version: choice(apiVersion),
+      description: emptyable(text),
+      metadata,
+    },
     ({ world, params }) => {
       const endpoint: Stripe.WebhookEndpoint = {
         id: identifier(world, 'we'),
@@ -43,7 +67,11 @@ export const eventRoutes = [
     'enabled_events',
   ),
   route('GET', '/v1/webhook_endpoints', paging, ({ world, params }) =>
-    page(Object.values(world.tables.endpoints).map(({ secret: _, ...row }) => row), '/v1/webhook_endpoints', params),
+    page(
+      Object.values(world.tables.endpoints).map(({ secret: _, ...row }) => row),
+      '/v1/webhook_endpoints',
+      params,
+    ),
   ),
   route('GET', '/v1/webhook_endpoints/:id', {}, ({ world, path }) => {
     const { secret: _, ...row } = find(world, 'endpoints', path('id'));

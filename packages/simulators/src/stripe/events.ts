@@ -4,7 +4,8 @@ import { identifier, now, type World } from './world.ts';
 
 export const apiVersion = '2026-10-28.endive';
 
-const isNode = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNode = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What an object's changed fields held before: hashes in part, lists as a whole, as Stripe reports them. */
 export function previousOf(before: Record<string, unknown>, after: Record<string, unknown>): Record<string, unknown> {
@@ -18,13 +19,16 @@ export function previousOf(before: Record<string, unknown>, after: Record<string
 }
 
 /** Records an event and hands it to whoever delivers. */
-export function emit(world: World, type: Stripe.Event['type'], object: object, previous?: Record<string, unknown>): void {
+export function emit(
+  world: World,
+  type: Stripe.Event['type'],
+  object: object,
+  previous?: Record<string, unknown>,
+): void {
   const event = {
     id: identifier(world, 'evt'),
     object: 'event',
-    account: null,
     api_version: apiVersion,
-    context: null,
     created: now(world),
     data: { object: present(object), ...(previous && { previous_attributes: previous }) },
     livemode: false,
@@ -37,7 +41,12 @@ export function emit(world: World, type: Stripe.Event['type'], object: object, p
 }
 
 /** Changes an object and tells it by an event that says what it was before. Nothing changed: no event. */
-export function alter<T extends object>(world: World, type: Stripe.Event['type'], object: T, mutate: (object: T) => void): T {
+export function alter<T extends object>(
+  world: World,
+  type: Stripe.Event['type'],
+  object: T,
+  mutate: (object: T) => void,
+): T {
   const before = present(object);
   mutate(object);
   const previous = previousOf(before, present(object));

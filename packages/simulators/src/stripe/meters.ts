@@ -23,7 +23,10 @@ export const meterRoutes = [
         id: identifier(world, 'mtr_test'),
         object: 'billing.meter',
         created: now(world),
-        customer_mapping: { event_payload_key: params.customer_mapping?.event_payload_key ?? 'stripe_customer_id', type: 'by_id' },
+        customer_mapping: {
+          event_payload_key: params.customer_mapping?.event_payload_key ?? 'stripe_customer_id',
+          type: 'by_id',
+        },
         default_aggregation: { formula: params.default_aggregation?.formula ?? 'sum' },
         display_name: params.display_name ?? '',
         event_name: params.event_name ?? '',
@@ -43,7 +46,11 @@ export const meterRoutes = [
     'default_aggregation',
   ),
   route('GET', '/v1/billing/meters', { ...paging, status: choice('active', 'inactive') }, ({ world, params }) =>
-    page(Object.values(world.tables.meters).filter((row) => !params.status || row.status === params.status), '/v1/billing/meters', params),
+    page(
+      Object.values(world.tables.meters).filter((row) => !params.status || row.status === params.status),
+      '/v1/billing/meters',
+      params,
+    ),
   ),
   route('GET', '/v1/billing/meters/:id', {}, ({ world, path }) => find(world, 'meters', path('id'))),
   route(
@@ -52,10 +59,15 @@ export const meterRoutes = [
     { event_name: text, payload: mapOf(text), identifier: text, timestamp: emptyable(integer) },
     ({ world, params }) => {
       const meter = Object.values(world.tables.meters).find((row) => row.event_name === params.event_name);
-      if (!meter) throw invalid(`No active meter found for event name '${params.event_name ?? ''}'.`, 'event_name', 'no_meter');
+      if (!meter)
+        throw invalid(`No active meter found for event name '${params.event_name ?? ''}'.`, 'event_name', 'no_meter');
       const identifierOf = params.identifier ?? identifier(world, 'mtev');
       if (world.tables.meterEvents[identifierOf]) {
-        throw invalid(`An event already exists with identifier ${identifierOf}.`, 'identifier', 'duplicate_meter_event');
+        throw invalid(
+          `An event already exists with identifier ${identifierOf}.`,
+          'identifier',
+          'duplicate_meter_event',
+        );
       }
       const event: Stripe.Billing.MeterEvent = {
         object: 'billing.meter_event',

@@ -19,70 +19,125 @@ const currencies = [
 
 const plans = ['starter', 'professional', 'enterprise'] as const;
 
-test.each(currencies)('prorates to the second in $currency, each line to what can be charged', async ({ currency, step, amounts }) => {
-  const { stripe } = await start();
-  const price = await seedCatalogue(stripe, currency, amounts);
-  const customer = await seedCustomer(stripe);
-  const subscriptions = new Map<string, Awaited<ReturnType<typeof stripe.subscriptions.create>>>();
-  for (const plan of plans) subscriptions.set(plan, await stripe.subscriptions.create({ customer: customer.id, items: [{ price: price(`${plan}_month`), quantity: 3 }] }));
+test.each(currencies)(
+  'prorates to the second in $currency, each line to what can be charged',
+  async ({ currency, step, amounts }) => {
+    const { stripe } = await start();
+    const price = await seedCatalogue(stripe, currency, amounts);
+    const customer = await seedCustomer(stripe);
+    const subscriptions = new Map<string, Awaited<ReturnType<typeof stripe.subscriptions.create>>>();
+    for (const plan of plans)
+      subscriptions.set(
+        plan,
+        await stripe.subscriptions.create({
+          customer: customer.id,
+          items: [{ price: price(`${plan}_month`), quantity: 3 }],
+        }),
+      );
 
-  await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...plans), fc.constantFrom(...plans), fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 1, max: 9 }), async (from, to, moment, quantity) => {
-      const subscription = subscriptions.get(from);
-      if (!subscription || from === to) return;
-      const item = firstItem(subscription);
-      const [begins, ends] = [item.current_period_start, item.current_period_end];
-      const at = begins + Math.floor(moment * (ends - begins - 1));
-      const preview = await stripe.invoices.createPreview({
-        customer: customer.id,
-        subscription: subscription.id,
-        subscription_details: { items: [{ id: item.id, price: price(`${to}_month`), quantity }], proration_behavior: 'always_invoice', proration_date: at },
-      });
-      const lines = preview.lines.data.map((line) => line.amount);
-      const credit = 0 - exact(amounts[from] * 3, ends - at, ends - begins, step);
-      const debit = exact(amounts[to] * quantity, ends - at, ends - begins, step);
-      expect(lines).toEqual([credit, debit]);
-      expect(preview.total).toBe(credit + debit);
-      expect(preview.amount_due).toBe(Math.max(0, credit + debit));
-      expect(preview.lines.data.every((line) => line.parent?.subscription_item_details?.proration === true)).toBe(true);
-    }),
-    { numRuns: 40 },
-  );
-});
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...plans),
+        fc.constantFrom(...plans),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.integer({ min: 1, max: 9 }),
+        async (from, to, moment, quantity) => {
+          const subscription = subscriptions.get(from);
+          if (!subscription || from === to) return;
+          const item = firstItem(subscription);
+          const [begins, ends] = [item.current_period_start, item.current_period_end];
+          const at = begins + Math.floor(moment * (ends - begins - 1));
+          const preview = await stripe.invoices.createPreview({
+            customer: customer.id,
+            subscription: subscription.id,
+            subscription_details: {
+              items: [{ id: item.id, price: price(`${to}_month`), quantity }],
+              proration_behavior: 'always_invoice',
+              proration_date: at,
+            },
+          });
+          const lines = preview.lines.data.map((line) => line.amount);
+          const credit = 0 - exact(amounts[from] * 3, ends - at, ends - begins, step);
+          const debit = exact(amounts[to] * quantity, ends - at, ends - begins, step);
+          expect(lines).toEqual([credit, debit]);
+          expect(preview.total).toBe(credit + debit);
+          expect(preview.amount_due).toBe(Math.max(0, credit + debit));
+          expect(preview.lines.data.every((line) => line.parent?.subscription_item_details?.proration === true)).toBe(
+            true,
+          );
+        },
+      ),
+      { numRuns: 40 },
+    );
+  },
+);
 
 test('charges exactly what the preview of the same second said', async () => {
   const { stripe } = await start();
   const price = await seedCatalogue(stripe);
   const customer = await seedCustomer(stripe);
-  const subscription = await stripe.subscriptions.create({ customer: customer.id, items: [{ price: price('starter_month') }] });
+  const subscription = await stripe.subscriptions.create({
+    customer: customer.id,
+    items: [{ price: price('starter_month') }],
+  });
   const item = firstItem(subscription);
-  const change = { items: [{ id: item.id, price: price('professional_month') }], proration_behavior: 'always_invoice' as const, proration_date: item.current_period_start + 1_000_003 };
-  const preview = await stripe.invoices.createPreview({ customer: customer.id, subscription: subscription.id, subscription_details: change });
-  const updated = await stripe.subscriptions.update(subscription.id, { ...change, payment_behavior: 'pending_if_incomplete', expand: ['latest_invoice'] });
-  expect(updated.latest_invoice).toMatchObject({ status: 'paid', total: preview.total, amount_paid: preview.amount_due });
+  const change = {
+    items: [{ id: item.id, price: price('professional_month') }],
+    proration_behavior: 'always_invoice' as const,
+    proration_date: item.current_period_start + 1_000_003,
+  };
+  const preview = await stripe.invoices.createPreview({
+    customer: customer.id,
+    subscription: subscription.id,
+    subscription_details: change,
+  });
+  const updated = await stripe.subscriptions.update(subscription.id, {
+    ...change,
+    payment_behavior: 'pending_if_incomplete',
+    expand: ['latest_invoice'],
+  });
+  expect(updated.latest_invoice).toMatchObject({
+    status: 'paid',
+    total: preview.total,
+    amount_paid: preview.amount_due,
+  });
 });
 
 test('a year after a month credits the unused month, begins anew and bills at once', async () => {
   const { stripe, control } = await start();
   const price = await seedCatalogue(stripe);
   const customer = await seedCustomer(stripe);
-  const subscription = await stripe.subscriptions.create({ customer: customer.id, items: [{ price: price('starter_month') }] });
+  const subscription = await stripe.subscriptions.create({
+    customer: customer.id,
+    items: [{ price: price('starter_month') }],
+  });
   const item = firstItem(subscription);
   await control.advance(10 * 86_400);
-  const updated = await stripe.subscriptions.update(subscription.id, { items: [{ id: item.id, price: price('starter_year') }], expand: ['latest_invoice'] });
+  const updated = await stripe.subscriptions.update(subscription.id, {
+    items: [{ id: item.id, price: price('starter_year') }],
+    expand: ['latest_invoice'],
+  });
   const length = item.current_period_end - item.current_period_start;
   const changed = firstItem(updated);
   const credit = 0 - exact(2900, item.current_period_end - changed.current_period_start, length, 1);
   expect(updated.billing_cycle_anchor).toBe(changed.current_period_start);
-  expect(new Date(changed.current_period_end * 1000).getUTCFullYear()).toBe(new Date(changed.current_period_start * 1000).getUTCFullYear() + 1);
-  expect(updated.latest_invoice).toMatchObject({ total: 29000 + credit, lines: { data: [{ amount: credit }, { amount: 29000 }] } });
+  expect(new Date(changed.current_period_end * 1000).getUTCFullYear()).toBe(
+    new Date(changed.current_period_start * 1000).getUTCFullYear() + 1,
+  );
+  expect(updated.latest_invoice).toMatchObject({
+    total: 29000 + credit,
+    lines: { data: [{ amount: credit }, { amount: 29000 }] },
+  });
 });
 
 test('a cheaper plan at once leaves a credit that the next invoice uses up', async () => {
   const { stripe, control } = await start();
   const price = await seedCatalogue(stripe);
   const customer = await seedCustomer(stripe);
-  const subscription = await stripe.subscriptions.create({ customer: customer.id, items: [{ price: price('professional_month') }] });
+  const subscription = await stripe.subscriptions.create({
+    customer: customer.id,
+    items: [{ price: price('professional_month') }],
+  });
   const item = firstItem(subscription);
   const updated = await stripe.subscriptions.update(subscription.id, {
     items: [{ id: item.id, price: price('starter_month') }],
@@ -90,13 +145,26 @@ test('a cheaper plan at once leaves a credit that the next invoice uses up', asy
     proration_date: item.current_period_start + 86_400,
     expand: ['latest_invoice'],
   });
-  const invoice = updated.latest_invoice as { total: number; amount_due: number; status: string; ending_balance: number };
+  const invoice = updated.latest_invoice as {
+    total: number;
+    amount_due: number;
+    status: string;
+    ending_balance: number;
+  };
   expect(invoice).toMatchObject({ amount_due: 0, status: 'paid', ending_balance: invoice.total });
   expect(invoice.total).toBeLessThan(0);
-  expect((await stripe.customers.retrieve(customer.id)) as { balance: number }).toMatchObject({ balance: invoice.total });
+  expect((await stripe.customers.retrieve(customer.id)) as { balance: number }).toMatchObject({
+    balance: invoice.total,
+  });
   await control.advance(32 * 86_400);
   const [renewal] = (await stripe.invoices.list({ customer: customer.id })).data;
-  expect(renewal).toMatchObject({ total: 2900, starting_balance: invoice.total, ending_balance: invoice.total + 2900, amount_due: 0, status: 'paid' });
+  expect(renewal).toMatchObject({
+    total: 2900,
+    starting_balance: invoice.total,
+    ending_balance: invoice.total + 2900,
+    amount_due: 0,
+    status: 'paid',
+  });
   const entries = await stripe.customers.listBalanceTransactions(customer.id);
   expect(entries.data.map((entry) => entry.amount)).toEqual([2900, invoice.total]);
 });

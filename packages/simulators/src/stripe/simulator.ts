@@ -76,13 +76,24 @@ export async function createStripeSimulator(options: StripeSimulatorOptions = {}
     published: [],
   };
   if (options.stateFile) await restore(world, options.stateFile);
-  const keeper: Keeper = options.stateFile ? createKeeper(world, options.stateFile) : { changed: () => undefined, flush: () => Promise.resolve() };
+  const keeper: Keeper = options.stateFile
+    ? createKeeper(world, options.stateFile)
+    : { changed: () => undefined, flush: () => Promise.resolve() };
   const changed = (): void => keeper.changed();
   const faults = createFaults();
-  const fixed = options.webhookUrl ? { url: options.webhookUrl, secret: options.webhookSecret ?? 'whsec_varai' } : undefined;
+  const fixed = options.webhookUrl
+    ? { url: options.webhookUrl, secret: options.webhookSecret ?? 'whsec_varai' }
+    : undefined;
   const webhooks = createWebhooks(world, fixed, changed);
   const control = createControl(world, faults, webhooks, changed);
-  const app = createServer({ world, routes: everyRoute, apiKey: options.apiKey ?? 'sk_test_varai', faults, catchUp: () => catchUp(world), changed });
+  const app = createServer({
+    world,
+    routes: everyRoute,
+    apiKey: options.apiKey ?? 'sk_test_varai',
+    faults,
+    catchUp: () => catchUp(world),
+    changed,
+  });
   app.route('/_', controlRoutes(control));
   app.route('/', browserRoutes(world, options.publishableKey ?? 'pk_test_varai', changed));
   app.route('/', invoicePages(world));

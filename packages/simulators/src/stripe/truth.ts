@@ -14,7 +14,15 @@ export interface CustomerTruth {
     schedule: string | null;
     pending: { invoice: string; items: { price: string; quantity: number }[]; expiresAt: number } | null;
   }[];
-  invoices: { id: string; status: string; reason: string; total: number; amountDue: number; amountPaid: number; subscription: string | null }[];
+  invoices: {
+    id: string;
+    status: string;
+    reason: string;
+    total: number;
+    amountDue: number;
+    amountPaid: number;
+    subscription: string | null;
+  }[];
   charges: { id: string; amount: number; refunded: number; status: string; invoice: string | null }[];
 }
 
@@ -32,7 +40,11 @@ export function truthOf(world: World): Truth {
         return {
           id: row.id,
           status: row.status,
-          items: row.items.data.map((item) => ({ price: item.price.id, lookupKey: tables.prices[item.price.id]?.lookup_key ?? null, quantity: item.quantity ?? 1 })),
+          items: row.items.data.map((item) => ({
+            price: item.price.id,
+            lookupKey: tables.prices[item.price.id]?.lookup_key ?? null,
+            quantity: item.quantity ?? 1,
+          })),
           periodStart: row.items.data[0]?.current_period_start ?? 0,
           periodEnd: row.items.data[0]?.current_period_end ?? 0,
           cancelAt: row.cancel_at,
@@ -40,7 +52,11 @@ export function truthOf(world: World): Truth {
           schedule: row.schedule === null ? null : idOf(row.schedule),
           pending:
             pending && row.pending_update
-              ? { invoice: pending.invoice, items: pending.next.items.map(({ price, quantity }) => ({ price, quantity })), expiresAt: row.pending_update.expires_at }
+              ? {
+                  invoice: pending.invoice,
+                  items: pending.next.items.map(({ price, quantity }) => ({ price, quantity })),
+                  expiresAt: row.pending_update.expires_at,
+                }
               : null,
         };
       }),

@@ -18,7 +18,10 @@ async function receiver(failures = 0) {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       left -= 1;
-      if (left < 0) events.push(Stripe.webhooks.constructEvent(Buffer.concat(chunks), String(request.headers['stripe-signature']), secret));
+      if (left < 0)
+        events.push(
+          Stripe.webhooks.constructEvent(Buffer.concat(chunks), String(request.headers['stripe-signature']), secret),
+        );
       response.writeHead(left < 0 ? 204 : 500).end();
     });
   });
@@ -31,12 +34,18 @@ async function receiver(failures = 0) {
 test('signs what it delivers, in order, with what was before', async () => {
   const { url, events } = await receiver();
   const { control, stripe, subscription, item, price } = await openShop({ webhookUrl: url, webhookSecret: secret });
-  await stripe.subscriptions.update(subscription.id, { items: [{ id: item.id, price: price('professional_month') }], proration_behavior: 'always_invoice' });
+  await stripe.subscriptions.update(subscription.id, {
+    items: [{ id: item.id, price: price('professional_month') }],
+    proration_behavior: 'always_invoice',
+  });
   await control.webhooks.settle();
   const types = events.map((event) => event.type);
   expect(types.indexOf('customer.subscription.created')).toBeLessThan(types.indexOf('customer.subscription.updated'));
   const updated = events.findLast((event) => event.type === 'customer.subscription.updated');
-  expect(updated).toMatchObject({ api_version: '2026-10-28.endive', data: { previous_attributes: { items: { data: [{ price: { lookup_key: 'starter_month' } }] } } } });
+  expect(updated).toMatchObject({
+    api_version: '2026-10-28.endive',
+    data: { previous_attributes: { items: { data: [{ price: { lookup_key: 'starter_month' } }] } } },
+  });
   expect(types.filter((type) => type === 'invoice.paid')).toHaveLength(2);
 });
 
@@ -64,7 +73,11 @@ test('doubles, drops and holds when it is told to', async () => {
   const customer = await seedCustomer(stripe);
   await control.webhooks.settle();
   expect(events).toHaveLength(2);
-  expect(control.webhooks.held().map(({ type }) => type)).toEqual(['customer.created', 'payment_method.attached', 'customer.updated']);
+  expect(control.webhooks.held().map(({ type }) => type)).toEqual([
+    'customer.created',
+    'payment_method.attached',
+    'customer.updated',
+  ]);
   await control.webhooks.deliver([2, 0]);
   expect(events.slice(2).map((event) => event.type)).toEqual(['customer.updated', 'customer.created']);
   control.webhooks.set({});

@@ -38,9 +38,19 @@ async function send(world: World, delivery: Delivery): Promise<boolean> {
   const event = world.tables.events[delivery.event];
   if (!event) return true;
   const body = JSON.stringify(present(event), null, 2);
-  const headers = { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'Stripe/1.0', 'stripe-signature': sign(body, delivery.secret) };
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    'user-agent': 'Stripe/1.0',
+    'stripe-signature': sign(body, delivery.secret),
+  };
   try {
-    const response = await fetch(delivery.url, { method: 'POST', body, headers, redirect: 'manual', signal: AbortSignal.timeout(10_000) });
+    const response = await fetch(delivery.url, {
+      method: 'POST',
+      body,
+      headers,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(10_000),
+    });
     await response.body?.cancel();
     return response.ok;
   } catch {
@@ -48,7 +58,11 @@ async function send(world: World, delivery: Delivery): Promise<boolean> {
   }
 }
 
-export function createWebhooks(world: World, fixed: { url: string; secret: string } | undefined, changed: () => void): Webhooks & { close(): void } {
+export function createWebhooks(
+  world: World,
+  fixed: { url: string; secret: string } | undefined,
+  changed: () => void,
+): Webhooks & { close(): void } {
   let switches: Switches = {};
   let closed = false;
   let working: Promise<void> | undefined;
@@ -74,7 +88,11 @@ export function createWebhooks(world: World, fixed: { url: string; secret: strin
 
   const waiting = (): Delivery[] => Object.values(world.tables.deliveries).filter((row) => !holding.has(row.id));
 
-  const shuffled = (rows: Delivery[]): Delivery[] => rows.map((row) => ({ row, place: world.random() })).sort((one, other) => one.place - other.place).map(({ row }) => row);
+  const shuffled = (rows: Delivery[]): Delivery[] =>
+    rows
+      .map((row) => ({ row, place: world.random() }))
+      .sort((one, other) => one.place - other.place)
+      .map(({ row }) => row);
 
   /** One round over all that is on its way; what failed waits longer each time. */
   async function round(): Promise<void> {
@@ -102,7 +120,8 @@ export function createWebhooks(world: World, fixed: { url: string; secret: strin
 
   function targets(event: Stripe.Event): { url: string; secret: string }[] {
     const endpoints = Object.values(world.tables.endpoints).filter(
-      (row) => row.status === 'enabled' && (row.enabled_events.includes('*') || row.enabled_events.includes(event.type)),
+      (row) =>
+        row.status === 'enabled' && (row.enabled_events.includes('*') || row.enabled_events.includes(event.type)),
     );
     return [...(fixed ? [fixed] : []), ...endpoints.map((row) => ({ url: row.url, secret: row.secret ?? '' }))];
   }

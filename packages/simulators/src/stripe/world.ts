@@ -75,9 +75,33 @@ export interface Tables {
 }
 
 const names = [
-  'products', 'prices', 'customers', 'balances', 'paymentMethods', 'paymentIntents', 'setupIntents', 'charges', 'refunds',
-  'subscriptions', 'schedules', 'invoices', 'invoiceItems', 'invoicePayments', 'events', 'endpoints', 'testClocks', 'meters',
-  'meterEvents', 'cards', 'pending', 'intentInvoices', 'freed', 'orders', 'counters', 'answers', 'deliveries',
+  'products',
+  'prices',
+  'customers',
+  'balances',
+  'paymentMethods',
+  'paymentIntents',
+  'setupIntents',
+  'charges',
+  'refunds',
+  'subscriptions',
+  'schedules',
+  'invoices',
+  'invoiceItems',
+  'invoicePayments',
+  'events',
+  'endpoints',
+  'testClocks',
+  'meters',
+  'meterEvents',
+  'cards',
+  'pending',
+  'intentInvoices',
+  'freed',
+  'orders',
+  'counters',
+  'answers',
+  'deliveries',
 ] as const satisfies (keyof Tables)[];
 
 export const emptyTables = (): Tables => Object.fromEntries(names.map((name) => [name, {}])) as unknown as Tables;
@@ -136,7 +160,12 @@ const nouns: Partial<Record<keyof Tables, string>> = {
 };
 
 /** The object with that id, or Stripe's *No such …*. `param` is where the id came from. */
-export function find<Name extends keyof Tables>(world: World, table: Name, id: string, param?: string): Tables[Name][string] {
+export function find<Name extends keyof Tables>(
+  world: World,
+  table: Name,
+  id: string,
+  param?: string,
+): Tables[Name][string] {
   const rows: Record<string, unknown> = world.tables[table];
   const found = Object.hasOwn(rows, id) ? rows[id] : undefined;
   if (found === undefined) throw missing(nouns[table] ?? table.replace(/s$/, ''), id, param);
@@ -144,4 +173,5 @@ export function find<Name extends keyof Tables>(world: World, table: Name, id: s
 }
 
 /** The id of an expandable field. */
-export const idOf = <T extends { id: string }>(value: string | T): string => (typeof value === 'string' ? value : value.id);
+export const idOf = <T extends { id: string }>(value: string | T): string =>
+  typeof value === 'string' ? value : value.id;

@@ -24,13 +24,30 @@ export async function start(options: StripeSimulatorOptions = {}) {
 
 type Interval = 'month' | 'year';
 
-export async function seedCatalogue(stripe: Stripe, currency = 'usd', amounts: Record<string, number> = { starter: 2900, professional: 19900, enterprise: 99900 }) {
+export async function seedCatalogue(
+  stripe: Stripe,
+  currency = 'usd',
+  amounts: Record<string, number> = { starter: 2900, professional: 19900, enterprise: 99900 },
+) {
   const prices: Record<string, Stripe.Price> = {};
   for (const [plan, amount] of Object.entries(amounts)) {
-    const product = await stripe.products.create({ id: `prod_varai_${plan}`, name: plan[0]?.toUpperCase() + plan.slice(1), metadata: { plan } });
-    for (const [interval, times] of [['month', 1], ['year', 10]] as [Interval, number][]) {
+    const product = await stripe.products.create({
+      id: `prod_varai_${plan}`,
+      name: plan[0]?.toUpperCase() + plan.slice(1),
+      metadata: { plan },
+    });
+    for (const [interval, times] of [
+      ['month', 1],
+      ['year', 10],
+    ] as [Interval, number][]) {
       const lookup_key = `${plan}_${interval}`;
-      prices[lookup_key] = await stripe.prices.create({ product: product.id, currency, unit_amount: amount * times, recurring: { interval }, lookup_key });
+      prices[lookup_key] = await stripe.prices.create({
+        product: product.id,
+        currency,
+        unit_amount: amount * times,
+        recurring: { interval },
+        lookup_key,
+      });
     }
   }
   return (lookupKey: string): string => {
@@ -41,7 +58,11 @@ export async function seedCatalogue(stripe: Stripe, currency = 'usd', amounts: R
 }
 
 /** A customer with a card, if one is named, as the default. */
-export async function seedCustomer(stripe: Stripe, card: string | null = 'pm_card_visa', more: Stripe.CustomerCreateParams = {}): Promise<Stripe.Customer> {
+export async function seedCustomer(
+  stripe: Stripe,
+  card: string | null = 'pm_card_visa',
+  more: Stripe.CustomerCreateParams = {},
+): Promise<Stripe.Customer> {
   const customer = await stripe.customers.create({ email: 'ada@acme.test', name: 'Acme Optics', ...more });
   if (card) await useCard(stripe, customer.id, card);
   return customer;
@@ -54,11 +75,18 @@ export async function useCard(stripe: Stripe, customer: string, card: string): P
 }
 
 /** A shop with plans, a customer with a card and a subscription. */
-export async function openShop({ card = 'pm_card_visa', plan = 'starter_month', ...options }: StripeSimulatorOptions & { card?: string; plan?: string } = {}) {
+export async function openShop({
+  card = 'pm_card_visa',
+  plan = 'starter_month',
+  ...options
+}: StripeSimulatorOptions & { card?: string; plan?: string } = {}) {
   const shop = await start(options);
   const price = await seedCatalogue(shop.stripe);
   const customer = await seedCustomer(shop.stripe);
-  const subscription = await shop.stripe.subscriptions.create({ customer: customer.id, items: [{ price: price(plan) }] });
+  const subscription = await shop.stripe.subscriptions.create({
+    customer: customer.id,
+    items: [{ price: price(plan) }],
+  });
   if (card !== 'pm_card_visa') await useCard(shop.stripe, customer.id, card);
   return { ...shop, price, customer, subscription, item: firstItem(subscription) };
 }
@@ -69,4 +97,5 @@ export function firstItem(subscription: Stripe.Subscription): Stripe.Subscriptio
   return item;
 }
 
-export const planOf = async (stripe: Stripe, id: string): Promise<string | null> => firstItem(await stripe.subscriptions.retrieve(id)).price.lookup_key;
+export const planOf = async (stripe: Stripe, id: string): Promise<string | null> =>
+  firstItem(await stripe.subscriptions.retrieve(id)).price.lookup_key;

@@ -20,7 +20,8 @@ async function bundle(...paths: string[]): Promise<string> {
   return `(() => {\n'use strict';\n${plain.join('\n')}\n})();\n`;
 }
 
-const framePolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+const framePolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 type Intent = Stripe.PaymentIntent | Stripe.SetupIntent;
 
@@ -28,13 +29,21 @@ type Intent = Stripe.PaymentIntent | Stripe.SetupIntent;
 function intentFor(world: World, id: string, secret: string): Intent {
   const intent = id.startsWith('seti_') ? find(world, 'setupIntents', id) : find(world, 'paymentIntents', id);
   if (intent.client_secret === secret) return intent;
-  throw new StripeFailure(400, { type: 'invalid_request_error', message: `No such ${intent.object}: '${id}'`, code: 'resource_missing', param: 'client_secret' });
+  throw new StripeFailure(400, {
+    type: 'invalid_request_error',
+    message: `No such ${intent.object}: '${id}'`,
+    code: 'resource_missing',
+    param: 'client_secret',
+  });
 }
 
 /** A publishable key is shown the whole intent but for what belongs to the server. */
 function shown(world: World, intent: Intent): object {
   const { metadata: _, customer: __, ...rest } = present(intent);
-  return { ...rest, payment_method: intent.payment_method ? present(find(world, 'paymentMethods', idOf(intent.payment_method))) : null };
+  return {
+    ...rest,
+    payment_method: intent.payment_method ? present(find(world, 'paymentMethods', idOf(intent.payment_method))) : null,
+  };
 }
 
 interface Card {
@@ -50,41 +59,75 @@ export function browserRoutes(world: World, publishableKey: string, changed: () 
   const cors = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
 
   app.get('/stripe.js', async (context) =>
-    context.body(await bundle('host/api.js', 'host/frame.js', 'host/payment-element.js', 'host/elements.js', 'host/challenge.js', 'host/stripe.js', 'host/install.js'), 200, {
-      ...cors,
-      'content-type': 'text/javascript; charset=utf-8',
-      'cross-origin-resource-policy': 'cross-origin',
-      'x-content-type-options': 'nosniff',
-    }),
+    context.body(
+      await bundle(
+        'host/api.js',
+        'host/frame.js',
+        'host/payment-element.js',
+        'host/elements.js',
+        'host/challenge.js',
+        'host/stripe.js',
+        'host/install.js',
+      ),
+      200,
+      {
+        ...cors,
+        'content-type': 'text/javascript; charset=utf-8',
+        'cross-origin-resource-policy': 'cross-origin',
+        'x-content-type-options': 'nosniff',
+      },
+    ),
   );
 
-  const frame = (html: string) => (context: Context<Environment>) => context.html(html, 200, { 'content-security-policy': framePolicy, 'cross-origin-resource-policy': 'cross-origin' });
+  const frame = (html: string) => (context: Context<Environment>) =>
+    context.html(html, 200, { 'content-security-policy': framePolicy, 'cross-origin-resource-policy': 'cross-origin' });
   app.get('/elements/card', frame(cardPage));
   app.get('/elements/challenge', frame(challengePage));
-  for (const [path, type] of [['card.js', 'text/javascript'], ['texts.js', 'text/javascript'], ['challenge.js', 'text/javascript'], ['frame.css', 'text/css']] as const) {
-    app.get(`/elements/${path}`, async (context) => context.body(await here(`frame/${path}`), 200, { 'content-type': `${type}; charset=utf-8` }));
+  for (const [path, type] of [
+    ['card.js', 'text/javascript'],
+    ['texts.js', 'text/javascript'],
+    ['challenge.js', 'text/javascript'],
+    ['frame.css', 'text/css'],
+  ] as const) {
+    app.get(`/elements/${path}`, async (context) =>
+      context.body(await here(`frame/${path}`), 200, { 'content-type': `${type}; charset=utf-8` }),
+    );
   }
 
   app.use('/js/*', async (context, next) => {
     for (const [name, value] of Object.entries(cors)) context.header(name, value);
     if (context.req.method === 'OPTIONS') {
-      return context.body(null, 204, { 'access-control-allow-headers': 'authorization, content-type', 'access-control-allow-methods': 'GET, POST' });
+      return context.body(null, 204, {
+        'access-control-allow-headers': 'authorization, content-type',
+        'access-control-allow-methods': 'GET, POST',
+      });
     }
     if (context.req.header('authorization') !== `Bearer ${publishableKey}`) {
-      throw new StripeFailure(401, { type: 'invalid_request_error', message: 'Invalid API Key provided: use the publishable key.' });
+      throw new StripeFailure(401, {
+        type: 'invalid_request_error',
+        message: 'Invalid API Key provided: use the publishable key.',
+      });
     }
     await next();
     if (context.req.method === 'POST') changed();
     return undefined;
   });
   app.post('/js/payment_methods', async (context) => {
-    const { card = {}, billing_details = {} } = await context.req.json<{ card?: Card; billing_details?: Partial<Stripe.PaymentMethod.BillingDetails> }>();
+    const { card = {}, billing_details = {} } = await context.req.json<{
+      card?: Card;
+      billing_details?: Partial<Stripe.PaymentMethod.BillingDetails>;
+    }>();
     const { number = '', exp_month = 0, exp_year = 0, cvc } = card;
     return context.json(present(newCard(world, { number, exp_month, exp_year, cvc }, billing_details)));
   });
-  app.get('/js/intents/:id', (context) => context.json(shown(world, intentFor(world, context.req.param('id'), context.req.query('client_secret') ?? ''))));
+  app.get('/js/intents/:id', (context) =>
+    context.json(shown(world, intentFor(world, context.req.param('id'), context.req.query('client_secret') ?? ''))),
+  );
   app.post('/js/intents/:id/confirm', async (context) => {
-    const { client_secret = '', payment_method = '' } = await context.req.json<{ client_secret?: string; payment_method?: string }>();
+    const { client_secret = '', payment_method = '' } = await context.req.json<{
+      client_secret?: string;
+      payment_method?: string;
+    }>();
     const intent = intentFor(world, context.req.param('id'), client_secret);
     const method = find(world, 'paymentMethods', payment_method, 'payment_method');
     at(world, intent.customer ? idOf(intent.customer) : '', () => {
@@ -93,10 +136,15 @@ export function browserRoutes(world: World, publishableKey: string, changed: () 
         return;
       }
       if (intent.status === 'succeeded' || intent.status === 'canceled') {
-        throw new StripeFailure(400, { type: 'invalid_request_error', code: 'payment_intent_unexpected_state', message: `This PaymentIntent has a status of ${intent.status}.` });
+        throw new StripeFailure(400, {
+          type: 'invalid_request_error',
+          code: 'payment_intent_unexpected_state',
+          message: `This PaymentIntent has a status of ${intent.status}.`,
+        });
       }
       const outcome = confirm(world, intent, method.id);
-      if (outcome !== 'succeeds' && outcome !== 'requires_action') throw paymentFailure(world, world.tables.invoices[world.tables.intentInvoices[intent.id] ?? ''], outcome);
+      if (outcome !== 'succeeds' && outcome !== 'requires_action')
+        throw paymentFailure(world, world.tables.invoices[world.tables.intentInvoices[intent.id] ?? ''], outcome);
     });
     return context.json(shown(world, intent));
   });

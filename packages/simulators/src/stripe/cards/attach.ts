@@ -6,13 +6,23 @@ import { idOf, type World } from '../world.ts';
 import { cardOf } from './payment-method.ts';
 
 /** Saves a method on a customer, unless its bank refuses even that. */
-export function attach(world: World, method: Stripe.PaymentMethod, customer: string, asked = true): Stripe.PaymentMethod {
+export function attach(
+  world: World,
+  method: Stripe.PaymentMethod,
+  customer: string,
+  asked = true,
+): Stripe.PaymentMethod {
   if (method.customer && idOf(method.customer) !== customer) {
-    throw invalid('The payment method you provided has already been attached to a customer.', 'payment_method', 'payment_method_unexpected_state');
+    throw invalid(
+      'The payment method you provided has already been attached to a customer.',
+      'payment_method',
+      'payment_method_unexpected_state',
+    );
   }
   if (method.customer) return method;
   const { save } = cardOf(world, method.id);
-  if (asked && isDecline(save)) throw new StripeFailure(402, { type: 'card_error', ...reason(save), payment_method: method });
+  if (asked && isDecline(save))
+    throw new StripeFailure(402, { type: 'card_error', ...reason(save), payment_method: method });
   method.customer = customer;
   emit(world, 'payment_method.attached', method);
   return method;
@@ -27,7 +37,10 @@ export function reason(decline: keyof typeof declines) {
 export function detach(world: World, method: Stripe.PaymentMethod): Stripe.PaymentMethod {
   const customer = method.customer && idOf(method.customer);
   if (!customer) {
-    throw invalid(`The payment method you provided is not attached to a customer so detachment is impossible.`, 'payment_method');
+    throw invalid(
+      `The payment method you provided is not attached to a customer so detachment is impossible.`,
+      'payment_method',
+    );
   }
   method.customer = null;
   emit(world, 'payment_method.detached', method, { customer });

@@ -14,23 +14,39 @@ const refused = (code: string, message: string, param: string): StripeFailure =>
   new StripeFailure(402, { type: 'card_error', code, message, param });
 
 /** A card payment method that belongs to nobody yet; throws `card_error` for what can be no card. */
-export function newCard(world: World, input: CardInput, billing: Partial<Stripe.PaymentMethod.BillingDetails> = {}): Stripe.PaymentMethod {
+export function newCard(
+  world: World,
+  input: CardInput,
+  billing: Partial<Stripe.PaymentMethod.BillingDetails> = {},
+): Stripe.PaymentMethod {
   const { number, exp_month, exp_year, cvc } = input;
   if (!isCardNumber(number)) throw refused('incorrect_number', 'Your card number is incorrect.', 'number');
   const kind = testCard(number);
   if (!kind) {
-    throw refused('card_declined', 'Your card was declined. Your request was in test mode, but used a non test card. For a list of valid test cards, visit: https://stripe.com/docs/testing.', 'number');
+    throw refused(
+      'card_declined',
+      'Your card was declined. Your request was in test mode, but used a non test card. For a list of valid test cards, visit: https://stripe.com/docs/testing.',
+      'number',
+    );
   }
-  if (exp_month < 1 || exp_month > 12) throw refused('invalid_expiry_month', "Your card's expiration month is invalid.", 'exp_month');
+  if (exp_month < 1 || exp_month > 12)
+    throw refused('invalid_expiry_month', "Your card's expiration month is invalid.", 'exp_month');
   const today = new Date(now(world) * 1000);
   const year = exp_year < 100 ? 2000 + exp_year : exp_year;
   const over = year < today.getUTCFullYear() || (year === today.getUTCFullYear() && exp_month <= today.getUTCMonth());
   if (over) throw refused('invalid_expiry_year', "Your card's expiration year is invalid.", 'exp_year');
-  if (cvc !== undefined && !/^\d{3,4}$/.test(cvc)) throw refused('invalid_cvc', "Your card's security code is invalid.", 'cvc');
+  if (cvc !== undefined && !/^\d{3,4}$/.test(cvc))
+    throw refused('invalid_cvc', "Your card's security code is invalid.", 'cvc');
   return store(world, kind, exp_month, year, billing);
 }
 
-function store(world: World, kind: TestCard, exp_month: number, exp_year: number, billing: Partial<Stripe.PaymentMethod.BillingDetails>): Stripe.PaymentMethod {
+function store(
+  world: World,
+  kind: TestCard,
+  exp_month: number,
+  exp_year: number,
+  billing: Partial<Stripe.PaymentMethod.BillingDetails>,
+): Stripe.PaymentMethod {
   const method: Stripe.PaymentMethod = {
     id: identifier(world, 'pm'),
     object: 'payment_method',

@@ -8,7 +8,13 @@ import { fullAddress } from '../customers/address.ts';
 import { attach, detach } from './attach.ts';
 import { newCard, paymentMethod } from './payment-method.ts';
 
-const billingDetails = hash({ address: emptyable(address), email: emptyable(text), name: emptyable(text), phone: emptyable(text), tax_id: text });
+const billingDetails = hash({
+  address: emptyable(address),
+  email: emptyable(text),
+  name: emptyable(text),
+  phone: emptyable(text),
+  tax_id: text,
+});
 const type = choice('card');
 const redisplay = choice('always', 'limited', 'unspecified');
 
@@ -16,12 +22,20 @@ export const paymentMethodRoutes = [
   route(
     'POST',
     '/v1/payment_methods',
-    { type, card: hash({ number: text, exp_month: integer, exp_year: integer, cvc: text, token: text }), billing_details: billingDetails, allow_redisplay: redisplay, metadata },
+    {
+      type,
+      card: hash({ number: text, exp_month: integer, exp_year: integer, cvc: text, token: text }),
+      billing_details: billingDetails,
+      allow_redisplay: redisplay,
+      metadata,
+    },
     ({ world, params }) => {
       const { number, exp_month = 0, exp_year = 0, cvc, token } = params.card ?? {};
       const named = token?.replace(/^tok_/, 'pm_card_');
       if (!named && !number) throw invalid('Missing required param: card.', 'card', 'parameter_missing');
-      const method = named ? paymentMethod(world, named, 'card[token]') : newCard(world, { number: number ?? '', exp_month, exp_year, cvc });
+      const method = named
+        ? paymentMethod(world, named, 'card[token]')
+        : newCard(world, { number: number ?? '', exp_month, exp_year, cvc });
       const { address: place, ...rest } = params.billing_details ?? {};
       Object.assign(method.billing_details, rest, place && { address: fullAddress(place) });
       method.allow_redisplay = params.allow_redisplay ?? 'unspecified';
@@ -30,18 +44,29 @@ export const paymentMethodRoutes = [
     },
     'type',
   ),
-  route('GET', '/v1/payment_methods', { ...paging, customer: text, type, allow_redisplay: redisplay }, ({ world, params }) =>
-    page(
-      Object.values(world.tables.paymentMethods).filter((row) => row.customer !== null && (!params.customer || row.customer === params.customer)),
-      '/v1/payment_methods',
-      params,
-    ),
+  route(
+    'GET',
+    '/v1/payment_methods',
+    { ...paging, customer: text, type, allow_redisplay: redisplay },
+    ({ world, params }) =>
+      page(
+        Object.values(world.tables.paymentMethods).filter(
+          (row) => row.customer !== null && (!params.customer || row.customer === params.customer),
+        ),
+        '/v1/payment_methods',
+        params,
+      ),
   ),
   route('GET', '/v1/payment_methods/:id', {}, ({ world, path }) => find(world, 'paymentMethods', path('id'))),
   route(
     'POST',
     '/v1/payment_methods/:id',
-    { billing_details: billingDetails, card: hash({ exp_month: integer, exp_year: integer }), allow_redisplay: redisplay, metadata },
+    {
+      billing_details: billingDetails,
+      card: hash({ exp_month: integer, exp_year: integer }),
+      allow_redisplay: redisplay,
+      metadata,
+    },
     ({ world, params, path }) => {
       const found = find(world, 'paymentMethods', path('id'));
       if (!found.customer) throw invalid('You must save this PaymentMethod to a customer before you can update it.');
@@ -59,14 +84,26 @@ export const paymentMethodRoutes = [
     'POST',
     '/v1/payment_methods/:id/attach',
     { customer: text },
-    ({ world, params, path }) => attach(world, paymentMethod(world, path('id')), find(world, 'customers', params.customer ?? '', 'customer').id),
+    ({ world, params, path }) =>
+      attach(world, paymentMethod(world, path('id')), find(world, 'customers', params.customer ?? '', 'customer').id),
     'customer',
   ),
-  route('POST', '/v1/payment_methods/:id/detach', {}, ({ world, path }) => detach(world, find(world, 'paymentMethods', path('id')))),
-  route('GET', '/v1/customers/:customer/payment_methods', { ...paging, type, allow_redisplay: redisplay }, ({ world, params, path }) => {
-    const customer = find(world, 'customers', path('customer')).id;
-    return page(Object.values(world.tables.paymentMethods).filter((row) => row.customer === customer), `/v1/customers/${customer}/payment_methods`, params);
-  }),
+  route('POST', '/v1/payment_methods/:id/detach', {}, ({ world, path }) =>
+    detach(world, find(world, 'paymentMethods', path('id'))),
+  ),
+  route(
+    'GET',
+    '/v1/customers/:customer/payment_methods',
+    { ...paging, type, allow_redisplay: redisplay },
+    ({ world, params, path }) => {
+      const customer = find(world, 'customers', path('customer')).id;
+      return page(
+        Object.values(world.tables.paymentMethods).filter((row) => row.customer === customer),
+        `/v1/customers/${customer}/payment_methods`,
+        params,
+      );
+    },
+  ),
   route('GET', '/v1/customers/:customer/payment_methods/:id', {}, ({ world, path }) => {
     const method = find(world, 'paymentMethods', path('id'));
     if (!method.customer || idOf(method.customer) !== path('customer')) throw missing('PaymentMethod', method.id);

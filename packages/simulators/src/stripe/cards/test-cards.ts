@@ -11,7 +11,12 @@ export interface TestCard {
   setUpFrees?: true;
 }
 
-const card = (number: string, charge: PaymentOutcome = 'succeeds', save: PaymentOutcome = charge, more: Partial<TestCard> = {}): TestCard => ({
+const card = (
+  number: string,
+  charge: PaymentOutcome = 'succeeds',
+  save: PaymentOutcome = charge,
+  more: Partial<TestCard> = {},
+): TestCard => ({
   number,
   brand: number.startsWith('5') ? 'mastercard' : number.startsWith('3') ? 'amex' : 'visa',
   country: 'US',

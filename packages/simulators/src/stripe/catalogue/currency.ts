@@ -11,7 +11,10 @@ export function exactAmount(amount: number, currency: string, param: string): nu
   if (!/^[a-z]{3}$/i.test(currency)) throw invalid(`Invalid currency: ${currency}`, 'currency');
   if (amount < 0) throw invalid('Invalid non-negative integer', param, 'parameter_invalid_integer');
   if (amount % stepOf(currency) !== 0) {
-    throw invalid(`Invalid amount: amounts in ${currency.toUpperCase()} must be a multiple of 10, since its third decimal is not charged.`, param);
+    throw invalid(
+      `Invalid amount: amounts in ${currency.toUpperCase()} must be a multiple of 10, since its third decimal is not charged.`,
+      param,
+    );
   }
   return amount;
 }
@@ -28,7 +31,10 @@ export function share(amount: number, part: number, whole: number, currency: str
 export function amountIn(price: Stripe.Price, currency: string): number {
   const amount = price.currency === currency ? price.unit_amount : price.currency_options?.[currency]?.unit_amount;
   if (amount === null || amount === undefined) {
-    throw invalid(`The price specified supports currencies of \`${price.currency}\`. This doesn't match the expected currency: \`${currency}\`.`, 'items');
+    throw invalid(
+      `The price specified supports currencies of \`${price.currency}\`. This doesn't match the expected currency: \`${currency}\`.`,
+      'items',
+    );
   }
   return amount;
 }

@@ -1,6 +1,21 @@
 import { Stripe } from 'stripe';
 import { alter, emit } from '../events.ts';
-import { choice, emptyable, flag, hash, integer, listOf, mapOf, mergeMetadata, metadata, paging, range, text, within, type Read } from '../http/fields.ts';
+import {
+  choice,
+  emptyable,
+  flag,
+  hash,
+  integer,
+  listOf,
+  mapOf,
+  mergeMetadata,
+  metadata,
+  paging,
+  range,
+  text,
+  within,
+  type Read,
+} from '../http/fields.ts';
 import { invalid } from '../http/failure.ts';
 import { page } from '../http/listing.ts';
 import { route } from '../http/route.ts';
@@ -10,7 +25,16 @@ import { exactAmount } from './currency.ts';
 const taxBehavior = choice('exclusive', 'inclusive', 'unspecified');
 const option = hash({ unit_amount: integer, tax_behavior: taxBehavior });
 const interval = choice('day', 'week', 'month', 'year');
-const recurring = hash({ interval, interval_count: integer, usage_type: choice('licensed', 'metered'), meter: text, trial_period_days: integer }, 'interval');
+const recurring = hash(
+  {
+    interval,
+    interval_count: integer,
+    usage_type: choice('licensed', 'metered'),
+    meter: text,
+    trial_period_days: integer,
+  },
+  'interval',
+);
 
 const createFields = {
   currency: text,
@@ -21,7 +45,10 @@ const createFields = {
   metadata,
   nickname: text,
   product: text,
-  product_data: hash({ name: text, id: text, active: flag, metadata, unit_label: text, tax_code: text, statement_descriptor: text }, 'name'),
+  product_data: hash(
+    { name: text, id: text, active: flag, metadata, unit_label: text, tax_code: text, statement_descriptor: text },
+    'name',
+  ),
   recurring,
   tax_behavior: taxBehavior,
   transfer_lookup_key: flag,
@@ -95,7 +122,14 @@ export function createPrice(world: World, params: Read<typeof createFields>): St
 }
 
 export const priceRoutes = [
-  route('POST', '/v1/prices', createFields, ({ world, params }) => createPrice(world, params), 'currency', 'unit_amount'),
+  route(
+    'POST',
+    '/v1/prices',
+    createFields,
+    ({ world, params }) => createPrice(world, params),
+    'currency',
+    'unit_amount',
+  ),
   route(
     'GET',
     '/v1/prices',
@@ -129,7 +163,15 @@ export const priceRoutes = [
   route(
     'POST',
     '/v1/prices/:id',
-    { active: flag, currency_options: emptyable(mapOf(option)), lookup_key: text, metadata, nickname: emptyable(text), tax_behavior: taxBehavior, transfer_lookup_key: flag },
+    {
+      active: flag,
+      currency_options: emptyable(mapOf(option)),
+      lookup_key: text,
+      metadata,
+      nickname: emptyable(text),
+      tax_behavior: taxBehavior,
+      transfer_lookup_key: flag,
+    },
     ({ world, params, path }) => {
       const found = find(world, 'prices', path('id'));
       if (params.lookup_key !== undefined && params.lookup_key !== found.lookup_key) {
@@ -140,7 +182,8 @@ export const priceRoutes = [
         if (params.lookup_key !== undefined) price.lookup_key = params.lookup_key || null;
         if (params.nickname !== undefined) price.nickname = params.nickname;
         if (params.tax_behavior !== undefined) price.tax_behavior = params.tax_behavior;
-        if (params.currency_options) price.currency_options = { ...price.currency_options, ...optionsOf(params.currency_options) };
+        if (params.currency_options)
+          price.currency_options = { ...price.currency_options, ...optionsOf(params.currency_options) };
         price.metadata = mergeMetadata(price.metadata, params.metadata);
       });
     },

@@ -58,14 +58,21 @@ export const productRoutes = [
     },
     'name',
   ),
-  route('GET', '/v1/products', { ...paging, active: flag, ids: listOf(text), created: range, url: text, shippable: flag }, ({ world, params }) =>
-    page(
-      Object.values(world.tables.products).filter(
-        (row) => (params.active === undefined || row.active === params.active) && (!params.ids || params.ids.includes(row.id)) && within(row.created, params.created),
+  route(
+    'GET',
+    '/v1/products',
+    { ...paging, active: flag, ids: listOf(text), created: range, url: text, shippable: flag },
+    ({ world, params }) =>
+      page(
+        Object.values(world.tables.products).filter(
+          (row) =>
+            (params.active === undefined || row.active === params.active) &&
+            (!params.ids || params.ids.includes(row.id)) &&
+            within(row.created, params.created),
+        ),
+        '/v1/products',
+        params,
       ),
-      '/v1/products',
-      params,
-    ),
   ),
   route('GET', '/v1/products/:id', {}, ({ world, path }) => find(world, 'products', path('id'))),
   route('POST', '/v1/products/:id', { ...writable, default_price: text }, ({ world, params, path }) =>
@@ -74,12 +81,14 @@ export const productRoutes = [
       if (params.active !== undefined) product.active = params.active;
       if (params.description !== undefined) product.description = params.description;
       if (params.images !== undefined) product.images = params.images ?? [];
-      if (params.marketing_features !== undefined) product.marketing_features = features(params.marketing_features ?? []);
+      if (params.marketing_features !== undefined)
+        product.marketing_features = features(params.marketing_features ?? []);
       if (params.statement_descriptor !== undefined) product.statement_descriptor = params.statement_descriptor;
       if (params.tax_code !== undefined) product.tax_code = params.tax_code;
       if (params.unit_label !== undefined) product.unit_label = params.unit_label;
       if (params.url !== undefined) product.url = params.url;
-      if (params.default_price !== undefined) product.default_price = find(world, 'prices', params.default_price, 'default_price').id;
+      if (params.default_price !== undefined)
+        product.default_price = find(world, 'prices', params.default_price, 'default_price').id;
       product.metadata = mergeMetadata(product.metadata, params.metadata);
       product.updated = now(world);
     }),

@@ -2,7 +2,21 @@ import type { Stripe } from 'stripe';
 import { attach } from '../cards/attach.ts';
 import { paymentMethod } from '../cards/payment-method.ts';
 import { alter, emit } from '../events.ts';
-import { address, choice, emptyable, hash, integer, listOf, mergeMetadata, metadata, paging, range, text, within, type Read } from '../http/fields.ts';
+import {
+  address,
+  choice,
+  emptyable,
+  hash,
+  integer,
+  listOf,
+  mergeMetadata,
+  metadata,
+  paging,
+  range,
+  text,
+  within,
+  type Read,
+} from '../http/fields.ts';
 import { invalid } from '../http/failure.ts';
 import { page } from '../http/listing.ts';
 import { route } from '../http/route.ts';
@@ -33,7 +47,11 @@ type Change = Read<typeof writable>;
 function write(world: World, customer: Stripe.Customer, params: Change): void {
   if (params.address !== undefined) customer.address = params.address && fullAddress(params.address);
   if (params.tax?.validate_location === 'immediately' && !customerTax(customer.address ?? null).location) {
-    throw invalid("The customer's location isn't recognized. Set a valid customer address in order to automatically calculate tax.", 'address', 'customer_tax_location_invalid');
+    throw invalid(
+      "The customer's location isn't recognized. Set a valid customer address in order to automatically calculate tax.",
+      'address',
+      'customer_tax_location_invalid',
+    );
   }
   if (params.description !== undefined) customer.description = params.description;
   if (params.email !== undefined) customer.email = params.email;
@@ -54,9 +72,15 @@ function write(world: World, customer: Stripe.Customer, params: Change): void {
   const settings = params.invoice_settings;
   if (settings?.footer !== undefined) customer.invoice_settings.footer = settings.footer;
   if (settings?.default_payment_method !== undefined) {
-    const method = settings.default_payment_method && paymentMethod(world, settings.default_payment_method, 'invoice_settings[default_payment_method]');
+    const method =
+      settings.default_payment_method &&
+      paymentMethod(world, settings.default_payment_method, 'invoice_settings[default_payment_method]');
     if (method && method.customer !== customer.id) {
-      throw invalid(`The customer does not have a payment method with the ID ${method.id}. The payment method must be attached to the customer.`, 'invoice_settings[default_payment_method]', 'resource_missing');
+      throw invalid(
+        `The customer does not have a payment method with the ID ${method.id}. The payment method must be attached to the customer.`,
+        'invoice_settings[default_payment_method]',
+        'resource_missing',
+      );
     }
     customer.invoice_settings.default_payment_method = method ? method.id : null;
   }
@@ -70,7 +94,6 @@ const blank = (world: World): Stripe.Customer => ({
   balance: 0,
   created: now(world),
   currency: null,
-  customer_account: null,
   default_source: null,
   delinquent: false,
   description: null,
@@ -97,7 +120,8 @@ export const customerRoutes = [
       customer.test_clock = clock.id;
       customer.created = clock.frozen_time;
     }
-    if (params.payment_method) attach(world, paymentMethod(world, params.payment_method, 'payment_method'), customer.id);
+    if (params.payment_method)
+      attach(world, paymentMethod(world, params.payment_method, 'payment_method'), customer.id);
     write(world, customer, params);
     world.tables.customers[customer.id] = customer;
     emit(world, 'customer.created', customer);
@@ -108,7 +132,9 @@ export const customerRoutes = [
     page(
       Object.values(world.tables.customers).filter(
         (row) =>
-          (!params.email || row.email === params.email) && within(row.created, params.created) && (params.test_clock ? row.test_clock === params.test_clock : true),
+          (!params.email || row.email === params.email) &&
+          within(row.created, params.created) &&
+          (params.test_clock ? row.test_clock === params.test_clock : true),
       ),
       '/v1/customers',
       params,
@@ -116,7 +142,9 @@ export const customerRoutes = [
   ),
   route('GET', '/v1/customers/:id', {}, ({ world, path }) => find(world, 'customers', path('id'))),
   route('POST', '/v1/customers/:id', writable, ({ world, params, path }) => {
-    const customer = alter(world, 'customer.updated', find(world, 'customers', path('id')), (row) => write(world, row, params));
+    const customer = alter(world, 'customer.updated', find(world, 'customers', path('id')), (row) =>
+      write(world, row, params),
+    );
     if (params.balance !== undefined && params.balance !== customer.balance) {
       moveBalance(world, customer, params.balance - customer.balance, 'adjustment');
     }
@@ -125,7 +153,8 @@ export const customerRoutes = [
   route('DELETE', '/v1/customers/:id', {}, ({ world, path }) => {
     const customer = find(world, 'customers', path('id'));
     for (const subscription of Object.values(world.tables.subscriptions)) {
-      if (subscription.customer === customer.id && subscription.status !== 'canceled') endSubscription(world, subscription, 'cancellation_requested');
+      if (subscription.customer === customer.id && subscription.status !== 'canceled')
+        endSubscription(world, subscription, 'cancellation_requested');
     }
     Reflect.deleteProperty(world.tables.customers, customer.id);
     emit(world, 'customer.deleted', customer);
@@ -139,18 +168,32 @@ export const customerRoutes = [
       const customer = find(world, 'customers', path('id'));
       const currency = (params.currency ?? '').toLowerCase();
       if (customer.currency && customer.currency !== currency) {
-        throw invalid(`The currency of the transaction must match the customer's currency, \`${customer.currency}\`.`, 'currency');
+        throw invalid(
+          `The currency of the transaction must match the customer's currency, \`${customer.currency}\`.`,
+          'currency',
+        );
       }
       customer.currency = currency;
-      return moveBalance(world, customer, params.amount ?? 0, 'adjustment', { description: params.description ?? null });
+      return moveBalance(world, customer, params.amount ?? 0, 'adjustment', {
+        description: params.description ?? null,
+      });
     },
     'amount',
     'currency',
   ),
-  route('GET', '/v1/customers/:id/balance_transactions', { ...paging, created: range, invoice: text }, ({ world, params, path }) => {
-    const { id } = find(world, 'customers', path('id'));
-    const rows = Object.values(world.tables.balances).filter((row) => row.customer === id && (!params.invoice || row.invoice === params.invoice));
-    return page(rows, `/v1/customers/${id}/balance_transactions`, params);
-  }),
-  route('GET', '/v1/customers/:id/balance_transactions/:entry', {}, ({ world, path }) => find(world, 'balances', path('entry'))),
+  route(
+    'GET',
+    '/v1/customers/:id/balance_transactions',
+    { ...paging, created: range, invoice: text },
+    ({ world, params, path }) => {
+      const { id } = find(world, 'customers', path('id'));
+      const rows = Object.values(world.tables.balances).filter(
+        (row) => row.customer === id && (!params.invoice || row.invoice === params.invoice),
+      );
+      return page(rows, `/v1/customers/${id}/balance_transactions`, params);
+    },
+  ),
+  route('GET', '/v1/customers/:id/balance_transactions/:entry', {}, ({ world, path }) =>
+    find(world, 'balances', path('entry')),
+  ),
 ];

@@ -33,7 +33,8 @@ function grow(world: World, value: unknown, segments: string[], path: string): u
   const include = typeof value.object === 'string' ? includable[value.object]?.[key] : undefined;
   const table = tableOf[key];
   const current = value[key];
-  if (include && (current === undefined || typeof current !== 'object')) value[key] = include(world, value as { id: string });
+  if (include && (current === undefined || typeof current !== 'object'))
+    value[key] = include(world, value as { id: string });
   else if (current === undefined) throw invalid(`This property cannot be expanded (${path}).`, 'expand');
   else if (typeof current === 'string') {
     if (!table) throw invalid(`This property cannot be expanded (${path}).`, 'expand');
@@ -46,7 +47,8 @@ function grow(world: World, value: unknown, segments: string[], path: string): u
 /** The answer as JSON: a copy, with the paths of `expand` replaced by their objects. */
 export function expanded(world: World, object: object, paths: string[]): unknown {
   return paths.reduce<unknown>((copy, path) => {
-    if (path.split('.').filter((segment) => segment !== 'data').length > 4) throw invalid('You cannot expand more than 4 levels of a property.', 'expand');
+    if (path.split('.').filter((segment) => segment !== 'data').length > 4)
+      throw invalid('You cannot expand more than 4 levels of a property.', 'expand');
     return grow(world, copy, path.split('.'), path);
   }, present(object));
 }

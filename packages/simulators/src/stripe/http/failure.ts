@@ -25,7 +25,9 @@ export class StripeFailure extends Error {
   constructor(status: number, body: FailureBody) {
     super(body.message);
     this.status = status;
-    this.body = body.code ? { doc_url: `https://stripe.com/docs/error-codes/${body.code.replaceAll('_', '-')}`, ...body } : body;
+    this.body = body.code
+      ? { doc_url: `https://stripe.com/docs/error-codes/${body.code.replaceAll('_', '-')}`, ...body }
+      : body;
   }
 }
 

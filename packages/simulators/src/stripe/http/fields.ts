@@ -8,7 +8,8 @@ export interface Kind<T> {
 export type Fields = Record<string, Kind<unknown>>;
 export type Read<F extends Fields> = { [K in keyof F]?: ReturnType<F[K]> | undefined };
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const text: Kind<string> = (value, path) => {
   if (typeof value !== 'string') throw invalid(`Invalid string: ${JSON.stringify(value)}`, path);
@@ -17,7 +18,8 @@ export const text: Kind<string> = (value, path) => {
 
 export const integer: Kind<number> = (value, path) => {
   const number = Number(value);
-  if (value === '' || !Number.isSafeInteger(number)) throw invalid(`Invalid integer: ${String(value)}`, path, 'parameter_invalid_integer');
+  if (value === '' || !Number.isSafeInteger(number))
+    throw invalid(`Invalid integer: ${String(value)}`, path, 'parameter_invalid_integer');
   return number;
 };
 
@@ -91,7 +93,10 @@ export const mapOf =
 /** Metadata as sent: `''` as the whole clears all, `''` as a value clears its key. */
 export const metadata: Kind<Record<string, string> | null> = emptyable(mapOf(text));
 
-export const mergeMetadata = (current: Record<string, string>, change: Record<string, string> | null | undefined): Record<string, string> => {
+export const mergeMetadata = (
+  current: Record<string, string>,
+  change: Record<string, string> | null | undefined,
+): Record<string, string> => {
   if (change === undefined) return current;
   if (change === null) return {};
   return Object.fromEntries(Object.entries({ ...current, ...change }).filter(([, value]) => value !== ''));
@@ -101,8 +106,12 @@ export const mergeMetadata = (current: Record<string, string>, change: Record<st
 export const paging = { limit: integer, starting_after: text, ending_before: text } as const;
 
 /** `created` and its like: an instant or a range of instants. */
-export const range: Kind<number | { gt?: number | undefined; gte?: number | undefined; lt?: number | undefined; lte?: number | undefined }> = (value, path) =>
-  typeof value === 'string' ? integer(value, path) : hash({ gt: integer, gte: integer, lt: integer, lte: integer })(value, path);
+export const range: Kind<
+  number | { gt?: number | undefined; gte?: number | undefined; lt?: number | undefined; lte?: number | undefined }
+> = (value, path) =>
+  typeof value === 'string'
+    ? integer(value, path)
+    : hash({ gt: integer, gte: integer, lt: integer, lte: integer })(value, path);
 
 export const within = (instant: number, bounds: ReturnType<typeof range> | undefined): boolean => {
   if (bounds === undefined) return true;

@@ -3,21 +3,41 @@ import { openShop, sdk, seedCustomer, start } from '../../testing/shop.ts';
 
 test('refuses a wrong key as Stripe does', async () => {
   const { simulator } = await start();
-  await expect(sdk(simulator.url, 'sk_test_other').customers.list()).rejects.toMatchObject({ type: 'StripeAuthenticationError', statusCode: 401 });
+  await expect(sdk(simulator.url, 'sk_test_other').customers.list()).rejects.toMatchObject({
+    type: 'StripeAuthenticationError',
+    statusCode: 401,
+  });
 });
 
 test('rejects a call it does not know, instead of answering an object of undefined fields', async () => {
   const { stripe } = await start();
-  await expect(stripe.coupons.create({ percent_off: 10, duration: 'once' })).rejects.toMatchObject({ statusCode: 404, message: expect.stringContaining('Unrecognized request URL (POST: /v1/coupons)') });
+  await expect(stripe.coupons.create({ percent_off: 10, duration: 'once' })).rejects.toMatchObject({
+    statusCode: 404,
+    message: expect.stringContaining('Unrecognized request URL (POST: /v1/coupons)'),
+  });
 });
 
 test('names the parameter that is unknown, missing or no such object', async () => {
   const { stripe } = await start();
   const unknown = { name: 'x', colour: 'red' } as { name: string };
-  await expect(stripe.products.create(unknown)).rejects.toMatchObject({ statusCode: 400, code: 'parameter_unknown', param: 'colour' });
-  await expect(stripe.products.create({} as { name: string })).rejects.toMatchObject({ code: 'parameter_missing', param: 'name' });
-  await expect(stripe.customers.retrieve('cus_nobody')).rejects.toMatchObject({ statusCode: 404, code: 'resource_missing', param: 'id' });
-  await expect(stripe.subscriptions.create({ customer: 'cus_nobody', items: [{ price: 'x' }] })).rejects.toMatchObject({ code: 'resource_missing', param: 'customer' });
+  await expect(stripe.products.create(unknown)).rejects.toMatchObject({
+    statusCode: 400,
+    code: 'parameter_unknown',
+    param: 'colour',
+  });
+  await expect(stripe.products.create({} as { name: string })).rejects.toMatchObject({
+    code: 'parameter_missing',
+    param: 'name',
+  });
+  await expect(stripe.customers.retrieve('cus_nobody')).rejects.toMatchObject({
+    statusCode: 404,
+    code: 'resource_missing',
+    param: 'id',
+  });
+  await expect(stripe.subscriptions.create({ customer: 'cus_nobody', items: [{ price: 'x' }] })).rejects.toMatchObject({
+    code: 'resource_missing',
+    param: 'customer',
+  });
 });
 
 test('answers the same key and parameters with the same bytes, once worked', async () => {
@@ -27,13 +47,19 @@ test('answers the same key and parameters with the same bytes, once worked', asy
   expect(again.id).toBe(first.id);
   expect(again.lastResponse.headers['idempotent-replayed']).toBe('true');
   expect((await stripe.customers.list()).data).toHaveLength(1);
-  await expect(stripe.customers.create({ email: 'b@acme.test' }, { idempotencyKey: 'key-1' })).rejects.toMatchObject({ type: 'StripeIdempotencyError', statusCode: 400 });
+  await expect(stripe.customers.create({ email: 'b@acme.test' }, { idempotencyKey: 'key-1' })).rejects.toMatchObject({
+    type: 'StripeIdempotencyError',
+    statusCode: 400,
+  });
 });
 
 test('refuses a key that is still being worked on', async () => {
   const { stripe, control } = await start();
   control.fault({ match: 'POST /v1/customers', kind: 'slow', ms: 150 });
-  const [slow, other] = await Promise.allSettled([stripe.customers.create({}, { idempotencyKey: 'key-2' }), stripe.customers.create({}, { idempotencyKey: 'key-2' })]);
+  const [slow, other] = await Promise.allSettled([
+    stripe.customers.create({}, { idempotencyKey: 'key-2' }),
+    stripe.customers.create({}, { idempotencyKey: 'key-2' }),
+  ]);
   const refused = [slow, other].filter((result) => result.status === 'rejected');
   expect(refused).toHaveLength(1);
   expect(refused[0]).toMatchObject({ reason: { statusCode: 409 } });
@@ -47,7 +73,9 @@ test('pages with has_more, forwards and backwards', async () => {
   expect(first).toMatchObject({ object: 'list', has_more: true, url: '/v1/customers' });
   const rest = await stripe.customers.list({ limit: 3, starting_after: ids[1] ?? '' });
   expect([...first.data, ...rest.data].map((row) => row.id)).toEqual(ids);
-  expect((await stripe.customers.list({ limit: 2, ending_before: ids[2] ?? '' })).data.map((row) => row.id)).toEqual(ids.slice(0, 2));
+  expect((await stripe.customers.list({ limit: 2, ending_before: ids[2] ?? '' })).data.map((row) => row.id)).toEqual(
+    ids.slice(0, 2),
+  );
   const all: string[] = [];
   for await (const customer of stripe.customers.list({ limit: 2 })) all.push(customer.id);
   expect(all).toEqual(ids);
@@ -60,7 +88,9 @@ test('cuts the connection before or after the work', async () => {
   await expect(stripe.customers.create({})).rejects.toMatchObject({ type: 'StripeConnectionError' });
   expect((await stripe.customers.list()).data).toHaveLength(0);
   control.fault({ match: 'POST /v1/customers', kind: 'after', times: 2 });
-  await expect(stripe.customers.create({}, { idempotencyKey: 'key-3' })).rejects.toMatchObject({ type: 'StripeConnectionError' });
+  await expect(stripe.customers.create({}, { idempotencyKey: 'key-3' })).rejects.toMatchObject({
+    type: 'StripeConnectionError',
+  });
   const again = await stripe.customers.create({}, { idempotencyKey: 'key-3' });
   expect((await stripe.customers.list()).data.map((row) => row.id)).toEqual([again.id]);
   control.fault({ kind: 'status', status: 503 });
@@ -69,13 +99,20 @@ test('cuts the connection before or after the work', async () => {
 
 test('expands what is asked for, and refuses what cannot be expanded', async () => {
   const { stripe, subscription } = await openShop();
-  const whole = await stripe.subscriptions.retrieve(subscription.id, { expand: ['customer', 'latest_invoice.payments.data.payment.payment_intent', 'items.data.price.product'] });
+  const whole = await stripe.subscriptions.retrieve(subscription.id, {
+    expand: ['customer', 'latest_invoice.payments.data.payment.payment_intent', 'items.data.price.product'],
+  });
   expect(whole).toMatchObject({
     customer: { object: 'customer' },
-    latest_invoice: { payments: { data: [{ payment: { payment_intent: { object: 'payment_intent', status: 'succeeded' } } }] } },
+    latest_invoice: {
+      payments: { data: [{ payment: { payment_intent: { object: 'payment_intent', status: 'succeeded' } } }] },
+    },
     items: { data: [{ price: { product: { id: 'prod_varai_starter' } } }] },
   });
-  await expect(stripe.subscriptions.retrieve(subscription.id, { expand: ['nothing'] })).rejects.toMatchObject({ statusCode: 400, param: 'expand' });
+  await expect(stripe.subscriptions.retrieve(subscription.id, { expand: ['nothing'] })).rejects.toMatchObject({
+    statusCode: 400,
+    param: 'expand',
+  });
 });
 
 test('keeps its state over a restart', async () => {

@@ -15,7 +15,9 @@ export const includable: Record<string, Record<string, Include>> = {
   customer: {
     subscriptions: (world, { id }) =>
       listOn(
-        Object.values(world.tables.subscriptions).filter((row) => idOf(row.customer) === id && row.status !== 'canceled').map(present),
+        Object.values(world.tables.subscriptions)
+          .filter((row) => idOf(row.customer) === id && row.status !== 'canceled')
+          .map(present),
         `/v1/customers/${id}/subscriptions`,
       ),
     tax: (world, { id }) => customerTax(world.tables.customers[id]?.address ?? null),
@@ -29,6 +31,11 @@ export const includable: Record<string, Record<string, Include>> = {
   invoice: {
     confirmation_secret: (world, { id }) => confirmationSecret(world, id),
     payments: (world, { id }) =>
-      listOn(Object.values(world.tables.invoicePayments).filter((row) => row.invoice === id).map(present), `/v1/invoices/${id}/payments`),
+      listOn(
+        Object.values(world.tables.invoicePayments)
+          .filter((row) => row.invoice === id)
+          .map(present),
+        `/v1/invoices/${id}/payments`,
+      ),
   },
 };

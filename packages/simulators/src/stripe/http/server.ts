@@ -48,9 +48,16 @@ function authenticate(header: string | undefined, apiKey: string): void {
 }
 
 const failureOf = (thrown: unknown): StripeFailure =>
-  thrown instanceof StripeFailure ? thrown : new StripeFailure(500, { type: 'api_error', message: thrown instanceof Error ? thrown.message : String(thrown) });
+  thrown instanceof StripeFailure
+    ? thrown
+    : new StripeFailure(500, { type: 'api_error', message: thrown instanceof Error ? thrown.message : String(thrown) });
 
-function perform(options: ServerOptions, route: Route, parameters: Record<string, unknown>, path: (name: string) => string): Answer {
+function perform(
+  options: ServerOptions,
+  route: Route,
+  parameters: Record<string, unknown>,
+  path: (name: string) => string,
+): Answer {
   const { world } = options;
   const fields: Fields = { ...route.fields, expand: listOf(text) };
   const { expand, ...params } = hash(fields, ...route.required)(parameters, '');
@@ -58,10 +65,16 @@ function perform(options: ServerOptions, route: Route, parameters: Record<string
   return { status: 200, body: JSON.stringify(expanded(world, result, (expand as string[] | undefined) ?? [])) };
 }
 
-async function answer(options: ServerOptions, idempotency: Idempotency, route: Route, context: Context<Environment>): Promise<Answer> {
+async function answer(
+  options: ServerOptions,
+  idempotency: Idempotency,
+  route: Route,
+  context: Context<Environment>,
+): Promise<Answer> {
   const { req } = context;
   authenticate(req.header('authorization'), options.apiKey);
-  const raw = route.method === 'GET' ? new URL(req.url).search.slice(1) : (await req.text()) || new URL(req.url).search.slice(1);
+  const raw =
+    route.method === 'GET' ? new URL(req.url).search.slice(1) : (await req.text()) || new URL(req.url).search.slice(1);
   const parameters = parse(raw, { depth: 20, arrayLimit: 1000, parameterLimit: 10_000 });
   const key = route.method === 'POST' ? req.header('idempotency-key') : undefined;
   const work = (): Answer => perform(options, route, parameters, (name) => req.param(name) ?? '');

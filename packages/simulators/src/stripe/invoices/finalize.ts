@@ -26,7 +26,12 @@ export function issue(world: World, draft: Draft): Stripe.Invoice {
 }
 
 export function finalize(world: World, invoice: Stripe.Invoice): Stripe.Invoice {
-  if (invoice.status !== 'draft') throw invalid('This invoice is already finalized, you can\'t re-finalize a non-draft invoice.', undefined, 'invoice_not_editable');
+  if (invoice.status !== 'draft')
+    throw invalid(
+      "This invoice is already finalized, you can't re-finalize a non-draft invoice.",
+      undefined,
+      'invoice_not_editable',
+    );
   const customer = find(world, 'customers', customerOf(invoice));
   customer.currency ??= invoice.currency;
   const sequence = customer.next_invoice_sequence ?? 1;
@@ -45,7 +50,10 @@ export function finalize(world: World, invoice: Stripe.Invoice): Stripe.Invoice 
   const moved = (invoice.ending_balance ?? 0) - customer.balance;
   if (moved !== 0) {
     const credit = invoice.total < 0;
-    moveBalance(world, customer, moved, 'applied_to_invoice', { invoice: invoice.id, description: credit ? `Credit of invoice ${invoice.number ?? ''}` : null });
+    moveBalance(world, customer, moved, 'applied_to_invoice', {
+      invoice: invoice.id,
+      description: credit ? `Credit of invoice ${invoice.number ?? ''}` : null,
+    });
   }
   if (invoice.amount_due > 0) openPayment(world, invoice);
   return invoice;

@@ -22,7 +22,11 @@ export function taxationOf(customer: Stripe.Customer, enabled: boolean): Taxatio
   if (!enabled) return undefined;
   const country = customer.address?.country;
   if (!country) {
-    throw invalid("The customer's location isn't recognized. Set a valid customer address in order to automatically calculate tax.", 'automatic_tax[enabled]', 'customer_tax_location_invalid');
+    throw invalid(
+      "The customer's location isn't recognized. Set a valid customer address in order to automatically calculate tax.",
+      'automatic_tax[enabled]',
+      'customer_tax_location_invalid',
+    );
   }
   return { country, exempt: customer.tax_exempt === 'exempt' || customer.tax_exempt === 'reverse' };
 }
@@ -98,7 +102,11 @@ export function newInvoice(world: World, draft: Draft): Stripe.Invoice {
     number: null,
     on_behalf_of: null,
     parent: subscription
-      ? { quote_details: null, subscription_details: { metadata: { ...subscription.metadata }, subscription: subscription.id }, type: 'subscription_details' }
+      ? {
+          quote_details: null,
+          subscription_details: { metadata: { ...subscription.metadata }, subscription: subscription.id },
+          type: 'subscription_details',
+        }
       : null,
     payment_settings: { default_mandate: null, payment_method_options: null, payment_method_types: null },
     period_end: draft.periodEnd,

@@ -21,7 +21,13 @@ export function keepItem(world: World, customer: string, currency: string, entry
     metadata: {},
     net_amount: entry.amount,
     parent: entry.subscription
-      ? { subscription_details: { subscription: entry.subscription, ...(entry.item && { subscription_item: entry.item }) }, type: 'subscription_details' }
+      ? {
+          subscription_details: {
+            subscription: entry.subscription,
+            ...(entry.item && { subscription_item: entry.item }),
+          },
+          type: 'subscription_details',
+        }
       : null,
     period: { start: entry.start, end: entry.end },
     pricing: entry.price

@@ -17,7 +17,13 @@ export interface Entry {
   invoiceItem?: string;
 }
 
-export function newLine(world: World, entry: Entry, currency: string, invoice: string, taxation: Taxation | undefined): Stripe.InvoiceLineItem {
+export function newLine(
+  world: World,
+  entry: Entry,
+  currency: string,
+  invoice: string,
+  taxation: Taxation | undefined,
+): Stripe.InvoiceLineItem {
   const price = entry.price === null ? undefined : world.tables.prices[entry.price];
   const unit = price && (price.currency_options?.[currency]?.unit_amount ?? price.unit_amount);
   const tax = taxation && taxOn(entry.amount, currency, price?.tax_behavior ?? null, taxation);
@@ -48,7 +54,12 @@ export function newLine(world: World, entry: Entry, currency: string, invoice: s
             type: 'subscription_item_details',
           }
         : {
-            invoice_item_details: { invoice_item: kept ?? '', proration: entry.proration, proration_details: null, subscription: entry.subscription },
+            invoice_item_details: {
+              invoice_item: kept ?? '',
+              proration: entry.proration,
+              proration_details: null,
+              subscription: entry.subscription,
+            },
             subscription_item_details: null,
             type: 'invoice_item_details',
           },
@@ -58,7 +69,9 @@ export function newLine(world: World, entry: Entry, currency: string, invoice: s
       ? {
           price_details: { price: price.id, product: String(price.product) },
           type: 'price_details',
-          unit_amount_decimal: Stripe.Decimal.from(entry.proration && entry.quantity === 1 ? entry.amount : (unit ?? 0)),
+          unit_amount_decimal: Stripe.Decimal.from(
+            entry.proration && entry.quantity === 1 ? entry.amount : (unit ?? 0),
+          ),
         }
       : null,
     quantity: entry.quantity,

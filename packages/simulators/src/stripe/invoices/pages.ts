@@ -3,7 +3,8 @@ import type { Stripe } from 'stripe';
 import type { Environment } from '../http/server.ts';
 import type { World } from '../world.ts';
 
-const escaped = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escaped = (value: string): string =>
+  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const money = (amount: number, currency: string): string => {
   const format = new Intl.NumberFormat('en-US', { style: 'currency', currency });
@@ -11,7 +12,9 @@ const money = (amount: number, currency: string): string => {
 };
 
 function htmlOf(invoice: Stripe.Invoice): string {
-  const lines = invoice.lines.data.map((line) => `<tr><td>${escaped(line.description ?? '')}</td><td>${money(line.amount, line.currency)}</td></tr>`).join('');
+  const lines = invoice.lines.data
+    .map((line) => `<tr><td>${escaped(line.description ?? '')}</td><td>${money(line.amount, line.currency)}</td></tr>`)
+    .join('');
   const title = `Invoice ${escaped(invoice.number ?? 'draft')}`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1><p>Simulated. Status: ${escaped(invoice.status ?? '')}</p><table>${lines}<tr><th>Total</th><td>${money(invoice.total, invoice.currency)}</td></tr></table></body></html>`;
 }
@@ -46,7 +49,9 @@ export function invoicePages(world: World): Hono<Environment> {
   const app = new Hono<Environment>();
   const shown = (path: string, id: string): Stripe.Invoice | undefined => {
     const invoice = world.tables.invoices[id];
-    return invoice?.hosted_invoice_url && path.startsWith(new URL(invoice.hosted_invoice_url).pathname) ? invoice : undefined;
+    return invoice?.hosted_invoice_url && path.startsWith(new URL(invoice.hosted_invoice_url).pathname)
+      ? invoice
+      : undefined;
   };
   app.get('/i/:id/:key', (context) => {
     const invoice = shown(context.req.path, context.req.param('id'));

@@ -21,7 +21,9 @@ export function settle(world: World, invoice: Stripe.Invoice, paid = invoice.amo
   invoice.amount_remaining = 0;
   invoice.status = 'paid';
   invoice.status_transitions.paid_at = now(world);
-  const payment = Object.values(world.tables.invoicePayments).find((row) => row.invoice === invoice.id && row.status === 'open');
+  const payment = Object.values(world.tables.invoicePayments).find(
+    (row) => row.invoice === invoice.id && row.status === 'open',
+  );
   if (payment) {
     payment.status = 'paid';
     payment.amount_paid = paid;
@@ -88,7 +90,12 @@ export function collect(world: World, invoice: Stripe.Invoice, chosen?: string):
 }
 
 /** The error that a request answers with when collecting did not end in money. */
-export function paymentFailure(world: World, invoice: Stripe.Invoice | undefined, payment: Payment, code = 'invoice_payment_intent_requires_action'): StripeFailure {
+export function paymentFailure(
+  world: World,
+  invoice: Stripe.Invoice | undefined,
+  payment: Payment,
+  code = 'invoice_payment_intent_requires_action',
+): StripeFailure {
   if (payment === 'no_method') {
     return new StripeFailure(400, {
       type: 'invalid_request_error',
@@ -101,7 +108,13 @@ export function paymentFailure(world: World, invoice: Stripe.Invoice | undefined
   const charge = intent?.latest_charge ? { charge: String(intent.latest_charge) } : {};
   if (payment !== 'nothing_due' && isDecline(payment)) {
     const method = intent?.last_payment_error?.payment_method;
-    return new StripeFailure(402, { type: 'card_error', ...reason(payment), ...charge, ...(intent && { payment_intent: intent }), ...(method && { payment_method: method }) });
+    return new StripeFailure(402, {
+      type: 'card_error',
+      ...reason(payment),
+      ...charge,
+      ...(intent && { payment_intent: intent }),
+      ...(method && { payment_method: method }),
+    });
   }
   return new StripeFailure(402, {
     type: 'card_error',
@@ -120,7 +133,8 @@ export function voidInvoice(world: World, invoice: Stripe.Invoice): Stripe.Invoi
     row.status_transitions.voided_at = now(world);
   });
   const intent = intentOf(world, invoice.id);
-  if (intent && intent.status !== 'succeeded' && intent.status !== 'canceled') cancelIntent(world, intent, 'void_invoice');
+  if (intent && intent.status !== 'succeeded' && intent.status !== 'canceled')
+    cancelIntent(world, intent, 'void_invoice');
   for (const payment of Object.values(world.tables.invoicePayments)) {
     if (payment.invoice === invoice.id && payment.status === 'open') {
       payment.status = 'canceled';
@@ -128,7 +142,10 @@ export function voidInvoice(world: World, invoice: Stripe.Invoice): Stripe.Invoi
     }
   }
   const moved = (invoice.ending_balance ?? 0) - invoice.starting_balance;
-  if (moved !== 0) moveBalance(world, find(world, 'customers', customerOf(invoice)), -moved, 'unapplied_from_invoice', { invoice: invoice.id });
+  if (moved !== 0)
+    moveBalance(world, find(world, 'customers', customerOf(invoice)), -moved, 'unapplied_from_invoice', {
+      invoice: invoice.id,
+    });
   afterVoid(world, invoice);
   return invoice;
 }

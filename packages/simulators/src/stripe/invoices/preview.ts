@@ -31,9 +31,17 @@ export function preview(world: World, order: PreviewOrder): Stripe.Invoice {
   else if (atOnce) entries.push(...waitingEntries(world, subscription), ...plan.prorations, ...plan.periods);
   else {
     if (subscription.cancel_at !== null && subscription.cancel_at <= next.periodEnd) {
-      throw invalid('No upcoming invoices for customer: the subscription ends with its period.', 'subscription', 'invoice_upcoming_none');
+      throw invalid(
+        'No upcoming invoices for customer: the subscription ends with its period.',
+        'subscription',
+        'invoice_upcoming_none',
+      );
     }
-    entries.push(...waitingEntries(world, subscription), ...plan.prorations, ...renewal(world, subscription, next, order.later));
+    entries.push(
+      ...waitingEntries(world, subscription),
+      ...plan.prorations,
+      ...renewal(world, subscription, next, order.later),
+    );
     span = { start: next.periodStart, end: next.periodEnd };
   }
   const invoice = newInvoice(world, {
@@ -52,23 +60,43 @@ export function preview(world: World, order: PreviewOrder): Stripe.Invoice {
   return invoice;
 }
 
-function renewal(world: World, subscription: Stripe.Subscription, next: SubscriptionState, later: SubscriptionState['items'] | undefined): Entry[] {
+function renewal(
+  world: World,
+  subscription: Stripe.Subscription,
+  next: SubscriptionState,
+  later: SubscriptionState['items'] | undefined,
+): Entry[] {
   const items = later ?? next.items;
   const cycle = cycleOfItems(world, items);
   const regrid = !sameCycle(cycle, cycleOfItems(world, next.items));
   const start = next.periodEnd;
-  return periodEntries(world, subscription.id, subscription.currency, items, start, periodEnd(regrid ? start : next.anchor, cycle, start));
+  return periodEntries(
+    world,
+    subscription.id,
+    subscription.currency,
+    items,
+    start,
+    periodEnd(regrid ? start : next.anchor, cycle, start),
+  );
 }
 
 /** The subscription that a request means: by id, or the customer's only one. */
-export function subscriptionFor(world: World, customer: string | undefined, id: string | undefined): Stripe.Subscription {
+export function subscriptionFor(
+  world: World,
+  customer: string | undefined,
+  id: string | undefined,
+): Stripe.Subscription {
   if (id) {
     const subscription = find(world, 'subscriptions', id, 'subscription');
-    if (customer && idOf(subscription.customer) !== customer) throw invalid(`The subscription ${id} does not belong to the customer ${customer}.`, 'subscription');
+    if (customer && idOf(subscription.customer) !== customer)
+      throw invalid(`The subscription ${id} does not belong to the customer ${customer}.`, 'subscription');
     return subscription;
   }
-  const own = Object.values(world.tables.subscriptions).filter((row) => row.customer === customer && row.status !== 'canceled');
+  const own = Object.values(world.tables.subscriptions).filter(
+    (row) => row.customer === customer && row.status !== 'canceled',
+  );
   const [first] = own;
-  if (!first) throw invalid(`No upcoming invoices for customer: ${customer ?? ''}`, 'customer', 'invoice_upcoming_none');
+  if (!first)
+    throw invalid(`No upcoming invoices for customer: ${customer ?? ''}`, 'customer', 'invoice_upcoming_none');
   return first;
 }

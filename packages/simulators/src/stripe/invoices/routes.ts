@@ -1,4 +1,18 @@
-import { choice, emptyable, flag, hash, integer, listOf, mergeMetadata, metadata, moment, paging, range, text, within } from '../http/fields.ts';
+import {
+  choice,
+  emptyable,
+  flag,
+  hash,
+  integer,
+  listOf,
+  mergeMetadata,
+  metadata,
+  moment,
+  paging,
+  range,
+  text,
+  within,
+} from '../http/fields.ts';
 import { invalid } from '../http/failure.ts';
 import { page } from '../http/listing.ts';
 import { route } from '../http/route.ts';
@@ -36,17 +50,32 @@ export const invoiceRoutes = [
       automatic_tax: hash({ enabled: flag }, 'enabled'),
       preview_mode: choice('next', 'recurring'),
       schedule: text,
-      schedule_details: hash({ end_behavior: choice('cancel', 'release'), phases: listOf(hash(phaseFields, 'items')), proration_behavior: prorations }),
+      schedule_details: hash({
+        end_behavior: choice('cancel', 'release'),
+        phases: listOf(hash(phaseFields, 'items')),
+        proration_behavior: prorations,
+      }),
       subscription_details: details,
     },
     ({ world, params }) => {
       const schedule = params.schedule ? find(world, 'schedules', params.schedule, 'schedule') : undefined;
-      const subscription = subscriptionFor(world, params.customer, params.subscription ?? (schedule?.subscription ? idOf(schedule.subscription) : undefined));
+      const subscription = subscriptionFor(
+        world,
+        params.customer,
+        params.subscription ?? (schedule?.subscription ? idOf(schedule.subscription) : undefined),
+      );
       const wish = params.subscription_details ?? {};
       const anchorNow = wish.billing_cycle_anchor?.type === 'now';
-      if (wish.billing_cycle_anchor?.type === 'timestamp') throw invalid('This stand-in does not know `timestamp` here.', 'subscription_details[billing_cycle_anchor][type]');
+      if (wish.billing_cycle_anchor?.type === 'timestamp')
+        throw invalid(
+          'This stand-in does not know `timestamp` here.',
+          'subscription_details[billing_cycle_anchor][type]',
+        );
       if (wish.proration_date !== undefined && anchorNow) {
-        throw invalid('You cannot specify `proration_date` when `billing_cycle_anchor=now`.', 'subscription_details[proration_date]');
+        throw invalid(
+          'You cannot specify `proration_date` when `billing_cycle_anchor=now`.',
+          'subscription_details[proration_date]',
+        );
       }
       const customer = find(world, 'customers', idOf(subscription.customer), 'customer');
       const proration = wish.proration_behavior ?? 'create_prorations';
@@ -54,7 +83,13 @@ export const invoiceRoutes = [
         preview(world, {
           customer,
           subscription,
-          wish: { items: wish.items, anchorNow, prorate: proration !== 'none', prorationDate: wish.proration_date, trialEnd: wish.trial_end },
+          wish: {
+            items: wish.items,
+            anchorNow,
+            prorate: proration !== 'none',
+            prorationDate: wish.proration_date,
+            trialEnd: wish.trial_end,
+          },
           proration,
           mode: params.preview_mode ?? 'next',
           automaticTax: params.automatic_tax?.enabled ?? subscription.automatic_tax.enabled,
@@ -66,7 +101,14 @@ export const invoiceRoutes = [
   route(
     'GET',
     '/v1/invoices',
-    { ...paging, customer: text, subscription: text, status: choice('draft', 'open', 'paid', 'uncollectible', 'void'), created: range, collection_method: choice('charge_automatically', 'send_invoice') },
+    {
+      ...paging,
+      customer: text,
+      subscription: text,
+      status: choice('draft', 'open', 'paid', 'uncollectible', 'void'),
+      created: range,
+      collection_method: choice('charge_automatically', 'send_invoice'),
+    },
     ({ world, params }) => {
       const rows = Object.values(world.tables.invoices).filter(
         (row) =>
@@ -79,12 +121,16 @@ export const invoiceRoutes = [
     },
   ),
   route('GET', '/v1/invoices/:id', {}, ({ world, path }) => find(world, 'invoices', path('id'))),
-  route('POST', '/v1/invoices/:id', { metadata, description: emptyable(text), auto_advance: flag }, ({ world, params, path }) =>
-    alter(world, 'invoice.updated', find(world, 'invoices', path('id')), (row) => {
-      row.metadata = mergeMetadata(row.metadata ?? {}, params.metadata);
-      if (params.description !== undefined) row.description = params.description;
-      if (params.auto_advance !== undefined) row.auto_advance = params.auto_advance;
-    }),
+  route(
+    'POST',
+    '/v1/invoices/:id',
+    { metadata, description: emptyable(text), auto_advance: flag },
+    ({ world, params, path }) =>
+      alter(world, 'invoice.updated', find(world, 'invoices', path('id')), (row) => {
+        row.metadata = mergeMetadata(row.metadata ?? {}, params.metadata);
+        if (params.description !== undefined) row.description = params.description;
+        if (params.auto_advance !== undefined) row.auto_advance = params.auto_advance;
+      }),
   ),
   route('GET', '/v1/invoices/:id/lines', paging, ({ world, params, path }) => {
     const invoice = find(world, 'invoices', path('id'));
@@ -97,7 +143,12 @@ export const invoiceRoutes = [
     ({ world, params, path }) => {
       const invoice = find(world, 'invoices', path('id'));
       if (invoice.status === 'paid') throw invalid('Invoice is already paid', undefined, 'invoice_already_paid');
-      if (invoice.status !== 'open') throw invalid(`The invoice cannot be paid because it is ${invoice.status ?? 'unknown'}.`, undefined, 'invoice_not_editable');
+      if (invoice.status !== 'open')
+        throw invalid(
+          `The invoice cannot be paid because it is ${invoice.status ?? 'unknown'}.`,
+          undefined,
+          'invoice_not_editable',
+        );
       return at(world, customerOf(invoice), () => {
         if (params.paid_out_of_band) {
           settle(world, invoice);
@@ -105,7 +156,11 @@ export const invoiceRoutes = [
         }
         const method = params.payment_method && paymentMethod(world, params.payment_method, 'payment_method');
         if (method && method.customer !== null && method.customer !== invoice.customer) {
-          throw invalid('The provided PaymentMethod was attached to another customer.', 'payment_method', 'payment_method_unexpected_state');
+          throw invalid(
+            'The provided PaymentMethod was attached to another customer.',
+            'payment_method',
+            'payment_method_unexpected_state',
+          );
         }
         const payment = collect(world, invoice, method ? method.id : undefined);
         if (payment === 'succeeds' || payment === 'nothing_due') return invoice;
@@ -116,7 +171,11 @@ export const invoiceRoutes = [
   route('POST', '/v1/invoices/:id/void', {}, ({ world, path }) => {
     const invoice = find(world, 'invoices', path('id'));
     if (invoice.status !== 'open' && invoice.status !== 'uncollectible') {
-      throw invalid(`You can only pass in open invoices. This invoice isn't open (its status is ${invoice.status ?? 'draft'}).`, undefined, 'invoice_not_editable');
+      throw invalid(
+        `You can only pass in open invoices. This invoice isn't open (its status is ${invoice.status ?? 'draft'}).`,
+        undefined,
+        'invoice_not_editable',
+      );
     }
     return at(world, customerOf(invoice), () => voidInvoice(world, invoice));
   }),
@@ -124,12 +183,19 @@ export const invoiceRoutes = [
     const invoice = find(world, 'invoices', path('id'));
     return at(world, customerOf(invoice), () => finalize(world, invoice));
   }),
-  route('GET', '/v1/invoice_payments', { ...paging, invoice: text, status: choice('canceled', 'open', 'paid') }, ({ world, params }) =>
-    page(
-      Object.values(world.tables.invoicePayments).filter((row) => (!params.invoice || row.invoice === params.invoice) && (!params.status || row.status === params.status)),
-      '/v1/invoice_payments',
-      params,
-    ),
+  route(
+    'GET',
+    '/v1/invoice_payments',
+    { ...paging, invoice: text, status: choice('canceled', 'open', 'paid') },
+    ({ world, params }) =>
+      page(
+        Object.values(world.tables.invoicePayments).filter(
+          (row) =>
+            (!params.invoice || row.invoice === params.invoice) && (!params.status || row.status === params.status),
+        ),
+        '/v1/invoice_payments',
+        params,
+      ),
   ),
   route('GET', '/v1/invoice_payments/:id', {}, ({ world, path }) => find(world, 'invoicePayments', path('id'))),
 ];

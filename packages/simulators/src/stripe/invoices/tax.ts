@@ -2,7 +2,21 @@ import type { Stripe } from 'stripe';
 import { share } from '../catalogue/currency.ts';
 
 /** Standard rates in hundredths of a percent; elsewhere nothing is collected. */
-const rates: Record<string, number> = { AT: 2000, AU: 1000, BE: 2100, CH: 810, DE: 1900, ES: 2100, FR: 2000, GB: 2000, IE: 2300, IT: 2200, JP: 1000, NL: 2100, SE: 2500 };
+const rates: Record<string, number> = {
+  AT: 2000,
+  AU: 1000,
+  BE: 2100,
+  CH: 810,
+  DE: 1900,
+  ES: 2100,
+  FR: 2000,
+  GB: 2000,
+  IE: 2300,
+  IT: 2200,
+  JP: 1000,
+  NL: 2100,
+  SE: 2500,
+};
 
 export interface Taxation {
   country: string;
@@ -10,7 +24,12 @@ export interface Taxation {
 }
 
 /** The tax on one line; `amount` is added on top unless the price includes it. */
-export function taxOn(amount: number, currency: string, behavior: string | null, { country, exempt }: Taxation): Stripe.InvoiceLineItem.Tax {
+export function taxOn(
+  amount: number,
+  currency: string,
+  behavior: string | null,
+  { country, exempt }: Taxation,
+): Stripe.InvoiceLineItem.Tax {
   const rate = exempt ? 0 : (rates[country] ?? 0);
   const inclusive = behavior === 'inclusive';
   const tax = inclusive ? share(amount, rate, 10_000 + rate, currency) : share(amount, rate, 10_000, currency);

@@ -4,7 +4,12 @@ import { find, identifier, now, type World } from '../world.ts';
 import type { Decline } from './outcome.ts';
 
 /** One attempt at a method; refused when a decline is given. */
-export function newCharge(world: World, intent: Stripe.PaymentIntent, methodId: string, decline?: Decline): Stripe.Charge {
+export function newCharge(
+  world: World,
+  intent: Stripe.PaymentIntent,
+  methodId: string,
+  decline?: Decline,
+): Stripe.Charge {
   const method = find(world, 'paymentMethods', methodId);
   const failure = decline && reason(decline);
   const paid = decline === undefined;
@@ -48,7 +53,9 @@ export function newCharge(world: World, intent: Stripe.PaymentIntent, methodId: 
     paid,
     payment_intent: intent.id,
     payment_method: method.id,
-    payment_method_details: method.card ? { type: 'card', card: cardDetails(method.card, intent.amount) } : { type: method.type },
+    payment_method_details: method.card
+      ? { type: 'card', card: cardDetails(method.card, intent.amount) }
+      : { type: method.type },
     receipt_email: null,
     receipt_number: null,
     receipt_url: paid ? `${world.url}/receipts/${id}` : null,

@@ -9,7 +9,13 @@ import { isDecline, type PaymentOutcome } from './outcome.ts';
 /** A payment intent that waits for a method, or for its confirmation when it has one. */
 export function newIntent(
   world: World,
-  { amount, currency, customer, method, description }: { amount: number; currency: string; customer: string; method: string | null; description: string },
+  {
+    amount,
+    currency,
+    customer,
+    method,
+    description,
+  }: { amount: number; currency: string; customer: string; method: string | null; description: string },
 ): Stripe.PaymentIntent {
   const id = identifier(world, 'pi');
   const intent: Stripe.PaymentIntent = {
@@ -43,7 +49,9 @@ export function newIntent(
     on_behalf_of: null,
     payment_method: method,
     payment_method_configuration_details: null,
-    payment_method_options: { card: { installments: null, mandate_options: null, network: null, request_three_d_secure: 'automatic' } },
+    payment_method_options: {
+      card: { installments: null, mandate_options: null, network: null, request_three_d_secure: 'automatic' },
+    },
     payment_method_types: ['card'],
     payment_record: null,
     processing: null,
@@ -73,7 +81,12 @@ export function outcomeOf(world: World, customer: string, method: string): Payme
 }
 
 /** Lets the bank decide. The intent ends succeeded, waiting for its owner, or waiting for another method. */
-export function decide(world: World, intent: Stripe.PaymentIntent, method: string, outcome: PaymentOutcome): PaymentOutcome {
+export function decide(
+  world: World,
+  intent: Stripe.PaymentIntent,
+  method: string,
+  outcome: PaymentOutcome,
+): PaymentOutcome {
   intent.payment_method = method;
   intent.last_payment_error = null;
   intent.next_action = null;
@@ -81,7 +94,10 @@ export function decide(world: World, intent: Stripe.PaymentIntent, method: strin
     intent.status = 'requires_action';
     intent.next_action = {
       type: 'use_stripe_sdk',
-      use_stripe_sdk: { type: 'three_d_secure_redirect', stripe_js: `${world.url}/elements/challenge?intent=${intent.id}` },
+      use_stripe_sdk: {
+        type: 'three_d_secure_redirect',
+        stripe_js: `${world.url}/elements/challenge?intent=${intent.id}`,
+      },
     };
     emit(world, 'payment_intent.requires_action', intent);
   } else if (isDecline(outcome)) {
@@ -89,7 +105,12 @@ export function decide(world: World, intent: Stripe.PaymentIntent, method: strin
     intent.latest_charge = charge.id;
     intent.status = 'requires_payment_method';
     intent.payment_method = null;
-    intent.last_payment_error = { type: 'card_error', charge: charge.id, ...reason(outcome), payment_method: find(world, 'paymentMethods', method) };
+    intent.last_payment_error = {
+      type: 'card_error',
+      charge: charge.id,
+      ...reason(outcome),
+      payment_method: find(world, 'paymentMethods', method),
+    };
     emit(world, 'charge.failed', charge);
     emit(world, 'payment_intent.payment_failed', intent);
   } else {
@@ -112,13 +133,18 @@ export function failAuthentication(world: World, intent: Stripe.PaymentIntent): 
   intent.last_payment_error = {
     type: 'invalid_request_error',
     code: 'payment_intent_authentication_failure',
-    message: 'The provided PaymentMethod has failed authentication. You can provide payment_method_data or a new PaymentMethod to attempt to fulfill this PaymentIntent again.',
+    message:
+      'The provided PaymentMethod has failed authentication. You can provide payment_method_data or a new PaymentMethod to attempt to fulfill this PaymentIntent again.',
     ...(method && { payment_method: method }),
   };
   emit(world, 'payment_intent.payment_failed', intent);
 }
 
-export function cancelIntent(world: World, intent: Stripe.PaymentIntent, why: Stripe.PaymentIntent.CancellationReason): void {
+export function cancelIntent(
+  world: World,
+  intent: Stripe.PaymentIntent,
+  why: Stripe.PaymentIntent.CancellationReason,
+): void {
   alter(world, 'payment_intent.canceled', intent, (row) => {
     row.status = 'canceled';
     row.canceled_at = now(world);

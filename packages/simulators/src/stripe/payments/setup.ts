@@ -9,7 +9,10 @@ import { route } from '../http/route.ts';
 import { find, identifier, idOf, now, token, type World } from '../world.ts';
 import { isDecline } from './outcome.ts';
 
-function newSetup(world: World, { customer, usage, description }: { customer: string | null; usage: string; description: string | null }): Stripe.SetupIntent {
+function newSetup(
+  world: World,
+  { customer, usage, description }: { customer: string | null; usage: string; description: string | null },
+): Stripe.SetupIntent {
   const id = identifier(world, 'seti');
   const setup: Stripe.SetupIntent = {
     id,
@@ -21,14 +24,12 @@ function newSetup(world: World, { customer, usage, description }: { customer: st
     client_secret: `${id}_secret_${token(world, 24)}`,
     created: now(world),
     customer,
-    customer_account: null,
     description,
     excluded_payment_method_types: null,
     flow_directions: null,
     last_setup_error: null,
     latest_attempt: null,
     livemode: false,
-    managed_payments: null,
     mandate: null,
     metadata: {},
     next_action: null,
@@ -63,9 +64,17 @@ function succeed(world: World, setup: Stripe.SetupIntent, method: Stripe.Payment
 }
 
 /** Saves a method for later; throws `card_error` when its bank refuses. */
-export function confirmSetup(world: World, setup: Stripe.SetupIntent, method: Stripe.PaymentMethod): Stripe.SetupIntent {
+export function confirmSetup(
+  world: World,
+  setup: Stripe.SetupIntent,
+  method: Stripe.PaymentMethod,
+): Stripe.SetupIntent {
   if (setup.status === 'succeeded' || setup.status === 'canceled') {
-    throw invalid(`You cannot confirm this SetupIntent because it has a status of ${setup.status}.`, undefined, 'setup_intent_unexpected_state');
+    throw invalid(
+      `You cannot confirm this SetupIntent because it has a status of ${setup.status}.`,
+      undefined,
+      'setup_intent_unexpected_state',
+    );
   }
   const { save } = cardOf(world, method.id);
   setup.payment_method = method.id;
@@ -77,7 +86,10 @@ export function confirmSetup(world: World, setup: Stripe.SetupIntent, method: St
     setup.status = 'requires_action';
     setup.next_action = {
       type: 'use_stripe_sdk',
-      use_stripe_sdk: { type: 'three_d_secure_redirect', stripe_js: `${world.url}/elements/challenge?intent=${setup.id}` },
+      use_stripe_sdk: {
+        type: 'three_d_secure_redirect',
+        stripe_js: `${world.url}/elements/challenge?intent=${setup.id}`,
+      },
     };
     emit(world, 'setup_intent.requires_action', setup);
   } else succeed(world, setup, method);
@@ -101,7 +113,6 @@ export function authenticateSetup(world: World, setup: Stripe.SetupIntent, passe
   });
 }
 
-
 export const setupRoutes = [
   route(
     'POST',
@@ -120,9 +131,14 @@ export const setupRoutes = [
     },
     ({ world, params }) => {
       const customer = params.customer ? find(world, 'customers', params.customer, 'customer').id : null;
-      const setup = newSetup(world, { customer, usage: params.usage ?? 'off_session', description: params.description ?? null });
+      const setup = newSetup(world, {
+        customer,
+        usage: params.usage ?? 'off_session',
+        description: params.description ?? null,
+      });
       setup.metadata = mergeMetadata({}, params.metadata);
-      setup.allowed_payment_method_types = (params.allowed_payment_method_types as Stripe.SetupIntent['allowed_payment_method_types']) ?? null;
+      setup.allowed_payment_method_types =
+        (params.allowed_payment_method_types as Stripe.SetupIntent['allowed_payment_method_types']) ?? null;
       if (params.payment_method) {
         const method = paymentMethod(world, params.payment_method, 'payment_method');
         setup.payment_method = method.id;
@@ -133,27 +149,53 @@ export const setupRoutes = [
     },
   ),
   route('GET', '/v1/setup_intents', { ...paging, customer: text }, ({ world, params }) =>
-    page(Object.values(world.tables.setupIntents).filter((row) => !params.customer || row.customer === params.customer), '/v1/setup_intents', params),
+    page(
+      Object.values(world.tables.setupIntents).filter((row) => !params.customer || row.customer === params.customer),
+      '/v1/setup_intents',
+      params,
+    ),
   ),
-  route('GET', '/v1/setup_intents/:id', { client_secret: text }, ({ world, path }) => find(world, 'setupIntents', path('id'))),
+  route('GET', '/v1/setup_intents/:id', { client_secret: text }, ({ world, path }) =>
+    find(world, 'setupIntents', path('id')),
+  ),
   route('POST', '/v1/setup_intents/:id', { description: emptyable(text), metadata }, ({ world, params, path }) => {
     const setup = find(world, 'setupIntents', path('id'));
     setup.metadata = mergeMetadata(setup.metadata ?? {}, params.metadata);
     if (params.description !== undefined) setup.description = params.description;
     return setup;
   }),
-  route('POST', '/v1/setup_intents/:id/confirm', { payment_method: text, return_url: text, use_stripe_sdk: flag }, ({ world, params, path }) => {
-    const setup = find(world, 'setupIntents', path('id'));
-    const method = params.payment_method ?? (setup.payment_method ? idOf(setup.payment_method) : undefined);
-    if (!method) throw invalid("You cannot confirm this SetupIntent because it's missing a payment method.", undefined, 'setup_intent_unexpected_state');
-    return confirmSetup(world, setup, paymentMethod(world, method, 'payment_method'));
-  }),
-  route('POST', '/v1/setup_intents/:id/cancel', { cancellation_reason: choice('abandoned', 'duplicate', 'requested_by_customer') }, ({ world, params, path }) => {
-    const setup = find(world, 'setupIntents', path('id'));
-    if (setup.status === 'succeeded') throw invalid('You cannot cancel this SetupIntent because it has a status of succeeded.', undefined, 'setup_intent_unexpected_state');
-    setup.status = 'canceled';
-    setup.cancellation_reason = params.cancellation_reason ?? null;
-    emit(world, 'setup_intent.canceled', setup);
-    return setup;
-  }),
+  route(
+    'POST',
+    '/v1/setup_intents/:id/confirm',
+    { payment_method: text, return_url: text, use_stripe_sdk: flag },
+    ({ world, params, path }) => {
+      const setup = find(world, 'setupIntents', path('id'));
+      const method = params.payment_method ?? (setup.payment_method ? idOf(setup.payment_method) : undefined);
+      if (!method)
+        throw invalid(
+          "You cannot confirm this SetupIntent because it's missing a payment method.",
+          undefined,
+          'setup_intent_unexpected_state',
+        );
+      return confirmSetup(world, setup, paymentMethod(world, method, 'payment_method'));
+    },
+  ),
+  route(
+    'POST',
+    '/v1/setup_intents/:id/cancel',
+    { cancellation_reason: choice('abandoned', 'duplicate', 'requested_by_customer') },
+    ({ world, params, path }) => {
+      const setup = find(world, 'setupIntents', path('id'));
+      if (setup.status === 'succeeded')
+        throw invalid(
+          'You cannot cancel this SetupIntent because it has a status of succeeded.',
+          undefined,
+          'setup_intent_unexpected_state',
+        );
+      setup.status = 'canceled';
+      setup.cancellation_reason = params.cancellation_reason ?? null;
+      emit(world, 'setup_intent.canceled', setup);
+      return setup;
+    },
+  ),
 ];

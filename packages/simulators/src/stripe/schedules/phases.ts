@@ -6,7 +6,14 @@ import { stateOf } from '../subscriptions/state.ts';
 import { find, idOf, token, type ItemState, type World } from '../world.ts';
 import type { PhaseOrder } from './fields.ts';
 
-const phaseItem = (world: World, item: { price?: string | undefined; quantity?: number | undefined; metadata?: Record<string, string> | null | undefined }): Stripe.SubscriptionSchedule.Phase.Item => {
+const phaseItem = (
+  world: World,
+  item: {
+    price?: string | undefined;
+    quantity?: number | undefined;
+    metadata?: Record<string, string> | null | undefined;
+  },
+): Stripe.SubscriptionSchedule.Phase.Item => {
   const price = find(world, 'prices', item.price ?? '', 'phases[items][price]');
   return {
     billing_thresholds: null,
@@ -64,25 +71,37 @@ export function newPhases(
   return orders.map((order, index) => {
     const given = order.start_date === 'now' ? today : order.start_date;
     if (index === 0 && given === undefined && schedule) {
-      throw invalid('You must specify `start_date` for the first phase of an existing schedule.', 'phases[0][start_date]', 'parameter_missing');
+      throw invalid(
+        'You must specify `start_date` for the first phase of an existing schedule.',
+        'phases[0][start_date]',
+        'parameter_missing',
+      );
     }
     if (given !== undefined && given !== start) {
-      const wrong = index === 0 ? 'The subscription schedule update is invalid. You can not modify the start date of the current phase.' : 'The start date of a phase must equal the end date of the one before it.';
+      const wrong =
+        index === 0
+          ? 'The subscription schedule update is invalid. You can not modify the start date of the current phase.'
+          : 'The start date of a phase must equal the end date of the one before it.';
       throw invalid(wrong, `phases[${index}][start_date]`);
     }
     const [first] = order.items ?? [];
     if (!first) throw invalid('Each phase must have at least one item.', `phases[${index}][items]`);
     const cycle = cycleOf(find(world, 'prices', first.price ?? '', `phases[${index}][items][0][price]`));
-    const lasts = order.duration ? { interval: order.duration.interval ?? 'month', count: order.duration.interval_count ?? 1 } : cycle;
+    const lasts = order.duration
+      ? { interval: order.duration.interval ?? 'month', count: order.duration.interval_count ?? 1 }
+      : cycle;
     const end = order.end_date === 'now' ? today : (order.end_date ?? addCycles(start, lasts, 1));
-    if (end <= start) throw invalid('The end date of a phase must be after its start date.', `phases[${index}][end_date]`);
+    if (end <= start)
+      throw invalid('The end date of a phase must be after its start date.', `phases[${index}][end_date]`);
     const phase = newPhase(world, subscription, { start, end }, order.items ?? [], {
       billing_cycle_anchor: order.billing_cycle_anchor ?? null,
       description: order.description ?? null,
       metadata: mergeMetadata({}, order.metadata),
       proration_behavior: order.proration_behavior ?? 'create_prorations',
       trial_end: typeof order.trial_end === 'number' ? order.trial_end : null,
-      ...(order.automatic_tax && { automatic_tax: { disabled_reason: null, enabled: order.automatic_tax.enabled ?? false, liability: null } }),
+      ...(order.automatic_tax && {
+        automatic_tax: { disabled_reason: null, enabled: order.automatic_tax.enabled ?? false, liability: null },
+      }),
       ...(order.default_payment_method && { default_payment_method: order.default_payment_method }),
     });
     start = end;
@@ -91,7 +110,11 @@ export function newPhases(
 }
 
 /** A phase's items, keeping the ids of the items that they replace in turn. */
-export const itemsOfPhase = (world: World, current: ItemState[], phase: Stripe.SubscriptionSchedule.Phase): ItemState[] =>
+export const itemsOfPhase = (
+  world: World,
+  current: ItemState[],
+  phase: Stripe.SubscriptionSchedule.Phase,
+): ItemState[] =>
   phase.items.map((item, index) => ({
     id: current[index]?.id ?? `si_${token(world, 14)}`,
     price: idOf(item.price as string),

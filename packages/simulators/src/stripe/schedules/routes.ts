@@ -13,33 +13,61 @@ import { release, scheduleFrom } from './schedule.ts';
 
 const active = (schedule: Stripe.SubscriptionSchedule, verb: string): Stripe.SubscriptionSchedule => {
   if (schedule.status === 'active' || schedule.status === 'not_started') return schedule;
-  throw invalid(`You cannot ${verb} a subscription schedule that is currently in the \`${schedule.status}\` status. Only schedules in the \`active\` or \`not_started\` status can be changed.`);
+  throw invalid(
+    `You cannot ${verb} a subscription schedule that is currently in the \`${schedule.status}\` status. Only schedules in the \`active\` or \`not_started\` status can be changed.`,
+  );
 };
 
 export const scheduleRoutes = [
   route(
     'POST',
     '/v1/subscription_schedules',
-    { from_subscription: text, customer: text, end_behavior: choice('cancel', 'release'), phases: listOf(hash(phaseFields, 'items')), metadata },
+    {
+      from_subscription: text,
+      customer: text,
+      end_behavior: choice('cancel', 'release'),
+      phases: listOf(hash(phaseFields, 'items')),
+      metadata,
+    },
     ({ world, params }) => {
-      if (!params.from_subscription) throw invalid('This stand-in makes schedules from a subscription only.', 'from_subscription', 'parameter_missing');
+      if (!params.from_subscription)
+        throw invalid(
+          'This stand-in makes schedules from a subscription only.',
+          'from_subscription',
+          'parameter_missing',
+        );
       const other = Object.keys(params).find((key) => key !== 'from_subscription');
-      if (other) throw invalid('You cannot set any other parameter when creating a schedule with `from_subscription`.', other);
+      if (other)
+        throw invalid('You cannot set any other parameter when creating a schedule with `from_subscription`.', other);
       const subscription = find(world, 'subscriptions', params.from_subscription, 'from_subscription');
       return at(world, idOf(subscription.customer), () => scheduleFrom(world, subscription));
     },
   ),
   route('GET', '/v1/subscription_schedules', { ...paging, customer: text, scheduled: flag }, ({ world, params }) =>
-    page(Object.values(world.tables.schedules).filter((row) => !params.customer || row.customer === params.customer), '/v1/subscription_schedules', params),
+    page(
+      Object.values(world.tables.schedules).filter((row) => !params.customer || row.customer === params.customer),
+      '/v1/subscription_schedules',
+      params,
+    ),
   ),
   route('GET', '/v1/subscription_schedules/:id', {}, ({ world, path }) => find(world, 'schedules', path('id'))),
   route(
     'POST',
     '/v1/subscription_schedules/:id',
-    { end_behavior: choice('cancel', 'release'), phases: listOf(hash(phaseFields, 'items')), proration_behavior: choice('always_invoice', 'create_prorations', 'none'), metadata },
+    {
+      end_behavior: choice('cancel', 'release'),
+      phases: listOf(hash(phaseFields, 'items')),
+      proration_behavior: choice('always_invoice', 'create_prorations', 'none'),
+      metadata,
+    },
     ({ world, params, path }) => {
       const schedule = active(find(world, 'schedules', path('id')), 'update');
-      const subscription = find(world, 'subscriptions', schedule.subscription ? idOf(schedule.subscription) : '', 'subscription');
+      const subscription = find(
+        world,
+        'subscriptions',
+        schedule.subscription ? idOf(schedule.subscription) : '',
+        'subscription',
+      );
       return at(world, idOf(schedule.customer), () => {
         const phases = params.phases && newPhases(world, subscription, schedule, params.phases, now(world));
         const running = phases?.find((phase) => phase.start_date <= now(world) && now(world) < phase.end_date);

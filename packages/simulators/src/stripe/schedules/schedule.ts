@@ -8,9 +8,13 @@ import { newPhase } from './phases.ts';
 /** A schedule that holds a subscription as it is, until the end of its period. */
 export function scheduleFrom(world: World, subscription: Stripe.Subscription): Stripe.SubscriptionSchedule {
   if (subscription.schedule) {
-    throw invalid(`You cannot migrate a subscription that is already attached to a schedule: ${idOf(subscription.schedule)}.`, 'from_subscription');
+    throw invalid(
+      `You cannot migrate a subscription that is already attached to a schedule: ${idOf(subscription.schedule)}.`,
+      'from_subscription',
+    );
   }
-  if (subscription.cancel_at !== null) throw invalid('You cannot migrate a subscription that is set to cancel.', 'from_subscription');
+  if (subscription.cancel_at !== null)
+    throw invalid('You cannot migrate a subscription that is set to cancel.', 'from_subscription');
   const { items, periodStart, periodEnd } = stateOf(subscription);
   const schedule: Stripe.SubscriptionSchedule = {
     id: identifier(world, 'sub_sched'),
@@ -31,7 +35,14 @@ export function scheduleFrom(world: World, subscription: Stripe.Subscription): S
       collection_method: 'charge_automatically',
       default_payment_method: subscription.default_payment_method,
       description: null,
-      invoice_settings: { account_tax_ids: null, custom_fields: null, days_until_due: null, description: null, footer: null, issuer: { type: 'self' } },
+      invoice_settings: {
+        account_tax_ids: null,
+        custom_fields: null,
+        days_until_due: null,
+        description: null,
+        footer: null,
+        issuer: { type: 'self' },
+      },
       on_behalf_of: null,
       transfer_data: null,
     },
@@ -42,7 +53,8 @@ export function scheduleFrom(world: World, subscription: Stripe.Subscription): S
     phases: [
       newPhase(world, subscription, { start: periodStart, end: periodEnd }, items, {
         metadata: { ...subscription.metadata },
-        trial_end: subscription.trial_end !== null && subscription.trial_end > now(world) ? subscription.trial_end : null,
+        trial_end:
+          subscription.trial_end !== null && subscription.trial_end > now(world) ? subscription.trial_end : null,
       }),
     ],
     released_at: null,

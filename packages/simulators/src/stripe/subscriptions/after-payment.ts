@@ -12,7 +12,9 @@ const subscriptionOf = (world: World, invoice: Stripe.Invoice): Stripe.Subscript
 const owes = (world: World, subscription: Stripe.Subscription): boolean =>
   Object.values(world.tables.invoices).some(
     (invoice) =>
-      invoice.status === 'open' && invoice.parent?.subscription_details?.subscription === subscription.id && world.tables.pending[subscription.id]?.invoice !== invoice.id,
+      invoice.status === 'open' &&
+      invoice.parent?.subscription_details?.subscription === subscription.id &&
+      world.tables.pending[subscription.id]?.invoice !== invoice.id,
   );
 
 /** Money came: the change that waited for it happens, and what was owed is forgiven. */

@@ -5,7 +5,13 @@ import type { Entry } from '../invoices/line.ts';
 import { find, idOf, now, type SubscriptionState, type World } from '../world.ts';
 
 /** Issues the invoice of a subscription for these entries and all that waited. */
-export function bill(world: World, subscription: Stripe.Subscription, entries: Entry[], reason: NonNullable<Stripe.Invoice.BillingReason>, span: { start: number; end: number }): Stripe.Invoice {
+export function bill(
+  world: World,
+  subscription: Stripe.Subscription,
+  entries: Entry[],
+  reason: NonNullable<Stripe.Invoice.BillingReason>,
+  span: { start: number; end: number },
+): Stripe.Invoice {
   const waited = waitingEntries(world, subscription);
   const invoice = issue(world, {
     customer: find(world, 'customers', idOf(subscription.customer)),

@@ -36,15 +36,26 @@ export function wantedItems(world: World, current: ItemState[], wished: ReturnTy
   wished.forEach((wish: Read<typeof itemFields>, index) => {
     const param = `items[${index}]`;
     const price = wish.price === undefined ? undefined : find(world, 'prices', wish.price, `${param}[price]`);
-    if (price && !price.recurring) throw invalid('The price specified is set to `type=one_time` but this field only accepts prices with `type=recurring`.', `${param}[price]`);
-    if (price && !price.active) throw invalid('The price specified is inactive. This field only accepts active prices.', `${param}[price]`);
-    if (wish.quantity !== undefined && wish.quantity < 0) throw invalid('Invalid non-negative integer', `${param}[quantity]`);
+    if (price && !price.recurring)
+      throw invalid(
+        'The price specified is set to `type=one_time` but this field only accepts prices with `type=recurring`.',
+        `${param}[price]`,
+      );
+    if (price && !price.active)
+      throw invalid('The price specified is inactive. This field only accepts active prices.', `${param}[price]`);
+    if (wish.quantity !== undefined && wish.quantity < 0)
+      throw invalid('Invalid non-negative integer', `${param}[quantity]`);
     if (wish.id === undefined) {
       if (!price) throw invalid(`Missing required param: ${param}[price].`, `${param}[price]`, 'parameter_missing');
       if (items.some((item) => item.price === price.id)) {
         throw invalid(`Cannot add multiple subscription items with the same plan: ${price.id}`, `${param}[price]`);
       }
-      items.push({ id: `si_${token(world, 14)}`, price: price.id, quantity: wish.quantity ?? 1, metadata: mergeMetadata({}, wish.metadata) });
+      items.push({
+        id: `si_${token(world, 14)}`,
+        price: price.id,
+        quantity: wish.quantity ?? 1,
+        metadata: mergeMetadata({}, wish.metadata),
+      });
       return;
     }
     const position = items.findIndex((item) => item.id === wish.id);
@@ -59,12 +70,24 @@ export function wantedItems(world: World, current: ItemState[], wished: ReturnTy
   });
   const [first, ...others] = items.map((item) => cycleOfItems(world, [item]));
   if (!first) throw invalid('A subscription must have at least one active item.', 'items');
-  if (others.some((cycle) => !sameCycle(first, cycle))) throw invalid('If you want to mix prices of several intervals, use several subscriptions: this one needs a single interval.', 'items');
+  if (others.some((cycle) => !sameCycle(first, cycle)))
+    throw invalid(
+      'If you want to mix prices of several intervals, use several subscriptions: this one needs a single interval.',
+      'items',
+    );
   return items;
 }
 
 /** The lines for one whole period of these items. */
-export const periodEntries = (world: World, subscription: string | null, currency: string, items: ItemState[], start: number, end: number, trial = false): Entry[] =>
+export const periodEntries = (
+  world: World,
+  subscription: string | null,
+  currency: string,
+  items: ItemState[],
+  start: number,
+  end: number,
+  trial = false,
+): Entry[] =>
   items.map((item) => {
     const price = find(world, 'prices', item.price);
     const amount = amountIn(price, currency) * item.quantity;
@@ -82,7 +105,14 @@ export const periodEntries = (world: World, subscription: string | null, currenc
     };
   });
 
-function proration(world: World, subscription: Stripe.Subscription, item: ItemState, at: number, kind: 'remaining' | 'unused', { periodStart, periodEnd: end }: SubscriptionState): Entry {
+function proration(
+  world: World,
+  subscription: Stripe.Subscription,
+  item: ItemState,
+  at: number,
+  kind: 'remaining' | 'unused',
+  { periodStart, periodEnd: end }: SubscriptionState,
+): Entry {
   const price = find(world, 'prices', item.price);
   const metered = price.recurring?.usage_type === 'metered';
   const whole = metered ? 0 : amountIn(price, subscription.currency) * item.quantity * (kind === 'unused' ? -1 : 1);
@@ -108,23 +138,46 @@ export function planChange(world: World, subscription: Stripe.Subscription, wish
   const cycle = cycleOfItems(world, items);
   const endsTrial = trialing && wish.trialEnd === 'now';
   const newTrial = typeof wish.trialEnd === 'number' && wish.trialEnd !== current.trialEnd ? wish.trialEnd : undefined;
-  if (newTrial !== undefined && newTrial <= today) throw invalid('trial_end must be a timestamp in the future, or the string "now".', 'trial_end');
+  if (newTrial !== undefined && newTrial <= today)
+    throw invalid('trial_end must be a timestamp in the future, or the string "now".', 'trial_end');
   const at = wish.prorationDate ?? today;
   if (wish.prorationDate !== undefined && (at < current.periodStart || at > current.periodEnd)) {
-    throw invalid(`Invalid proration date: ${at}. Proration dates must be within the current period (${current.periodStart} to ${current.periodEnd}).`, 'proration_date');
+    throw invalid(
+      `Invalid proration date: ${at}. Proration dates must be within the current period (${current.periodStart} to ${current.periodEnd}).`,
+      'proration_date',
+    );
   }
   const stays = trialing && !endsTrial && newTrial === undefined && !wish.anchorNow;
   const next: SubscriptionState = { ...current, items };
   if (stays) return { next, prorations: [], periods: [], resets: false };
 
-  const same = (one: ItemState | undefined, other: ItemState): boolean => one?.price === other.price && one.quantity === other.quantity;
-  const resets = endsTrial || newTrial !== undefined || wish.anchorNow === true || !sameCycle(cycle, cycleOfItems(world, current.items));
-  const before = current.items.filter((item) => resets || !same(items.find((other) => other.id === item.id), item));
-  const after = items.filter((item) => !same(current.items.find((other) => other.id === item.id), item));
+  const same = (one: ItemState | undefined, other: ItemState): boolean =>
+    one?.price === other.price && one.quantity === other.quantity;
+  const resets =
+    endsTrial ||
+    newTrial !== undefined ||
+    wish.anchorNow === true ||
+    !sameCycle(cycle, cycleOfItems(world, current.items));
+  const before = current.items.filter(
+    (item) =>
+      resets ||
+      !same(
+        items.find((other) => other.id === item.id),
+        item,
+      ),
+  );
+  const after = items.filter(
+    (item) =>
+      !same(
+        current.items.find((other) => other.id === item.id),
+        item,
+      ),
+  );
   const prorates = wish.prorate && !trialing && at < current.periodEnd;
   const prorations = prorates ? before.map((item) => proration(world, subscription, item, at, 'unused', current)) : [];
   if (!resets) {
-    if (prorates) prorations.push(...after.map((item) => proration(world, subscription, item, at, 'remaining', current)));
+    if (prorates)
+      prorations.push(...after.map((item) => proration(world, subscription, item, at, 'remaining', current)));
     return { next, prorations, periods: [], resets };
   }
   next.anchor = newTrial ?? today;
@@ -132,6 +185,14 @@ export function planChange(world: World, subscription: Stripe.Subscription, wish
   next.periodEnd = newTrial ?? periodEnd(today, cycle, today);
   next.trialStart = newTrial === undefined ? current.trialStart : today;
   next.trialEnd = newTrial ?? (endsTrial || wish.anchorNow ? (trialing ? today : current.trialEnd) : current.trialEnd);
-  const periods = periodEntries(world, subscription.id, subscription.currency, items, next.periodStart, next.periodEnd, newTrial !== undefined);
+  const periods = periodEntries(
+    world,
+    subscription.id,
+    subscription.currency,
+    items,
+    next.periodStart,
+    next.periodEnd,
+    newTrial !== undefined,
+  );
   return { next, prorations, periods, resets };
 }

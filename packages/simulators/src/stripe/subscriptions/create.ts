@@ -30,10 +30,23 @@ function firstState(world: World, order: Order): SubscriptionState {
   const start = now(world);
   const items = wantedItems(world, [], order.items);
   const cycle = cycleOfItems(world, items);
-  const trialEnd = typeof order.trialEnd === 'number' ? order.trialEnd : order.trialDays && order.trialEnd !== 'now' ? start + order.trialDays * 86_400 : null;
-  if (trialEnd !== null && trialEnd <= start) throw invalid('trial_end must be a timestamp in the future, or the string "now".', 'trial_end');
+  const trialEnd =
+    typeof order.trialEnd === 'number'
+      ? order.trialEnd
+      : order.trialDays && order.trialEnd !== 'now'
+        ? start + order.trialDays * 86_400
+        : null;
+  if (trialEnd !== null && trialEnd <= start)
+    throw invalid('trial_end must be a timestamp in the future, or the string "now".', 'trial_end');
   const anchor = trialEnd ?? order.anchor ?? start;
-  return { items, anchor, periodStart: start, periodEnd: trialEnd ?? periodEnd(anchor, cycle, start), trialStart: trialEnd && start, trialEnd };
+  return {
+    items,
+    anchor,
+    periodStart: start,
+    periodEnd: trialEnd ?? periodEnd(anchor, cycle, start),
+    trialStart: trialEnd && start,
+    trialEnd,
+  };
 }
 
 /** Starts a subscription and collects its first invoice as the caller asked to. */
@@ -43,24 +56,38 @@ export function createSubscription(world: World, order: Order): Stripe.Subscript
   const [first] = state.items;
   const currency = order.currency ?? (first ? find(world, 'prices', first.price).currency : 'usd');
   if (customer.currency && customer.currency !== currency) {
-    throw invalid(`You cannot combine currencies on a single customer. This customer has had a subscription, coupon, or invoice item with currency ${customer.currency}`, 'customer');
+    throw invalid(
+      `You cannot combine currencies on a single customer. This customer has had a subscription, coupon, or invoice item with currency ${customer.currency}`,
+      'customer',
+    );
   }
   taxationOf(customer, order.automaticTax);
   const trial = state.trialEnd !== null;
   const method = order.method ?? customer.invoice_settings.default_payment_method;
   const entries = periodEntries(world, null, currency, state.items, state.periodStart, state.periodEnd, trial);
   const charges = entries.reduce((sum, entry) => sum + entry.amount, 0) > 0;
-  if (charges && !method && order.behavior !== 'default_incomplete') throw paymentFailure(world, undefined, 'no_method');
+  if (charges && !method && order.behavior !== 'default_incomplete')
+    throw paymentFailure(world, undefined, 'no_method');
   if (charges && method && order.behavior === 'error_if_incomplete') refuseUnpayable(world, customer.id, idOf(method));
 
   const subscription = blankSubscription(world, customer, currency);
   order.write(subscription);
   subscription.metadata = mergeMetadata({}, order.metadata);
   subscription.default_payment_method = order.method ?? null;
-  subscription.automatic_tax = { disabled_reason: null, enabled: order.automaticTax, liability: order.automaticTax ? { type: 'self' } : null };
+  subscription.automatic_tax = {
+    disabled_reason: null,
+    enabled: order.automaticTax,
+    liability: order.automaticTax ? { type: 'self' } : null,
+  };
   become(world, subscription, state);
   world.tables.subscriptions[subscription.id] = subscription;
-  const invoice = bill(world, subscription, entries.map((entry) => ({ ...entry, subscription: subscription.id })), 'subscription_create', { start: state.periodStart, end: state.periodStart });
+  const invoice = bill(
+    world,
+    subscription,
+    entries.map((entry) => ({ ...entry, subscription: subscription.id })),
+    'subscription_create',
+    { start: state.periodStart, end: state.periodStart },
+  );
   if (invoice.amount_due > 0) subscription.status = 'incomplete';
   emit(world, 'customer.subscription.created', subscription);
   if (invoice.amount_due === 0 || order.behavior !== 'default_incomplete') collect(world, invoice);
@@ -70,7 +97,8 @@ export function createSubscription(world: World, order: Order): Stripe.Subscript
 /** `error_if_incomplete`: the bank is asked before anything exists. */
 export function refuseUnpayable(world: World, customer: string, method: string): void {
   const outcome = outcomeOf(world, customer, method);
-  if (outcome !== 'succeeds') throw paymentFailure(world, undefined, outcome, 'subscription_payment_intent_requires_action');
+  if (outcome !== 'succeeds')
+    throw paymentFailure(world, undefined, outcome, 'subscription_payment_intent_requires_action');
   // asked once: the charge that follows must not be decided again
   (world.tables.orders[customer] ??= []).unshift('succeeds');
 }

@@ -3,7 +3,11 @@ import { emit } from '../events.ts';
 import { idOf, now, type World } from '../world.ts';
 
 /** Ends a subscription for good, and the schedule that led it. */
-export function endSubscription(world: World, subscription: Stripe.Subscription, reason: Stripe.Subscription.CancellationDetails.Reason): Stripe.Subscription {
+export function endSubscription(
+  world: World,
+  subscription: Stripe.Subscription,
+  reason: Stripe.Subscription.CancellationDetails.Reason,
+): Stripe.Subscription {
   subscription.status = 'canceled';
   subscription.ended_at = now(world);
   subscription.canceled_at ??= now(world);

@@ -13,7 +13,8 @@ export function cycleOf(price: Stripe.Price): Cycle {
   return { interval: interval as Cycle['interval'], count };
 }
 
-export const sameCycle = (one: Cycle, other: Cycle): boolean => one.interval === other.interval && one.count === other.count;
+export const sameCycle = (one: Cycle, other: Cycle): boolean =>
+  one.interval === other.interval && one.count === other.count;
 
 /** `anchor` and so many cycles, in UTC; a month too short ends on its last day, and the next one is whole again. */
 export function addCycles(anchor: number, { interval, count }: Cycle, times: number): number {
@@ -23,7 +24,9 @@ export function addCycles(anchor: number, { interval, count }: Cycle, times: num
   const months = times * count * (interval === 'year' ? 12 : 1);
   const lastDay = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months + 1, 0)).getUTCDate();
   const seconds = anchor - Math.floor(anchor / day) * day;
-  return Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, Math.min(from.getUTCDate(), lastDay)) / 1000 + seconds;
+  return (
+    Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, Math.min(from.getUTCDate(), lastDay)) / 1000 + seconds
+  );
 }
 
 /** The end of the period that starts at `start`, on the grid of `anchor`. */

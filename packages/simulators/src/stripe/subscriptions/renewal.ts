@@ -17,7 +17,8 @@ const scheduleOf = (world: World, subscription: Stripe.Subscription): Stripe.Sub
 };
 
 /** When the schedule's running phase ends, if a schedule leads the subscription. */
-export const phaseEnd = (world: World, subscription: Stripe.Subscription): number | undefined => scheduleOf(world, subscription)?.current_phase?.end_date;
+export const phaseEnd = (world: World, subscription: Stripe.Subscription): number | undefined =>
+  scheduleOf(world, subscription)?.current_phase?.end_date;
 
 /** The phase is over: the next one begins, or the schedule ends as it says. Answers the items to go on with. */
 function turnPhase(world: World, subscription: Stripe.Subscription): SubscriptionState['items'] | undefined {
@@ -45,7 +46,12 @@ export function turnInsidePeriod(world: World, subscription: Stripe.Subscription
   const running = scheduleOf(world, subscription)?.phases.find((phase) => phase.start_date === now(world));
   const proration = (running?.proration_behavior ?? 'none') as 'always_invoice' | 'create_prorations' | 'none';
   const wished = items.map(({ id, price, quantity }) => ({ id, price, quantity }));
-  updateItems(world, subscription, { items: wished, prorate: proration !== 'none', proration, behavior: 'allow_incomplete' });
+  updateItems(world, subscription, {
+    items: wished,
+    prorate: proration !== 'none',
+    proration,
+    behavior: 'allow_incomplete',
+  });
 }
 
 /** The period is over: the subscription ends, or a new period begins and is billed. */
@@ -61,7 +67,13 @@ export function renew(world: World, subscription: Stripe.Subscription): void {
   const trialEnds = before.trialEnd !== null && before.trialEnd === before.periodEnd;
   const cycle = cycleOfItems(world, items);
   const anchor = sameCycle(cycle, cycleOfItems(world, before.items)) ? before.anchor : before.periodEnd;
-  const next: SubscriptionState = { ...before, items, anchor, periodStart: before.periodEnd, periodEnd: periodEnd(anchor, cycle, before.periodEnd) };
+  const next: SubscriptionState = {
+    ...before,
+    items,
+    anchor,
+    periodStart: before.periodEnd,
+    periodEnd: periodEnd(anchor, cycle, before.periodEnd),
+  };
   if (trialEnds && missingMethod(world, subscription)) {
     endSubscription(world, subscription, 'payment_failed');
     return;

@@ -8,7 +8,12 @@ import { cycleOf, type Cycle } from './period.ts';
 export function stateOf(subscription: Stripe.Subscription): SubscriptionState {
   const first = subscription.items.data[0];
   return {
-    items: subscription.items.data.map((item) => ({ id: item.id, price: item.price.id, quantity: item.quantity ?? 1, metadata: item.metadata })),
+    items: subscription.items.data.map((item) => ({
+      id: item.id,
+      price: item.price.id,
+      quantity: item.quantity ?? 1,
+      metadata: item.metadata,
+    })),
     anchor: subscription.billing_cycle_anchor,
     periodStart: first?.current_period_start ?? subscription.start_date,
     periodEnd: first?.current_period_end ?? subscription.start_date,
@@ -29,7 +34,15 @@ function priceIn(price: Stripe.Price, currency: string): Stripe.Price {
   return { ...rest, currency, unit_amount, unit_amount_decimal: Stripe.Decimal.from(unit_amount) };
 }
 
-export function newItem(world: World, subscription: string, state: ItemState, currency: string, start: number, end: number, created = now(world)): Stripe.SubscriptionItem {
+export function newItem(
+  world: World,
+  subscription: string,
+  state: ItemState,
+  currency: string,
+  start: number,
+  end: number,
+  created = now(world),
+): Stripe.SubscriptionItem {
   const stored = find(world, 'prices', state.price);
   const price = priceIn(stored, currency);
   const { interval, count } = cycleOf(price);
@@ -75,7 +88,15 @@ export function newItem(world: World, subscription: string, state: ItemState, cu
 export function become(world: World, subscription: Stripe.Subscription, next: SubscriptionState): void {
   const created = new Map(subscription.items.data.map((item) => [item.id, item.created]));
   const items = next.items.map((item) =>
-    newItem(world, subscription.id, item, subscription.currency, next.periodStart, next.periodEnd, created.get(item.id) ?? now(world)),
+    newItem(
+      world,
+      subscription.id,
+      item,
+      subscription.currency,
+      next.periodStart,
+      next.periodEnd,
+      created.get(item.id) ?? now(world),
+    ),
   );
   subscription.items = listOn(items, `/v1/subscription_items?subscription=${subscription.id}`);
   subscription.billing_cycle_anchor = next.anchor;

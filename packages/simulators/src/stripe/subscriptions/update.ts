@@ -22,7 +22,9 @@ const pendingHours = 23;
 /** Changes items, cycle or trial, and bills what that costs as the caller asked to. */
 export function updateItems(world: World, subscription: Stripe.Subscription, update: Update): void {
   const plan = planChange(world, subscription, update);
-  const invoices = plan.resets ? plan.periods.length > 0 : update.proration === 'always_invoice' && plan.prorations.length > 0;
+  const invoices = plan.resets
+    ? plan.periods.length > 0
+    : update.proration === 'always_invoice' && plan.prorations.length > 0;
   if (!invoices) {
     apply(world, subscription, plan, update);
     for (const entry of plan.prorations) keepItem(world, idOf(subscription.customer), subscription.currency, entry);
@@ -74,7 +76,13 @@ function keepAll(world: World, subscription: Stripe.Subscription, plan: Plan): v
   for (const entry of plan.prorations) keepItem(world, idOf(subscription.customer), subscription.currency, entry);
 }
 
-function apply(world: World, subscription: Stripe.Subscription, plan: Plan, update: Update, billing?: () => void): void {
+function apply(
+  world: World,
+  subscription: Stripe.Subscription,
+  plan: Plan,
+  update: Update,
+  billing?: () => void,
+): void {
   alter(world, 'customer.subscription.updated', subscription, (row) => {
     become(world, row, plan.next);
     row.metadata = mergeMetadata(row.metadata, update.metadata);
@@ -96,7 +104,9 @@ function holdOrApply(world: World, subscription: Stripe.Subscription, plan: Plan
       discounts: null,
       expires_at: now(world) + pendingHours * 3600,
       metadata: update.metadata ? mergeMetadata(row.metadata, update.metadata) : null,
-      subscription_items: plan.next.items.map((item) => newItem(world, row.id, item, row.currency, plan.next.periodStart, plan.next.periodEnd)),
+      subscription_items: plan.next.items.map((item) =>
+        newItem(world, row.id, item, row.currency, plan.next.periodStart, plan.next.periodEnd),
+      ),
       trial_end: update.trialEnd === undefined ? null : plan.next.trialEnd,
       trial_from_plan: null,
     };
@@ -125,7 +135,20 @@ function markPastDue(world: World, subscription: Stripe.Subscription): void {
 }
 
 /** What `pending_if_incomplete` cannot hold back (https://docs.stripe.com/billing/subscriptions/pending-updates-reference). */
-const holdable = new Set(['expand', 'payment_behavior', 'proration_behavior', 'proration_date', 'billing_cycle_anchor', 'items', 'trial_end', 'trial_from_plan', 'add_invoice_items', 'discounts', 'metadata', 'off_session']);
+const holdable = new Set([
+  'expand',
+  'payment_behavior',
+  'proration_behavior',
+  'proration_date',
+  'billing_cycle_anchor',
+  'items',
+  'trial_end',
+  'trial_from_plan',
+  'add_invoice_items',
+  'discounts',
+  'metadata',
+  'off_session',
+]);
 
 export function refuseUnholdable(params: object): void {
   const others = Object.keys(params).filter((key) => !holdable.has(key));

@@ -25,7 +25,8 @@ function tell(target, text) {
   height();
 }
 
-const height = () => say({ type: 'height', height: Math.ceil(document.documentElement.getBoundingClientRect().height) });
+const height = () =>
+  say({ type: 'height', height: Math.ceil(document.documentElement.getBoundingClientRect().height) });
 
 const digits = () => fields.number.input.value.replaceAll(/\D/g, '');
 
@@ -62,7 +63,9 @@ function validate() {
   tell(fields.cvc, found.cvc);
   const wrong = all.find((one) => one.error.textContent);
   wrong?.input.focus();
-  return wrong ? { type: 'validation_error', code: `incomplete_${wrong.input.id}`, message: wrong.error.textContent } : undefined;
+  return wrong
+    ? { type: 'validation_error', code: `incomplete_${wrong.input.id}`, message: wrong.error.textContent }
+    : undefined;
 }
 
 /** @param {object} billing */
@@ -73,16 +76,30 @@ async function tokenize(billing) {
   const response = await fetch('/js/payment_methods', {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
-    body: JSON.stringify({ card: { number: digits(), exp_month: month, exp_year: year, cvc: fields.cvc.input.value }, billing_details: billing }),
+    body: JSON.stringify({
+      card: { number: digits(), exp_month: month, exp_year: year, cvc: fields.cvc.input.value },
+      billing_details: billing,
+    }),
   });
   const answer = await response.json();
   if (response.ok) return { paymentMethod: answer };
-  const target = answer.error.param === 'number' ? fields.number : answer.error.param === 'cvc' ? fields.cvc : fields.expiry;
+  const target =
+    answer.error.param === 'number' ? fields.number : answer.error.param === 'cvc' ? fields.cvc : fields.expiry;
   tell(target, answer.error.message);
   return { error: answer.error };
 }
 
-const variables = ['colorPrimary', 'colorBackground', 'colorText', 'colorTextSecondary', 'colorDanger', 'fontFamily', 'fontSizeBase', 'borderRadius', 'spacingUnit'];
+const variables = [
+  'colorPrimary',
+  'colorBackground',
+  'colorText',
+  'colorTextSecondary',
+  'colorDanger',
+  'fontFamily',
+  'fontSizeBase',
+  'borderRadius',
+  'spacingUnit',
+];
 
 /** @param {any} appearance @param {string | undefined} locale */
 function look(appearance, locale) {
@@ -103,7 +120,11 @@ function look(appearance, locale) {
 }
 
 fields.number.input.addEventListener('input', () => {
-  fields.number.input.value = (digits().slice(0, 19).match(/.{1,4}/g) ?? []).join(' ');
+  fields.number.input.value = (
+    digits()
+      .slice(0, 19)
+      .match(/.{1,4}/g) ?? []
+  ).join(' ');
 });
 fields.expiry.input.addEventListener('input', (event) => {
   const { input } = fields.expiry;
@@ -144,7 +165,10 @@ addEventListener('message', (event) => {
     height();
     say({ type: 'ready' });
   } else if (type === 'submit') answer({ error: validate() });
-  else if (type === 'tokenize') tokenize(event.data.billing).then(answer, () => answer({ error: { type: 'api_connection_error', message: words.offline } }));
+  else if (type === 'tokenize')
+    tokenize(event.data.billing).then(answer, () =>
+      answer({ error: { type: 'api_connection_error', message: words.offline } }),
+    );
   else if (type === 'focus') fields.number.input.focus();
   else if (type === 'clear') for (const one of all) one.input.value = '';
 });

@@ -5,7 +5,8 @@ let host = '*';
 /** @param {object} message */
 const say = (message) => parent.postMessage(message, host);
 
-const height = () => say({ type: 'height', height: Math.ceil(document.documentElement.getBoundingClientRect().height) });
+const height = () =>
+  say({ type: 'height', height: Math.ceil(document.documentElement.getBoundingClientRect().height) });
 
 /** @param {boolean} passed */
 async function decide(passed) {

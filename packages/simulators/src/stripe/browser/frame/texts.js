@@ -29,4 +29,5 @@ const german = {
 };
 
 /** @param {string} locale */
-export const texts = (locale) => (locale.startsWith('de') ? german : { ...english, dir: locale.startsWith('ar') ? 'rtl' : 'ltr' });
+export const texts = (locale) =>
+  locale.startsWith('de') ? german : { ...english, dir: locale.startsWith('ar') ? 'rtl' : 'ltr' };

@@ -17,7 +17,8 @@ export async function ask(origin, key, path, body) {
     const answer = await response.json();
     return response.ok ? { value: answer } : { error: answer.error };
   } catch (error) {
-    const message = error instanceof Error ? error.message : 'We are experiencing issues connecting to our payments provider.';
+    const message =
+      error instanceof Error ? error.message : 'We are experiencing issues connecting to our payments provider.';
     return { error: /** @type {any} */ ({ type: 'api_connection_error', message }) };
   }
 }
@@ -38,6 +39,7 @@ export function integrationError(message) {
  */
 export function intentId(clientSecret) {
   const [id, secret] = clientSecret.split('_secret_');
-  if (!id || !secret) throw integrationError('Invalid value for clientSecret: expected a string of the form ${id}_secret_${secret}.');
+  if (!id || !secret)
+    throw integrationError('Invalid value for clientSecret: expected a string of the form ${id}_secret_${secret}.');
   return id;
 }

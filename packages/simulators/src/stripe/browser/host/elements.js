@@ -9,9 +9,15 @@ import { createPaymentElement } from './payment-element.js';
  */
 export function createElements(origin, key, given = {}) {
   const options = { ...given };
-  if (!options.clientSecret && !options.mode) throw integrationError('You must pass in a clientSecret or a mode when calling stripe.elements().');
-  if ((options.mode === 'payment' || options.mode === 'subscription') && (!Number.isInteger(options.amount) || options.amount < 0)) {
-    throw integrationError(`When using mode: "${options.mode}", you must provide an amount: a non-negative integer in the smallest currency unit.`);
+  if (!options.clientSecret && !options.mode)
+    throw integrationError('You must pass in a clientSecret or a mode when calling stripe.elements().');
+  if (
+    (options.mode === 'payment' || options.mode === 'subscription') &&
+    (!Number.isInteger(options.amount) || options.amount < 0)
+  ) {
+    throw integrationError(
+      `When using mode: "${options.mode}", you must provide an amount: a non-negative integer in the smallest currency unit.`,
+    );
   }
   if (options.mode && !options.currency) throw integrationError('You must provide a currency when using a mode.');
   /** @type {ReturnType<typeof createPaymentElement> | undefined} */
@@ -24,7 +30,8 @@ export function createElements(origin, key, given = {}) {
   return {
     /** @param {string} type */
     create(type) {
-      if (type !== 'payment') throw integrationError(`This stand-in for Stripe.js makes the Payment Element only, not "${type}".`);
+      if (type !== 'payment')
+        throw integrationError(`This stand-in for Stripe.js makes the Payment Element only, not "${type}".`);
       if (payment) throw integrationError('Can only create one Element of type payment.');
       payment = createPaymentElement(origin, key, () => ({ appearance: options.appearance, locale: options.locale }));
       const { destroy } = payment;
@@ -54,7 +61,10 @@ export function createElements(origin, key, given = {}) {
     options,
     /** @param {object} [billing] */
     async tokenize(billing) {
-      if (!submitted) throw integrationError('elements.submit() must be called before confirming. Call elements.submit() as soon as the customer presses pay, before any asynchronous work.');
+      if (!submitted)
+        throw integrationError(
+          'elements.submit() must be called before confirming. Call elements.submit() as soon as the customer presses pay, before any asynchronous work.',
+        );
       return mounted().ask({ type: 'tokenize', billing });
     },
   };

@@ -48,7 +48,10 @@ export function openFrame(origin, path, title, heard) {
      * @returns {Promise<any>}
      */
     question(message) {
-      if (!frame.isConnected) throw integrationError('We could not retrieve data from the specified Element. Please make sure the Element you are attempting to use is still mounted.');
+      if (!frame.isConnected)
+        throw integrationError(
+          'We could not retrieve data from the specified Element. Please make sure the Element you are attempting to use is still mounted.',
+        );
       count += 1;
       const question = count;
       return new Promise((resolve) => {

@@ -15,7 +15,9 @@ function placeOf(place) {
     );
   }
   if (found.getRootNode() !== document) {
-    throw integrationError('The DOM element you specified is not in the document: it is detached or inside a shadow root. Elements can only be mounted in the document itself.');
+    throw integrationError(
+      'The DOM element you specified is not in the document: it is detached or inside a shadow root. Elements can only be mounted in the document itself.',
+    );
   }
   return found;
 }
@@ -37,8 +39,15 @@ export function createPaymentElement(origin, key, look) {
   /** @param {any} message */
   const heard = (message) => {
     if (message.type === 'height') talk?.frame.style.setProperty('block-size', `${message.height}px`);
-    else if (message.type === 'change') fire('change', { collapsed: false, empty: message.empty, complete: message.complete, value: { type: 'card' } });
-    else if (message.type === 'ready' || message.type === 'focus' || message.type === 'blur' || message.type === 'escape') fire(message.type);
+    else if (message.type === 'change')
+      fire('change', { collapsed: false, empty: message.empty, complete: message.complete, value: { type: 'card' } });
+    else if (
+      message.type === 'ready' ||
+      message.type === 'focus' ||
+      message.type === 'blur' ||
+      message.type === 'escape'
+    )
+      fire(message.type);
   };
   const element = {
     /** @param {string | HTMLElement} place */
@@ -95,7 +104,10 @@ export function createPaymentElement(origin, key, look) {
     },
     /** @param {object} message */
     ask(message) {
-      if (!talk) throw integrationError('We could not retrieve data from the specified Element. Please make sure the Element you are attempting to use is still mounted.');
+      if (!talk)
+        throw integrationError(
+          'We could not retrieve data from the specified Element. Please make sure the Element you are attempting to use is still mounted.',
+        );
       return talk.question(message);
     },
   };

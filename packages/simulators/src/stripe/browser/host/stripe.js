@@ -8,10 +8,14 @@ import { createElements } from './elements.js';
  * @param {string} key
  */
 export function createStripe(origin, key) {
-  if (typeof key !== 'string' || !key.startsWith('pk_')) throw integrationError('Please call Stripe() with your publishable key. You used an empty string or something else.');
+  if (typeof key !== 'string' || !key.startsWith('pk_'))
+    throw integrationError(
+      'Please call Stripe() with your publishable key. You used an empty string or something else.',
+    );
 
   /** @param {string} clientSecret */
-  const retrieve = (clientSecret) => ask(origin, key, `intents/${intentId(clientSecret)}?client_secret=${encodeURIComponent(clientSecret)}`);
+  const retrieve = (clientSecret) =>
+    ask(origin, key, `intents/${intentId(clientSecret)}?client_secret=${encodeURIComponent(clientSecret)}`);
 
   /**
    * Lets the bank ask, if it wants to, and answers with the intent as it then is.
@@ -25,7 +29,8 @@ export function createStripe(origin, key) {
     const last = await retrieve(clientSecret);
     const failure = last.value?.last_payment_error ?? last.value?.last_setup_error;
     if (failure && last.value.status === 'requires_payment_method') {
-      const intent = last.value.object === 'setup_intent' ? { setup_intent: last.value } : { payment_intent: last.value };
+      const intent =
+        last.value.object === 'setup_intent' ? { setup_intent: last.value } : { payment_intent: last.value };
       return { error: { ...failure, ...intent } };
     }
     return last;
@@ -47,7 +52,8 @@ export function createStripe(origin, key) {
     const { elements, confirmParams, redirect } = options;
     const clientSecret = options.clientSecret ?? elements?.options.clientSecret;
     if (!clientSecret) throw integrationError('You must pass a clientSecret.');
-    if (redirect !== 'if_required' && !confirmParams?.return_url) throw integrationError('You must provide confirmParams.return_url unless redirect is "if_required".');
+    if (redirect !== 'if_required' && !confirmParams?.return_url)
+      throw integrationError('You must provide confirmParams.return_url unless redirect is "if_required".');
     let method = confirmParams?.payment_method;
     if (!method) {
       if (!elements) throw integrationError('You must pass elements or confirmParams.payment_method.');
@@ -55,7 +61,10 @@ export function createStripe(origin, key) {
       if (made.error) return { error: made.error };
       method = made.paymentMethod.id;
     }
-    const confirmed = await ask(origin, key, `intents/${intentId(clientSecret)}/confirm`, { client_secret: clientSecret, payment_method: method });
+    const confirmed = await ask(origin, key, `intents/${intentId(clientSecret)}/confirm`, {
+      client_secret: clientSecret,
+      payment_method: method,
+    });
     if (confirmed.error) return confirmed;
     const ended = await finish(clientSecret);
     if (ended.value && leave(ended.value, options)) return new Promise(() => undefined);

@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { firstItem, openShop, useCard } from '../testing/shop.ts';
+import { knownDifferences } from '../testing/known-differences.ts';
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const file = `${process.env.VARAI_TEST_DATA ?? `${root}../shared/data`}/stripe-fixtures3.json.gz`;
+
+interface Fixtures {
+  resources: Record<string, Record<string, unknown>>;
+}
+
+/** One real answer of each kind, as it comes over the wire. */
+async function everyObject(): Promise<Record<string, object>> {
+  const { stripe, simulator, customer, subscription, item, price } = await openShop();
+  const raw = async (path: string): Promise<object> => {
+    const response = await fetch(`${simulator.url}/v1/${path}`, { headers: { authorization: 'Bearer sk_test_varai' } });
+    expect(response.status, path).toBe(200);
+    return (await response.json()) as object;
+  };
+  const one = async (path: string): Promise<object> => {
+    const { data } = (await raw(path)) as { data: object[] };
+    expect(data.length, path).toBeGreaterThan(0);
+    return data[0] ?? {};
+  };
+  const setup = await stripe.setupIntents.create({ customer: customer.id });
+  const [charge] = (await stripe.charges.list()).data;
+  await stripe.refunds.create({ charge: charge?.id ?? '', amount: 100 });
+  await stripe.customers.createBalanceTransaction(customer.id, { amount: -5, currency: 'usd' });
+  await stripe.webhookEndpoints.create({ url: 'http://127.0.0.1:9/', enabled_events: ['product.deleted'] });
+  await stripe.testHelpers.testClocks.create({ frozen_time: 1_800_000_000 });
+  const meter = await stripe.billing.meters.create({
+    display_name: 'Calls',
+    event_name: 'calls',
+    default_aggregation: { formula: 'sum' },
+  });
+  await useCard(stripe, customer.id, 'pm_card_threeDSecure2Required');
+  const pending = await stripe.subscriptions.update(subscription.id, {
+    items: [{ id: item.id, price: price('professional_month') }],
+    proration_behavior: 'always_invoice',
+    payment_behavior: 'pending_if_incomplete',
+  });
+  const invoice = await raw(`invoices/${String(pending.latest_invoice)}`);
+  await stripe.invoices.voidInvoice(String(pending.latest_invoice));
+  const schedule = await stripe.subscriptionSchedules.create({ from_subscription: subscription.id });
+  const whole = (await raw(`subscriptions/${subscription.id}`)) as { items: { data: object[] } };
+  return {
+    customer: await raw(`customers/${customer.id}`),
+    customer_balance_transaction: await one(`customers/${customer.id}/balance_transactions`),
+    product: await one('products'),
+    price: await raw(`prices/${firstItem(subscription).price.id}`),
+    subscription: whole,
+    subscription_item: whole.items.data[0] ?? {},
+    plan: (whole.items.data[0] as { plan: object }).plan,
+    subscription_schedule: await raw(`subscription_schedules/${schedule.id}`),
+    invoice,
+    line_item: (invoice as { lines: { data: object[] } }).lines.data[0] ?? {},
+    invoice_payment: await one('invoice_payments'),
+    payment_intent: await one('payment_intents'),
+    payment_method: await one(`customers/${customer.id}/payment_methods`),
+    setup_intent: await raw(`setup_intents/${setup.id}`),
+    charge: await one('charges'),
+    refund: await one('refunds'),
+    event: await one('events'),
+    webhook_endpoint: await one('webhook_endpoints'),
+    'test_helpers.test_clock': await one('test_helpers/test_clocks'),
+    'billing.meter': await raw(`billing/meters/${meter.id}`),
+  };
+}
+
+if (existsSync(file)) {
+  describe('against Stripe’s published fixtures', () => {
+    const { resources } = JSON.parse(gunzipSync(readFileSync(file)).toString()) as Fixtures;
+
+    test('each object has the keys of its fixture, but for the differences that are known', async () => {
+      const objects = await everyObject();
+      const found = Object.fromEntries(
+        Object.entries(objects).flatMap(([name, object]) => {
+          const fixture = resources[name];
+          if (!fixture) throw new Error(`no fixture ${name}`);
+          const lacks = Object.keys(fixture)
+            .filter((key) => !(key in object))
+            .sort();
+          const adds = Object.keys(object)
+            .filter((key) => !(key in fixture))
+            .sort();
+          return lacks.length + adds.length > 0 ? [[name, { lacks, adds }]] : [];
+        }),
+      );
+      expect(Object.keys(objects).length).toBeGreaterThanOrEqual(20);
+      expect(found).toEqual(
+        Object.fromEntries(Object.entries(knownDifferences).map(([name, { lacks, adds }]) => [name, { lacks, adds }])),
+      );
+    });
+  });
+} else if (process.env.CI === 'true') {
+  test('finds Stripe’s published fixtures', () => {
+    throw new Error(`${file} is missing: set VARAI_TEST_DATA`);
+  });
+} else {
+  test(`NOT RUN: comparing with Stripe’s published fixtures, since ${file} is missing`, () => {
+    expect(existsSync(file)).toBe(false);
+  });
+}
