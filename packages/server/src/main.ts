@@ -12,7 +12,8 @@ async function main(): Promise<void> {
   const closing: (() => Promise<void>)[] = [() => database.close()];
 
   const stop = async () => {
-    for (const close of closing.splice(0).reverse()) await close().catch((error: unknown) => logger.error({ err: error }, 'stop'));
+    for (const close of closing.splice(0).reverse())
+      await close().catch((error: unknown) => logger.error({ err: error }, 'stop'));
   };
   try {
     const app = createApp({ config, database, logger });

@@ -42,7 +42,11 @@ export const postgresAccounts = (): Accounts => ({
   },
 
   async findByStripeCustomer(trx, customer) {
-    const row = await trx.selectFrom('accounts').selectAll().where('stripe_customer_id', '=', customer).executeTakeFirst();
+    const row = await trx
+      .selectFrom('accounts')
+      .selectAll()
+      .where('stripe_customer_id', '=', customer)
+      .executeTakeFirst();
     return row && accountOf(row);
   },
 

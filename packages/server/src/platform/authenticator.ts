@@ -10,9 +10,13 @@ export interface Authenticator {
 
 /** @throws VaraiError `session/missing`, `request/malformed` */
 export function bearerOf(header: string | undefined): string {
-  if (header === undefined) throw sessionErrors.missing({ message: 'No credentials came. Send Authorization: Bearer ….' });
+  if (header === undefined)
+    throw sessionErrors.missing({ message: 'No credentials came. Send Authorization: Bearer ….' });
   const [, token] = /^Bearer ([\w.~+/=-]{1,8192})$/i.exec(header) ?? [];
-  if (token === undefined) throw requestErrors.malformed({ message: 'The Authorization header cannot be read. Send Bearer and the credentials.' });
+  if (token === undefined)
+    throw requestErrors.malformed({
+      message: 'The Authorization header cannot be read. Send Bearer and the credentials.',
+    });
   return token;
 }
 
@@ -27,7 +31,9 @@ export function assertAllowed(
   }
   if (component === undefined) return;
   if (session.components !== null && !session.components.includes(component)) {
-    throw sessionErrors.component_forbidden({ message: `This session does not allow ${component}. Ask for it when the session is made.` });
+    throw sessionErrors.component_forbidden({
+      message: `This session does not allow ${component}. Ask for it when the session is made.`,
+    });
   }
   if (feature === undefined) return;
   const allowed = (session.features as Record<string, readonly string[] | undefined>)[component];

@@ -25,7 +25,9 @@ export function createJobs({ sessions, engine }: OpenDatabase, { work, onError }
     executeSql(text, values) {
       const inside = current.getStore();
       if (inside) return inside.executeSql(text, values);
-      return current.exit(() => sessions.hold((session) => (values?.length ? session.query(text, values) : session.exec(text))));
+      return current.exit(() =>
+        sessions.hold((session) => (values?.length ? session.query(text, values) : session.exec(text))),
+      );
     },
     async listen(channel, onNotification, onReconnect) {
       const stop = await sessions.listen(channel, onNotification, onReconnect);
@@ -69,12 +71,18 @@ export function createJobs({ sessions, engine }: OpenDatabase, { work, onError }
       }
     };
     // A notification tells of new jobs only: retries, delays and what came during a batch are found by looking.
-    const fetching = { batchSize: 10, burstWhenBatchFull: true, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 };
+    const fetching = {
+      batchSize: 10,
+      burstWhenBatchFull: true,
+      pollingIntervalSeconds: 1,
+      notifyPollingIntervalSeconds: 1,
+    };
     await boss.work<object>(name, { ...fetching, perJobResults: true }, (batch) => Promise.all(batch.map(run)));
   };
 
   return {
-    on: (name, handler, { retryLimit = 10 } = {}) => void handlers.set(name, { handler: handler as Handler, retryLimit }),
+    on: (name, handler, { retryLimit = 10 } = {}) =>
+      void handlers.set(name, { handler: handler as Handler, retryLimit }),
     every: (name, cron, handler) => void handlers.set(name, { handler, retryLimit: 0, cron }),
 
     async send(trx: Transaction, name, data, { key = crypto.randomUUID(), startAfter } = {}) {

@@ -74,23 +74,32 @@ export class ConfigError extends Error {
  * @throws ConfigError that names the variable and what it has to be. The value is not repeated: it may be a secret.
  */
 export function readConfig(environment: Record<string, string | undefined>) {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '' && value !== undefined));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== '' && value !== undefined),
+  );
   const parsed = Environment.safeParse(given);
   if (parsed.error) {
     const name = String(parsed.error.issues[0]?.path[0]);
-    throw new ConfigError(`${name} is not usable: set it to ${remedies[name] ?? 'text that is not empty'}, or unset it.`);
+    throw new ConfigError(
+      `${name} is not usable: set it to ${remedies[name] ?? 'text that is not empty'}, or unset it.`,
+    );
   }
 
   const env = parsed.data;
   const production = env.NODE_ENV === 'production';
   if (env.ROLE !== 'all' && env.DATABASE_URL === undefined) {
-    throw new ConfigError(`ROLE=${env.ROLE} needs DATABASE_URL, since the embedded database serves one process only: set DATABASE_URL to ${remedies.DATABASE_URL}, or unset ROLE.`);
+    throw new ConfigError(
+      `ROLE=${env.ROLE} needs DATABASE_URL, since the embedded database serves one process only: set DATABASE_URL to ${remedies.DATABASE_URL}, or unset ROLE.`,
+    );
   }
   for (const name of ['SESSION_KEYS', 'SEALING_KEYS'] as const) {
-    if (production && !env[name]) throw new ConfigError(`${name} is missing: in production set it to ${remedies[name]}.`);
+    if (production && !env[name])
+      throw new ConfigError(`${name} is missing: in production set it to ${remedies[name]}.`);
   }
   if (env.STRIPE_SECRET_KEY && !env.STRIPE_WEBHOOK_SECRET) {
-    throw new ConfigError(`STRIPE_WEBHOOK_SECRET is missing: beside STRIPE_SECRET_KEY set it to ${remedies.STRIPE_WEBHOOK_SECRET}.`);
+    throw new ConfigError(
+      `STRIPE_WEBHOOK_SECRET is missing: beside STRIPE_SECRET_KEY set it to ${remedies.STRIPE_WEBHOOK_SECRET}.`,
+    );
   }
 
   return {

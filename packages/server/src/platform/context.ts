@@ -26,7 +26,9 @@ export const versions = ['2026-11-20'];
 
 export function assertVersion(given: string | undefined): void {
   if (given === undefined || versions.includes(given)) return;
-  throw requestErrors.malformed({ message: `Varai-Version is unknown. Send ${versions.join(' or ')}, or leave it out.` });
+  throw requestErrors.malformed({
+    message: `Varai-Version is unknown. Send ${versions.join(' or ')}, or leave it out.`,
+  });
 }
 
 /** Who asks. A proxy's word counts only where TRUST_PROXY says that there is one. */

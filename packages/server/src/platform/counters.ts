@@ -25,7 +25,9 @@ export function createCounters(): Counters {
     add(name, labels, value = 1) {
       const series = values.get(name) ?? new Map<string, number>();
       values.set(name, series);
-      const key = Object.entries(labels).map(([label, text]) => `${label}=${quoted(text)}`).join(',');
+      const key = Object.entries(labels)
+        .map(([label, text]) => `${label}=${quoted(text)}`)
+        .join(',');
       series.set(key, (series.get(key) ?? 0) + value);
     },
     gauge: (name, text, read) => void gauges.push({ name, help: text, read }),
@@ -35,7 +37,8 @@ export function createCounters(): Counters {
         `# TYPE ${name} counter`,
         ...[...series].map(([labels, value]) => `${name}{${labels}} ${value}`),
       ]);
-      for (const gauge of gauges) lines.push(`# HELP ${gauge.name} ${gauge.help}`, `# TYPE ${gauge.name} gauge`, `${gauge.name} ${gauge.read()}`);
+      for (const gauge of gauges)
+        lines.push(`# HELP ${gauge.name} ${gauge.help}`, `# TYPE ${gauge.name} gauge`, `${gauge.name} ${gauge.read()}`);
       return `${lines.join('\n')}\n`;
     },
   };

@@ -25,7 +25,6 @@ export function databaseOf(engine: Engine, release: () => void = () => {}): Open
       }),
     system: (work) => kysely.transaction().execute(work),
     listen: (channel, handler, onGap) => engine.listen(channel, handler, onGap),
-    close: () =>
-      (closing ??= engine.close().finally(release)),
+    close: () => (closing ??= engine.close().finally(release)),
   };
 }

@@ -8,13 +8,22 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 
 /** As much of Markdown as an error's page uses. */
 function htmlOf(markdown: string, code: string): string {
-  const blocks = markdown.trim().split(/\n{2,}/).map((block) => {
-    const text = escaped(block).replaceAll(/`([^`]+)`/g, '<code>$1</code>').replaceAll(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>');
-    const [, marks, heading] = /^(#{1,3}) (.+)$/.exec(text) ?? [];
-    if (marks && heading) return `<h${marks.length}>${heading}</h${marks.length}>`;
-    if (/^[-*] /.test(text)) return `<ul>${text.split(/\n(?=[-*] )/).map((item) => `<li>${item.slice(2)}</li>`).join('')}</ul>`;
-    return `<p>${text}</p>`;
-  });
+  const blocks = markdown
+    .trim()
+    .split(/\n{2,}/)
+    .map((block) => {
+      const text = escaped(block)
+        .replaceAll(/`([^`]+)`/g, '<code>$1</code>')
+        .replaceAll(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>');
+      const [, marks, heading] = /^(#{1,3}) (.+)$/.exec(text) ?? [];
+      if (marks && heading) return `<h${marks.length}>${heading}</h${marks.length}>`;
+      if (/^[-*] /.test(text))
+        return `<ul>${text
+          .split(/\n(?=[-*] )/)
+          .map((item) => `<li>${item.slice(2)}</li>`)
+          .join('')}</ul>`;
+      return `<p>${text}</p>`;
+    });
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(code)}</title><main>${blocks.join('\n')}</main></html>`;
 }
 

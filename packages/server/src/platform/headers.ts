@@ -29,7 +29,10 @@ export const cors: MiddlewareHandler<Env> = async (c, next) => {
   if (c.req.method === 'OPTIONS') return c.body(null, 204, { 'access-control-allow-origin': '*', ...preflight });
   await next();
   c.res.headers.set('access-control-allow-origin', '*');
-  c.res.headers.set('access-control-expose-headers', 'ETag, Idempotency-Replayed, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id');
+  c.res.headers.set(
+    'access-control-expose-headers',
+    'ETag, Idempotency-Replayed, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id',
+  );
 };
 
 export const securityHeaders =
@@ -38,7 +41,8 @@ export const securityHeaders =
     await next();
     if (!ours.test(c.req.path)) return;
     for (const [name, value] of Object.entries(security)) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
-    if (publicUrl.startsWith('https:')) c.res.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
+    if (publicUrl.startsWith('https:'))
+      c.res.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
   };
 
 /** Gives each request its id, and says afterwards how it went: neither bodies nor headers nor queries. */
@@ -56,7 +60,18 @@ export const journal =
     counters.add('varai_requests_total', labels);
     counters.add('varai_request_seconds_total', labels, seconds);
     if (logger.isLevelEnabled('info')) {
-      logger.info({ requestId, method: c.req.method, route, status: c.res.status, ms: Math.round(seconds * 1000), account, problem }, 'request');
+      logger.info(
+        {
+          requestId,
+          method: c.req.method,
+          route,
+          status: c.res.status,
+          ms: Math.round(seconds * 1000),
+          account,
+          problem,
+        },
+        'request',
+      );
     }
   };
 

@@ -6,7 +6,10 @@ import type { Counters } from './counters.ts';
 import type { Database } from './database.ts';
 
 /** For orchestrators: alive (no statement), ready (the database answers), and numbers for Prometheus. */
-export function mountHealth(app: Hono<Env>, deps: { database: Database; counters: Counters; isStopping: () => boolean }): void {
+export function mountHealth(
+  app: Hono<Env>,
+  deps: { database: Database; counters: Counters; isStopping: () => boolean },
+): void {
   const { database, counters, isStopping } = deps;
 
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
@@ -19,5 +22,7 @@ export function mountHealth(app: Hono<Env>, deps: { database: Database; counters
     }
     return c.json({ status: 'ready' });
   });
-  app.get('/metrics', (c) => c.text(counters.text(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }));
+  app.get('/metrics', (c) =>
+    c.text(counters.text(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }),
+  );
 }

@@ -48,12 +48,19 @@ const sorted = (_: string, value: unknown): unknown =>
     : value;
 
 const fingerprintOf = ({ method, path, input }: Write): string =>
-  createHash('sha256').update(`${method} ${path}\n${JSON.stringify(input, sorted) ?? ''}`).digest('hex');
+  createHash('sha256')
+    .update(`${method} ${path}\n${JSON.stringify(input, sorted) ?? ''}`)
+    .digest('hex');
 
 /** Whether the same request may go better later: then its answer is not kept. */
 const passing = ({ status }: Reply): boolean => status >= 500 || status === 429 || status === 408;
 
-export function createIdempotency(deps: { database: Database; sealing: Sealing; clock: Clock; crash: Crash }): Idempotency {
+export function createIdempotency(deps: {
+  database: Database;
+  sealing: Sealing;
+  clock: Clock;
+  crash: Crash;
+}): Idempotency {
   const { database, sealing, clock, crash } = deps;
   const placeOf = ({ caller, key }: Write) => `idempotency:${caller}:${key}`;
 
@@ -70,18 +77,33 @@ export function createIdempotency(deps: { database: Database; sealing: Sealing; 
         .executeTakeFirst();
       if (numInsertedOrUpdatedRows) return undefined;
 
-      const mine = trx.selectFrom('idempotency_keys').selectAll().where('account', '=', write.caller).where('key', '=', write.key);
+      const mine = trx
+        .selectFrom('idempotency_keys')
+        .selectAll()
+        .where('account', '=', write.caller)
+        .where('key', '=', write.key);
       const row = await mine.forUpdate().executeTakeFirst();
       if (!row) throw requestErrors.in_progress({ retryAfter: 1, retryable: true });
       const over = row.created_at.getTime() + keptSeconds * 1000 <= now.getTime();
       if (!over && row.fingerprint !== fingerprint) {
-        throw requestErrors.idempotency_conflict({ message: 'This idempotency key was used for another request. Send the new request with a new key.' });
+        throw requestErrors.idempotency_conflict({
+          message: 'This idempotency key was used for another request. Send the new request with a new key.',
+        });
       }
       if (!over && row.status !== null) return row;
       if (row.lease_until > now && row.status === null) {
-        throw requestErrors.in_progress({ message: 'The same request is still being worked on. Ask again shortly.', retryAfter: 1, retryable: true });
+        throw requestErrors.in_progress({
+          message: 'The same request is still being worked on. Ask again shortly.',
+          retryAfter: 1,
+          retryable: true,
+        });
       }
-      await trx.updateTable('idempotency_keys').set(fresh).where('account', '=', write.caller).where('key', '=', write.key).execute();
+      await trx
+        .updateTable('idempotency_keys')
+        .set(fresh)
+        .where('account', '=', write.caller)
+        .where('key', '=', write.key)
+        .execute();
       return undefined;
     });
 
@@ -90,7 +112,11 @@ export function createIdempotency(deps: { database: Database; sealing: Sealing; 
       trx
         .updateTable('idempotency_keys')
         // Sealed: answers may hold a client secret.
-        .set({ status: reply.status, headers: JSON.stringify(reply.headers), answer: sealing.seal(placeOf(write), reply.body) })
+        .set({
+          status: reply.status,
+          headers: JSON.stringify(reply.headers),
+          answer: sealing.seal(placeOf(write), reply.body),
+        })
         .where('account', '=', write.caller)
         .where('key', '=', write.key)
         .where('owner', '=', owner)

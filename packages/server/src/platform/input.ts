@@ -16,7 +16,8 @@ const remedies: Record<string, string> = {
 
 /** The body as text. @throws VaraiError `request/too_large`, `request/malformed` */
 export async function readText(request: Request): Promise<string> {
-  const tooLarge = () => requestErrors.too_large({ message: `The body is larger than ${bodyLimit} bytes. Send less at once.` });
+  const tooLarge = () =>
+    requestErrors.too_large({ message: `The body is larger than ${bodyLimit} bytes. Send less at once.` });
   if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) throw tooLarge();
   if (!request.body) return '';
 
@@ -39,11 +40,16 @@ export async function readText(request: Request): Promise<string> {
 async function readBody(request: Request): Promise<object> {
   const type = request.headers.get('content-type');
   if (type !== null && !/^application\/json\s*(;|$)/i.test(type)) {
-    throw requestErrors.unsupported_media_type({ message: 'The body is not JSON. Send it with Content-Type: application/json.' });
+    throw requestErrors.unsupported_media_type({
+      message: 'The body is not JSON. Send it with Content-Type: application/json.',
+    });
   }
   const text = await readText(request);
   if (text === '') return {};
-  if (type === null) throw requestErrors.unsupported_media_type({ message: 'The body has no type. Send it with Content-Type: application/json.' });
+  if (type === null)
+    throw requestErrors.unsupported_media_type({
+      message: 'The body has no type. Send it with Content-Type: application/json.',
+    });
 
   let body: unknown;
   try {

@@ -3,7 +3,11 @@ import type { Transaction } from './database.ts';
 /** Work that outlives a request: retried with backoff, resumed after a crash, at least once. */
 export interface Jobs {
   /** Before `start`. A handler that throws is tried again, `retryLimit` times at most (10). */
-  on<Data extends object>(name: string, handler: (data: Data) => Promise<void>, options?: { retryLimit?: number }): void;
+  on<Data extends object>(
+    name: string,
+    handler: (data: Data) => Promise<void>,
+    options?: { retryLimit?: number },
+  ): void;
   /** Before `start`. Runs once per tick of `cron` (UTC, minutes at the finest) over all instances. */
   every(name: string, cron: string, handler: () => Promise<void>): void;
   /**

@@ -49,6 +49,7 @@ export function readKeys(config: {
   const kept = JSON.parse(readFileSync(file, 'utf8')) as Record<'session' | 'sealing', string>;
   const session = sessionKeys ?? parseKeyRing(kept.session);
   const sealing = sealingKeys ?? parseKeyRing(kept.sealing);
-  if (!session || !sealing) throw new Error(`${file} holds no usable keys: restore it, or remove it together with the data beside it.`);
+  if (!session || !sealing)
+    throw new Error(`${file} holds no usable keys: restore it, or remove it together with the data beside it.`);
   return { session, sealing };
 }

@@ -31,7 +31,11 @@ const tooMany = (kind: string, quota: number, ms: number) =>
 /** Counted in this process: with several instances each allows as many. */
 export function createLimiter(limits: Limits = defaultLimits): Limiter {
   const limiterOf = (points: number) => new RateLimiterMemory({ points, duration: window });
-  const limiters = { account: limiterOf(limits.account), host: limiterOf(limits.host), refused: limiterOf(limits.refused) };
+  const limiters = {
+    account: limiterOf(limits.account),
+    host: limiterOf(limits.host),
+    refused: limiterOf(limits.refused),
+  };
 
   return {
     async consume(kind, key) {

@@ -27,7 +27,11 @@ export function listen(app: Hono<Env>, { port, host }: { port: number; host: str
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, hostname: host }) as Server;
     server.once('error', (cause: NodeJS.ErrnoException) => {
-      reject(new ListenError(`${host}:${port} ${reasons[cause.code ?? ''] ?? `cannot be listened on (${cause.message})`}.`, { cause }));
+      reject(
+        new ListenError(`${host}:${port} ${reasons[cause.code ?? ''] ?? `cannot be listened on (${cause.message})`}.`, {
+          cause,
+        }),
+      );
     });
     server.once('listening', () => {
       const { port: taken } = server.address() as AddressInfo;

@@ -3,10 +3,21 @@ import { pino, type DestinationStream, type Logger } from 'pino';
 export type { Logger } from 'pino';
 
 /** Members that hold secrets, wherever an object of ours, of Node's or of the SDK's has them. */
-const secrets = ['authorization', 'Authorization', 'clientSecret', 'client_secret', 'secretKey', 'password', 'cookie', 'raw', 'rawBody'];
+const secrets = [
+  'authorization',
+  'Authorization',
+  'clientSecret',
+  'client_secret',
+  'secretKey',
+  'password',
+  'cookie',
+  'raw',
+  'rawBody',
+];
 
 /** What looks like a secret inside a message: our keys and tokens, Stripe's keys and client secrets. */
-const secretText = /\b(?:sk|rk|pk|whsec)_[\w-]{8,}|\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?|\b\w+_secret_\w+|(?<=:\/\/)[^/\s@]+(?=@)/g;
+const secretText =
+  /\b(?:sk|rk|pk|whsec)_[\w-]{8,}|\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?|\b\w+_secret_\w+|(?<=:\/\/)[^/\s@]+(?=@)/g;
 
 export const redacted = (text: string): string => text.replaceAll(secretText, '[redacted]');
 

@@ -17,7 +17,10 @@ export interface Mailer {
 }
 
 /** Sends by SMTP_URL. Without one nothing is sent, and `onSkip` is told. */
-export function createMailer(config: { smtpUrl: string | undefined; mailFrom: string }, onSkip: (id: string) => void): Mailer {
+export function createMailer(
+  config: { smtpUrl: string | undefined; mailFrom: string },
+  onSkip: (id: string) => void,
+): Mailer {
   if (config.smtpUrl === undefined) return { send: async ({ id }) => onSkip(id), close: () => {} };
 
   const transport = createTransport(config.smtpUrl, { from: config.mailFrom });

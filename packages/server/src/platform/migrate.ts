@@ -44,7 +44,9 @@ export async function migrate(engine: Engine, migrations: readonly Migration[]):
     await session.exec('begin');
     try {
       await session.query('select pg_advisory_xact_lock($1)', [lock]);
-      await session.exec('create table if not exists schema_migrations (name text primary key, hash text not null, applied_at timestamptz not null default now())');
+      await session.exec(
+        'create table if not exists schema_migrations (name text primary key, hash text not null, applied_at timestamptz not null default now())',
+      );
       const { rows } = await session.query('select name, hash from schema_migrations');
       const applied = new Map(rows.map(({ name, hash }) => [name, hash]));
 
@@ -52,7 +54,9 @@ export async function migrate(engine: Engine, migrations: readonly Migration[]):
         const before = applied.get(name);
         if (before === hash) continue;
         if (before !== undefined) {
-          throw new DatabaseError(`The migration ${name} was changed after this database had applied it: restore the file, or begin with new data.`);
+          throw new DatabaseError(
+            `The migration ${name} was changed after this database had applied it: restore the file, or begin with new data.`,
+          );
         }
         await session.exec(sql);
         await session.query('insert into schema_migrations (name, hash) values ($1, $2)', [name, hash]);

@@ -37,7 +37,8 @@ async function identify(c: Context<Env>, mount: Mount, around: Surroundings): Pr
     const session = await around.authenticator.session(token);
     return { id: session.account, hostId: '', session };
   } catch (error) {
-    if (isVaraiError(error) && error.status === 401 && error.code !== sessionErrors.expired.code) await around.limiter.consume('refused', address);
+    if (isVaraiError(error) && error.status === 401 && error.code !== sessionErrors.expired.code)
+      await around.limiter.consume('refused', address);
     throw error;
   }
 }
@@ -45,10 +46,14 @@ async function identify(c: Context<Env>, mount: Mount, around: Surroundings): Pr
 function keyOf(c: Context): string {
   const key = c.req.header('idempotency-key');
   if (key === undefined || key === '') {
-    throw requestErrors.idempotency_key_missing({ message: 'A write needs the header Idempotency-Key, a new value for each intent.' });
+    throw requestErrors.idempotency_key_missing({
+      message: 'A write needs the header Idempotency-Key, a new value for each intent.',
+    });
   }
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
-    throw requestErrors.malformed({ message: 'Idempotency-Key cannot be read. Send up to 255 visible ASCII characters.' });
+    throw requestErrors.malformed({
+      message: 'Idempotency-Key cannot be read. Send up to 255 visible ASCII characters.',
+    });
   }
   return key;
 }

@@ -14,7 +14,10 @@ import { findTemplate, keepTemplate } from './template.ts';
  *
  * @throws DatabaseError with one sentence for whoever starts the server: unreachable, or in use by another process.
  */
-export async function openDatabase(config: { dataDir: string; databaseUrl?: string | undefined }): Promise<OpenDatabase> {
+export async function openDatabase(config: {
+  dataDir: string;
+  databaseUrl?: string | undefined;
+}): Promise<OpenDatabase> {
   const migrations = await readMigrations();
   if (config.databaseUrl !== undefined) {
     const engine = await openPostgres(config.databaseUrl);
@@ -34,7 +37,10 @@ export async function openDatabase(config: { dataDir: string; databaseUrl?: stri
     const fresh = !existsSync(join(directory, 'PG_VERSION'));
     const template = fresh ? findTemplate(migrations) : undefined;
     const engine = await openPglite({ directory, template }).catch((cause: unknown) => {
-      throw new DatabaseError(`The data in ${directory} cannot be opened: restore it from a backup, or remove it to begin anew.`, { cause });
+      throw new DatabaseError(
+        `The data in ${directory} cannot be opened: restore it from a backup, or remove it to begin anew.`,
+        { cause },
+      );
     });
     try {
       await migrate(engine, migrations);

@@ -48,17 +48,38 @@ function operation({ endpoint, schemas, options }: Mount): ZodOpenApiOperationOb
       ...inPath.map((name) => ({ name, in: 'path' as const, required: true, schema: { type: 'string' as const } })),
       ...(hasBody || writes
         ? []
-        : rest.map(([name, schema]) => ({ name, in: 'query' as const, required: needed.includes(name), schema: schema as object }))),
-      ...(writes ? [{ name: 'Idempotency-Key', in: 'header' as const, required: true, schema: { type: 'string' as const, maxLength: 255 } }] : []),
+        : rest.map(([name, schema]) => ({
+            name,
+            in: 'query' as const,
+            required: needed.includes(name),
+            schema: schema as object,
+          }))),
+      ...(writes
+        ? [
+            {
+              name: 'Idempotency-Key',
+              in: 'header' as const,
+              required: true,
+              schema: { type: 'string' as const, maxLength: 255 },
+            },
+          ]
+        : []),
     ],
     ...(hasBody && {
       requestBody: {
         required: needed.length > 0,
-        content: { 'application/json': { schema: { type: 'object', properties: Object.fromEntries(rest), required: needed } as object } },
+        content: {
+          'application/json': {
+            schema: { type: 'object', properties: Object.fromEntries(rest), required: needed } as object,
+          },
+        },
       },
     }),
     responses: {
-      [String(options.status ?? 200)]: { description: summary, content: { 'application/json': { schema: schemas.output as unknown as z.ZodType } } },
+      [String(options.status ?? 200)]: {
+        description: summary,
+        content: { 'application/json': { schema: schemas.output as unknown as z.ZodType } },
+      },
       default: { description: 'A problem', content: { 'application/problem+json': { schema: Problem } } },
     },
   };
@@ -77,7 +98,11 @@ export function openApiOf(mounts: readonly Mount[], publicUrl: string): object {
     servers: [{ url: publicUrl }],
     components: {
       securitySchemes: {
-        clientSecret: { type: 'http', scheme: 'bearer', description: 'A page: the client secret of its portal session.' },
+        clientSecret: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'A page: the client secret of its portal session.',
+        },
         secretKey: { type: 'http', scheme: 'bearer', description: 'A host’s server: its secret key.' },
       },
     },

@@ -104,9 +104,15 @@ export function createInbox(deps: {
 
     async drain() {
       const open = await database.system((trx) =>
-        trx.selectFrom('inbox_events').select(['source', 'id']).where('done_at', 'is', null).orderBy('received_at').execute(),
+        trx
+          .selectFrom('inbox_events')
+          .select(['source', 'id'])
+          .where('done_at', 'is', null)
+          .orderBy('received_at')
+          .execute(),
       );
-      for (const { source, id } of open) await work(source, id).catch((error: unknown) => onError(error, `inbox-${source}`));
+      for (const { source, id } of open)
+        await work(source, id).catch((error: unknown) => onError(error, `inbox-${source}`));
     },
   };
 }

@@ -17,12 +17,14 @@ export function listenOverPostgres(makeClient: () => pg.Client) {
   const connect = async (): Promise<pg.Client> => {
     const client = makeClient();
     client.on('notification', ({ channel, payload = '' }) => {
-      for (const subscription of [...subscriptions]) if (subscription.channel === channel) subscription.handler(payload);
+      for (const subscription of [...subscriptions])
+        if (subscription.channel === channel) subscription.handler(payload);
     });
     client.on('error', () => {});
     await client.connect();
     client.on('end', () => void reconnect(0));
-    for (const channel of new Set([...subscriptions].map((one) => one.channel))) await client.query(`listen ${quoted(channel)}`);
+    for (const channel of new Set([...subscriptions].map((one) => one.channel)))
+      await client.query(`listen ${quoted(channel)}`);
     return client;
   };
 
@@ -41,7 +43,11 @@ export function listenOverPostgres(makeClient: () => pg.Client) {
   };
 
   return {
-    async listen(channel: string, handler: (payload: string) => void, onGap?: () => void): Promise<() => Promise<void>> {
+    async listen(
+      channel: string,
+      handler: (payload: string) => void,
+      onGap?: () => void,
+    ): Promise<() => Promise<void>> {
       const subscription: Subscription = { channel, handler, onGap };
       subscriptions.add(subscription);
       connection ??= connect();
@@ -50,7 +56,10 @@ export function listenOverPostgres(makeClient: () => pg.Client) {
     },
     async close(): Promise<void> {
       closed = true;
-      await connection?.then((client) => client.end(), () => {});
+      await connection?.then(
+        (client) => client.end(),
+        () => {},
+      );
     },
   };
 }

@@ -32,7 +32,13 @@ const leaseSeconds = 60;
  * SMTP has no transactions. If the process dies after the mail server took a mail and before the mark is written, it is
  * sent again once the lease is over, with the same Message-ID, by which mail servers and programs know doubles.
  */
-export function createOutbox(deps: { database: Database; jobs: Jobs; mailer: Mailer; clock: Clock; crash: Crash }): Outbox {
+export function createOutbox(deps: {
+  database: Database;
+  jobs: Jobs;
+  mailer: Mailer;
+  clock: Clock;
+  crash: Crash;
+}): Outbox {
   const { database, jobs, mailer, clock, crash } = deps;
 
   const claim = (account: string, key: string) =>
@@ -71,7 +77,13 @@ export function createOutbox(deps: { database: Database; jobs: Jobs; mailer: Mai
     if (!mail) return;
     crash('outbox:claimed');
     try {
-      await mailer.send({ id: `${account}.${key}`, to: mail.recipient, subject: mail.subject, text: mail.body, html: mail.html });
+      await mailer.send({
+        id: `${account}.${key}`,
+        to: mail.recipient,
+        subject: mail.subject,
+        text: mail.body,
+        html: mail.html,
+      });
     } catch (error) {
       await mark(account, key, false);
       throw error;

@@ -10,7 +10,8 @@ const parsers = new Map<number, (text: string) => unknown>([
 
 /** Of this pool only: the driver's global parsers stay as they are. */
 const typeParsers: pg.CustomTypesConfig = {
-  getTypeParser: ((id: number, format?: 'text') => parsers.get(id) ?? pg.types.getTypeParser(id, format)) as pg.CustomTypesConfig['getTypeParser'],
+  getTypeParser: ((id: number, format?: 'text') =>
+    parsers.get(id) ?? pg.types.getTypeParser(id, format)) as pg.CustomTypesConfig['getTypeParser'],
 };
 
 const sessionOf = (client: pg.PoolClient): Session => ({
@@ -21,7 +22,10 @@ const sessionOf = (client: pg.PoolClient): Session => ({
   async exec(sql) {
     const answer = (await client.query(sql)) as pg.QueryResult | pg.QueryResult[];
     const results = Array.isArray(answer) ? answer : [answer];
-    return { rows: results.flatMap(({ rows }) => rows as Record<string, unknown>[]), affectedRows: results.at(-1)?.rowCount ?? undefined };
+    return {
+      rows: results.flatMap(({ rows }) => rows as Record<string, unknown>[]),
+      affectedRows: results.at(-1)?.rowCount ?? undefined,
+    };
   },
 });
 
@@ -37,7 +41,10 @@ export async function openPostgres(connectionString: string, options: { max?: nu
   } catch (cause) {
     await pool.end();
     const { code, message } = cause as { code?: string; message: string };
-    throw new DatabaseError(`The database of DATABASE_URL cannot be reached (${code ?? message}): check its address, and that Postgres runs there.`, { cause });
+    throw new DatabaseError(
+      `The database of DATABASE_URL cannot be reached (${code ?? message}): check its address, and that Postgres runs there.`,
+      { cause },
+    );
   }
 
   const channel = listenOverPostgres(() => new pg.Client(settings));

@@ -10,7 +10,9 @@ const titleOf = (code: string): string => {
 export const exposed = (error: unknown): VaraiError =>
   isVaraiError(error)
     ? error
-    : requestErrors.internal({ message: 'Something went wrong on our side. Try again; if it stays, tell us the request id.' });
+    : requestErrors.internal({
+        message: 'Something went wrong on our side. Try again; if it stays, tell us the request id.',
+      });
 
 export function problemOf(error: VaraiError, publicUrl: string, requestId: string): Problem {
   const { code, status, message, retryable, retryAfter, errors, data } = error;

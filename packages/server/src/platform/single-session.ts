@@ -26,7 +26,10 @@ export function singleSessionDialect(session: Session, acquire: () => Promise<()
       const connection: DatabaseConnection = {
         async executeQuery<R>({ sql, parameters }: CompiledQuery) {
           const { rows, affectedRows } = await session.query(sql, parameters);
-          return { rows: rows as R[], ...(affectedRows === undefined ? {} : { numAffectedRows: BigInt(affectedRows) }) };
+          return {
+            rows: rows as R[],
+            ...(affectedRows === undefined ? {} : { numAffectedRows: BigInt(affectedRows) }),
+          };
         },
         streamQuery() {
           throw new Error('The embedded database does not stream.');

@@ -7,7 +7,10 @@ import type { Inbox } from './inbox.ts';
 import { readText } from './input.ts';
 
 /** Takes Stripe's webhooks in: verified on the raw body, stored, answered; a job does the rest. */
-export function mountStripeHook(app: Hono<Env>, deps: { stripe: Stripe; secret: string; inbox: Inbox; counters: Counters }): void {
+export function mountStripeHook(
+  app: Hono<Env>,
+  deps: { stripe: Stripe; secret: string; inbox: Inbox; counters: Counters },
+): void {
   const { stripe, secret, inbox, counters } = deps;
   const path = '/hooks/stripe';
 
@@ -21,7 +24,12 @@ export function mountStripeHook(app: Hono<Env>, deps: { stripe: Stripe; secret: 
       counters.add('varai_webhooks_total', { source: 'stripe', outcome: 'refused' });
       throw requestErrors.malformed({ message: 'The signature does not fit the body. Check STRIPE_WEBHOOK_SECRET.' });
     }
-    await inbox.receive('stripe', { id: event.id, type: event.type, createdAt: new Date(event.created * 1000), body: event });
+    await inbox.receive('stripe', {
+      id: event.id,
+      type: event.type,
+      createdAt: new Date(event.created * 1000),
+      body: event,
+    });
     counters.add('varai_webhooks_total', { source: 'stripe', outcome: 'stored' });
     return c.json({ received: true });
   });

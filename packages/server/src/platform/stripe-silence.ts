@@ -15,9 +15,14 @@ export const sayingSilence = <Provider extends object>(provider: Provider): Prov
           return await (ask as (...input: unknown[]) => unknown)(...input);
         } catch (error) {
           const { type, statusCode } = error as Failure;
-          const silent = type?.startsWith('Stripe') && (statusCode === undefined || statusCode === 429 || statusCode >= 500);
+          const silent =
+            type?.startsWith('Stripe') && (statusCode === undefined || statusCode === 429 || statusCode >= 500);
           if (!silent) throw error;
-          throw requestErrors.unavailable({ message: 'The payment provider does not answer. Try again in a moment.', cause: error, retryAfter: 5 });
+          throw requestErrors.unavailable({
+            message: 'The payment provider does not answer. Try again in a moment.',
+            cause: error,
+            retryAfter: 5,
+          });
         }
       },
     ]),

@@ -42,7 +42,9 @@ describe.each(openTestDatabases())('bad input on $name', ({ open }) => {
   const counts = async () =>
     (
       await database.system((trx) =>
-        sql`select (select count(*) from accounts) as accounts, (select count(*) from portal_sessions) as sessions, (select count(*) from idempotency_keys) as keys`.execute(trx),
+        sql`select (select count(*) from accounts) as accounts, (select count(*) from portal_sessions) as sessions, (select count(*) from idempotency_keys) as keys`.execute(
+          trx,
+        ),
       )
     ).rows;
 
@@ -53,7 +55,12 @@ describe.each(openTestDatabases())('bad input on $name', ({ open }) => {
 
     const text = await answer.clone().text();
     const problem = await problemIn(answer);
-    expect(problem).toMatchObject({ status: 422, code: 'request/invalid', retryable: false, type: 'https://portal.test/errors/request/invalid' });
+    expect(problem).toMatchObject({
+      status: 422,
+      code: 'request/invalid',
+      retryable: false,
+      type: 'https://portal.test/errors/request/invalid',
+    });
     expect(problem.errors?.map((error) => error.path)).toContain(field);
     expect(problem.errors?.[0]?.message).toMatch(/\. \w.+\.$/);
     expect(text).not.toContain(secret);
@@ -64,19 +71,48 @@ describe.each(openTestDatabases())('bad input on $name', ({ open }) => {
     ['no JSON', '{"account":', {}, 400, 'request/malformed'],
     ['a list', '[]', {}, 400, 'request/malformed'],
     ['no UTF-8', new Uint8Array([0x7b, 0xff, 0x7d]), {}, 400, 'request/malformed'],
-    ['a form', 'account=acme', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'request/unsupported_media_type'],
+    [
+      'a form',
+      'account=acme',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+      415,
+      'request/unsupported_media_type',
+    ],
     ['plain text', '{}', { 'content-type': 'text/plain' }, 415, 'request/unsupported_media_type'],
-    ['JSON by a name that only begins so', '{}', { 'content-type': 'application/jsonp' }, 415, 'request/unsupported_media_type'],
-    ['more than a mebibyte', JSON.stringify({ ...ada, account: 'a'.repeat(1024 * 1024) }), {}, 413, 'request/too_large'],
+    [
+      'JSON by a name that only begins so',
+      '{}',
+      { 'content-type': 'application/jsonp' },
+      415,
+      'request/unsupported_media_type',
+    ],
+    [
+      'more than a mebibyte',
+      JSON.stringify({ ...ada, account: 'a'.repeat(1024 * 1024) }),
+      {},
+      413,
+      'request/too_large',
+    ],
     ['an unknown version', '{}', { 'varai-version': '1999-01-01' }, 400, 'request/malformed'],
-    ['an idempotency key of 256 characters', JSON.stringify(ada), { 'idempotency-key': 'k'.repeat(256) }, 400, 'request/malformed'],
+    [
+      'an idempotency key of 256 characters',
+      JSON.stringify(ada),
+      { 'idempotency-key': 'k'.repeat(256) },
+      400,
+      'request/malformed',
+    ],
     ['no idempotency key', JSON.stringify(ada), { 'idempotency-key': '' }, 400, 'request/idempotency_key_missing'],
     ['an unreadable authorization', '{}', { authorization: 'Basic abc' }, 400, 'request/malformed'],
   ])('%s is refused by name, and nothing changes', async (_, body, headers, status, code) => {
     const before = await counts();
     const answer = await portal.app.request(path, {
       method: 'POST',
-      headers: { authorization: `Bearer ${portal.secretKey}`, 'content-type': 'application/json', 'idempotency-key': 'k1', ...headers },
+      headers: {
+        authorization: `Bearer ${portal.secretKey}`,
+        'content-type': 'application/json',
+        'idempotency-key': 'k1',
+        ...headers,
+      },
       body,
     });
     expect(await problemIn(answer)).toMatchObject({ status, code });
@@ -86,10 +122,18 @@ describe.each(openTestDatabases())('bad input on $name', ({ open }) => {
   test('a stream without a length is cut off at a mebibyte', async () => {
     const chunk = new Uint8Array(64 * 1024).fill(0x20);
     let sent = 0;
-    const body = new ReadableStream({ pull: (controller) => (sent++ < 64 ? controller.enqueue(chunk) : controller.close()) });
+    const body = new ReadableStream({
+      pull: (controller) => (sent++ < 64 ? controller.enqueue(chunk) : controller.close()),
+    });
     const request = new Request(`https://portal.test${path}`, {
-      method: 'POST', body, duplex: 'half',
-      headers: { authorization: `Bearer ${portal.secretKey}`, 'content-type': 'application/json', 'idempotency-key': 'k2' },
+      method: 'POST',
+      body,
+      duplex: 'half',
+      headers: {
+        authorization: `Bearer ${portal.secretKey}`,
+        'content-type': 'application/json',
+        'idempotency-key': 'k2',
+      },
     } as RequestInit);
 
     expect(await problemIn(await portal.app.request(request))).toMatchObject({ code: 'request/too_large' });
@@ -97,7 +141,9 @@ describe.each(openTestDatabases())('bad input on $name', ({ open }) => {
   });
 
   test('a body cannot pollute prototypes, and unknown members are dropped', async () => {
-    const answer = await post(`{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"more":1,${JSON.stringify(ada).slice(1)}`);
+    const answer = await post(
+      `{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"more":1,${JSON.stringify(ada).slice(1)}`,
+    );
     expect(answer.status).toBe(201);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
@@ -107,18 +153,28 @@ describe.each(openTestDatabases())('bad input on $name', ({ open }) => {
     const answer = await portal.ask('/api/session', { method: 'POST' });
     expect(answer.headers.get('allow')).toBe('GET, OPTIONS');
     expect(await problemIn(answer)).toMatchObject({ status: 405, code: 'request/method_not_allowed' });
-    expect(await problemIn(await portal.ask(path, { method: 'POST', body: ada }))).toMatchObject({ status: 401, code: 'session/missing' });
+    expect(await problemIn(await portal.ask(path, { method: 'POST', body: ada }))).toMatchObject({
+      status: 401,
+      code: 'session/missing',
+    });
     expect(await problemIn(await portal.info(''))).toMatchObject({ status: 400, code: 'request/malformed' });
   });
 
   test('only a request id that is safe in a log is taken over', async () => {
-    expect((await portal.ask('/healthz', { headers: { 'x-request-id': 'abc-1' } })).headers.get('x-request-id')).toBe('abc-1');
+    expect((await portal.ask('/healthz', { headers: { 'x-request-id': 'abc-1' } })).headers.get('x-request-id')).toBe(
+      'abc-1',
+    );
     const given = '"><script>';
-    expect((await portal.ask('/healthz', { headers: { 'x-request-id': given } })).headers.get('x-request-id')).toMatch(/^req_/);
+    expect((await portal.ask('/healthz', { headers: { 'x-request-id': given } })).headers.get('x-request-id')).toMatch(
+      /^req_/,
+    );
   });
 
   test('every preflight is answered, without credentials', async () => {
-    const answer = await portal.ask('/api/session', { method: 'OPTIONS', headers: { origin: 'https://any.test', 'access-control-request-method': 'GET' } });
+    const answer = await portal.ask('/api/session', {
+      method: 'OPTIONS',
+      headers: { origin: 'https://any.test', 'access-control-request-method': 'GET' },
+    });
     expect(answer.status).toBe(204);
     expect(answer.headers.get('access-control-allow-origin')).toBe('*');
     expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
@@ -147,11 +203,14 @@ describe.each(openTestDatabases())('bad input on $name', ({ open }) => {
     await portal.info(clientSecret, { 'x-request-id': 'traced-1' });
     const log = portal.log.join('');
     expect(log).toContain('traced-1');
-    for (const kept of [portal.secretKey, clientSecret, clientSecret.split('.')[2] as string, ada.user.email, secret]) expect(log).not.toContain(kept);
+    for (const kept of [portal.secretKey, clientSecret, clientSecret.split('.')[2] as string, ada.user.email, secret])
+      expect(log).not.toContain(kept);
   });
 
   test('the OpenAPI document describes every entry of the mounted contract', async () => {
-    const { paths } = (await (await portal.ask('/api/openapi.json')).json()) as { paths: Record<string, Record<string, unknown>> };
+    const { paths } = (await (await portal.ask('/api/openapi.json')).json()) as {
+      paths: Record<string, Record<string, unknown>>;
+    };
     for (const { method, path: at } of Object.values(contract)) {
       expect(paths[at.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()], `${method} ${at}`).toBeDefined();
     }

@@ -23,17 +23,28 @@ describe.each(openTestDatabases())('the database on $name', ({ open }) => {
     const seen = await database.as('acct_mine', (trx) => sql<{ id: string }>`select id from accounts`.execute(trx));
     expect(seen.rows.map(({ id }) => id)).toEqual(['acct_mine']);
 
-    const changed = await database.as('acct_mine', (trx) => sql`update accounts set name = 'x' where id = 'acct_theirs'`.execute(trx));
+    const changed = await database.as('acct_mine', (trx) =>
+      sql`update accounts set name = 'x' where id = 'acct_theirs'`.execute(trx),
+    );
     expect(changed.numAffectedRows ?? 0n).toBe(0n);
     await expect(
-      database.as('acct_mine', (trx) => sql`insert into portal_sessions (account, id, host, expires_at) values ('acct_theirs', 'ps_1', 'h', now())`.execute(trx)),
+      database.as('acct_mine', (trx) =>
+        sql`insert into portal_sessions (account, id, host, expires_at) values ('acct_theirs', 'ps_1', 'h', now())`.execute(
+          trx,
+        ),
+      ),
     ).rejects.toMatchObject({ code: '42501' });
     expect(await database.as('acct_mine', (trx) => accounts.find(trx, 'acct_theirs'))).toBeUndefined();
   });
 
-  test.each(['hosts', 'secret_keys', 'inbox_events', 'schema_migrations'])('a request cannot read %s', async (table) => {
-    await expect(database.as('acct_mine', (trx) => sql`select * from ${sql.table(table)}`.execute(trx))).rejects.toMatchObject({ code: '42501' });
-  });
+  test.each(['hosts', 'secret_keys', 'inbox_events', 'schema_migrations'])(
+    'a request cannot read %s',
+    async (table) => {
+      await expect(
+        database.as('acct_mine', (trx) => sql`select * from ${sql.table(table)}`.execute(trx)),
+      ).rejects.toMatchObject({ code: '42501' });
+    },
+  );
 
   test('every table with an account is protected', async () => {
     const { rows } = await database.system((trx) =>
@@ -50,7 +61,9 @@ describe.each(openTestDatabases())('the database on $name', ({ open }) => {
     await database.as('acct_mine', (trx) => sql`select 1`.execute(trx));
     await database.as('acct_mine', (trx) => sql`select 1 / 0`.execute(trx)).catch(() => {});
     const { rows } = await database.system((trx) =>
-      sql`select current_user = session_user as owner, coalesce(current_setting('varai.account', true), '') as account`.execute(trx),
+      sql`select current_user = session_user as owner, coalesce(current_setting('varai.account', true), '') as account`.execute(
+        trx,
+      ),
     );
     expect(rows).toEqual([{ owner: true, account: '' }]);
   });
@@ -70,25 +83,40 @@ describe.each(openTestDatabases())('the database on $name', ({ open }) => {
   test('rows read alike: bigint as a number, numeric and date as text, times as dates, jsonb as objects', async () => {
     const { rows } = await database.system((trx) =>
       sql`select 7::bigint as small, 9007199254740993::bigint as large, 1.50::numeric as n, '2026-11-20'::date as d,
-          '2026-11-20T12:00:00Z'::timestamptz as t, ${JSON.stringify([1, { a: 2 }])}::jsonb as j, count(*) from hosts`.execute(trx),
+          '2026-11-20T12:00:00Z'::timestamptz as t, ${JSON.stringify([1, { a: 2 }])}::jsonb as j, count(*) from hosts`.execute(
+        trx,
+      ),
     );
-    expect(rows).toEqual([{ small: 7, large: 9007199254740993n, n: '1.50', d: '2026-11-20', t: new Date('2026-11-20T12:00:00Z'), j: [1, { a: 2 }], count: 1 }]);
+    expect(rows).toEqual([
+      {
+        small: 7,
+        large: 9007199254740993n,
+        n: '1.50',
+        d: '2026-11-20',
+        t: new Date('2026-11-20T12:00:00Z'),
+        j: [1, { a: 2 }],
+        count: 1,
+      },
+    ]);
   });
 
   test('a notification arrives with its commit, and not with a rollback', async () => {
     const heard: string[] = [];
     const stop = await database.listen('test_channel', (payload) => void heard.push(payload));
-    await database.system(async (trx) => {
-      await sql`select pg_notify('test_channel', 'undone')`.execute(trx);
-      throw new Error('rolled back');
-    }).catch(() => {});
+    await database
+      .system(async (trx) => {
+        await sql`select pg_notify('test_channel', 'undone')`.execute(trx);
+        throw new Error('rolled back');
+      })
+      .catch(() => {});
     await database.system((trx) => sql`select pg_notify('test_channel', 'done')`.execute(trx));
     await expect.poll(() => heard).toEqual(['done']);
     await stop();
   });
 
   test('a customer of the provider is claimed once', async () => {
-    const claim = (customer: string) => database.as('acct_mine', (trx) => accounts.claimStripeCustomer(trx, 'acct_mine', customer));
+    const claim = (customer: string) =>
+      database.as('acct_mine', (trx) => accounts.claimStripeCustomer(trx, 'acct_mine', customer));
     expect([await claim('cus_1'), await claim('cus_2')]).toEqual(['cus_1', 'cus_1']);
     expect((await database.system((trx) => accounts.findByStripeCustomer(trx, 'cus_1')))?.id).toBe('acct_mine');
   });

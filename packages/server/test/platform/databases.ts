@@ -34,7 +34,8 @@ async function createPostgres(server: string): Promise<{ url: string; drop: () =
  */
 export function openTestDatabases(): readonly TestDatabase[] {
   const server = process.env['PG_TEST_URL'];
-  if (!server && process.env['CI'] === 'true') throw new Error('PG_TEST_URL is missing: these tests run on Postgres too.');
+  if (!server && process.env['CI'] === 'true')
+    throw new Error('PG_TEST_URL is missing: these tests run on Postgres too.');
 
   const pglite: TestDatabase = {
     name: 'pglite',

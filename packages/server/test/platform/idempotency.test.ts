@@ -18,11 +18,24 @@ describe.each(openTestDatabases())('idempotency on $name', ({ open }) => {
   }, 60_000);
   afterAll(() => remove());
 
-  const post = (key: string, body: object) => portal.ask('/api/portal-sessions', { method: 'POST', token: portal.secretKey, body, key });
-  const once = (crash: (point: string) => void = () => {}, clock = testClock()) =>
-    ({ ...createIdempotency({ database, sealing: createSealing(keys.sealing), clock, crash }), clock });
-  const write = (key: string, input: object = {}): Write => ({ caller: 'acct_1', key, method: 'POST', path: '/x', input });
-  const reply = (body: string, status = 200): Reply => ({ status, headers: { 'content-type': 'application/json' }, body });
+  const post = (key: string, body: object) =>
+    portal.ask('/api/portal-sessions', { method: 'POST', token: portal.secretKey, body, key });
+  const once = (crash: (point: string) => void = () => {}, clock = testClock()) => ({
+    ...createIdempotency({ database, sealing: createSealing(keys.sealing), clock, crash }),
+    clock,
+  });
+  const write = (key: string, input: object = {}): Write => ({
+    caller: 'acct_1',
+    key,
+    method: 'POST',
+    path: '/x',
+    input,
+  });
+  const reply = (body: string, status = 200): Reply => ({
+    status,
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
 
   test('the same key and body give the same bytes and status', async () => {
     const first = await post('same', ada);
@@ -35,16 +48,29 @@ describe.each(openTestDatabases())('idempotency on $name', ({ open }) => {
 
   test('the same key with another body is a conflict', async () => {
     await post('conflict', ada);
-    expect(await problemIn(await post('conflict', { ...ada, account: 'other' }))).toMatchObject({ status: 409, code: 'request/idempotency_conflict' });
+    expect(await problemIn(await post('conflict', { ...ada, account: 'other' }))).toMatchObject({
+      status: 409,
+      code: 'request/idempotency_conflict',
+    });
   });
 
   test('while the first is at work the second is asked to wait', async () => {
     const { once: run } = once();
     const gate = Promise.withResolvers<void>();
     const first = run(write('slow'), async () => (await gate.promise, reply('done')));
-    await expect.poll(async () => (await database.system((trx) => sql`select 1 from idempotency_keys where key = 'slow'`.execute(trx))).rows.length).toBe(1);
+    await expect
+      .poll(
+        async () =>
+          (await database.system((trx) => sql`select 1 from idempotency_keys where key = 'slow'`.execute(trx))).rows
+            .length,
+      )
+      .toBe(1);
 
-    await expect(run(write('slow'), async () => reply('twice'))).rejects.toMatchObject({ code: 'request/in_progress', status: 409, retryAfter: 1 });
+    await expect(run(write('slow'), async () => reply('twice'))).rejects.toMatchObject({
+      code: 'request/in_progress',
+      status: 409,
+      retryAfter: 1,
+    });
     gate.resolve();
     expect((await first).body).toBe('done');
     expect((await run(write('slow'), async () => reply('twice'))).body).toBe('done');
@@ -57,7 +83,9 @@ describe.each(openTestDatabases())('idempotency on $name', ({ open }) => {
     await expect(run(write('died'), async () => reply('never'))).rejects.toThrow('killed');
     const calm = once(() => {}, clock);
 
-    await expect(calm.once(write('died'), async () => reply('late'))).rejects.toMatchObject({ code: 'request/in_progress' });
+    await expect(calm.once(write('died'), async () => reply('late'))).rejects.toMatchObject({
+      code: 'request/in_progress',
+    });
     clock.advance(61);
     expect((await calm.once(write('died'), async () => reply('late'))).body).toBe('late');
   });
@@ -88,7 +116,9 @@ describe.each(openTestDatabases())('idempotency on $name', ({ open }) => {
 
   test('kept answers are sealed', async () => {
     const { clientSecret } = (await (await post('sealed', ada)).json()) as { clientSecret: string };
-    const { rows } = await database.system((trx) => sql<{ all: string }>`select string_agg(k::text, ' ') as all from idempotency_keys k`.execute(trx));
+    const { rows } = await database.system((trx) =>
+      sql<{ all: string }>`select string_agg(k::text, ' ') as all from idempotency_keys k`.execute(trx),
+    );
     expect(rows[0]?.all).not.toContain(clientSecret);
     expect(rows[0]?.all).not.toContain(Buffer.from(clientSecret).toString('base64url'));
   });

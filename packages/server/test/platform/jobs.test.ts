@@ -71,7 +71,9 @@ describe.each(openTestDatabases())('jobs, outbox and inbox on $name', ({ open })
     await jobs.start();
     const mail = { account: 'acct_1', key: 'welcome', to: 'e@x.test', subject: 's', text: 't' };
 
-    await database.as('acct_1', async (trx) => (await outbox.mail(trx, { ...mail, key: 'undone' }), undo())).catch(() => {});
+    await database
+      .as('acct_1', async (trx) => (await outbox.mail(trx, { ...mail, key: 'undone' }), undo()))
+      .catch(() => {});
     for (let times = 0; times < 3; times++) await database.as('acct_1', (trx) => outbox.mail(trx, mail));
 
     await expect.poll(() => sent.length, { timeout: 20_000 }).toBe(1);
@@ -99,12 +101,24 @@ describe.each(openTestDatabases())('jobs, outbox and inbox on $name', ({ open })
   });
 
   test('what was received before a crash is worked off by the next process', async () => {
-    const dead = createInbox({ database, jobs, clock, crash: (point) => { if (point === 'inbox:handled') throw new Error('killed'); }, onError: () => {} });
+    const dead = createInbox({
+      database,
+      jobs,
+      clock,
+      crash: (point) => {
+        if (point === 'inbox:handled') throw new Error('killed');
+      },
+      onError: () => {},
+    });
     const first: string[] = [];
     dead.on('stripe', async ({ id }) => void first.push(id));
     await jobs.start();
     await jobs.stop();
-    await database.system((trx) => sql`insert into inbox_events (source, id, type, created_at, body) values ('stripe', 'evt_9', 'x', now(), '{}')`.execute(trx));
+    await database.system((trx) =>
+      sql`insert into inbox_events (source, id, type, created_at, body) values ('stripe', 'evt_9', 'x', now(), '{}')`.execute(
+        trx,
+      ),
+    );
     await dead.drain();
 
     const seen: string[] = [];

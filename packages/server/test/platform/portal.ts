@@ -17,7 +17,10 @@ export function testClock(start = '2026-11-20T12:00:00Z'): Clock & { advance(sec
   return { now: () => new Date(now), advance: (seconds) => void (now += seconds * 1000) };
 }
 
-export const ada: PortalSessionRequest = { account: 'acme', user: { id: 'u_1', name: 'Ada Owner', email: 'ada@acme.test' } };
+export const ada: PortalSessionRequest = {
+  account: 'acme',
+  user: { id: 'u_1', name: 'Ada Owner', email: 'ada@acme.test' },
+};
 
 export interface Ask {
   readonly method?: string;
@@ -56,11 +59,16 @@ export async function openPortal(database: OpenDatabase, deps: Partial<AppDeps> 
     secretKey,
     ask,
     async signIn(request: Partial<PortalSessionRequest> = {}): Promise<PortalSession> {
-      const answer = await ask(contract.create.path, { method: 'POST', token: secretKey, body: { ...ada, ...request } });
+      const answer = await ask(contract.create.path, {
+        method: 'POST',
+        token: secretKey,
+        body: { ...ada, ...request },
+      });
       if (answer.status !== 201) throw new Error(await answer.text());
       return (await answer.json()) as PortalSession;
     },
-    info: (token: string | undefined, headers: Record<string, string> = {}) => ask(contract.info.path, { token, headers }),
+    info: (token: string | undefined, headers: Record<string, string> = {}) =>
+      ask(contract.info.path, { token, headers }),
   };
 }
 

@@ -23,7 +23,11 @@ describe('the process', () => {
 
   beforeEach(async () => void ({ path, remove } = await temporaryDirectory()));
   afterEach(async () => {
-    for (const child of children.splice(0)) if (child.exitCode === null && child.signalCode === null) { child.kill('SIGKILL'); await once(child, 'exit'); }
+    for (const child of children.splice(0))
+      if (child.exitCode === null && child.signalCode === null) {
+        child.kill('SIGKILL');
+        await once(child, 'exit');
+      }
     await remove();
   });
 
@@ -58,7 +62,11 @@ describe('the process', () => {
     ['PORT', { PORT: 'http' }, /PORT is not usable: set it to a port/],
     ['SESSION_KEYS', { SESSION_KEYS: 'a:short' }, /SESSION_KEYS is not usable/],
     ['ROLE', { ROLE: 'api' }, /ROLE=api needs DATABASE_URL/],
-    ['DATABASE_URL', { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }, /database of DATABASE_URL cannot be reached \(ECONNREFUSED\)/],
+    [
+      'DATABASE_URL',
+      { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' },
+      /database of DATABASE_URL cannot be reached \(ECONNREFUSED\)/,
+    ],
     ['production without keys', { NODE_ENV: 'production' }, /SESSION_KEYS is missing: in production set it/],
   ])('a wrong %s ends the start with one sentence and code 1', async (_, environment, sentence) => {
     const { ended, complaint, url } = await run(environment);

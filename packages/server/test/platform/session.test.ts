@@ -24,16 +24,30 @@ describe.each(openTestDatabases())('portal sessions on $name', ({ open }) => {
 
     expect(answer.status).toBe(200);
     expect(await answer.json()).toMatchObject({
-      account: { name: 'acme' }, user: { id: 'u_1' }, components: null, rail: { name: 'stripe' }, locale: 'de-AT', currency: 'USD', expiresAt,
+      account: { name: 'acme' },
+      user: { id: 'u_1' },
+      components: null,
+      rail: { name: 'stripe' },
+      locale: 'de-AT',
+      currency: 'USD',
+      expiresAt,
     });
     expect(expiresAt).toBe('2026-11-20T12:10:00.000Z');
   });
 
   test('the same account of a host is made once, another host’s is another', async () => {
-    const first = (await (await portal.info((await portal.signIn()).clientSecret)).json()) as { account: { id: string } };
-    const again = (await (await portal.info((await portal.signIn()).clientSecret)).json()) as { account: { id: string } };
+    const first = (await (await portal.info((await portal.signIn()).clientSecret)).json()) as {
+      account: { id: string };
+    };
+    const again = (await (await portal.info((await portal.signIn()).clientSecret)).json()) as {
+      account: { id: string };
+    };
     const secretKey = await createSecretKey(database, { id: 'host_other', name: 'Other' });
-    const other = await portal.ask('/api/portal-sessions', { method: 'POST', token: secretKey, body: { account: first.account.id, user: { id: 'x', name: 'X', email: 'x@x.test' } } });
+    const other = await portal.ask('/api/portal-sessions', {
+      method: 'POST',
+      token: secretKey,
+      body: { account: first.account.id, user: { id: 'x', name: 'X', email: 'x@x.test' } },
+    });
     const { clientSecret } = (await other.json()) as { clientSecret: string };
     const stranger = (await (await portal.info(clientSecret)).json()) as { account: { id: string } };
 
@@ -42,7 +56,9 @@ describe.each(openTestDatabases())('portal sessions on $name', ({ open }) => {
   });
 
   test('a secret key is kept as a hash', async () => {
-    const { rows } = await database.system((trx) => sql<{ all: string }>`select string_agg(secret_keys::text, ' ') as all from secret_keys`.execute(trx));
+    const { rows } = await database.system((trx) =>
+      sql<{ all: string }>`select string_agg(secret_keys::text, ' ') as all from secret_keys`.execute(trx),
+    );
     expect(rows[0]?.all).not.toContain(portal.secretKey);
   });
 
@@ -70,7 +86,9 @@ describe.each(openTestDatabases())('portal sessions on $name', ({ open }) => {
     const { id, clientSecret } = await portal.signIn();
     const token = await createSecretKey(database, { id: 'host_other', name: 'Other' });
 
-    expect(await codeOf(await portal.ask(`/api/portal-sessions/${id}`, { method: 'DELETE', token }))).toBe('session/not_found');
+    expect(await codeOf(await portal.ask(`/api/portal-sessions/${id}`, { method: 'DELETE', token }))).toBe(
+      'session/not_found',
+    );
     expect((await portal.info(clientSecret)).status).toBe(200);
   });
 
@@ -99,7 +117,9 @@ describe.each(openTestDatabases())('portal sessions on $name', ({ open }) => {
     const [head, claims, mac] = clientSecret.split('.') as [string, string, string];
     const payload = JSON.parse(Buffer.from(claims, 'base64url').toString()) as Record<string, unknown>;
     const sign = (changes: object, header: object = {}, secret = keyOf('a').secret) =>
-      new SignJWT({ ...payload, ...changes }).setProtectedHeader({ alg: 'HS256', kid: 'a', typ: 'varai-session+jwt', ...header }).sign(secret);
+      new SignJWT({ ...payload, ...changes })
+        .setProtectedHeader({ alg: 'HS256', kid: 'a', typ: 'varai-session+jwt', ...header })
+        .sign(secret);
     const altered = Buffer.from(JSON.stringify({ ...payload, act: 'acct_victim' })).toString('base64url');
 
     const forged = [
@@ -115,7 +135,8 @@ describe.each(openTestDatabases())('portal sessions on $name', ({ open }) => {
       'not.a.token',
       portal.secretKey,
     ];
-    for (const token of forged) expect(await codeOf(await portal.info(token)), token.slice(0, 40)).toBe('session/malformed');
+    for (const token of forged)
+      expect(await codeOf(await portal.info(token)), token.slice(0, 40)).toBe('session/malformed');
     expect((await portal.info(await sign({}))).status).toBe(200);
     expect(await codeOf(await portal.info(await sign({ act: 'acct_victim' })))).toBe('session/revoked');
   });
@@ -124,7 +145,9 @@ describe.each(openTestDatabases())('portal sessions on $name', ({ open }) => {
     const { clientSecret } = await portal.signIn({ origin: 'https://shop.test' });
 
     expect((await portal.info(clientSecret, { origin: 'https://shop.test' })).status).toBe(200);
-    expect(await codeOf(await portal.info(clientSecret, { origin: 'https://evil.test' }))).toBe('session/origin_mismatch');
+    expect(await codeOf(await portal.info(clientSecret, { origin: 'https://evil.test' }))).toBe(
+      'session/origin_mismatch',
+    );
   });
 
   test('a client secret makes no sessions', async () => {

@@ -10,7 +10,11 @@ import { openTestDatabases } from './databases.ts';
 import { openPortal, problemIn } from './portal.ts';
 
 const secret = 'whsec_test_secret';
-const environment = { STRIPE_SECRET_KEY: 'sk_test_x', STRIPE_WEBHOOK_SECRET: secret, PUBLIC_URL: 'https://portal.test' };
+const environment = {
+  STRIPE_SECRET_KEY: 'sk_test_x',
+  STRIPE_WEBHOOK_SECRET: secret,
+  PUBLIC_URL: 'https://portal.test',
+};
 
 describe.each(openTestDatabases())('webhooks of Stripe on $name', ({ open }) => {
   test('are verified on the raw body and stored once per id', async () => {
@@ -18,11 +22,21 @@ describe.each(openTestDatabases())('webhooks of Stripe on $name', ({ open }) => 
     const portal = await openPortal(database, { config: readConfig(environment) });
     await portal.start();
     try {
-      const payload = JSON.stringify({ id: 'evt_1', object: 'event', type: 'customer.updated', created: 1_790_000_000, data: { object: {} } });
+      const payload = JSON.stringify({
+        id: 'evt_1',
+        object: 'event',
+        type: 'customer.updated',
+        created: 1_790_000_000,
+        data: { object: {} },
+      });
       const signature = await new Stripe('sk_test_x').webhooks.generateTestHeaderStringAsync({ payload, secret });
-      const post = (body: string, header: string) => portal.app.request('/hooks/stripe', { method: 'POST', body, headers: { 'stripe-signature': header } });
+      const post = (body: string, header: string) =>
+        portal.app.request('/hooks/stripe', { method: 'POST', body, headers: { 'stripe-signature': header } });
 
-      expect(await problemIn(await post(payload.replace('evt_1', 'evt_2'), signature))).toMatchObject({ status: 400, code: 'request/malformed' });
+      expect(await problemIn(await post(payload.replace('evt_1', 'evt_2'), signature))).toMatchObject({
+        status: 400,
+        code: 'request/malformed',
+      });
       expect((await post(payload, '')).status).toBe(400);
       expect((await post(payload, signature)).status).toBe(200);
       expect((await post(payload, signature)).status).toBe(200);
@@ -45,7 +59,9 @@ test('the circuit opens after five failures in a row, and says so', async () => 
   let asked = 0;
   const server = createServer((_, response) => {
     asked += 1;
-    response.writeHead(500, { 'content-type': 'application/json', 'stripe-should-retry': 'false' }).end('{"error":{"type":"api_error"}}');
+    response
+      .writeHead(500, { 'content-type': 'application/json', 'stripe-should-retry': 'false' })
+      .end('{"error":{"type":"api_error"}}');
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -39,7 +39,9 @@ export function createAuthenticator(ports: {
       if (known && clock.now().getTime() < known.until) return known.host;
       const host = await database.system((trx) => store.hostOf(trx, hash));
       if (host === undefined) {
-        throw sessionErrors.secret_key_invalid({ message: 'This is no secret key of this server. It begins with sk_ and belongs on a server.' });
+        throw sessionErrors.secret_key_invalid({
+          message: 'This is no secret key of this server. It begins with sk_ and belongs on a server.',
+        });
       }
       hosts.set(hash, { host, until: clock.now().getTime() + believed });
       return host;

@@ -6,7 +6,11 @@ import type { SessionStore } from './store.ts';
 export const hashOf = (secretKey: string): string => createHash('sha256').update(secretKey).digest('hex');
 
 /** Makes a secret key for the host, which is made if need be. The key is told here once, and kept as a hash. */
-export async function issueSecretKey(database: Database, store: SessionStore, host: { id: string; name: string }): Promise<string> {
+export async function issueSecretKey(
+  database: Database,
+  store: SessionStore,
+  host: { id: string; name: string },
+): Promise<string> {
   const key = `sk_${randomBytes(32).toString('base64url')}`;
   await database.system(async (trx) => {
     await store.addHost(trx, host);

@@ -1,4 +1,10 @@
-import { sessionErrors, type PortalSession, type PortalSessionRequest, type Rail, type SessionInfo } from '@varai/client';
+import {
+  sessionErrors,
+  type PortalSession,
+  type PortalSessionRequest,
+  type Rail,
+  type SessionInfo,
+} from '@varai/client';
 import { randomUUID } from 'node:crypto';
 import type { Accounts } from '../../platform/accounts.ts';
 import type { Clock } from '../../platform/clock.ts';
@@ -28,7 +34,15 @@ export interface SessionPorts {
   readonly stripe: { publishableKey?: string | undefined; jsUrl?: string | undefined } | undefined;
 }
 
-export function createSessionService({ database, store, accounts, tokens, revocations, clock, stripe }: SessionPorts): SessionService {
+export function createSessionService({
+  database,
+  store,
+  accounts,
+  tokens,
+  revocations,
+  clock,
+  stripe,
+}: SessionPorts): SessionService {
   const railOf = (name: Rail['name']): Rail => ({
     name,
     ...(name === 'stripe' && stripe?.publishableKey && { publishableKey: stripe.publishableKey }),
@@ -41,7 +55,13 @@ export function createSessionService({ database, store, accounts, tokens, revoca
       // Whole seconds, as the token has them.
       const expiresAt = new Date(Math.floor(clock.now().getTime() / 1000) * 1000 + lifetime * 1000);
       const account = await database.system(async (trx) => {
-        const found = await accounts.ensure(trx, { hostId: host, externalId, name: externalId, email: user.email, locale: locale ?? null });
+        const found = await accounts.ensure(trx, {
+          hostId: host,
+          externalId,
+          name: externalId,
+          email: user.email,
+          locale: locale ?? null,
+        });
         await store.add(trx, { id, account: found.id, host, expiresAt });
         return found.id;
       });

@@ -29,7 +29,10 @@ export interface SessionStore {
 
 export const postgresSessionStore = (): SessionStore => ({
   async add(trx, { id, account, host, expiresAt }) {
-    await trx.insertInto('portal_sessions').values({ account, id, host, expires_at: expiresAt, revoked_at: null }).execute();
+    await trx
+      .insertInto('portal_sessions')
+      .values({ account, id, host, expires_at: expiresAt, revoked_at: null })
+      .execute();
   },
 
   async isLive(trx, account, id) {
@@ -68,7 +71,11 @@ export const postgresSessionStore = (): SessionStore => ({
   },
 
   async addHost(trx, host) {
-    await trx.insertInto('hosts').values(host).onConflict((conflict) => conflict.column('id').doNothing()).execute();
+    await trx
+      .insertInto('hosts')
+      .values(host)
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute();
   },
 
   async addKey(trx, { hash, host, last4 }) {

@@ -35,7 +35,14 @@ export function createTokens(ring: KeyRing, issuer: string, clock: Clock): Token
 
   return {
     sign: ({ id, account, user, components, features, origin, locale, expiresAt }) =>
-      new SignJWT({ act: account, usr: user, cmp: components, ftr: features, org: origin, loc: locale } satisfies Claims)
+      new SignJWT({
+        act: account,
+        usr: user,
+        cmp: components,
+        ftr: features,
+        org: origin,
+        loc: locale,
+      } satisfies Claims)
         .setProtectedHeader({ alg: algorithm, kid: ring[0].kid, typ: type })
         .setIssuer(issuer)
         .setAudience(audience)
@@ -76,8 +83,11 @@ export function createTokens(ring: KeyRing, issuer: string, clock: Clock): Token
           expiresAt: new Date((exp as number) * 1000),
         };
       } catch (error) {
-        if (error instanceof errors.JWTExpired) throw sessionErrors.expired({ message: 'This client secret has expired. Fetch a new one.' });
-        throw sessionErrors.malformed({ message: 'This is no client secret of this server. Fetch one from your own server.' });
+        if (error instanceof errors.JWTExpired)
+          throw sessionErrors.expired({ message: 'This client secret has expired. Fetch a new one.' });
+        throw sessionErrors.malformed({
+          message: 'This is no client secret of this server. Fetch one from your own server.',
+        });
       }
     },
   };
