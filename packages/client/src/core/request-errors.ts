@@ -1,7 +1,6 @@
-import { defineErrors } from './error.ts';
+import { defineErrors, type VaraiErrorOptions } from './error.ts';
 
-/** What can be wrong with any request, whatever it asks for. */
-export const requestErrors = defineErrors('request', {
+const kinds = defineErrors('request', {
   /** Not JSON, or a header that cannot be read. */
   malformed: 400,
   idempotency_key_missing: 400,
@@ -19,3 +18,12 @@ export const requestErrors = defineErrors('request', {
   internal: 500,
   unavailable: 503,
 });
+
+/** A conflict that passes by itself: the first answer comes back once it is there. */
+const inProgress = (options?: VaraiErrorOptions) => kinds.in_progress({ retryable: true, ...options });
+
+/** What can be wrong with any request, whatever it asks for. */
+export const requestErrors = {
+  ...kinds,
+  in_progress: Object.assign(inProgress, { code: kinds.in_progress.code, status: kinds.in_progress.status }),
+};
