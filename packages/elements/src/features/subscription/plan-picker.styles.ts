@@ -16,6 +16,9 @@ import { planCardStyles } from './plan-card.styles.ts';
 
 /** The head, the notices and the dialog of the picker; cards bring their own. */
 const pickerStyles = css`
+  :host([dir='rtl']) {
+    direction: rtl;
+  }
   .picker {
     display: grid;
     gap: var(--gap, var(--varai-space-l));

@@ -24,6 +24,9 @@ export const styles = [
   dialogStyles,
   toastStyles,
   css`
+    :host([dir='rtl']) {
+      direction: rtl;
+    }
     .summary {
       display: grid;
       gap: var(--varai-space-m);

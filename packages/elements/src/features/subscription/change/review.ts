@@ -100,7 +100,7 @@ function due(view: View, quote: Quote) {
       <span class="figure" part="due-today">${view.locale.money(quote.dueNow, { style: 'exact' })}</span>
     </div>
     <div>
-      <span class="cap">${strings.then(view.locale.date(from))}</span>
+      <span class="cap">${strings.paidAfter(view.locale.date(from))}</span>
       <span class="figure">
         ${view.locale.money(price, { style: 'exact' })}<small>${interval === 'year' ? strings.aYear : strings.aMonth}</small>
       </span>

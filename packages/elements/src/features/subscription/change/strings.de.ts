@@ -11,7 +11,7 @@ export const de: ChangeStrings = {
   fromToday: 'Ab heute',
   from: (date) => `Ab ${date}`,
   dueToday: 'Heute fällig',
-  then: (date) => `Danach, ab ${date}`,
+  paidAfter: (date) => `Danach, ab ${date}`,
   aMonth: 'im Monat',
   aYear: 'im Jahr',
   perMonth: (price) => `${price} im Monat`,

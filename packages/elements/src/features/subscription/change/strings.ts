@@ -9,7 +9,7 @@ const en = {
   fromToday: 'From today',
   from: (date: string) => `From ${date}`,
   dueToday: 'Due today',
-  then: (date: string) => `Then, from ${date}`,
+  paidAfter: (date: string) => `Then, from ${date}`,
   aMonth: 'a month',
   aYear: 'a year',
   perMonth: (price: string) => `${price} a month`,

@@ -1,0 +1,127 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { session, subscription, subscriptionErrors, usage } from '@varai/client';
+import type { Endpoint } from '@varai/client';
+import { answer, sessionFixtures, stubClient, subscriptionFixtures } from '@varai/client/testing';
+import type { Answer, StubClient } from '@varai/client/testing';
+import type { Subscription } from './subscription.ts';
+import '../../define/subscription.ts';
+
+const { plans, active, scheduled, canceling, pastDue, trialing } = subscriptionFixtures;
+
+const stub = (...answers: Answer[]): StubClient =>
+  stubClient(
+    answer(subscription.plans, plans),
+    answer(subscription.current, active),
+    answer(session.info, sessionFixtures.owner),
+    answer(usage.list, []),
+    ...answers,
+  );
+
+async function mount(client: StubClient, before: unknown = ''): Promise<Subscription> {
+  const provider = await fixture<HTMLElement>(html`
+    <varai-provider .client=${client} locale="en"><varai-subscription></varai-subscription>${before}</varai-provider>
+  `);
+  const tag = provider.querySelector('varai-subscription')!;
+  await waitUntil(() => !['loading', null].includes(tag.getAttribute('state')));
+  return tag;
+}
+
+const words = (tag: Subscription) => tag.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+const says = (tag: Subscription, some: string) => waitUntil(() => words(tag).includes(some), `never said “${some}”`);
+const buttons = (tag: Subscription) => [...tag.shadowRoot!.querySelectorAll('button')];
+const named = (tag: Subscription, name: string) => buttons(tag).findLast((one) => one.textContent!.trim().startsWith(name));
+const sent = <I, O>(client: StubClient, endpoint: Endpoint<I, O>) =>
+  client.sent.filter((message) => message.endpoint === (endpoint as unknown)).map(({ input }) => input);
+
+describe('<varai-subscription>', () => {
+  it('shows plan, price and the next date, accessibly', async () => {
+    const tag = await mount(stub());
+    expect(words(tag)).to.contain('Professional').and.to.contain('$199.00').and.to.contain('Renews 1 Dec 2026');
+    await expect(tag).to.be.accessible();
+  });
+
+  const standings = [
+    { name: 'a planned switch', standing: scheduled, says: 'You switch to Starter on 1 Dec 2026' },
+    { name: 'a planned end', standing: canceling, says: 'Your subscription ends on 1 Dec 2026' },
+    { name: 'a payment that did not come', standing: pastDue, says: 'Your last payment did not go through' },
+    { name: 'a trial', standing: trialing, says: 'Free trial until 1 Dec 2026' },
+  ];
+  for (const one of standings) {
+    it(`tells ${one.name}`, async () => {
+      const tag = await mount(stub(answer(subscription.current, { ...one.standing, status: one.standing.status as 'active' })));
+      expect(words(tag)).to.contain(one.says);
+      await expect(tag).to.be.accessible();
+    });
+  }
+
+  it('cancels at the end of the period with a reason, and takes it back', async () => {
+    const client = stub(answer(subscription.cancel, canceling), answer(subscription.resume, active));
+    const tag = await mount(client);
+    named(tag, 'Cancel subscription')!.click();
+    await says(tag, 'Professional works until 1 Dec 2026');
+    await waitUntil(() => tag.shadowRoot!.querySelector('dialog:modal'));
+    await Promise.all(tag.shadowRoot!.querySelector('dialog')!.getAnimations().map(({ finished }) => finished));
+    await expect(tag).to.be.accessible();
+
+    named(tag, 'Cancel on 1 Dec 2026')!.click();
+    await says(tag, 'Choose a reason');
+    expect(sent(client, subscription.cancel)).to.deep.equal([]);
+
+    tag.shadowRoot!.querySelector<HTMLInputElement>('[value=unused]')!.click();
+    tag.shadowRoot!.querySelector('textarea')!.value = 'Too few shops';
+    client.answer(answer(subscription.current, canceling));
+    named(tag, 'Cancel on 1 Dec 2026')!.click();
+    await waitUntil(() => named(tag, 'Undo'));
+    expect(sent(client, subscription.cancel)).to.deep.equal([{ reason: 'unused', comment: 'Too few shops' }]);
+
+    client.answer(answer(subscription.current, active));
+    named(tag, 'Undo')!.click();
+    await says(tag, 'Your subscription goes on');
+    expect(sent(client, subscription.resume)).to.have.length(1);
+  });
+
+  it('says so when a cancellation was not saved, and stays open', async () => {
+    const tag = await mount(stub(answer(subscription.cancel, subscriptionErrors.provider_unavailable())));
+    await tag.cancel();
+    await waitUntil(() => tag.shadowRoot!.querySelector('[value=other]'));
+    tag.shadowRoot!.querySelector<HTMLInputElement>('[value=other]')!.click();
+    named(tag, 'Cancel on')!.click();
+    await says(tag, 'Your subscription goes on. Try again.');
+    expect(tag.shadowRoot!.querySelector('dialog:modal')).to.exist;
+  });
+
+  it('opens the picker of the page', async () => {
+    const tag = await mount(stub(), html`<varai-plan-picker></varai-plan-picker>`);
+    named(tag, 'Change plan')!.click();
+    const picker = tag.parentElement!.querySelector('varai-plan-picker')!;
+    await waitUntil(() => picker.shadowRoot!.querySelector('dialog:modal'));
+    expect(tag.shadowRoot!.querySelector('varai-plan-picker')).to.equal(null);
+  });
+
+  it('brings a picker along where the page has none', async () => {
+    const tag = await mount(stub());
+    named(tag, 'Change plan')!.click();
+    await waitUntil(() => tag.shadowRoot!.querySelector('varai-plan-picker')?.shadowRoot?.querySelector('dialog:modal'));
+  });
+
+  it('agrees with the picker without asking twice', async () => {
+    const client = stub();
+    await mount(client, html`<varai-plan-picker></varai-plan-picker>`);
+    const paths = client.sent.map(({ endpoint }) => endpoint.path).sort();
+    expect(paths).to.deep.equal([...new Set(paths)]).and.to.have.length(4);
+  });
+
+  it('offers only what the session may do', async () => {
+    const change = await mount(stub(answer(session.info, sessionFixtures.changeOnly)));
+    expect(buttons(change).map((one) => one.textContent!.trim())).to.deep.equal(['Change plan']);
+    const none = await mount(stub(answer(session.info, sessionFixtures.readOnly)));
+    expect(buttons(none)).to.deep.equal([]);
+  });
+
+  it('says so where the session may not see subscriptions', async () => {
+    const { component_forbidden } = await import('@varai/client').then(({ sessionErrors }) => sessionErrors);
+    const tag = await mount(stub(answer(subscription.current, component_forbidden())));
+    expect(tag.getAttribute('state')).to.equal('forbidden');
+    await expect(tag).to.be.accessible();
+  });
+});

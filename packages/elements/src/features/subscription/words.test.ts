@@ -1,0 +1,22 @@
+import { expect } from '@open-wc/testing';
+import { strings as cancel } from './cancel/strings.ts';
+import { strings as change } from './change/strings.ts';
+import { strings } from './strings.ts';
+
+describe('the words of the subscription', () => {
+  it('come in German for each sentence, and are no promise by accident', async () => {
+    for (const { en, de } of [strings, cancel, change]) {
+      const german = await de();
+      expect(keys(german)).to.deep.equal(keys(en));
+      expect(keys(en)).to.have.length.above(5).and.not.include('then');
+    }
+  });
+
+  it('hold no word that a customer cannot use', () => {
+    const said = JSON.stringify([strings.en, cancel.en, change.en], (_, value: unknown) => (typeof value === 'function' ? String(value) : value));
+    expect(said).not.to.match(/please|oops|successfully|invalid|!["`]/i);
+  });
+});
+
+const keys = (words: object): string[] =>
+  Object.entries(words).flatMap(([name, value]) => (typeof value === 'object' ? keys(value as object) : [name]));
