@@ -8,7 +8,7 @@ test('an upgrade takes four activations at most, costs what the quote says to th
     activations++;
   };
 
-  await page.locator('[data-action="change-plan"]').click();
+  await page.locator('.action[data-action]').click();
   activations++;
   await activate(/^Upgrade to Enterprise/);
   const pay = merchant.dialog.getByRole('button', { name: /^Pay \$/ });
@@ -29,7 +29,7 @@ test('an upgrade takes four activations at most, costs what the quote says to th
 
 test('a button of the host opens the plans, by data-action and by command alike', async ({ page, merchant }) => {
   await merchant.visit();
-  for (const button of ['[data-action="change-plan"]', '[commandfor="picker"]']) {
+  for (const button of ['.action[data-action]', '[commandfor="picker"]']) {
     await page.locator(button).click();
     await expect(merchant.dialog).toBeVisible();
     await page.keyboard.press('Escape');
@@ -84,7 +84,7 @@ test('a downgrade at once shows the provider’s credit and gives it', async ({ 
 
 test('a year is paid from today', async ({ merchant }) => {
   await merchant.visit();
-  await merchant.picker.getByText('Yearly').click();
+  await merchant.picker.getByRole('radio', { name: 'Yearly' }).check();
   await merchant.picker.getByRole('button', { name: 'Pay yearly' }).click();
   const pay = merchant.dialog.getByRole('button', { name: /^Pay \$/ });
   const due = cents(await pay.innerText());

@@ -97,7 +97,7 @@ export const test = base.extend<World, { system: System }>({
       requests,
       complaints,
       picker,
-      dialog: page.getByRole('dialog'),
+      dialog: picker.getByRole('dialog'),
       async visit(search = '') {
         await page.goto(`${system.page}/${search}`);
         await expect(picker).toHaveAttribute('state', 'ready');

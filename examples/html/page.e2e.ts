@@ -119,7 +119,7 @@ for (const width of [1280, 360]) {
     await merchant.visit();
     expect(await faults(page)).toEqual([]);
 
-    await page.locator('[data-action="change-plan"]').click();
+    await page.locator('.action[data-action]').click();
     await settled(page);
     expect(await faults(page)).toEqual([]);
 

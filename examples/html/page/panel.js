@@ -73,8 +73,6 @@ for (const [name, value] of new URLSearchParams(location.search)) {
   inPage[name](value);
 }
 
-if (matchMedia('(width < 900px)').matches) form.closest('details').open = false;
-
 const { payment, api } = await fetch(`${demo}/state`).then((answer) => answer.json(), () => ({}));
 if (payment) form.elements.payment.value = payment;
 if (api) form.elements.api.value = api;
