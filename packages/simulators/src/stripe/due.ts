@@ -25,7 +25,7 @@ function duesOf(world: World, subscription: Stripe.Subscription): Due[] {
       instant: subscription.created + firstPaymentHours * 3600,
       work: () => {
         expireIncomplete(world, subscription);
-        const invoice = world.tables.invoices[String(subscription.latest_invoice)];
+        const invoice = world.tables.invoices[idOf(subscription.latest_invoice)];
         if (invoice?.status === 'open') voidInvoice(world, invoice);
       },
     });

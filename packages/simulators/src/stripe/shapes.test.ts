@@ -42,8 +42,9 @@ async function everyObject(): Promise<Record<string, object>> {
     proration_behavior: 'always_invoice',
     payment_behavior: 'pending_if_incomplete',
   });
-  const invoice = await raw(`invoices/${String(pending.latest_invoice)}`);
-  await stripe.invoices.voidInvoice(String(pending.latest_invoice));
+  const latest = typeof pending.latest_invoice === 'string' ? pending.latest_invoice : '';
+  const invoice = await raw(`invoices/${latest}`);
+  await stripe.invoices.voidInvoice(latest);
   const schedule = await stripe.subscriptionSchedules.create({ from_subscription: subscription.id });
   const whole = (await raw(`subscriptions/${subscription.id}`)) as { items: { data: object[] } };
   return {

@@ -78,7 +78,7 @@ export function truthOf(world: World): Truth {
         amount: row.amount,
         refunded: row.amount_refunded,
         status: row.status,
-        invoice: tables.intentInvoices[String(row.payment_intent)] ?? null,
+        invoice: tables.intentInvoices[idOf(row.payment_intent)] ?? null,
       })),
   });
   return Object.fromEntries(Object.keys(tables.customers).map((id) => [id, truth(id)]));

@@ -172,6 +172,6 @@ export function find<Name extends keyof Tables>(
   return found as Tables[Name][string];
 }
 
-/** The id of an expandable field. */
-export const idOf = <T extends { id: string }>(value: string | T): string =>
-  typeof value === 'string' ? value : value.id;
+/** The id of an expandable field; `''` when it is empty. */
+export const idOf = (value: string | { id: string } | null | undefined): string =>
+  typeof value === 'string' ? value : (value?.id ?? '');

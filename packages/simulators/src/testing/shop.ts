@@ -33,7 +33,7 @@ export async function seedCatalogue(
   for (const [plan, amount] of Object.entries(amounts)) {
     const product = await stripe.products.create({
       id: `prod_varai_${plan}`,
-      name: plan[0]?.toUpperCase() + plan.slice(1),
+      name: plan.charAt(0).toUpperCase() + plan.slice(1),
       metadata: { plan },
     });
     for (const [interval, times] of [

@@ -1,4 +1,4 @@
-import { Stripe } from 'stripe';
+import type { Stripe } from 'stripe';
 import { alter, emit } from '../events.ts';
 import { emptyable, flag, hash, listOf, mergeMetadata, metadata, paging, range, text, within } from '../http/fields.ts';
 import { invalid } from '../http/failure.ts';

@@ -1,5 +1,11 @@
-import type { Context } from 'hono';
-import type { Environment } from './server.ts';
+import type { HttpBindings } from '@hono/node-server';
+
+/** What a fault needs of a request on its way. */
+interface Exchange {
+  req: { method: string; path: string; header(name: string): string | undefined };
+  env: Partial<HttpBindings>;
+  res: Response;
+}
 
 /** Something that goes wrong on the way. */
 export interface Fault {
@@ -16,7 +22,7 @@ export interface Fault {
 export interface Faults {
   add(fault: Fault): void;
   clear(): void;
-  run(context: Context<Environment>, next: () => Promise<void>): Promise<void>;
+  run(context: Exchange, next: () => Promise<void>): Promise<void>;
   /** Where a request with an idempotency key is slow: after its key is taken. */
   linger(request: string): Promise<void>;
 }
@@ -26,7 +32,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 /** In process there is no connection to cut: the caller sees what `fetch` throws then. */
 export class ConnectionCut extends TypeError {}
 
-function cut(context: Context<Environment>): never {
+function cut(context: Exchange): never {
   context.env.outgoing?.socket?.destroy();
   throw new ConnectionCut('fetch failed');
 }

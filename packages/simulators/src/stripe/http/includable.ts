@@ -9,7 +9,7 @@ type Include = (world: World, object: { id: string }) => unknown;
 /** Fields that Stripe leaves out unless a caller expands them, by type of object. */
 export const includable: Record<string, Record<string, Include>> = {
   price: {
-    currency_options: (world, { id }) => JSON.parse(JSON.stringify(world.tables.prices[id]?.currency_options ?? {})),
+    currency_options: (world, { id }) => present(world.tables.prices[id]?.currency_options ?? {}),
     tiers: () => undefined,
   },
   customer: {

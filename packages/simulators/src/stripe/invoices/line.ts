@@ -1,5 +1,5 @@
 import { Stripe } from 'stripe';
-import { identifier, type World } from '../world.ts';
+import { identifier, type World, idOf } from '../world.ts';
 import { taxOn, type Taxation } from './tax.ts';
 
 /** One thing to bill, before it stands on an invoice. */
@@ -67,7 +67,7 @@ export function newLine(
     pretax_credit_amounts: [],
     pricing: price
       ? {
-          price_details: { price: price.id, product: String(price.product) },
+          price_details: { price: price.id, product: idOf(price.product) },
           type: 'price_details',
           unit_amount_decimal: Stripe.Decimal.from(
             entry.proration && entry.quantity === 1 ? entry.amount : (unit ?? 0),

@@ -6,7 +6,7 @@ import { StripeFailure } from '../http/failure.ts';
 import { cancelIntent, decide, failAuthentication, outcomeOf } from '../payments/intent.ts';
 import { isDecline, type PaymentOutcome } from '../payments/outcome.ts';
 import { afterFailure, afterPayment, afterVoid } from '../subscriptions/after-payment.ts';
-import { find, now, type World } from '../world.ts';
+import { find, now, type World, idOf } from '../world.ts';
 import { intentOf } from './confirmation.ts';
 import { customerOf, defaultMethod } from './finalize.ts';
 
@@ -49,7 +49,7 @@ export function follow(world: World, invoice: Stripe.Invoice, outcome: PaymentOu
 
 /** Confirms an intent with a method, and carries the answer to its invoice. */
 export function confirm(world: World, intent: Stripe.PaymentIntent, method: string): PaymentOutcome {
-  const customer = intent.customer ? String(intent.customer) : '*';
+  const customer = idOf(intent.customer) || '*';
   const outcome = decide(world, intent, method, outcomeOf(world, customer, method));
   const invoice = world.tables.invoices[world.tables.intentInvoices[intent.id] ?? ''];
   if (invoice?.status === 'open') follow(world, invoice, outcome);
@@ -65,12 +65,12 @@ export function authenticate(world: World, intent: Stripe.PaymentIntent, passed:
     if (invoice?.status === 'open') emit(world, 'invoice.payment_failed', invoice);
     return;
   }
-  const outcome = decide(world, intent, String(intent.payment_method), afterChallenge(world, intent));
+  const outcome = decide(world, intent, idOf(intent.payment_method), afterChallenge(world, intent));
   if (invoice?.status === 'open') follow(world, invoice, outcome);
 }
 
 const afterChallenge = (world: World, intent: Stripe.PaymentIntent): PaymentOutcome =>
-  world.tables.cards[String(intent.payment_method)] === '4000008260003178' ? 'insufficient_funds' : 'succeeds';
+  world.tables.cards[idOf(intent.payment_method)] === '4000008260003178' ? 'insufficient_funds' : 'succeeds';
 
 /** Tries to collect what is due, once. */
 export function collect(world: World, invoice: Stripe.Invoice, chosen?: string): Payment {
@@ -105,7 +105,7 @@ export function paymentFailure(
     });
   }
   const intent = invoice && intentOf(world, invoice.id);
-  const charge = intent?.latest_charge ? { charge: String(intent.latest_charge) } : {};
+  const charge = intent?.latest_charge ? { charge: idOf(intent.latest_charge) } : {};
   if (payment !== 'nothing_due' && isDecline(payment)) {
     const method = intent?.last_payment_error?.payment_method;
     return new StripeFailure(402, {

@@ -105,7 +105,7 @@ export const paymentRoutes = [
       const intent = params.payment_intent
         ? find(world, 'paymentIntents', params.payment_intent, 'payment_intent')
         : undefined;
-      const charge = find(world, 'charges', params.charge ?? String(intent?.latest_charge ?? ''), 'charge');
+      const charge = find(world, 'charges', params.charge ?? idOf(intent?.latest_charge), 'charge');
       const left = charge.amount_captured - charge.amount_refunded;
       const amount = params.amount ?? left;
       if (left === 0)

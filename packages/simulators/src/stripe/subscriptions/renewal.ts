@@ -83,7 +83,7 @@ export function renew(world: World, subscription: Stripe.Subscription): void {
     const entries = periodEntries(world, row.id, row.currency, items, next.periodStart, next.periodEnd);
     bill(world, row, entries, 'subscription_cycle', { start: before.periodStart, end: before.periodEnd });
   });
-  attempt(world, find(world, 'invoices', String(subscription.latest_invoice)));
+  attempt(world, find(world, 'invoices', idOf(subscription.latest_invoice)));
 }
 
 function missingMethod(world: World, subscription: Stripe.Subscription): boolean {

@@ -44,7 +44,7 @@ export function updateItems(world: World, subscription: Stripe.Subscription, upd
       keepAll(world, subscription, plan);
       bill(world, subscription, plan.periods, 'subscription_update', spanOf(world, plan.next, plan.resets));
     });
-    const invoice = find(world, 'invoices', String(subscription.latest_invoice));
+    const invoice = find(world, 'invoices', idOf(subscription.latest_invoice));
     if (due === 0) settle(world, invoice);
     else if (update.behavior !== 'default_incomplete') collect(world, invoice);
     else if (entries.length > 0) markPastDue(world, subscription);
@@ -111,7 +111,7 @@ function holdOrApply(world: World, subscription: Stripe.Subscription, plan: Plan
       trial_from_plan: null,
     };
   });
-  collect(world, find(world, 'invoices', String(subscription.latest_invoice)));
+  collect(world, find(world, 'invoices', idOf(subscription.latest_invoice)));
 }
 
 /** A new change takes the place of one that still waited for its money. */

@@ -38,6 +38,7 @@ export function openFrame(origin, path, title, heard) {
   frame.title = title;
   frame.allow = 'payment *';
   frame.style.setProperty('border', '0');
+  frame.style.setProperty('color-scheme', 'light');
   frame.style.setProperty('display', 'block');
   frame.style.setProperty('inline-size', '100%');
   return {

@@ -71,20 +71,22 @@ export function createStripe(origin, key) {
     return ended;
   }
 
-  /** @param {{ value?: any, error?: any }} answer */
+  /** @param {{ value?: any, error?: any }} answer @returns {any} */
   const named = ({ value, error }) => {
     if (error) return { error };
     return value.object === 'setup_intent' ? { setupIntent: value } : { paymentIntent: value };
   };
 
-  return {
+  /** @typedef {import('@stripe/stripe-js').Stripe} Real */
+  /** @typedef {{ elements: unknown, _registerWrapper: unknown }} Beside */
+  return /** @satisfies {Pick<Real, 'confirmPayment' | 'confirmSetup' | 'createPaymentMethod' | 'handleNextAction' | 'registerAppInfo' | 'retrievePaymentIntent' | 'retrieveSetupIntent'> & Beside} */ ({
     /** @param {any} options */
     elements: (options) => createElements(origin, key, options),
     /** @param {any} options */
     confirmPayment: async (options) => named(await confirm(options)),
     /** @param {any} options */
     confirmSetup: async (options) => named(await confirm(options)),
-    /** @param {{ clientSecret: string }} options */
+    /** @param {any} options */
     handleNextAction: async ({ clientSecret }) => named(await finish(clientSecret)),
     /** @param {string} clientSecret */
     retrievePaymentIntent: async (clientSecret) => named(await retrieve(clientSecret)),
@@ -101,5 +103,5 @@ export function createStripe(origin, key) {
     _registerWrapper() {
       // the loader of @stripe/stripe-js calls it
     },
-  };
+  });
 }
