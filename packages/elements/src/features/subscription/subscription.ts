@@ -2,7 +2,7 @@ import type { CancelInput, Subscription as Standing } from '@varai/client';
 import { html, LitElement, nothing } from 'lit';
 import { CommandController } from '../../core/commands.ts';
 import { LocaleController } from '../../core/locale.ts';
-import { inPhase } from '../../core/phase-templates.ts';
+import { inPhase } from '../../ui/in-phase.ts';
 import { PhaseController } from '../../core/phase.ts';
 import { StateController } from '../../core/state-controller.ts';
 import { heading } from '../../ui/heading.ts';
