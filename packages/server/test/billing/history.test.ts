@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines } from './databases.ts';
 import { command, live } from './history.ts';
-import { expectOneStory } from './settled.ts';
+import { changesOf, expectOneStory } from './settled.ts';
 import { openWorld, type World } from './world.ts';
 
-const runs = Number(process.env['VARAI_SEEDS'] ?? 300);
+const wanted = Number(process.env['VARAI_SEEDS'] ?? 300);
 const seed = Number(process.env['VARAI_SEED'] ?? 20261121);
 
 describe.each(engines)('histories on %s', (engine) => {
@@ -15,18 +15,30 @@ describe.each(engines)('histories on %s', (engine) => {
   });
   afterAll(() => world.close());
 
+  // the embedded engine is the slower one to get right: its single session orders everything otherwise
+  const runs = engine === 'pglite' ? wanted : Math.ceil(wanted / 3);
+
   test(`${runs} of them end without a lost or a double charge`, { timeout: 0 }, async () => {
+    const seen = new Map<string, number>();
     await fc.assert(
       fc.asyncProperty(fc.array(command, { minLength: 3, maxLength: 14 }), async (commands) => {
         const customer = await world.customer();
         try {
           await live(world, customer, commands);
           await expectOneStory(world, customer);
+          for (const { status, timing } of await changesOf(world, customer.account)) {
+            const ending = `${timing} ${status}`;
+            seen.set(ending, (seen.get(ending) ?? 0) + 1);
+          }
         } finally {
           await world.stripe.subscriptions.cancel(customer.subscription).catch(() => undefined);
         }
       }),
-      { numRuns: runs, seed },
+      { numRuns: runs, seed, endOnFailure: true },
     );
+    // histories in which nothing happens prove nothing
+    const endings = ['immediately succeeded', 'immediately canceled', 'immediately expired', 'period_end succeeded', 'period_end canceled', 'period_end scheduled'];
+    if (runs >= 100) expect([...seen.keys()]).toEqual(expect.arrayContaining(endings));
+    console.info(`${engine}: ${runs} histories, seed ${seed}:`, Object.fromEntries(seen));
   });
 });

@@ -6,6 +6,7 @@ import type { Customer, World } from './world.ts';
 
 export type Command =
   | { do: 'preview'; tab: 0 | 1; planId: string; interval: Interval; downgrade?: 'immediately' }
+  | { do: 'change'; planId: string; interval: Interval; twice: boolean }
   | { do: 'confirm'; tab: 0 | 1; twice: boolean }
   | { do: 'confirm both' }
   | { do: 'retry'; card: string | undefined }
@@ -24,7 +25,7 @@ const hour = 3600;
 const tab = fc.constantFrom(0 as const, 1 as const);
 
 export const command: fc.Arbitrary<Command> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({
+  { weight: 4, arbitrary: fc.record({
     do: fc.constant('preview' as const), tab,
     planId: fc.constantFrom('starter', 'professional', 'enterprise'),
     interval: fc.constantFrom('month' as const, 'month' as const, 'year' as const),
@@ -33,7 +34,12 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     do: fc.constant('preview' as const), tab, planId: fc.constant('starter'),
     interval: fc.constant('month' as const), downgrade: fc.constant('immediately' as const),
   }) },
-  { weight: 6, arbitrary: fc.record({ do: fc.constant('confirm' as const), tab, twice: fc.boolean() }) },
+  { weight: 8, arbitrary: fc.record({
+    do: fc.constant('change' as const), twice: fc.boolean(),
+    planId: fc.constantFrom('starter', 'professional', 'enterprise'),
+    interval: fc.constantFrom('month' as const, 'month' as const, 'year' as const),
+  }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('confirm' as const), tab, twice: fc.boolean() }) },
   { weight: 1, arbitrary: fc.constant({ do: 'confirm both' as const }) },
   { weight: 2, arbitrary: fc.record({
     do: fc.constant('retry' as const),
@@ -125,6 +131,12 @@ export async function live(world: World, customer: Customer, commands: readonly 
         await attempt(async () => {
           const { id } = await process.service.preview(account, step);
           quotes[step.tab] = id;
+        });
+        break;
+      case 'change':
+        await attempt(async () => {
+          const { id } = await process.service.preview(account, step);
+          await Promise.all([confirm(id), step.twice && confirm(id)]);
         });
         break;
       case 'confirm':

@@ -19,6 +19,7 @@ import { createInbox } from '../../src/platform/postgres-inbox.ts';
 import { createOutbox } from '../../src/platform/postgres-outbox.ts';
 import { createSigning } from '../../src/platform/signing.ts';
 import { open, place, type EngineName } from './databases.ts';
+import { mailsIn } from './settled.ts';
 
 export type Simulator = Awaited<ReturnType<typeof createStripeSimulator>>;
 
@@ -118,13 +119,12 @@ export async function openWorld(engine: EngineName): Promise<World> {
 
     async drain() {
       await inbox.drain();
-      if (failed.length > 0) throw new AggregateError(failed.splice(0), 'a webhook was not worked off');
+      // a silent provider is what the next try of the job is for
+      const wrong = failed.splice(0).filter((error) => (error as { code?: string }).code !== 'subscription/provider_unavailable');
+      if (wrong.length > 0) throw new AggregateError(wrong, 'a webhook was not worked off');
     },
 
-    mails: (account) =>
-      database.system((trx) =>
-        trx.selectFrom('outbox_mails').select(['key', 'subject', 'body']).where('account', '=', account).orderBy('created_at').execute(),
-      ),
+    mails: (account) => mailsIn(database, account),
 
     async close() {
       await simulator.close();
