@@ -70,7 +70,8 @@ export class Shell {
     // The dialog itself places the focus when it opens.
     if (first) return;
     const dialog = this.#host.renderRoot.querySelector('dialog[open]');
-    const target = dialog?.querySelector('.dialog-body :is(input,select,textarea)') ?? dialog?.querySelector('.dialog-title');
+    const target =
+      dialog?.querySelector('.dialog-body :is(input,select,textarea)') ?? dialog?.querySelector('.dialog-title');
     if (target instanceof HTMLElement) target.focus();
   }
 

@@ -2,7 +2,13 @@ import { expect } from '@open-wc/testing';
 import type { Plan } from '@varai/client';
 import { allFeatures, difference, monthsFree, nextUpgrade } from './offer.ts';
 
-const plan = (id: string, month: number, year: number, features: string[] = [], aiTokens: number | null = 1000): Plan => ({
+const plan = (
+  id: string,
+  month: number,
+  year: number,
+  features: string[] = [],
+  aiTokens: number | null = 1000,
+): Plan => ({
   id,
   name: id,
   description: '',

@@ -16,7 +16,12 @@ export const allFeatures = (plans: readonly Plan[]): string[] => [
   ...new Set([...plans].sort((a, b) => b.features.length - a.features.length).flatMap(({ features }) => features)),
 ];
 
-export const limitNames = ['aiTokens', 'apiCalls', 'storageBytes', 'seats'] as const satisfies readonly (keyof Limits)[];
+export const limitNames = [
+  'aiTokens',
+  'apiCalls',
+  'storageBytes',
+  'seats',
+] as const satisfies readonly (keyof Limits)[];
 export type LimitName = (typeof limitNames)[number];
 
 /** What a customer of `today` gets and gives up with `plan`. */

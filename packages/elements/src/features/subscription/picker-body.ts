@@ -1,6 +1,5 @@
 import type { Interval, Plan, PreviewInput, UsageMeter } from '@varai/client';
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { LocaleController } from '../../core/locale.ts';
 import { heading } from '../../ui/heading.ts';
 import { icon } from '../../ui/icons.ts';
@@ -54,21 +53,18 @@ export function pickerBody(view: PickerView) {
     })}
     ${usageMeters(locale, view.meters)}
     <div class="plans" part="plans">
-      ${repeat(
-        plans,
-        ({ id }) => id,
-        (plan) =>
-          planCard({
-            locale,
-            plan,
-            today,
-            interval,
-            features,
-            headingLevel: (view.headingLevel || 2) + 1,
-            action: action(view, plan, today, plan === upgrade),
-            expanded: view.expanded.has(plan.id),
-            toggle: () => view.acts.toggle(plan.id),
-          }),
+      ${plans.map((plan) =>
+        planCard({
+          locale,
+          plan,
+          today,
+          interval,
+          features,
+          headingLevel: (view.headingLevel || 2) + 1,
+          action: action(view, plan, today, plan === upgrade),
+          expanded: view.expanded.has(plan.id),
+          toggle: () => view.acts.toggle(plan.id),
+        }),
       )}
     </div>
     <p class="muted small">${picker.smallPrint}</p>
@@ -87,9 +83,9 @@ function nowLine(view: PickerView, today: Plan): string {
 function intervals(view: PickerView) {
   const { picker } = view.locale.strings;
   const free = monthsFree(view.account.plans);
-  const yearly = html`${picker.yearly}${free > 0
-    ? html`<span class="badge is-success">${picker.monthsFree(free)}</span>`
-    : nothing}`;
+  const yearly = html`${picker.yearly}${
+    free > 0 ? html`<span class="badge is-success">${picker.monthsFree(free)}</span>` : nothing
+  }`;
   return segmented({
     label: picker.period,
     name: 'interval',

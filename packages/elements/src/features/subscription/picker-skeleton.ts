@@ -6,20 +6,25 @@ import type { Strings } from './strings.ts';
 
 const at = '2026-12-01T09:00:00Z';
 const usd = { amount: 19900, currency: 'USD' };
-const features = ['Virtual try-on', 'Email support', 'Recommendations', 'Analytics', 'Single sign-on', 'Priority support'];
+const features = [
+  'Virtual try-on',
+  'Email support',
+  'Recommendations',
+  'Analytics',
+  'Single sign-on',
+  'Priority support',
+];
 
 /** Three plans that differ as plans do, so that what changes takes the room that it will take. */
-const plans = ['Starter', 'Professional', 'Enterprise'].map(
-  (name, index): Plan => ({
-    id: name,
-    name,
-    description: 'For a business',
-    features: features.slice(0, 2 * index + 2),
-    limits: { aiTokens: index, apiCalls: index, storageBytes: index, seats: index },
-    prices: { month: usd, year: usd },
-    current: false,
-  }),
-);
+const plans = ['Starter', 'Professional', 'Enterprise'].map((name, index): Plan => ({
+  id: name,
+  name,
+  description: 'For a business',
+  features: features.slice(0, 2 * index + 2),
+  limits: { aiTokens: index, apiCalls: index, storageBytes: index, seats: index },
+  prices: { month: usd, year: usd },
+  current: false,
+}));
 
 const subscription = {
   planId: 'Professional',
@@ -34,9 +39,14 @@ const subscription = {
   openChange: null,
 } as unknown as Subscription;
 
-const meters = (['ai_tokens', 'api_calls', 'storage', 'seats'] as const).map(
-  (id): UsageMeter => ({ id, used: 1, limit: 10, unit: 'seat', resetsAt: at, projected: 5 }),
-);
+const meters = (['ai_tokens', 'api_calls', 'storage', 'seats'] as const).map((id): UsageMeter => ({
+  id,
+  used: 1,
+  limit: 10,
+  unit: 'seat',
+  resetsAt: at,
+  projected: 5,
+}));
 
 const nothingToDo = () => undefined;
 

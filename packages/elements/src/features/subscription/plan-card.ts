@@ -71,8 +71,10 @@ function changes(view: CardView, today: Plan) {
       const [from, to] = [limitText(locale, name, before), limitText(locale, name, after)];
       return html`<li>
         <span class="muted">${limits[name]}</span>
-        <b class="num"><span class="was" aria-hidden="true">${from} → </span><span aria-hidden="true">${to}</span>
-          <span class="sr">${picker.fromTo(from, to)}</span></b>
+        <b class="num"
+          ><span class="was" aria-hidden="true">${from} → </span><span aria-hidden="true">${to}</span>
+          <span class="sr">${picker.fromTo(from, to)}</span></b
+        >
       </li>`;
     })}
     ${gains.map((feature) => html`<li>${picker.gains(feature)}</li>`)}
@@ -84,10 +86,11 @@ function rows({ locale, plan, features }: CardView) {
   const { picker, limits } = locale.strings;
   return html`<dl class="rows" id="rows-${plan.id}">
     ${limitNames.map(
-      (name) => html`<div>
-        <dt>${limits[name]}</dt>
-        <dd>${limitText(locale, name, plan.limits[name])}</dd>
-      </div>`,
+      (name) =>
+        html`<div>
+          <dt>${limits[name]}</dt>
+          <dd>${limitText(locale, name, plan.limits[name])}</dd>
+        </div>`,
     )}
     ${features.map((feature) => {
       const has = plan.features.includes(feature);

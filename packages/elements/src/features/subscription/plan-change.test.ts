@@ -1,7 +1,23 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { invoices, networkErrors, paymentMethods, profile, session, subscription, subscriptionErrors, usage } from '@varai/client';
+import {
+  invoices,
+  networkErrors,
+  paymentMethods,
+  profile,
+  session,
+  subscription,
+  subscriptionErrors,
+  usage,
+} from '@varai/client';
 import type { Endpoint, Quote } from '@varai/client';
-import { answer, paymentMethodFixtures, sessionFixtures, stubClient, subscriptionFixtures, usageFixtures } from '@varai/client/testing';
+import {
+  answer,
+  paymentMethodFixtures,
+  sessionFixtures,
+  stubClient,
+  subscriptionFixtures,
+  usageFixtures,
+} from '@varai/client/testing';
 import type { Answer, StubClient } from '@varai/client/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { PlanChangedEvent, PlanChangeEvent, StepChangedEvent } from './events.ts';
@@ -33,9 +49,12 @@ async function mount(client: StubClient, locale = 'en'): Promise<PlanPicker> {
 
 const dialog = (picker: PlanPicker) => picker.shadowRoot!.querySelector<HTMLDialogElement>('dialog[open]');
 const words = (picker: PlanPicker) => dialog(picker)?.textContent?.replace(/\s+/g, ' ') ?? '';
-const shows = (picker: PlanPicker, some: string) => waitUntil(() => words(picker).includes(some), `never said “${some}”, but: ${words(picker)}`);
+const shows = (picker: PlanPicker, some: string) =>
+  waitUntil(() => words(picker).includes(some), `never said “${some}”, but: ${words(picker)}`);
 const button = (picker: PlanPicker, name: string) => {
-  const found = [...picker.shadowRoot!.querySelectorAll('button')].filter((one) => one.textContent!.trim().startsWith(name)).at(-1);
+  const found = [...picker.shadowRoot!.querySelectorAll('button')]
+    .filter((one) => one.textContent.trim().startsWith(name))
+    .at(-1);
   if (!found) throw new Error(`no button “${name}” in: ${words(picker)}`);
   return found;
 };
@@ -44,7 +63,11 @@ const sent = <I, O>(client: StubClient, endpoint: Endpoint<I, O>) =>
 
 /** Colours are right once the dialog has risen. */
 async function accessible(picker: PlanPicker): Promise<void> {
-  await Promise.all(dialog(picker)!.getAnimations({ subtree: true }).map(({ finished, effect }) => effect?.getComputedTiming().iterations === Infinity || finished));
+  await Promise.all(
+    dialog(picker)!
+      .getAnimations({ subtree: true })
+      .map(({ finished, effect }) => effect?.getComputedTiming().iterations === Infinity || finished),
+  );
   await expect(picker).to.be.accessible();
 }
 
@@ -83,14 +106,21 @@ describe('a plan change', () => {
     const picker = await mount(stub());
     await review(picker, 'Upgrade to Enterprise', 'Then, from 1 Dec 2026');
 
-    const lines = [...dialog(picker)!.querySelectorAll('.lines > *')].map((one) => one.textContent!.trim());
+    const lines = [...dialog(picker)!.querySelectorAll('.lines > *')].map((one) => one.textContent.trim());
     expect(lines).to.deep.equal([
-      'Unused time on Professional after 20 Nov 2026', '−$72.14',
-      'Remaining time on Enterprise after 20 Nov 2026', '$362.14',
-      'Sales tax', '$3.33',
-      'Due today', '$293.33',
+      'Unused time on Professional after 20 Nov 2026',
+      '−$72.14',
+      'Remaining time on Enterprise after 20 Nov 2026',
+      '$362.14',
+      'Sales tax',
+      '$3.33',
+      'Due today',
+      '$293.33',
     ]);
-    expect(words(picker)).to.contain('$999.00').and.to.contain('Visa ending 4242').and.to.contain('This price is held for you until');
+    expect(words(picker))
+      .to.contain('$999.00')
+      .and.to.contain('Visa ending 4242')
+      .and.to.contain('This price is held for you until');
     await accessible(picker);
   });
 
@@ -128,7 +158,9 @@ describe('a plan change', () => {
 
   it('lets a downgrade wait for the end of the period, or gives credit at once', async () => {
     const client = stub(
-      answer(subscription.preview, ({ downgrade }) => fresh(downgrade === 'immediately' ? quotes.downgradeNow : quotes.downgrade)),
+      answer(subscription.preview, ({ downgrade }) =>
+        fresh(downgrade === 'immediately' ? quotes.downgradeNow : quotes.downgrade),
+      ),
       answer(subscription.change, changes.scheduled),
     );
     const picker = await mount(client);
@@ -145,7 +177,10 @@ describe('a plan change', () => {
   });
 
   it('tells a refusal in plain words and pays again with another card', async () => {
-    const client = stub(answer(subscription.change, changes.requires_payment_method), answer(subscription.retry, changes.succeeded));
+    const client = stub(
+      answer(subscription.change, changes.requires_payment_method),
+      answer(subscription.retry, changes.succeeded),
+    );
     const picker = await mount(client);
     await review(picker);
     button(picker, 'Pay').click();
@@ -159,7 +194,10 @@ describe('a plan change', () => {
   });
 
   it('gives a refused change up and keeps the plan', async () => {
-    const client = stub(answer(subscription.change, changes.requires_payment_method), answer(subscription.keep, changes.canceled));
+    const client = stub(
+      answer(subscription.change, changes.requires_payment_method),
+      answer(subscription.keep, changes.canceled),
+    );
     const picker = await mount(client);
     await review(picker);
     button(picker, 'Pay').click();
@@ -178,7 +216,10 @@ describe('a plan change', () => {
     client.answer(answer(subscription.change, changes.succeeded));
     button(picker, 'Pay $300.00 and upgrade').click();
     await shows(picker, 'You are on Enterprise');
-    expect(sent(client, subscription.change)).to.deep.equal([{ quoteId: quotes.upgrade.id }, { quoteId: 'quote_moved' }]);
+    expect(sent(client, subscription.change)).to.deep.equal([
+      { quoteId: quotes.upgrade.id },
+      { quoteId: 'quote_moved' },
+    ]);
   });
 
   it('asks for another quote by itself when one has expired', async () => {
@@ -191,7 +232,12 @@ describe('a plan change', () => {
   });
 
   it('joins a change that another tab has begun', async () => {
-    const client = stub(answer(subscription.change, subscriptionErrors.change_open({ data: { change: changes.requires_payment_method } })));
+    const client = stub(
+      answer(
+        subscription.change,
+        subscriptionErrors.change_open({ data: { change: changes.requires_payment_method } }),
+      ),
+    );
     const picker = await mount(client);
     await review(picker);
     button(picker, 'Pay').click();
@@ -200,17 +246,21 @@ describe('a plan change', () => {
 
   it('says that it does not know when the answer was lost, and asks with the same key until it does', async () => {
     let lost = 2;
-    const client = stub(answer(subscription.change, () => {
-      if (lost-- > 0) throw networkErrors.timeout();
-      return changes.succeeded;
-    }));
+    const client = stub(
+      answer(subscription.change, () => {
+        if (lost-- > 0) throw networkErrors.timeout();
+        return changes.succeeded;
+      }),
+    );
     const picker = await mount(client);
     await review(picker);
     button(picker, 'Pay').click();
     await shows(picker, 'We do not know yet whether your bank took $293.33');
     expect(words(picker)).to.contain('Do not pay again');
     await waitUntil(() => words(picker).includes('You are on Enterprise'), 'never ended', { timeout: 6000 });
-    const keys = client.sent.filter(({ endpoint }) => endpoint === (subscription.change as unknown)).map(({ key }) => key);
+    const keys = client.sent
+      .filter(({ endpoint }) => endpoint === (subscription.change as unknown))
+      .map(({ key }) => key);
     expect(new Set(keys).size).to.equal(1);
   });
 
@@ -232,14 +282,20 @@ describe('a plan change', () => {
     const picker = await mount(client);
     const changed = new Promise((resolve) => picker.addEventListener(PlanChangedEvent.type, resolve));
     expect(picker.shadowRoot!.textContent).to.contain('We wait for your bank');
-    client.answer(answer(subscription.read, changes.succeeded), answer(subscription.current, { ...active, planId: 'enterprise' }));
+    client.answer(
+      answer(subscription.read, changes.succeeded),
+      answer(subscription.current, { ...active, planId: 'enterprise' }),
+    );
     await changed;
-    await waitUntil(() => !picker.shadowRoot!.textContent!.includes('We wait for your bank'));
+    await waitUntil(() => !picker.shadowRoot!.textContent.includes('We wait for your bank'));
   });
 
   it('asks for a missing address in the same dialog and refreshes the quote by itself', async () => {
     const blocked = fresh({ ...quotes.upgrade, blockers: [blockers.addAddress] });
-    const client = stub(answer(subscription.preview, blocked), answer(profile.update, { company: 'Acme', address: null }));
+    const client = stub(
+      answer(subscription.preview, blocked),
+      answer(profile.update, { company: 'Acme', address: null }),
+    );
     const picker = await mount(client);
     await review(picker, 'Upgrade to Enterprise', 'Where should the invoice go?');
     await accessible(picker);
@@ -248,7 +304,8 @@ describe('a plan change', () => {
     expect(sent(client, profile.update)).to.deep.equal([]);
 
     const values = { line1: '1 Main St', postalCode: '10001', city: 'New York', country: 'US' };
-    for (const [name, value] of Object.entries(values)) dialog(picker)!.querySelector<HTMLInputElement>(`[name=${name}]`)!.value = value;
+    for (const [name, value] of Object.entries(values))
+      dialog(picker)!.querySelector<HTMLInputElement>(`[name=${name}]`)!.value = value;
     client.answer(answer(subscription.preview, fresh(quotes.upgrade)));
     button(picker, 'Save address').click();
     await shows(picker, 'Pay $293.33 and upgrade');
@@ -258,7 +315,10 @@ describe('a plan change', () => {
   it('has the open invoice paid in the same dialog', async () => {
     const blocked = fresh({ ...quotes.upgrade, blockers: [blockers.payInvoice] });
     const paid = { invoice: {} as never, status: 'paid' as const, failure: null };
-    const client = stub(answer(subscription.preview, blocked), answer(invoices.pay, { ...paid, status: 'requires_payment_method' as const }));
+    const client = stub(
+      answer(subscription.preview, blocked),
+      answer(invoices.pay, { ...paid, status: 'requires_payment_method' as const }),
+    );
     const picker = await mount(client);
     await review(picker, 'Upgrade to Enterprise', 'Pay the open invoice of $199.00 first');
     button(picker, 'Pay $199.00').click();
@@ -297,7 +357,7 @@ describe('a plan change', () => {
 
   it('speaks German in the dialog too', async () => {
     const picker = await mount(stub(), 'de');
-    await waitUntil(() => picker.shadowRoot!.textContent!.includes('Auf Enterprise wechseln'));
+    await waitUntil(() => picker.shadowRoot!.textContent.includes('Auf Enterprise wechseln'));
     button(picker, 'Auf Enterprise').click();
     await shows(picker, 'Heute fällig');
     expect(words(picker)).to.contain('293,33');

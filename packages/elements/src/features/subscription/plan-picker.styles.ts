@@ -3,7 +3,6 @@ import { badgeStyles } from '../../ui/badge.styles.ts';
 import { baseStyles } from '../../ui/base.styles.ts';
 import { buttonStyles } from '../../ui/button.styles.ts';
 import { cardStyles } from '../../ui/card.styles.ts';
-import { dialogStyles } from '../../ui/dialog.styles.ts';
 import { disclosureStyles } from '../../ui/disclosure.styles.ts';
 import { emptyStyles } from '../../ui/empty.styles.ts';
 import { meterStyles } from '../../ui/meter.styles.ts';
@@ -12,7 +11,6 @@ import { priceStyles } from '../../ui/price.styles.ts';
 import { segmentedStyles } from '../../ui/segmented.styles.ts';
 import { skeletonStyles } from '../../ui/skeleton.styles.ts';
 import { planCardStyles } from './plan-card.styles.ts';
-
 
 /** The head, the notices and the dialog of the picker; cards bring their own. */
 const pickerStyles = css`
@@ -122,7 +120,6 @@ export const styles = [
   skeletonStyles,
   disclosureStyles,
   emptyStyles,
-  dialogStyles,
   planCardStyles,
   pickerStyles,
 ];

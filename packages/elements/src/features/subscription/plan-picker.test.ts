@@ -3,7 +3,6 @@ import { session, subscription, subscriptionErrors, usage } from '@varai/client'
 import { answer, sessionFixtures, stubClient, subscriptionFixtures, usageFixtures } from '@varai/client/testing';
 import type { StubClient } from '@varai/client/testing';
 import { setViewport } from '@web/test-runner-commands';
-import type { Provider } from '../../core/provider.ts';
 import { ExitEvent, StepChangedEvent } from './events.ts';
 import type { PlanPicker } from './plan-picker.ts';
 import '../../define/subscription.ts';
@@ -21,7 +20,10 @@ const known = [
 const usual = plans.map((plan, index) => ({
   ...plan,
   description: 'For a growing business',
-  features: ['Virtual try-on', 'Email support', 'Recommendations', 'Analytics', 'Single sign-on', 'Support'].slice(0, 2 * index + 2),
+  features: ['Virtual try-on', 'Email support', 'Recommendations', 'Analytics', 'Single sign-on', 'Support'].slice(
+    0,
+    2 * index + 2,
+  ),
 }));
 
 async function mount(client: StubClient, width = '1000px', locale = 'en'): Promise<PlanPicker> {
@@ -32,14 +34,19 @@ async function mount(client: StubClient, width = '1000px', locale = 'en'): Promi
   `);
   frame.style.inlineSize = width;
   const picker = frame.querySelector('varai-plan-picker')!;
-  await waitUntil(() => picker.getAttribute('state') && picker.getAttribute('state') !== 'loading', 'never left loading');
+  await waitUntil(
+    () => picker.getAttribute('state') && picker.getAttribute('state') !== 'loading',
+    'never left loading',
+  );
   await waitUntil(() => picker.dir && (locale === 'en' || picker.lang === locale), 'never spoke');
   return picker;
 }
 
 const all = (picker: PlanPicker, selector: string) => [...picker.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-const text = (picker: PlanPicker, selector: string) => all(picker, selector).map((one) => one.textContent!.trim().replace(/\s+/g, ' '));
-const button = (picker: PlanPicker, name: string) => all(picker, 'button').find((one) => one.textContent!.trim().startsWith(name));
+const text = (picker: PlanPicker, selector: string) =>
+  all(picker, selector).map((one) => one.textContent.trim().replace(/\s+/g, ' '));
+const button = (picker: PlanPicker, name: string) =>
+  all(picker, 'button').find((one) => one.textContent.trim().startsWith(name));
 
 describe('<varai-plan-picker>', () => {
   before(() => setViewport({ width: 1200, height: 900 }));
@@ -78,7 +85,9 @@ describe('<varai-plan-picker>', () => {
     const picker = await mount(stubClient(...known), '640px');
 
     const tops = [0, 1, 2].map((plan) =>
-      all(picker, `.plan:nth-of-type(${plan + 1}) .rows > div`).map((row) => Math.round(row.getBoundingClientRect().top)),
+      all(picker, `.plan:nth-of-type(${plan + 1}) .rows > div`).map((row) =>
+        Math.round(row.getBoundingClientRect().top),
+      ),
     );
     expect(tops[0]).to.have.length.above(8);
     expect(tops[1]).to.deep.equal(tops[0]);
@@ -90,7 +99,9 @@ describe('<varai-plan-picker>', () => {
     const picker = await mount(stubClient(...known), '360px');
     const enterprise = all(picker, '.plan').at(-1)!;
 
-    expect(enterprise.querySelector('.differs')!.textContent).to.contain('Unlimited').and.to.contain('Adds Single sign-on');
+    expect(enterprise.querySelector('.differs')!.textContent)
+      .to.contain('Unlimited')
+      .and.to.contain('Adds Single sign-on');
     const more = enterprise.querySelector<HTMLElement>('.more')!;
     expect(enterprise.querySelector('.rows')!.checkVisibility()).to.equal(false);
     more.click();
@@ -102,7 +113,9 @@ describe('<varai-plan-picker>', () => {
   for (const width of ['280px', '360px', '700px', '1000px']) {
     it(`clips nothing at ${width}`, async () => {
       const picker = await mount(stubClient(...known), width, 'de');
-      const wide = all(picker, '*').filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1 && !one.matches('.sr, input'));
+      const wide = all(picker, '*').filter(
+        (one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1 && !one.matches('.sr, input'),
+      );
       expect(picker.scrollWidth).to.be.at.most(parseInt(width));
       expect(wide.map((one) => one.className || one.localName)).to.deep.equal([]);
     });
@@ -114,7 +127,9 @@ describe('<varai-plan-picker>', () => {
       const waiting = new Promise<typeof active>((resolve) => (arrive = resolve));
       const client = stubClient(...known, answer(subscription.plans, usual), answer(subscription.current, waiting));
       const frame = await fixture<HTMLElement>(html`
-        <div><varai-provider .client=${client} locale="en"><varai-plan-picker></varai-plan-picker></varai-provider></div>
+        <div>
+          <varai-provider .client=${client} locale="en"><varai-plan-picker></varai-plan-picker></varai-provider>
+        </div>
       `);
       frame.style.inlineSize = width;
       const picker = frame.querySelector('varai-plan-picker')!;
@@ -131,7 +146,10 @@ describe('<varai-plan-picker>', () => {
   }
 
   it('shows no meters when the session may not see usage, and does not ask for them', async () => {
-    const client = stubClient(...known, answer(session.info, { ...sessionFixtures.owner, components: ['subscription'] }));
+    const client = stubClient(
+      ...known,
+      answer(session.info, { ...sessionFixtures.owner, components: ['subscription'] }),
+    );
     const picker = await mount(client);
 
     expect(all(picker, '[role="meter"]')).to.have.length(0);
@@ -148,14 +166,20 @@ describe('<varai-plan-picker>', () => {
   });
 
   it('undoes a scheduled change', async () => {
-    const client = stubClient(...known, answer(subscription.current, scheduled), answer(subscription.keep, subscriptionFixtures.changes.canceled));
+    const client = stubClient(
+      ...known,
+      answer(subscription.current, scheduled),
+      answer(subscription.keep, subscriptionFixtures.changes.canceled),
+    );
     const picker = await mount(client);
     client.answer(answer(subscription.current, active));
 
     button(picker, 'Keep Professional')!.click();
-    await waitUntil(() => !picker.shadowRoot!.textContent!.includes('You switch to Starter'));
+    await waitUntil(() => !picker.shadowRoot!.textContent.includes('You switch to Starter'));
 
-    expect(client.sent.filter(({ endpoint }) => endpoint === subscription.keep).map(({ input }) => input)).to.deep.equal([{ id: 'pc_scheduled' }]);
+    expect(
+      client.sent.filter(({ endpoint }) => endpoint === subscription.keep).map(({ input }) => input),
+    ).to.deep.equal([{ id: 'pc_scheduled' }]);
   });
 
   it('says that a change is not paid yet, and holds other changes back', async () => {
@@ -173,7 +197,7 @@ describe('<varai-plan-picker>', () => {
     client.answer(answer(subscription.current, active));
 
     button(picker, 'Resume')!.click();
-    await waitUntil(() => !picker.shadowRoot!.textContent!.includes('ends on'));
+    await waitUntil(() => !picker.shadowRoot!.textContent.includes('ends on'));
   });
 
   it('says what happened when plans cannot be loaded, and loads them on the second try', async () => {
@@ -206,6 +230,9 @@ describe('<varai-plan-picker>', () => {
 
     expect(step).to.equal('choose');
     expect(picker.getBoundingClientRect().height).to.be.closeTo(height, 1);
+    // Colours are right once the dialog has risen.
+    const rising = picker.shadowRoot!.querySelector('dialog')!.getAnimations();
+    await Promise.all(rising.map(({ finished }) => finished));
     await expect(picker).to.be.accessible();
     setTimeout(() => picker.close());
     await oneEvent(picker, ExitEvent.type);
@@ -214,7 +241,7 @@ describe('<varai-plan-picker>', () => {
 
   it('speaks German and mirrors itself', async () => {
     const german = await mount(stubClient(...known), '1000px', 'de');
-    await waitUntil(() => german.shadowRoot!.textContent!.includes('Ihr Tarif'));
+    await waitUntil(() => german.shadowRoot!.textContent.includes('Ihr Tarif'));
     expect(text(german, '.btn-primary')).to.deep.equal(['Auf Enterprise wechseln']);
     expect(text(german, '[part="price"]')[0]).to.contain('29');
 

@@ -5,7 +5,8 @@ import { LocaleController } from '../../core/locale.ts';
 import { inPhase } from '../../ui/in-phase.ts';
 import { PhaseController } from '../../core/phase.ts';
 import { StateController } from '../../core/state-controller.ts';
-import { DialogController } from '../../ui/dialog.ts';
+import type { DialogController } from '../../ui/dialog.ts';
+import { adopt } from './adopt.ts';
 import { Changes } from './changes.ts';
 import { ExitEvent, StepChangedEvent } from './events.ts';
 import { pickerBody } from './picker-body.ts';
@@ -67,7 +68,6 @@ export class PlanPicker extends LitElement {
     refresh: () => this.#account.state?.$account.refresh(),
     empty: ({ plans }) => plans.length === 0,
   });
-  readonly #dialog = new DialogController(this, { closed: () => this.#closed() });
   readonly #changes = new Changes(this, {
     client: () => this.#account.client,
     account: () => this.#account.value?.data,
@@ -83,6 +83,8 @@ export class PlanPicker extends LitElement {
   declare overlay: boolean;
 
   #expanded: ReadonlySet<string> = new Set();
+  /** Fetched when a button first asks for it. */
+  #dialog: DialogController | undefined;
   /** The plans stood in a dialog before the review of a change took their place. */
   #inDialog = false;
 
@@ -109,7 +111,7 @@ export class PlanPicker extends LitElement {
     const place = this.renderRoot.querySelector<HTMLElement>('.place');
     if (place) place.style.minBlockSize = `${place.offsetHeight}px`;
     this.#inDialog = true;
-    this.#dialog.show();
+    void this.#show(focused());
     this.dispatchEvent(new StepChangedEvent('choose'));
   }
 
@@ -117,11 +119,22 @@ export class PlanPicker extends LitElement {
   close(): void {
     this.#inDialog = false;
     this.#changes.close();
-    this.#dialog.hide();
+    this.#dialog?.hide();
+  }
+
+  async #show(opener: HTMLElement | undefined): Promise<void> {
+    const [{ DialogController: Controller }, { dialogStyles }] = await Promise.all([
+      import('../../ui/dialog.ts'),
+      import('../../ui/dialog.styles.ts'),
+    ]);
+    if (!this.#inDialog) return;
+    adopt(this, dialogStyles);
+    this.#dialog ??= new Controller(this, { closed: () => this.#closed() });
+    this.#dialog.show(opener);
   }
 
   #choose(target: PreviewInput): void {
-    void this.#changes.begin(target).then(() => this.#dialog.hide());
+    void this.#changes.begin(target).then(() => this.#dialog?.hide());
   }
 
   /** The review took the place of the plans, or the customer went away. */
@@ -130,7 +143,7 @@ export class PlanPicker extends LitElement {
   }
 
   #returned(changed: boolean): void {
-    if (this.#inDialog && !changed) this.#dialog.show();
+    if (this.#inDialog && !changed) this.#dialog?.show();
     else this.#left();
   }
 
@@ -151,12 +164,14 @@ export class PlanPicker extends LitElement {
     const { picker } = this.#locale.strings;
     const title = picker.heading;
     return html`
-      ${this.overlay
-        ? nothing
-        : html`<section class="place" part="base" aria-labelledby="picker-title">
-            ${this.#inDialog ? nothing : this.#inPhase(false)}
-          </section>`}
-      ${this.#dialog.render({ title, body: html`<div class="stage">${this.#inPhase(true)}</div>`, close: picker.close })}
+      ${
+        this.overlay
+          ? nothing
+          : html`<section class="place" part="base" aria-labelledby="picker-title">
+              ${this.#inDialog ? nothing : this.#inPhase(false)}
+            </section>`
+      }
+      ${this.#dialog?.render({ title, body: html`<div class="stage">${this.#inPhase(true)}</div>`, close: picker.close })}
       ${this.#changes.render()}
     `;
   }
@@ -196,6 +211,12 @@ export class PlanPicker extends LitElement {
       },
     });
   }
+}
+
+/** What has the focus now: it gets it back. */
+function focused(): HTMLElement | undefined {
+  const active = document.activeElement;
+  return active instanceof HTMLElement && active !== document.body ? active : undefined;
 }
 
 declare global {

@@ -49,7 +49,10 @@ export function standingNotices(view: StandingView) {
   ];
 }
 
-function scheduled(view: StandingView, { changeId, planId, effectiveAt }: NonNullable<Subscription['scheduledChange']>) {
+function scheduled(
+  view: StandingView,
+  { changeId, planId, effectiveAt }: NonNullable<Subscription['scheduledChange']>,
+) {
   const { standing } = view.locale.strings;
   const today = nameOf(view.plans, view.subscription.planId);
   return notice({
@@ -89,4 +92,6 @@ function openChange(view: StandingView, { changeId, status, expiresAt }: NonNull
 }
 
 const button = (view: StandingView, label: string, act: () => void) =>
-  html`<button class="btn btn-s" aria-disabled=${view.busy} @click=${() => (view.busy ? undefined : act())}>${label}</button>`;
+  html`<button class="btn btn-s" aria-disabled=${view.busy} @click=${() => (view.busy ? undefined : act())}>
+    ${label}
+  </button>`;

@@ -75,7 +75,8 @@ export const de: Strings = {
     continue: 'Fortfahren',
     until: (date) => `Sie haben Zeit bis ${date}.`,
     pastDue: 'Ihre letzte Zahlung kam nicht an',
-    pastDueText: 'Ihr Tarif läuft weiter. Wir versuchen es in den nächsten Tagen wieder; eine andere Karte löst es sofort.',
+    pastDueText:
+      'Ihr Tarif läuft weiter. Wir versuchen es in den nächsten Tagen wieder; eine andere Karte löst es sofort.',
     failed: 'Das wurde nicht gespeichert. Es hat sich nichts geändert. Versuchen Sie es noch einmal.',
   },
   summary: {

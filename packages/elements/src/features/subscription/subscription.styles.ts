@@ -3,7 +3,6 @@ import { badgeStyles } from '../../ui/badge.styles.ts';
 import { baseStyles } from '../../ui/base.styles.ts';
 import { buttonStyles } from '../../ui/button.styles.ts';
 import { cardStyles } from '../../ui/card.styles.ts';
-import { dialogStyles } from '../../ui/dialog.styles.ts';
 import { disclosureStyles } from '../../ui/disclosure.styles.ts';
 import { emptyStyles } from '../../ui/empty.styles.ts';
 import { noticeStyles } from '../../ui/notice.styles.ts';
@@ -21,7 +20,6 @@ export const styles = [
   skeletonStyles,
   disclosureStyles,
   emptyStyles,
-  dialogStyles,
   toastStyles,
   css`
     :host([dir='rtl']) {

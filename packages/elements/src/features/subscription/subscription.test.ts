@@ -26,10 +26,11 @@ async function mount(client: StubClient, before: unknown = ''): Promise<Subscrip
   return tag;
 }
 
-const words = (tag: Subscription) => tag.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+const words = (tag: Subscription) => tag.shadowRoot!.textContent.replace(/\s+/g, ' ');
 const says = (tag: Subscription, some: string) => waitUntil(() => words(tag).includes(some), `never said “${some}”`);
 const buttons = (tag: Subscription) => [...tag.shadowRoot!.querySelectorAll('button')];
-const named = (tag: Subscription, name: string) => buttons(tag).findLast((one) => one.textContent!.trim().startsWith(name));
+const named = (tag: Subscription, name: string) =>
+  buttons(tag).findLast((one) => one.textContent.trim().startsWith(name));
 const sent = <I, O>(client: StubClient, endpoint: Endpoint<I, O>) =>
   client.sent.filter((message) => message.endpoint === (endpoint as unknown)).map(({ input }) => input);
 
@@ -48,7 +49,9 @@ describe('<varai-subscription>', () => {
   ];
   for (const one of standings) {
     it(`tells ${one.name}`, async () => {
-      const tag = await mount(stub(answer(subscription.current, { ...one.standing, status: one.standing.status as 'active' })));
+      const tag = await mount(
+        stub(answer(subscription.current, { ...one.standing, status: one.standing.status as 'active' })),
+      );
       expect(words(tag)).to.contain(one.says);
       await expect(tag).to.be.accessible();
     });
@@ -60,7 +63,12 @@ describe('<varai-subscription>', () => {
     named(tag, 'Cancel subscription')!.click();
     await says(tag, 'Professional works until 1 Dec 2026');
     await waitUntil(() => tag.shadowRoot!.querySelector('dialog:modal'));
-    await Promise.all(tag.shadowRoot!.querySelector('dialog')!.getAnimations().map(({ finished }) => finished));
+    await Promise.all(
+      tag
+        .shadowRoot!.querySelector('dialog')!
+        .getAnimations()
+        .map(({ finished }) => finished),
+    );
     await expect(tag).to.be.accessible();
 
     named(tag, 'Cancel on 1 Dec 2026')!.click();
@@ -101,19 +109,23 @@ describe('<varai-subscription>', () => {
   it('brings a picker along where the page has none', async () => {
     const tag = await mount(stub());
     named(tag, 'Change plan')!.click();
-    await waitUntil(() => tag.shadowRoot!.querySelector('varai-plan-picker')?.shadowRoot?.querySelector('dialog:modal'));
+    await waitUntil(() =>
+      tag.shadowRoot!.querySelector('varai-plan-picker')?.shadowRoot?.querySelector('dialog:modal'),
+    );
   });
 
   it('agrees with the picker without asking twice', async () => {
     const client = stub();
     await mount(client, html`<varai-plan-picker></varai-plan-picker>`);
     const paths = client.sent.map(({ endpoint }) => endpoint.path).sort();
-    expect(paths).to.deep.equal([...new Set(paths)]).and.to.have.length(4);
+    expect(paths)
+      .to.deep.equal([...new Set(paths)])
+      .and.to.have.length(4);
   });
 
   it('offers only what the session may do', async () => {
     const change = await mount(stub(answer(session.info, sessionFixtures.changeOnly)));
-    expect(buttons(change).map((one) => one.textContent!.trim())).to.deep.equal(['Change plan']);
+    expect(buttons(change).map((one) => one.textContent.trim())).to.deep.equal(['Change plan']);
     const none = await mount(stub(answer(session.info, sessionFixtures.readOnly)));
     expect(buttons(none)).to.deep.equal([]);
   });

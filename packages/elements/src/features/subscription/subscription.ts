@@ -129,7 +129,7 @@ export class Subscription extends LitElement {
     return html`
       <section class="card" part="base" aria-labelledby="subscription-title">
         ${inPhase(this.#phase, {
-              failed: { title: phase.subscriptionNotLoaded, text: phase.notLoadedText },
+          failed: { title: phase.subscriptionNotLoaded, text: phase.notLoadedText },
           empty: { title: phase.noSubscription, text: phase.noSubscriptionText },
           forbidden: { title: phase.forbidden, text: phase.forbiddenText },
           skeleton: html`<div class="waiting">${skeleton('title', 'text', 'control')}</div>`,
@@ -172,11 +172,15 @@ export class Subscription extends LitElement {
     return html`<div class="head">
       <div class="head-text">
         ${heading(this.headingLevel, 'cap', summary.heading, 'subscription-title')}
-        <p class="plan-name"><span class="heading">${this.#planName()}</span>
-          <span class="badge ${ok ? 'is-success' : 'is-warning'}" part="status">${label}</span></p>
+        <p class="plan-name">
+          <span class="heading">${this.#planName()}</span>
+          <span class="badge ${ok ? 'is-success' : 'is-warning'}" part="status">${label}</span>
+        </p>
         <p class="muted small num">${nextDate({ locale: this.#locale, subscription })}</p>
       </div>
-      <p class="price" part="price">${amount}<small>${subscription.interval === 'year' ? picker.aYear : picker.aMonth}</small></p>
+      <p class="price" part="price">
+        ${amount}<small>${subscription.interval === 'year' ? picker.aYear : picker.aMonth}</small>
+      </p>
     </div>`;
   }
 
@@ -187,14 +191,18 @@ export class Subscription extends LitElement {
     const cancel = may(session, 'cancel') && !subscription.cancelAt && !ended;
     if (!change && !cancel) return nothing;
     return html`<div class="row">
-      ${change
-        ? html`<button class="btn" data-action="change-plan" @click=${(event: Event) => void this.#change(event)}>
-            ${summary.change}
-          </button>`
-        : nothing}
-      ${cancel
-        ? html`<button class="btn btn-quiet" @click=${() => void this.cancel()}>${summary.cancel}</button>`
-        : nothing}
+      ${
+        change
+          ? html`<button class="btn" data-action="change-plan" @click=${(event: Event) => void this.#change(event)}>
+              ${summary.change}
+            </button>`
+          : nothing
+      }
+      ${
+        cancel
+          ? html`<button class="btn btn-quiet" @click=${() => void this.cancel()}>${summary.cancel}</button>`
+          : nothing
+      }
     </div>`;
   }
 }

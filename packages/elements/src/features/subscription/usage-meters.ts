@@ -25,9 +25,17 @@ function usageMeter(locale: LocaleController<Strings>, { id, used, limit, unit, 
         <span class="muted">${limit === null ? locale.strings.picker.unlimited : usage.of(amount(limit))}</span>
       </span>
     </div>
-    ${limit === null
-      ? nothing
-      : meter({ label: usage[id], value: used, max: limit, text, ...(projected === null ? {} : { expected: projected }) })}
+    ${
+      limit === null
+        ? nothing
+        : meter({
+            label: usage[id],
+            value: used,
+            max: limit,
+            text,
+            ...(projected === null ? {} : { expected: projected }),
+          })
+    }
     <p class="cap">${sentence()}</p>
   </div>`;
 

@@ -13,7 +13,9 @@ describe('the words of the subscription', () => {
   });
 
   it('hold no word that a customer cannot use', () => {
-    const said = JSON.stringify([strings.en, cancel.en, change.en], (_, value: unknown) => (typeof value === 'function' ? String(value) : value));
+    const said = JSON.stringify([strings.en, cancel.en, change.en], (_, value: unknown) =>
+      typeof value === 'function' ? String(value) : value,
+    );
     expect(said).not.to.match(/please|oops|successfully|invalid|!["`]/i);
   });
 });

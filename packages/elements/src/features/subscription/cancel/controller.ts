@@ -1,6 +1,7 @@
 import type { CancelInput, CancelReason } from '@varai/client';
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { LocaleController } from '../../../core/locale.ts';
+import { dialogStyles } from '../../../ui/dialog.styles.ts';
 import { fieldStyles } from '../../../ui/field.styles.ts';
 import { notice } from '../../../ui/notice.ts';
 import { adopt } from '../adopt.ts';
@@ -41,7 +42,7 @@ export class CancelController implements ReactiveController {
     this.#owner = owner;
     this.#locale = new LocaleController(host, strings);
     this.#shell = new Shell(host, { guarded: () => this.#saving, left: owner.left });
-    adopt(host, fieldStyles, cancelStyles);
+    adopt(host, dialogStyles, fieldStyles, cancelStyles);
     host.addController(this);
   }
 
@@ -102,7 +103,13 @@ export class CancelController implements ReactiveController {
       `,
       foot: html`
         <button class="btn" @click=${() => this.close()}>${strings.keep(plan)}</button>
-        <button class="btn btn-primary" type="submit" form="cancel" aria-busy=${this.#saving} aria-disabled=${this.#saving}>
+        <button
+          class="btn btn-primary"
+          type="submit"
+          form="cancel"
+          aria-busy=${this.#saving}
+          aria-disabled=${this.#saving}
+        >
           ${this.#saving ? strings.saving : strings.cancel(date)}
         </button>
       `,
@@ -115,9 +122,10 @@ export class CancelController implements ReactiveController {
     return html`<fieldset class="reasons" aria-describedby="reason-error">
       <legend class="label">${strings.reason}</legend>
       ${reasons.map(
-        (reason) => html`<label class="check">
-          <input type="radio" name="reason" value=${reason} /><span>${strings[reason]}</span>
-        </label>`,
+        (reason) =>
+          html`<label class="check">
+            <input type="radio" name="reason" value=${reason} /><span>${strings[reason]}</span>
+          </label>`,
       )}
       <p class="err" id="reason-error" role="alert">${wrong ? strings.choose : nothing}</p>
     </fieldset>`;

@@ -5,7 +5,12 @@ import type { View } from './view.ts';
 /** The least address that tax needs. The browser checks it; the server decides. */
 export function addressForm(view: View) {
   const { strings, lang } = view.locale;
-  const field = (name: string, label: string, complete: string, options: { wide?: boolean; optional?: boolean } = {}) => html`
+  const field = (
+    name: string,
+    label: string,
+    complete: string,
+    options: { wide?: boolean; optional?: boolean } = {},
+  ) => html`
     <div class="field ${options.wide ? 'wide' : ''}">
       <label class="label" for=${name}>
         ${label}${options.optional ? html` <span class="opt">${strings.optional}</span>` : nothing}
@@ -31,7 +36,15 @@ export function addressForm(view: View) {
       ${field('state', strings.state, 'address-level1', { optional: true })}
       <div class="field">
         <label class="label" for="country">${strings.country}</label>
-        <select class="input" id="country" name="country" autocomplete="country" required @invalid=${show} @change=${clear}>
+        <select
+          class="input"
+          id="country"
+          name="country"
+          autocomplete="country"
+          required
+          @invalid=${show}
+          @change=${clear}
+        >
           <option value="">${strings.chooseCountry}</option>
           ${countries(lang).map(({ code, name }) => html`<option value=${code}>${name}</option>`)}
         </select>

@@ -30,7 +30,8 @@ interface Remedy {
 
 function cardPart(view: View, { message }: Blocker): Remedy {
   const { strings } = view.locale;
-  if (!view.allows('payment-methods')) return { heading: strings.blockedCard, text: message, remedy: nothing, action: recheck(view) };
+  if (!view.allows('payment-methods'))
+    return { heading: strings.blockedCard, text: message, remedy: nothing, action: recheck(view) };
   return {
     heading: strings.blockedCard,
     text: strings.blockedCardText,
@@ -41,7 +42,8 @@ function cardPart(view: View, { message }: Blocker): Remedy {
 
 function addressPart(view: View, { message }: Blocker): Remedy {
   const { strings } = view.locale;
-  if (!view.allows('profile')) return { heading: strings.blockedAddress, text: message, remedy: nothing, action: recheck(view) };
+  if (!view.allows('profile'))
+    return { heading: strings.blockedAddress, text: message, remedy: nothing, action: recheck(view) };
   return {
     heading: strings.blockedAddress,
     text: strings.blockedAddressText,

@@ -2,6 +2,7 @@ import type { Client, PreviewInput, Quote } from '@varai/client';
 import { nothing, type LitElement, type ReactiveController } from 'lit';
 import { LocaleController } from '../../../core/locale.ts';
 import { isOnline } from '../../../core/presence.ts';
+import { dialogStyles } from '../../../ui/dialog.styles.ts';
 import { fieldStyles } from '../../../ui/field.styles.ts';
 import { linesStyles } from '../../../ui/lines.styles.ts';
 import { allows } from '../access.ts';
@@ -88,7 +89,7 @@ export class ChangeController implements ReactiveController {
       this.#side.$side.listen(() => host.requestUpdate()),
     ];
     host.addController(this);
-    adopt(host, linesStyles, fieldStyles, changeStyles);
+    adopt(host, dialogStyles, linesStyles, fieldStyles, changeStyles);
   }
 
   get open(): boolean {
@@ -233,7 +234,8 @@ export class ChangeController implements ReactiveController {
         void side.cards();
       },
       addCard: () => side.show('new-card'),
-      back: () => side.show(side.$side.get().aside === 'new-card' && flow.$flow.get().at === 'review' ? 'cards' : undefined),
+      back: () =>
+        side.show(side.$side.get().aside === 'new-card' && flow.$flow.get().at === 'review' ? 'cards' : undefined),
       choose: side.choose,
       useChosen: () => void side.useChosen(),
       saveCard: () => void side.saveCard(flow.$flow.get().at !== 'refused'),

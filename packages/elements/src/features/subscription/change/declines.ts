@@ -2,15 +2,7 @@ import type { PlanChange } from '@varai/client';
 
 /** Why a payment was refused, as far as a customer can act on it. */
 export type Decline =
-  | 'funds'
-  | 'limit'
-  | 'expired'
-  | 'details'
-  | 'unsupported'
-  | 'authentication'
-  | 'later'
-  | 'duplicate'
-  | 'other';
+  'funds' | 'limit' | 'expired' | 'details' | 'unsupported' | 'authentication' | 'later' | 'duplicate' | 'other';
 
 /**
  * Stripe's decline and error codes by what helps. Codes that hint at theft or

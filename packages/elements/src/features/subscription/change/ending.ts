@@ -56,7 +56,8 @@ export function refusedPart(view: View, flow: Flow & { at: 'refused' }, title: s
         };
   return {
     title,
-    body: html`${notice(told)} ${view.allows('payment-methods') ? cardChoice(view, change.failure?.paymentMethodId) : nothing}`,
+    body: html`${notice(told)}
+    ${view.allows('payment-methods') ? cardChoice(view, change.failure?.paymentMethodId) : nothing}`,
     foot: html`
       <button class="btn" @click=${view.acts.keep}>${strings.keep(view.today.name)}</button>
       <button class="btn btn-primary" @click=${view.acts.retry}>${strings.tryAgain(amount)}</button>

@@ -15,11 +15,15 @@ export function partOf(view: View, flow: Flow, last: Quote | undefined): Part & 
     case 'sending':
     case 'review': {
       if (view.aside) return { ...cardsPart(view, title), key: view.aside };
-      if (flow.at === 'sending' && flow.change) return { ...waitingPart(view, { ...flow, at: 'waiting', unknown: false }, title), key: 'waiting' };
+      if (flow.at === 'sending' && flow.change)
+        return { ...waitingPart(view, { ...flow, at: 'waiting', unknown: false }, title), key: 'waiting' };
       if (!flow.quote) return { ...loadingPart(view, title), key: 'review' };
       const [blocker] = flow.quote.blockers;
       if (blocker) return { ...blockerPart(view, blocker, title), key: `blocker ${blocker.remedy}` };
-      return { ...review(view, flow, flow.quote), key: flow.at === 'review' && flow.note ? `review ${flow.note}` : 'review' };
+      return {
+        ...review(view, flow, flow.quote),
+        key: flow.at === 'review' && flow.note ? `review ${flow.note}` : 'review',
+      };
     }
     case 'waiting':
       return { ...waitingPart(view, flow, title), key: flow.unknown ? 'unknown' : 'waiting' };

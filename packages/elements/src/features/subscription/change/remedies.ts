@@ -45,9 +45,13 @@ export const createRemedies = (client: Client): Remedies => {
         const { status, failure, clientSecret } = await client.send(message);
         paying.delete(id);
         if (status === 'requires_action' && clientSecret) {
-          return (await confirmWithBank(clientSecret)) ? undefined : { code: 'authentication_required', declineCode: null };
+          return (await confirmWithBank(clientSecret))
+            ? undefined
+            : { code: 'authentication_required', declineCode: null };
         }
-        return status === 'requires_payment_method' ? (failure ?? { code: 'card_declined', declineCode: null }) : undefined;
+        return status === 'requires_payment_method'
+          ? (failure ?? { code: 'card_declined', declineCode: null })
+          : undefined;
       } catch (error) {
         // An uncertain payment keeps its message: sent again with the same key it cannot charge twice.
         if (isVaraiError(error) && !error.retryable) paying.delete(id);

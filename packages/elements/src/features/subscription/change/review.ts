@@ -19,9 +19,11 @@ export function review(view: View, flow: Flow & { at: 'review' | 'quoting' | 'se
       ${quote.losses.length > 0 ? losses(view, quote) : nothing} ${due(view, quote)} ${sums(view, quote)}
       ${quote.dueNow.amount > 0 ? payer(view, quote) : nothing}
       <p class="cap">
-        ${quote.timing === 'period_end'
-          ? strings.takeBack(view.locale.date(quote.effectiveAt))
-          : strings.held(view.locale.date(quote.expiresAt, 'time'))}
+        ${
+          quote.timing === 'period_end'
+            ? strings.takeBack(view.locale.date(quote.effectiveAt))
+            : strings.held(view.locale.date(quote.expiresAt, 'time'))
+        }
       </p>
     `,
     foot: html`
@@ -61,7 +63,8 @@ export function titleOf(view: View, quote: Quote | undefined): string {
   const { strings } = view.locale;
   const { plan } = view;
   if (!quote) return strings.switchTo(plan.name);
-  if (plan.id === view.today.id) return quote.interval === 'year' ? strings.payYearly(plan.name) : strings.payMonthly(plan.name);
+  if (plan.id === view.today.id)
+    return quote.interval === 'year' ? strings.payYearly(plan.name) : strings.payMonthly(plan.name);
   if (quote.timing === 'period_end') return strings.switchOn(plan.name, view.locale.date(quote.effectiveAt));
   return quote.direction === 'upgrade' ? strings.upgradeTo(plan.name) : strings.switchTo(plan.name);
 }
@@ -102,7 +105,9 @@ function due(view: View, quote: Quote) {
     <div>
       <span class="cap">${strings.paidAfter(view.locale.date(from))}</span>
       <span class="figure">
-        ${view.locale.money(price, { style: 'exact' })}<small>${interval === 'year' ? strings.aYear : strings.aMonth}</small>
+        ${view.locale.money(price, { style: 'exact' })}<small
+          >${interval === 'year' ? strings.aYear : strings.aMonth}</small
+        >
       </span>
     </div>
   </div>`;
@@ -135,9 +140,11 @@ function payer(view: View, quote: Quote) {
       <span><span class="sr">${strings.paidWith} </span>${cardName(view, card)}</span>
       <span class="cap">${strings.expires(cardExpiry(card.expMonth, card.expYear))}</span>
     </span>
-    ${view.allows('payment-methods')
-      ? html`<button class="btn btn-s" @click=${view.acts.cards}>${strings.change}</button>`
-      : nothing}
+    ${
+      view.allows('payment-methods')
+        ? html`<button class="btn btn-s" @click=${view.acts.cards}>${strings.change}</button>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -13,7 +13,8 @@ export interface Side {
 }
 
 /** Why a remedy did not help: the bank's reason, the card field's own sentence, or that it was not saved. */
-export type Trouble = { readonly bank: Refusal } | { readonly told: string } | 'address' | 'cards' | 'fields' | 'unsaved';
+export type Trouble =
+  { readonly bank: Refusal } | { readonly told: string } | 'address' | 'cards' | 'fields' | 'unsaved';
 
 export interface Surroundings {
   readonly remedies: Remedies;
@@ -112,5 +113,7 @@ export function createSide({ remedies, remedied, field, confirmWithBank }: Surro
 /** What Stripe says about a card is written for customers; what it says about itself is not. */
 function cardTrouble({ code, message }: VaraiError): Trouble | undefined {
   if (code.startsWith('payment-methods/fields_')) return 'fields';
-  return code === 'payment-methods/card_refused' || code === 'payment-methods/incomplete' ? { told: message } : undefined;
+  return code === 'payment-methods/card_refused' || code === 'payment-methods/incomplete'
+    ? { told: message }
+    : undefined;
 }

@@ -71,7 +71,8 @@ export const de: ChangeStrings = {
   other: (card) => `Die Bank nennt keinen Grund: ${card}.`,
   helpOther: 'Nehmen Sie eine andere Karte, oder versuchen Sie es nach einem Anruf bei Ihrer Bank noch einmal.',
   helpCard: 'Nehmen Sie eine andere Karte.',
-  helpConfirm: 'Versuchen Sie es noch einmal und bestätigen Sie im Fenster Ihrer Bank, oder nehmen Sie eine andere Karte.',
+  helpConfirm:
+    'Versuchen Sie es noch einmal und bestätigen Sie im Fenster Ihrer Bank, oder nehmen Sie eine andere Karte.',
   helpLater: 'Versuchen Sie es in einer Minute noch einmal, oder nehmen Sie eine andere Karte.',
   yourCard: 'Ihre Karte',
   payWith: 'Zahlen mit',
@@ -82,7 +83,8 @@ export const de: ChangeStrings = {
   saveCard: 'Karte speichern',
   useCard: 'Diese Karte nehmen',
   cardsNotLoaded: 'Ihre Karten konnten nicht geladen werden.',
-  fieldsNotLoaded: 'Die Kartenfelder konnten nicht gezeigt werden. Es wurde nichts gespeichert. Schließen Sie und versuchen Sie es noch einmal.',
+  fieldsNotLoaded:
+    'Die Kartenfelder konnten nicht gezeigt werden. Es wurde nichts gespeichert. Schließen Sie und versuchen Sie es noch einmal.',
   back: 'Zurück',
   blockedCard: 'Fügen Sie eine Karte hinzu',
   blockedCardText: 'Es ist keine Karte hinterlegt. Belastet wird sie erst, wenn Sie bestätigt haben.',
