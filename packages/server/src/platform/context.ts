@@ -6,6 +6,10 @@ import type { Reply } from './problem.ts';
 /** What a request carries through the middleware. */
 export interface Variables {
   requestId: string;
+  /** What the answer carries beside its own. */
+  headers: Record<string, string>;
+  /** Whether the answer has been made with them. */
+  dressed: boolean;
   /** The contract's path, such as `/api/billing/plan-changes/:id`; for counts and logs. */
   route: string;
   account: string;
@@ -38,5 +42,11 @@ export function addressOf(c: Context, trustProxy: boolean): string {
   return forwarded || (bindings?.incoming?.socket?.remoteAddress ?? 'unknown');
 }
 
-export const respond = (reply: Reply, headers: Record<string, string> = {}): Response =>
-  new Response(reply.body, { status: reply.status, headers: { ...reply.headers, ...headers } });
+/** The answer with all its headers. */
+export function respond(c: Context<Env>, reply: Reply, headers: Record<string, string> = {}): Response {
+  c.set('dressed', true);
+  return new Response(reply.body, {
+    status: reply.status,
+    headers: { ...c.get('headers'), ...reply.headers, ...headers },
+  });
+}

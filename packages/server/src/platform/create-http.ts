@@ -2,7 +2,7 @@ import { isVaraiError, requestErrors } from '@varai/client';
 import { Hono } from 'hono';
 import { respond, type Env } from './context.ts';
 import type { Counters } from './counters.ts';
-import { cors, journal, securityHeaders, version } from './headers.ts';
+import { around as dress, version } from './headers.ts';
 import type { Logger } from './logger.ts';
 import { mountRoute, type Surroundings } from './mount.ts';
 import { openApiOf } from './openapi.ts';
@@ -24,17 +24,17 @@ export function createHttp({ logger, counters, around, features, extra }: Deps):
   const mounts = features.flat();
   const app = new Hono<Env>();
 
-  app.use(journal(logger, counters), securityHeaders(publicUrl), cors, version);
+  app.use(dress(logger, counters, publicUrl), version);
   app.onError((error, c) => {
     const known = exposed(error);
     if (!isVaraiError(error)) around.onError(error, c.var.requestId);
     c.set('problem', known.code);
-    return respond(problemReply(known, publicUrl, c.var.requestId));
+    return respond(c, problemReply(known, publicUrl, c.var.requestId));
   });
   app.notFound((c) => {
     c.set('problem', requestErrors.not_found.code);
     const nowhere = requestErrors.not_found({ message: 'There is nothing at this address.' });
-    return respond(problemReply(nowhere, publicUrl, c.var.requestId));
+    return respond(c, problemReply(nowhere, publicUrl, c.var.requestId));
   });
 
   extra(app);
@@ -49,7 +49,9 @@ export function createHttp({ logger, counters, around, features, extra }: Deps):
       c.set('route', path);
       c.set('problem', requestErrors.method_not_allowed.code);
       const refusal = requestErrors.method_not_allowed({ message: `Use ${allowed.join(' or ')} here.` });
-      return respond(problemReply(refusal, publicUrl, c.var.requestId), { allow: [...allowed, 'OPTIONS'].join(', ') });
+      return respond(c, problemReply(refusal, publicUrl, c.var.requestId), {
+        allow: [...allowed, 'OPTIONS'].join(', '),
+      });
     });
   }
   return app;

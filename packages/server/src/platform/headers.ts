@@ -24,56 +24,59 @@ const ours = /^\/(api|hooks|errors|healthz|readyz|metrics)(\/|$)/;
  * A preflight carries no token, so every one is answered; which origin a session allows is checked on the request.
  * `*` is safe, since nothing here is authorised by cookies.
  */
-export const cors: MiddlewareHandler<Env> = async (c, next) => {
-  if (!c.req.path.startsWith('/api/')) return next();
-  if (c.req.method === 'OPTIONS') return c.body(null, 204, { 'access-control-allow-origin': '*', ...preflight });
-  await next();
-  c.res.headers.set('access-control-allow-origin', '*');
-  c.res.headers.set(
-    'access-control-expose-headers',
-    'ETag, Idempotency-Replayed, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id',
-  );
+const crossOrigin = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers':
+    'Date, ETag, Idempotency-Replayed, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id',
 };
 
-export const securityHeaders =
-  (publicUrl: string): MiddlewareHandler<Env> =>
-  async (c, next) => {
-    await next();
-    if (!ours.test(c.req.path)) return;
-    for (const [name, value] of Object.entries(security)) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
-    if (publicUrl.startsWith('https:'))
-      c.res.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
+/** What every answer at a path carries. Made once: a request adds its id only. */
+function headersBy(publicUrl: string) {
+  const strict = publicUrl.startsWith('https:') && {
+    'strict-transport-security': 'max-age=31536000; includeSubDomains',
   };
+  const guarded = { ...security, ...strict };
+  const api = { ...guarded, ...crossOrigin };
+  return (path: string): Record<string, string> => {
+    if (path.startsWith('/api/')) return api;
+    return ours.test(path) ? guarded : {};
+  };
+}
 
-/** Gives each request its id, and says afterwards how it went: neither bodies nor headers nor queries. */
-export const journal =
-  (logger: Logger, counters: Counters): MiddlewareHandler<Env> =>
-  async (c, next) => {
+/**
+ * Gives each request its id and each answer its headers, and says afterwards how it went: neither bodies nor headers
+ * nor queries. Contract entries take the headers along when they answer (`dressed`): touching those of an answer that
+ * is made already costs more than the rest of the request.
+ */
+export function around(logger: Logger, counters: Counters, publicUrl: string): MiddlewareHandler<Env> {
+  const headersOf = headersBy(publicUrl);
+
+  return async (c, next) => {
     const began = performance.now();
     const requestId = requestIdOf(c.req.header('x-request-id'));
+    const headers = { ...headersOf(c.req.path), 'x-request-id': requestId };
     c.set('requestId', requestId);
-    await next();
-    c.res.headers.set('x-request-id', requestId);
+    c.set('headers', headers);
+    const asked = c.req.method === 'OPTIONS' && c.req.path.startsWith('/api/');
+    if (asked) c.res = c.body(null, 204, { ...headers, ...preflight });
+    else await next();
+    if (!asked && !c.get('dressed')) {
+      for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+    }
     const seconds = (performance.now() - began) / 1000;
-    const { route = 'other', account, problem } = c.var as Partial<Env['Variables']>;
-    const labels = { route, method: c.req.method, status: String(c.res.status) };
-    counters.add('varai_requests_total', labels);
-    counters.add('varai_request_seconds_total', labels, seconds);
+    const { status } = c.res;
+    const { method } = c.req;
+    const route = (c.get('route') as string | undefined) ?? 'other';
+    counters.request(route, method, status, seconds);
     if (logger.isLevelEnabled('info')) {
+      const ms = Math.round(seconds * 1000);
       logger.info(
-        {
-          requestId,
-          method: c.req.method,
-          route,
-          status: c.res.status,
-          ms: Math.round(seconds * 1000),
-          account,
-          problem,
-        },
+        { requestId, method, route, status, ms, account: c.get('account'), problem: c.get('problem') },
         'request',
       );
     }
   };
+}
 
 export const version: MiddlewareHandler<Env> = async (c, next) => {
   assertVersion(c.req.header('varai-version'));

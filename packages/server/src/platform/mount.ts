@@ -60,11 +60,20 @@ function keyOf(c: Context): string {
 
 async function answer(c: Context<Env>, mount: Mount, caller: Caller, input: unknown): Promise<Reply> {
   const { schemas, options } = mount;
-  const common = { input, requestId: c.var.requestId, signal: c.req.raw.signal };
+  const common = {
+    input,
+    requestId: c.get('requestId'),
+    // asked for seldom, and dear: it makes the whole Request
+    get signal() {
+      return c.req.raw.signal;
+    },
+  };
   const ifMatch = c.req.header('if-match')?.replace(/^(W\/)?"|"$/g, '');
   const output = mount.host
-    ? await mount.host({ ...common, hostId: caller.hostId })
-    : await mount.page?.({ ...common, account: caller.id, session: caller.session as VerifiedSession, ifMatch }); // safe: identify() set it
+    ? await mount.host(Object.assign(common, { hostId: caller.hostId }))
+    : await mount.page?.(
+        Object.assign(common, { account: caller.id, session: caller.session as VerifiedSession, ifMatch }),
+      ); // safe: identify() set it
   // An answer that breaks the contract is a fault of ours, and never the caller's.
   const body = schemas.output.parse(output);
   return {
@@ -85,8 +94,9 @@ export function mountRoute(app: Hono<Env>, mount: Mount, around: Surroundings): 
     const headers = await around.limiter.consume(mount.host ? 'host' : 'account', caller.id);
     if (caller.session) assertAllowed(caller.session, mount.endpoint, c.req.header('origin'));
 
-    const input = parseInput(mount.schemas.input, await readInput(c.req.raw, c.req.param()));
-    if (method === 'GET') return respond(await answer(c, mount, caller, input), headers);
+    const { input: schema } = mount.schemas;
+    const input = schema && parseInput(schema, await readInput(c.req.raw, c.req.param()));
+    if (method === 'GET') return respond(c, await answer(c, mount, caller, input), headers);
 
     const write = { caller: caller.id, key: keyOf(c), method, path: c.req.path, input };
     const { replayed, ...reply } = await around.idempotency.once(write, () =>
@@ -97,6 +107,6 @@ export function mountRoute(app: Hono<Env>, mount: Mount, around: Surroundings): 
       }),
     );
     if (reply.status >= 400) c.set('problem', (JSON.parse(reply.body) as { code: string }).code);
-    return respond(reply, { ...headers, ...(replayed && { 'idempotency-replayed': 'true' }) });
+    return respond(c, reply, { ...headers, ...(replayed && { 'idempotency-replayed': 'true' }) });
   });
 }
