@@ -55,7 +55,9 @@ for (const [index, story] of stories.entries()) {
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
+        const { url } = message.location();
+        // Storybook's own frame has no icon
+        if (message.type() === 'error' && !url.endsWith('/favicon.ico')) complaints.push(`${message.text()} ${url}`);
       });
       await page.setViewportSize({ width: mode.width, height: 900 });
       await page.emulateMedia({ colorScheme: mode.scheme, forcedColors: mode.forced, reducedMotion: mode.motion });

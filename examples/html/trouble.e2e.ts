@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test, type Merchant } from './merchant.ts';
 
 async function review(merchant: Merchant): Promise<void> {
@@ -15,7 +16,7 @@ test.describe('3-D Secure', () => {
     await pay(merchant);
   });
 
-  const bank = (page: import('@playwright/test').Page) => page.frameLocator('iframe').last();
+  const bank = (page: Page) => page.locator('iframe').last().contentFrame();
 
   test('the plan changes once the bank has its answer', async ({ page, merchant }) => {
     await bank(page).getByRole('button', { name: /complete|confirm|approve/i }).click();
@@ -36,7 +37,7 @@ test.describe('3-D Secure', () => {
   test('the change can be finished after the page was loaded anew', async ({ page, merchant }) => {
     await expect(bank(page).getByRole('button').first()).toBeVisible();
     await merchant.visit();
-    await page.locator('varai-subscription').getByRole('button', { name: 'Continue' }).click();
+    await merchant.picker.getByRole('button', { name: 'Continue' }).click();
     await bank(page).getByRole('button', { name: /complete|confirm|approve/i }).click();
 
     await expect(merchant.dialog).toContainText('You are on Enterprise');
@@ -47,7 +48,7 @@ test.describe('3-D Secure', () => {
     await expect(bank(page).getByRole('button').first()).toBeVisible();
     await merchant.visit();
     await page.locator('varai-subscription').getByRole('button', { name: 'Keep Professional' }).click();
-    await expect(page.locator('varai-subscription').getByRole('button', { name: 'Continue' })).toHaveCount(0);
+    await expect(page.locator('varai-subscription').getByRole('button', { name: 'Keep Professional' })).toHaveCount(0);
 
     expect(await merchant.plan()).toBe('professional_month');
     expect(await merchant.paid()).toHaveLength(1);
@@ -89,7 +90,7 @@ test('without a card one is added in the same dialog', async ({ page, provider, 
   await merchant.picker.getByRole('button', { name: 'Upgrade to Enterprise' }).click();
   await expect(merchant.dialog).toContainText('Add a card to go on');
 
-  const fields = page.frameLocator('iframe').last();
+  const fields = page.locator('iframe').last().contentFrame();
   await fields.getByLabel(/card number/i).fill('4242424242424242');
   await fields.getByLabel(/expir/i).fill('12 / 34');
   await fields.getByLabel(/cvc|security/i).fill('123');

@@ -3,6 +3,7 @@ import '@varai/elements/define/session.js';
 import '@varai/elements/define/subscription.js';
 import { html } from 'lit';
 import { clientWith } from '../subscription/stage.ts';
+import './presets.css';
 
 interface Args {
   preset: string;
@@ -13,10 +14,12 @@ export default {
   title: 'Foundations/Presets',
   parameters: { modes: 'own-preset' },
   render: ({ preset }) =>
-    html`<varai-provider .client=${clientWith()} appearance=${preset}>
-      <varai-subscription></varai-subscription>
-      <varai-plan-picker></varai-plan-picker>
-    </varai-provider>`,
+    html`<div class="preset-page" data-preset=${preset}>
+      <varai-provider .client=${clientWith()} appearance=${preset}>
+        <varai-subscription></varai-subscription>
+        <varai-plan-picker></varai-plan-picker>
+      </varai-provider>
+    </div>`,
 } satisfies Meta<Args>;
 
 type Story = StoryObj<Args>;
