@@ -69,7 +69,8 @@ export class CancelController implements ReactiveController {
     event.preventDefault();
     const fields = new FormData(event.currentTarget as HTMLFormElement);
     const reason = reasons.find((known) => known === fields.get('reason'));
-    const comment = String(fields.get('comment') ?? '').trim();
+    const said = fields.get('comment');
+    const comment = typeof said === 'string' ? said.trim() : '';
     this.#trouble = reason ? undefined : 'reason';
     if (reason && !this.#saving) {
       this.#saving = true;
