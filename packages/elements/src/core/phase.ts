@@ -1,5 +1,5 @@
 import type { VaraiError } from '@varai/client';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { LocaleController } from './locale.ts';
 import { isOnline } from './presence.ts';
 import type { Resource } from './state.ts';
@@ -55,15 +55,15 @@ interface PhaseSource<T> {
 export class PhaseController<T> implements ReactiveController {
   phase: Phase = 'loading';
   readonly locale: LocaleController<CoreStrings>;
+  readonly host: LitElement;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #source: PhaseSource<T>;
   readonly #states: CustomStateSet;
   #greeted = false;
   #told: VaraiError | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, source: PhaseSource<T>) {
-    this.#host = host;
+  constructor(host: LitElement, source: PhaseSource<T>) {
+    this.host = host;
     this.#source = source;
     this.locale = new LocaleController(host, coreStrings);
     this.#states = internalsOf(host).states;
@@ -83,6 +83,12 @@ export class PhaseController<T> implements ReactiveController {
     void this.#source.refresh();
   }
 
+  /** Draws again when `drawing` is here; until then the state is `loading`, unless there is something to show. */
+  wait(drawing: Promise<unknown>, known: boolean): void {
+    if (!known) this.phase = 'loading';
+    void drawing.then(this.#look);
+  }
+
   hostConnected(): void {
     window.addEventListener('online', this.#look);
     window.addEventListener('offline', this.#look);
@@ -99,20 +105,20 @@ export class PhaseController<T> implements ReactiveController {
 
   hostUpdated(): void {
     const { phase, error } = this;
-    this.#host.setAttribute('state', phase);
+    this.host.setAttribute('state', phase);
     if (!this.#states.has(phase)) {
       this.#states.clear();
       this.#states.add(phase);
     }
     if (!this.#greeted && (phase === 'ready' || phase === 'empty')) {
       this.#greeted = true;
-      this.#host.dispatchEvent(new ReadyEvent());
+      this.host.dispatchEvent(new ReadyEvent());
     }
-    if (error && error !== this.#told) this.#host.dispatchEvent(new LoadErrorEvent(error));
+    if (error && error !== this.#told) this.host.dispatchEvent(new LoadErrorEvent(error));
     this.#told = error;
   }
 
-  readonly #look = (): void => this.#host.requestUpdate();
+  readonly #look = (): void => this.host.requestUpdate();
 }
 
 const known = new WeakMap<HTMLElement, ElementInternals>();

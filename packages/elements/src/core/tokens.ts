@@ -7,5 +7,6 @@ const mark = Symbol.for('varai:tokens');
 export function adoptTokens(page: Document & { [mark]?: true }): void {
   if (page[mark]) return;
   page[mark] = true;
-  page.adoptedStyleSheets.unshift(derived.styleSheet!, tokens.styleSheet!);
+  // Not by unshift: an engine refuses the gap that it makes for two.
+  page.adoptedStyleSheets = [derived.styleSheet!, tokens.styleSheet!, ...page.adoptedStyleSheets];
 }

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
 import { define } from '../core/define.ts';
@@ -11,7 +11,8 @@ class Asking extends LitElement {
   static readonly tag = 'varai-asking';
   static override styles = [baseStyles, buttonStyles, dialogStyles];
   unsaved = false;
-  readonly dialog = new DialogController(this, { mayClose: () => !this.unsaved });
+  left: () => unknown = () => undefined;
+  readonly dialog = new DialogController(this, { mayClose: () => !this.unsaved, closed: () => void this.left() });
   protected override render() {
     return html`<button id="open" @click=${() => this.dialog.show()}>Open</button> ${this.dialog.render({
         title: 'Change plan',
@@ -28,7 +29,7 @@ async function opened(): Promise<Asking> {
   const button = host.shadowRoot!.querySelector<HTMLElement>('#open')!;
   button.focus();
   button.click();
-  await host.updateComplete;
+  await waitUntil(() => element(host)?.open, 'never opened');
   return host;
 }
 const element = (host: Asking) => host.shadowRoot?.querySelector('dialog');
@@ -61,5 +62,26 @@ describe('DialogController', () => {
     for (let press = 0; press < 3; press++) await sendKeys({ press: 'Escape' });
 
     expect(element(host)?.open).to.equal(true);
+  });
+
+  it('comes back when it was closed past its guard, as a phone’s back button can', async () => {
+    const host = await opened();
+    host.unsaved = true;
+    element(host)!.close();
+    await waitUntil(() => element(host)?.open, 'it stayed closed');
+
+    expect(host.dialog.open).to.equal(true);
+    expect(element(host)?.matches(':modal')).to.equal(true);
+  });
+
+  it('says once that it was closed, however often it is asked to', async () => {
+    let times = 0;
+    const host = await opened();
+    host.left = () => (times += 1);
+    host.dialog.hide();
+    host.dialog.hide();
+    await waitUntil(() => !host.dialog.open, 'it stayed open');
+
+    expect(times).to.equal(1);
   });
 });

@@ -1,6 +1,4 @@
-import { html, nothing } from 'lit';
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { icon } from './icons.ts';
 
 interface DialogView {
@@ -13,10 +11,12 @@ interface DialogView {
 }
 
 interface DialogOptions {
-  /** Something would be lost: Escape, backdrop and the close button ask this first. */
+  /** Something would be lost: whatever wants to close the dialog asks this first. */
   readonly mayClose?: () => boolean;
   readonly closed?: () => void;
 }
+
+let count = 0;
 
 /**
  * One native `<dialog>` of a host: a sheet on narrow viewports. Focus starts at
@@ -26,12 +26,13 @@ export class DialogController implements ReactiveController {
   /** Whether the dialog stands open; the host draws its content only then. */
   open = false;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #options: DialogOptions;
-  #element: HTMLDialogElement | undefined;
+  readonly #id = `dialog-${++count}`;
+  #leaving = false;
   #opener: HTMLElement | undefined;
 
-  constructor(host: ReactiveControllerHost, options: DialogOptions = {}) {
+  constructor(host: LitElement, options: DialogOptions = {}) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -47,12 +48,15 @@ export class DialogController implements ReactiveController {
 
   /** Closes it without asking. */
   hide(): void {
-    this.#element?.close();
+    const dialog = this.#element;
+    if (!dialog?.open) return;
+    this.#leaving = true;
+    dialog.close();
   }
 
   hostUpdated(): void {
-    const dialog = this.#element;
-    if (!this.open || !dialog || dialog.open) return;
+    const dialog = this.open && !this.#leaving && this.#element;
+    if (!dialog || dialog.open) return;
     dialog.showModal();
     const first = dialog.querySelector<HTMLElement>('[autofocus],.dialog-body :is(input,select,textarea)');
     (first ?? dialog.querySelector<HTMLElement>('.dialog-title'))?.focus();
@@ -67,8 +71,8 @@ export class DialogController implements ReactiveController {
     return html`<dialog
       class="dialog ${large ? 'dialog-l' : ''}"
       part="dialog"
+      id=${this.#id}
       aria-labelledby="dialog-title"
-      ${ref((element) => (this.#element = element as HTMLDialogElement | undefined))}
       @cancel=${this.#cancel}
       @keydown=${this.#escape}
       @close=${this.#close}
@@ -86,12 +90,18 @@ export class DialogController implements ReactiveController {
     </dialog>`;
   }
 
+  get #element(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector<HTMLDialogElement>(`#${this.#id}`);
+  }
+
+  readonly #mayClose = (): boolean => this.#options.mayClose?.() !== false;
+
   readonly #ask = (): void => {
-    if (this.#options.mayClose?.() !== false) this.hide();
+    if (this.#mayClose()) this.hide();
   };
 
   readonly #cancel = (event: Event): void => {
-    if (event.target !== this.#element) return;
+    if (event.target !== event.currentTarget) return;
     event.preventDefault();
     this.#ask();
   };
@@ -105,8 +115,11 @@ export class DialogController implements ReactiveController {
 
   readonly #close = (event: Event): void => {
     if (event.target !== event.currentTarget) return;
+    const asked = this.#leaving;
+    this.#leaving = false;
+    // A second close request, as of a phone's back button, is not cancelable: what must stay comes back.
+    if (!asked && !this.#mayClose()) return this.hostUpdated();
     this.open = false;
-    this.#element = undefined;
     this.#host.requestUpdate();
     this.#opener?.focus();
     this.#options.closed?.();

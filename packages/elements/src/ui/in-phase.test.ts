@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sessionErrors, VaraiError } from '@varai/client';
 import { LitElement } from 'lit';
 import { define } from '../core/define.ts';
@@ -7,15 +7,13 @@ import { LoadErrorEvent, PhaseController, phaseOf, ReadyEvent } from '../core/ph
 import type { Resource } from '../core/state.ts';
 import { baseStyles } from './base.styles.ts';
 import { buttonStyles } from './button.styles.ts';
-import { disclosureStyles } from './disclosure.styles.ts';
-import { noticeStyles } from './notice.styles.ts';
 
 type Value = Resource<readonly string[]>;
 const broken = new VaraiError('network/unreachable', 0, { requestId: 'req_7' });
 
 class Board extends LitElement {
   static readonly tag = 'varai-board';
-  static override styles = [baseStyles, buttonStyles, noticeStyles, disclosureStyles];
+  static override styles = [baseStyles, buttonStyles];
   static override properties = { value: { attribute: false } };
   declare value: Value | undefined;
   tries = 0;
@@ -76,7 +74,7 @@ describe('a host in phases', () => {
   it('keeps the data on screen when a refresh fails, and says so', async () => {
     const board = await mount({ status: 'ready', data: ['Ada'], at: Date.UTC(2026, 10, 20) });
     board.value = { ...board.value, status: 'failed', error: broken };
-    await board.updateComplete;
+    await waitUntil(() => board.shadowRoot?.querySelector('.notice'), 'nothing was said');
 
     expect(board.getAttribute('state')).to.equal('stale');
     expect(board.shadowRoot?.querySelector('#names')).to.have.text('Ada');
@@ -101,6 +99,7 @@ describe('a host in phases', () => {
     board.value = { status: 'failed', error: broken };
 
     expect((await told).error).to.equal(broken);
+    await waitUntil(() => board.getAttribute('state') === 'error', 'it stayed as it was');
     expect(words(board)).to.contain('They are safe.').and.contain('network/unreachable').and.contain('req_7');
     board.shadowRoot?.querySelector('button')?.click();
     expect(board.tries).to.equal(1);

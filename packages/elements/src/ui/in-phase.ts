@@ -1,11 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { disclosure } from './disclosure.ts';
-import { icon } from './icons.ts';
-import { notice } from './notice.ts';
+import { html, nothing } from 'lit';
 import type { PhaseController } from '../core/phase.ts';
-import type { CoreStrings } from '../core/strings.ts';
+import { whenIdle } from './idle.ts';
+import type { drawInterrupted } from './phase-views.ts';
 
-interface Words {
+export interface Words {
   readonly title: string;
   readonly text?: string;
 }
@@ -20,71 +18,42 @@ export interface PhaseViews {
   readonly ready: () => unknown;
 }
 
+// What most customers never see is fetched when the browser is idle: it must be here before the network goes.
+let draw: typeof drawInterrupted | undefined;
+let missing = false;
+let fetching: Promise<void> | undefined;
+
+const fetched = (): Promise<void> =>
+  (fetching ??= import('./phase-views.ts').then(
+    (views) => {
+      draw = views.drawInterrupted;
+    },
+    () => {
+      missing = true;
+      fetching = undefined;
+    },
+  ));
+
 /** Draws a host in its state, with the slots `loader`, `error` and `empty` for whoever wants to draw it otherwise. */
 export function inPhase<T>(phase: PhaseController<T>, views: PhaseViews): unknown {
-  const { strings } = phase.locale;
-  const at = clock(phase);
-  switch (phase.phase) {
-    case 'loading':
-      return html`<slot name="loader"
-        ><span class="sr" role="status">${strings.loading}</span>
+  if (!fetching) whenIdle(() => void fetched());
+  const known = phase.value?.data !== undefined && phase.phase !== 'empty' && phase.phase !== 'forbidden';
+  if (phase.phase !== 'loading' && phase.phase !== 'ready') {
+    if (draw) return draw(phase, views);
+    if (!missing) phase.wait(fetched(), known);
+    else if (!known) return plain(phase, views);
+  }
+  return known
+    ? views.ready()
+    : html`<slot name="loader"
+        ><span class="sr" role="status">${phase.locale.strings.loading}</span>
         <div aria-hidden="true">${views.skeleton}</div></slot
       >`;
-    case 'error':
-      return html`<slot name="error">${failure(phase, views)}</slot>`;
-    case 'forbidden': {
-      const { title, text = '' } = views.forbidden ?? { title: strings.forbidden, text: strings.forbiddenText };
-      return html`<slot name="error">${notice({ title, text })}</slot>`;
-    }
-    case 'empty':
-      return html`<slot name="empty">${emptyState(views)}</slot>`;
-    case 'offline':
-      return at
-        ? html`${notice({ tone: 'warning', title: strings.offlineStale(at) })} ${views.ready()}`
-        : html`<slot name="error"
-            >${notice({ tone: 'warning', title: strings.offline, text: strings.offlineText })}</slot
-          >`;
-    case 'stale':
-      return html`${notice({ tone: 'warning', title: strings.stale(at), actions: again(phase, strings) })}
-      ${views.ready()}`;
-    case 'ready':
-      return views.ready();
-  }
 }
 
-/** The time of day at which what is shown was true. */
-function clock<T>({ value, locale }: PhaseController<T>): string {
-  return value?.at === undefined ? '' : locale.date(new Date(value.at).toISOString(), 'time');
-}
-
-const again = <T>(phase: PhaseController<T>, strings: CoreStrings): TemplateResult =>
-  html`<button class="btn btn-s" @click=${() => phase.refresh()}>${strings.again}</button>`;
-
-function failure<T>(phase: PhaseController<T>, { failed }: PhaseViews): unknown {
-  const { error, locale } = phase;
-  const { strings } = locale;
-  const ended = error?.status === 401;
-  return notice({
-    tone: 'danger',
-    title: ended ? strings.signedOut : failed.title,
-    text: (ended ? strings.signedOutText : failed.text) ?? '',
-    actions: again(phase, strings),
-    more: error
-      ? disclosure(
-          strings.support,
-          html`<p class="small muted">
-            ${error.code}${error.requestId ? html`<br />${strings.request(error.requestId)}` : nothing}
-          </p>`,
-        )
-      : nothing,
-  });
-}
-
-const emptyState = ({ empty }: PhaseViews): unknown =>
-  empty
-    ? html`<div class="empty">
-        ${icon('inbox', 'i-l')}
-        <p class="sub">${empty.title}</p>
-        ${empty.text ? html`<p>${empty.text}</p>` : nothing} ${empty.action ?? nothing}
-      </div>`
-    : nothing;
+/** Words alone, for a page whose network went before their drawing came. */
+const plain = <T>(phase: PhaseController<T>, { failed }: PhaseViews): unknown =>
+  html`<slot name="error"
+    ><p role="alert">${failed.title} ${failed.text ?? nothing}</p>
+    <button class="btn" @click=${() => phase.refresh()}>${phase.locale.strings.again}</button></slot
+  >`;

@@ -1,6 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 
 interface ToastAct {
   /** The one thing that can still be done, such as "Undo". */
@@ -12,12 +10,11 @@ const visible = 6_000;
 
 /** Says what succeeded in one line, for six seconds, and not while it is looked at. */
 export class ToastController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   #shown: { text: string; act: ToastAct | undefined } | undefined;
-  #element: HTMLElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -35,7 +32,8 @@ export class ToastController implements ReactiveController {
   };
 
   hostUpdated(): void {
-    if (this.#element && !this.#element.matches(':popover-open')) this.#element.showPopover();
+    const toast = this.#host.renderRoot.querySelector<HTMLElement>('.toast:not(:popover-open)');
+    toast?.showPopover();
   }
 
   hostDisconnected(): void {
@@ -51,7 +49,6 @@ export class ToastController implements ReactiveController {
               class="toast"
               part="toast"
               popover="manual"
-              ${ref((element) => (this.#element = element as HTMLElement | undefined))}
               @pointerenter=${this.#hold}
               @pointerleave=${this.#count}
               @focusin=${this.#hold}

@@ -1,1 +1,0 @@
-export { inPhase, type PhaseViews } from '../ui/in-phase.ts';

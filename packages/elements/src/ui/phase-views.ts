@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PhaseController } from '../core/phase.ts';
+import type { CoreStrings } from '../core/strings.ts';
+import { disclosure } from './disclosure.ts';
+import { disclosureStyles } from './disclosure.styles.ts';
+import { emptyStyles } from './empty.styles.ts';
+import { icon } from './icons.ts';
+import type { PhaseViews } from './in-phase.ts';
+import { adoptLate } from './adopt.ts';
+import { notice } from './notice.ts';
+import { noticeStyles } from './notice.styles.ts';
+
+/** What a host shows when there is nothing to show, or when it may not, or could not, be had or refreshed. */
+export function drawInterrupted<T>(phase: PhaseController<T>, views: PhaseViews): unknown {
+  adoptLate(phase.host, noticeStyles, disclosureStyles, emptyStyles);
+  const { strings } = phase.locale;
+  const at = clock(phase);
+  switch (phase.phase) {
+    case 'error':
+      return html`<slot name="error">${failure(phase, views)}</slot>`;
+    case 'forbidden': {
+      const { title, text = '' } = views.forbidden ?? { title: strings.forbidden, text: strings.forbiddenText };
+      return html`<slot name="error">${notice({ title, text })}</slot>`;
+    }
+    case 'empty':
+      return html`<slot name="empty">${emptyState(views)}</slot>`;
+    case 'offline':
+      return at
+        ? html`${notice({ tone: 'warning', title: strings.offlineStale(at) })} ${views.ready()}`
+        : html`<slot name="error"
+            >${notice({ tone: 'warning', title: strings.offline, text: strings.offlineText })}</slot
+          >`;
+    default:
+      return html`${notice({ tone: 'warning', title: strings.stale(at), actions: again(phase, strings) })}
+      ${views.ready()}`;
+  }
+}
+
+/** The time of day at which what is shown was true. */
+function clock<T>({ value, locale }: PhaseController<T>): string {
+  return value?.at === undefined ? '' : locale.date(new Date(value.at).toISOString(), 'time');
+}
+
+const again = <T>(phase: PhaseController<T>, strings: CoreStrings): TemplateResult =>
+  html`<button class="btn btn-s" @click=${() => phase.refresh()}>${strings.again}</button>`;
+
+function failure<T>(phase: PhaseController<T>, { failed }: PhaseViews): unknown {
+  const { error, locale } = phase;
+  const { strings } = locale;
+  const ended = error?.status === 401;
+  return notice({
+    tone: 'danger',
+    title: ended ? strings.signedOut : failed.title,
+    text: (ended ? strings.signedOutText : failed.text) ?? '',
+    actions: again(phase, strings),
+    more: error
+      ? disclosure(
+          strings.support,
+          html`<p class="small muted">
+            ${error.code}${error.requestId ? html`<br />${strings.request(error.requestId)}` : nothing}
+          </p>`,
+        )
+      : nothing,
+  });
+}
+
+const emptyState = ({ empty }: PhaseViews): unknown =>
+  empty
+    ? html`<div class="empty">
+        ${icon('inbox', 'i-l')}
+        <p class="sub">${empty.title}</p>
+        ${empty.text ? html`<p>${empty.text}</p>` : nothing} ${empty.action ?? nothing}
+      </div>`
+    : nothing;
