@@ -22,7 +22,7 @@ function portOf(text: string | undefined): number {
   return port;
 }
 
-const greeting = ({ page, api, stripe, smtp, secretKey }: Demo) => `
+const greeting = ({ page, api, stripe, smtp, secretKey }: Demo, dataDir: string) => `
   Acme Optics admin   ${page}
 
   API                 ${api}
@@ -31,13 +31,13 @@ const greeting = ({ page, api, stripe, smtp, secretKey }: Demo) => `
   Mail                ${smtp}
   Secret key          ${secretKey}
 
-  Ctrl+C stops. Data stays in DATA_DIR; npm start -- --reset begins anew.
+  Ctrl+C stops. Data stays in ${dataDir}; npm start -- --reset begins anew.
 `;
 
 async function main(): Promise<void> {
   const { reset } = readArguments();
   const demo = await startDemo({ environment: process.env, ports: { ...demoPorts, api: portOf(process.env.PORT) }, reset });
-  console.log(greeting(demo));
+  console.log(greeting(demo, process.env.DATA_DIR || './data'));
 
   let stopping = false;
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
