@@ -5,11 +5,21 @@ import type { ProviderSubscription } from '../../src/features/subscription/provi
 
 const card = { id: 'pm_1', type: 'card', brand: 'visa', last4: '4242', expMonth: 1, expYear: 2030 };
 const running = {
-  status: 'active', collection: 'charge_automatically', method: card, overdue: null, addressed: true,
+  status: 'active',
+  collection: 'charge_automatically',
+  method: card,
+  overdue: null,
+  addressed: true,
 } as unknown as ProviderSubscription; // what blockers read of it
 const starter = findPlan('starter') as CataloguePlan;
 const facts = (truth: Partial<ProviderSubscription>, more: Partial<BlockerFacts> = {}): BlockerFacts => ({
-  truth: { ...running, ...truth }, target: starter, due: 100, currency: 'USD', meters: [], requireAddress: true, ...more,
+  truth: { ...running, ...truth },
+  target: starter,
+  due: 100,
+  currency: 'USD',
+  meters: [],
+  requireAddress: true,
+  ...more,
 });
 const remedies = (given: BlockerFacts) => blockersOf(given).map(({ remedy }) => remedy);
 
@@ -38,7 +48,16 @@ test('an overdue invoice comes first', () => {
 });
 
 test('only what stays can be too much', () => {
-  const meter = (id: 'seats' | 'ai_tokens', used: number) => ({ id, used, limit: null, unit: 'seat' as const, resetsAt: null, projected: null });
-  expect(blockersOf(facts({}, { meters: [meter('ai_tokens', 5000), meter('seats', 3)] }))).toMatchObject([{ meter: 'seats', limit: 2, used: 3 }]);
+  const meter = (id: 'seats' | 'ai_tokens', used: number) => ({
+    id,
+    used,
+    limit: null,
+    unit: 'seat' as const,
+    resetsAt: null,
+    projected: null,
+  });
+  expect(blockersOf(facts({}, { meters: [meter('ai_tokens', 5000), meter('seats', 3)] }))).toMatchObject([
+    { meter: 'seats', limit: 2, used: 3 },
+  ]);
   expect(remedies(facts({}, { meters: [meter('seats', 2)] }))).toEqual([]);
 });

@@ -21,7 +21,11 @@ describe.each(engines)('a downgrade, on %s', (engine) => {
     const { currentPeriodEnd } = await service.current(someone.account);
     const quote = await service.preview(someone.account, toStarter);
     expect(quote).toMatchObject({
-      direction: 'downgrade', timing: 'period_end', dueNow: { amount: 0 }, credit: { amount: 0 }, effectiveAt: currentPeriodEnd,
+      direction: 'downgrade',
+      timing: 'period_end',
+      dueNow: { amount: 0 },
+      credit: { amount: 0 },
+      effectiveAt: currentPeriodEnd,
       recurring: { price: { amount: 2900 }, from: currentPeriodEnd },
     });
     expect(quote.losses).toContain('1,000 AI tokens instead of 10,000.');
@@ -29,12 +33,17 @@ describe.each(engines)('a downgrade, on %s', (engine) => {
     const change = await service.confirm(someone.account, quote.id, null);
     expect(change).toMatchObject({ status: 'scheduled', effectiveAt: currentPeriodEnd });
     expect(await service.current(someone.account)).toMatchObject({
-      planId: 'professional', scheduledChange: { changeId: change.id, planId: 'starter', effectiveAt: currentPeriodEnd },
+      planId: 'professional',
+      scheduledChange: { changeId: change.id, planId: 'starter', effectiveAt: currentPeriodEnd },
     });
 
     await world.simulator.control.advance(month);
     await service.recover();
-    expect(await service.current(someone.account)).toMatchObject({ planId: 'starter', scheduledChange: null, status: 'active' });
+    expect(await service.current(someone.account)).toMatchObject({
+      planId: 'starter',
+      scheduledChange: null,
+      status: 'active',
+    });
     expect(await service.read(someone.account, change.id)).toMatchObject({ status: 'succeeded' });
     await expectOneStory(world, someone);
   });
@@ -88,10 +97,16 @@ describe.each(engines)('a downgrade, on %s', (engine) => {
   test('is refused while more is in use than the plan allows', async () => {
     const someone = await world.customer();
     const service = world.start();
-    world.usage.set(someone.account, [{ id: 'seats', used: 5, limit: 10, unit: 'seat', resetsAt: null, projected: null }]);
+    world.usage.set(someone.account, [
+      { id: 'seats', used: 5, limit: 10, unit: 'seat', resetsAt: null, projected: null },
+    ]);
     const quote = await service.preview(someone.account, toStarter);
-    expect(quote.blockers).toEqual([expect.objectContaining({ remedy: 'reduce_usage', meter: 'seats', limit: 2, used: 5 })]);
-    await expect(service.confirm(someone.account, quote.id, null)).rejects.toMatchObject({ code: subscriptionErrors.blocked.code });
+    expect(quote.blockers).toEqual([
+      expect.objectContaining({ remedy: 'reduce_usage', meter: 'seats', limit: 2, used: 5 }),
+    ]);
+    await expect(service.confirm(someone.account, quote.id, null)).rejects.toMatchObject({
+      code: subscriptionErrors.blocked.code,
+    });
     expect(await changesOf(world, someone.account)).toEqual([]);
   });
 });
@@ -111,18 +126,29 @@ describe.each(engines)('a cancellation, on %s', (engine) => {
     const there = await world.stripe.subscriptions.retrieve(someone.subscription);
     expect(there.cancellation_details).toMatchObject({ feedback: 'too_expensive', comment: 'Sorry' });
     await service.cancel(someone.account, { reason: 'too_expensive' }, null);
-    await expect(service.preview(someone.account, { planId: 'enterprise', interval: 'month' })).rejects.toMatchObject({ code: 'subscription/cancel_planned' });
+    await expect(service.preview(someone.account, { planId: 'enterprise', interval: 'month' })).rejects.toMatchObject({
+      code: 'subscription/cancel_planned',
+    });
 
     expect(await service.resume(someone.account, null)).toMatchObject({ cancelAt: null });
-    await expect(service.resume(someone.account, null)).rejects.toMatchObject({ code: 'subscription/cancel_not_planned' });
-    expect((await world.mails(someone.account)).map(({ subject }) => subject.replace(/ am .*/, ''))).toEqual(['Ihr Abonnement endet', 'Ihr Abonnement läuft weiter']);
+    await expect(service.resume(someone.account, null)).rejects.toMatchObject({
+      code: 'subscription/cancel_not_planned',
+    });
+    expect((await world.mails(someone.account)).map(({ subject }) => subject.replace(/ am .*/, ''))).toEqual([
+      'Ihr Abonnement endet',
+      'Ihr Abonnement läuft weiter',
+    ]);
     await expectOneStory(world, someone);
   });
 
   test('takes the place of a scheduled downgrade', async () => {
     const someone = await world.customer();
     const service = world.start();
-    const down = await service.confirm(someone.account, (await service.preview(someone.account, { planId: 'starter', interval: 'month' })).id, null);
+    const down = await service.confirm(
+      someone.account,
+      (await service.preview(someone.account, { planId: 'starter', interval: 'month' })).id,
+      null,
+    );
     const canceled = await service.cancel(someone.account, { reason: 'unused' }, null);
     expect(canceled).toMatchObject({ scheduledChange: null });
     expect(canceled.cancelAt).not.toBeNull();

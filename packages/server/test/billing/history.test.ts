@@ -37,7 +37,14 @@ describe.each(engines)('histories on %s', (engine) => {
       { numRuns: runs, seed, endOnFailure: true },
     );
     // histories in which nothing happens prove nothing
-    const endings = ['immediately succeeded', 'immediately canceled', 'immediately expired', 'period_end succeeded', 'period_end canceled', 'period_end scheduled'];
+    const endings = [
+      'immediately succeeded',
+      'immediately canceled',
+      'immediately expired',
+      'period_end succeeded',
+      'period_end canceled',
+      'period_end scheduled',
+    ];
     if (runs >= 100) expect([...seen.keys()]).toEqual(expect.arrayContaining(endings));
     console.info(`${engine}: ${runs} histories, seed ${seed}:`, Object.fromEntries(seen));
   });

@@ -25,39 +25,88 @@ const hour = 3600;
 const tab = fc.constantFrom(0 as const, 1 as const);
 
 export const command: fc.Arbitrary<Command> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({
-    do: fc.constant('preview' as const), tab,
-    planId: fc.constantFrom('starter', 'professional', 'enterprise'),
-    interval: fc.constantFrom('month' as const, 'month' as const, 'year' as const),
-  }) },
-  { weight: 1, arbitrary: fc.record({
-    do: fc.constant('preview' as const), tab, planId: fc.constant('starter'),
-    interval: fc.constant('month' as const), downgrade: fc.constant('immediately' as const),
-  }) },
-  { weight: 8, arbitrary: fc.record({
-    do: fc.constant('change' as const), twice: fc.boolean(),
-    planId: fc.constantFrom('starter', 'professional', 'enterprise'),
-    interval: fc.constantFrom('month' as const, 'month' as const, 'year' as const),
-  }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('preview' as const),
+      tab,
+      planId: fc.constantFrom('starter', 'professional', 'enterprise'),
+      interval: fc.constantFrom('month' as const, 'month' as const, 'year' as const),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('preview' as const),
+      tab,
+      planId: fc.constant('starter'),
+      interval: fc.constant('month' as const),
+      downgrade: fc.constant('immediately' as const),
+    }),
+  },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      do: fc.constant('change' as const),
+      twice: fc.boolean(),
+      planId: fc.constantFrom('starter', 'professional', 'enterprise'),
+      interval: fc.constantFrom('month' as const, 'month' as const, 'year' as const),
+    }),
+  },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('confirm' as const), tab, twice: fc.boolean() }) },
   { weight: 1, arbitrary: fc.constant({ do: 'confirm both' as const }) },
-  { weight: 2, arbitrary: fc.record({
-    do: fc.constant('retry' as const),
-    card: fc.constantFrom(undefined, 'pm_card_mastercard', 'pm_card_chargeCustomerFail', 'pm_card_threeDSecure2Required'),
-  }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('retry' as const),
+      card: fc.constantFrom(
+        undefined,
+        'pm_card_mastercard',
+        'pm_card_chargeCustomerFail',
+        'pm_card_threeDSecure2Required',
+      ),
+    }),
+  },
   { weight: 2, arbitrary: fc.constant({ do: 'keep' as const }) },
   { weight: 1, arbitrary: fc.constant({ do: 'cancel' as const }) },
   { weight: 1, arbitrary: fc.constant({ do: 'resume' as const }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('challenge' as const), pass: fc.boolean() }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('bank' as const), outcome: fc.constantFrom('declined', 'insufficient_funds', 'requires_action') }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('clock' as const), seconds: fc.constantFrom(60, 7 * hour, 24 * hour, 15 * 24 * hour, 32 * 24 * hour) }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('webhooks' as const), order: fc.constantFrom('straight' as const, 'doubled' as const, 'shuffled' as const, 'dropped' as const) }) },
-  { weight: 2, arbitrary: fc.record({
-    do: fc.constant('cut' as const), kind: fc.constantFrom('before' as const, 'after' as const),
-    // the SDK sends a request again by itself when a kept-alive connection breaks
-    times: fc.constantFrom(1, 2, 4),
-    match: fc.constantFrom('POST /v1/subscriptions/', 'POST /v1/subscription_schedules', 'POST /v1/invoices/', 'GET /v1/subscriptions/'),
-  }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('bank' as const),
+      outcome: fc.constantFrom('declined', 'insufficient_funds', 'requires_action'),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('clock' as const),
+      seconds: fc.constantFrom(60, 7 * hour, 24 * hour, 15 * 24 * hour, 32 * 24 * hour),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('webhooks' as const),
+      order: fc.constantFrom('straight' as const, 'doubled' as const, 'shuffled' as const, 'dropped' as const),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('cut' as const),
+      kind: fc.constantFrom('before' as const, 'after' as const),
+      // the SDK sends a request again by itself when a kept-alive connection breaks
+      times: fc.constantFrom(1, 2, 4),
+      match: fc.constantFrom(
+        'POST /v1/subscriptions/',
+        'POST /v1/subscription_schedules',
+        'POST /v1/invoices/',
+        'GET /v1/subscriptions/',
+      ),
+    }),
+  },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('crash' as const), after: fc.integer({ min: 0, max: 25 }) }) },
   { weight: 1, arbitrary: fc.constant({ do: 'job' as const }) },
 );
@@ -146,7 +195,9 @@ export async function live(world: World, customer: Customer, commands: readonly 
         await Promise.all([confirm(quotes[0]), confirm(quotes[1])]);
         break;
       case 'retry': {
-        const method = step.card && (await world.stripe.paymentMethods.attach(step.card, { customer: customer.customer }).catch(() => undefined));
+        const method =
+          step.card &&
+          (await world.stripe.paymentMethods.attach(step.card, { customer: customer.customer }).catch(() => undefined));
         await attempt(async () => {
           const id = await change();
           const chosen = method ? { paymentMethodId: method.id } : {};
@@ -208,8 +259,10 @@ async function deliver(world: World, backwards: boolean): Promise<void> {
 async function spendFaults({ simulator: { url } }: World): Promise<void> {
   for (const path of ['/v1/subscriptions/x', '/v1/subscription_schedules', '/v1/invoices/x/void']) {
     for (const method of path.endsWith('x') ? ['POST', 'GET'] : ['POST']) {
-      for (let cut = true; cut; ) {
-        const answer = await fetch(url + path, { method, headers: { authorization: 'Bearer sk_test_varai' } }).catch(() => undefined);
+      for (let cut = true; cut;) {
+        const answer = await fetch(url + path, { method, headers: { authorization: 'Bearer sk_test_varai' } }).catch(
+          () => undefined,
+        );
         cut = (await answer?.text()) === undefined;
       }
     }

@@ -1,4 +1,11 @@
-import { createClient, createSession, isVaraiError, subscription as contract, type Client, type PlanChange } from '@varai/client';
+import {
+  createClient,
+  createSession,
+  isVaraiError,
+  subscription as contract,
+  type Client,
+  type PlanChange,
+} from '@varai/client';
 import { createStripeSimulator } from '@varai/simulators';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -58,8 +65,14 @@ describe('a server that is killed while it changes a plan', () => {
     child = fork(victim, {
       execArgv: ['--conditions=@varai/source'],
       env: {
-        PATH: process.env['PATH'], DATA_DIR: where.dataDir, PORT: String(await freePort()), LOG_LEVEL: 'silent', NODE_ENV: 'test',
-        STRIPE_SECRET_KEY: 'sk_test_varai', STRIPE_WEBHOOK_SECRET: 'whsec_x', STRIPE_API_URL: simulator.url,
+        PATH: process.env['PATH'],
+        DATA_DIR: where.dataDir,
+        PORT: String(await freePort()),
+        LOG_LEVEL: 'silent',
+        NODE_ENV: 'test',
+        STRIPE_SECRET_KEY: 'sk_test_varai',
+        STRIPE_WEBHOOK_SECRET: 'whsec_x',
+        STRIPE_API_URL: simulator.url,
         ...(crashAt !== undefined && { CRASH_AT: String(crashAt) }),
       },
     });
@@ -77,49 +90,71 @@ describe('a server that is killed while it changes a plan', () => {
   async function clientOf(url: string, account: string): Promise<Client> {
     const answer = await fetch(`${url}/api/portal-sessions`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${secretKey}`, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+      headers: {
+        authorization: `Bearer ${secretKey}`,
+        'content-type': 'application/json',
+        'idempotency-key': crypto.randomUUID(),
+      },
       body: JSON.stringify({ account, user: { id: 'u_1', name: 'Ada', email: 'ada@acme.test' } }),
     });
     const { clientSecret } = (await answer.json()) as { clientSecret: string };
     return createClient({ baseUrl: url, session: createSession({ fetchClientSecret: async () => clientSecret }) });
   }
 
-  test.each(kills)('at crash point $at of a change to $wish.planId ends with one change, one charge and one mail', { timeout: 60_000 }, async ({ at, wish }) => {
-    const id = `${wish.planId}-${at}`;
-    const { id: customer } = await stripe.customers.create({ name: id, email: 'ada@acme.test' });
-    const subscription = await startSubscription(stripe, { customer, currency: 'USD', planId: 'professional', interval: 'month' }, { paymentMethod: 'pm_card_visa' });
-    const before = await open(where);
-    const account = await seedAccount(before, { hostId: 'host_kill', externalId: id, name: id, email: 'ada@acme.test', stripeCustomerId: customer });
-    await before.close();
+  test.each(kills)(
+    'at crash point $at of a change to $wish.planId ends with one change, one charge and one mail',
+    { timeout: 60_000 },
+    async ({ at, wish }) => {
+      const id = `${wish.planId}-${at}`;
+      const { id: customer } = await stripe.customers.create({ name: id, email: 'ada@acme.test' });
+      const subscription = await startSubscription(
+        stripe,
+        { customer, currency: 'USD', planId: 'professional', interval: 'month' },
+        { paymentMethod: 'pm_card_visa' },
+      );
+      const before = await open(where);
+      const account = await seedAccount(before, {
+        hostId: 'host_kill',
+        externalId: id,
+        name: id,
+        email: 'ada@acme.test',
+        stripeCustomerId: customer,
+      });
+      await before.close();
 
-    const doomed = await clientOf(await start(at), id);
-    const quote = await doomed.send(contract.preview({ planId: wish.planId, interval: 'month' }));
-    const dying = child as ChildProcess;
-    const died = once(dying, 'exit');
-    const confirmed = doomed.send(contract.change({ quoteId: quote.id })).catch((error: unknown) => error);
-    const [, signal] = await died;
-    expect(signal).toBe('SIGKILL');
-    doomed.close();
-    expect(isVaraiError(await confirmed) || (await confirmed) !== undefined).toBe(true);
+      const doomed = await clientOf(await start(at), id);
+      const quote = await doomed.send(contract.preview({ planId: wish.planId, interval: 'month' }));
+      const dying = child as ChildProcess;
+      const died = once(dying, 'exit');
+      const confirmed = doomed.send(contract.change({ quoteId: quote.id })).catch((error: unknown) => error);
+      const [, signal] = await died;
+      expect(signal).toBe('SIGKILL');
+      doomed.close();
+      expect(isVaraiError(await confirmed) || (await confirmed) !== undefined).toBe(true);
 
-    const client = await clientOf(await start(), id);
-    const change = await finished(client, quote.id, wish);
-    expect(change.status).toBe(wish.ends);
-    client.close();
-    await stop();
+      const client = await clientOf(await start(), id);
+      const change = await finished(client, quote.id, wish);
+      expect(change.status).toBe(wish.ends);
+      client.close();
+      await stop();
 
-    const database = await open(where);
-    const changes = await changesIn(database, account.id);
-    const mails = await mailsIn(database, account.id);
-    await database.close();
-    expect(changes.map(({ status }) => status)).toEqual([wish.ends]);
-    expect(mails.map(({ key }) => key)).toEqual([`${changes[0]?.id}:${wish.ends === 'succeeded' ? 'changed' : 'scheduled'}`]);
-    const invoices = await stripe.invoices.list({ customer });
-    const updates = invoices.data.filter(({ billing_reason: why }) => why === 'subscription_update');
-    expect(updates.map(({ amount_paid: paid }) => paid)).toEqual(wish.ends === 'succeeded' ? [quote.dueNow.amount] : []);
-    const there = await stripe.subscriptions.retrieve(subscription);
-    expect(there.schedule !== null).toBe(wish.ends === 'scheduled');
-  });
+      const database = await open(where);
+      const changes = await changesIn(database, account.id);
+      const mails = await mailsIn(database, account.id);
+      await database.close();
+      expect(changes.map(({ status }) => status)).toEqual([wish.ends]);
+      expect(mails.map(({ key }) => key)).toEqual([
+        `${changes[0]?.id}:${wish.ends === 'succeeded' ? 'changed' : 'scheduled'}`,
+      ]);
+      const invoices = await stripe.invoices.list({ customer });
+      const updates = invoices.data.filter(({ billing_reason: why }) => why === 'subscription_update');
+      expect(updates.map(({ amount_paid: paid }) => paid)).toEqual(
+        wish.ends === 'succeeded' ? [quote.dueNow.amount] : [],
+      );
+      const there = await stripe.subscriptions.retrieve(subscription);
+      expect(there.schedule !== null).toBe(wish.ends === 'scheduled');
+    },
+  );
 });
 
 /** Asks again as a page does, with the same quote and so the same key, until the change has come to rest. */

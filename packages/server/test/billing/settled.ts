@@ -8,12 +8,22 @@ export const changesOf = (world: World, account: string): Promise<StoredChange[]
 
 export const mailsIn = (database: Database, account: string) =>
   database.system((trx) =>
-    trx.selectFrom('outbox_mails').select(['key', 'subject', 'body']).where('account', '=', account).orderBy('created_at').execute(),
+    trx
+      .selectFrom('outbox_mails')
+      .select(['key', 'subject', 'body'])
+      .where('account', '=', account)
+      .orderBy('created_at')
+      .execute(),
   );
 
 export const changesIn = (database: Database, account: string): Promise<StoredChange[]> =>
   database.system(async (trx) => {
-    const rows = await trx.selectFrom('plan_changes').selectAll().where('account', '=', account).orderBy('created_at').execute();
+    const rows = await trx
+      .selectFrom('plan_changes')
+      .selectAll()
+      .where('account', '=', account)
+      .orderBy('created_at')
+      .execute();
     return rows.map((row) => fromRow<StoredChange>(row as never));
   });
 
@@ -30,7 +40,8 @@ export async function expectOneStory(world: World, { account, customer, subscrip
 
   const item = truth.items.data[0];
   const last = succeeded.at(-1);
-  if (last?.timing === 'immediately') expect(truth.metadata['varai_change'], 'the provider runs what we call the last success').toBe(last.id);
+  if (last?.timing === 'immediately')
+    expect(truth.metadata['varai_change'], 'the provider runs what we call the last success').toBe(last.id);
   expect(`${item?.price.product as string} ${item?.price.recurring?.interval}`).toBe(
     last ? `prod_varai_${last.planId} ${last.interval}` : 'prod_varai_professional month',
   );
@@ -40,46 +51,82 @@ export async function expectOneStory(world: World, { account, customer, subscrip
   );
   if (mirror) {
     expect({
-      plan: `prod_varai_${mirror.plan_id}`, interval: mirror.interval, status: mirror.status, end: mirror.period_end.getTime() / 1000,
+      plan: `prod_varai_${mirror.plan_id}`,
+      interval: mirror.interval,
+      status: mirror.status,
+      end: mirror.period_end.getTime() / 1000,
       cancelAt: mirror.cancel_at && mirror.cancel_at.getTime() / 1000,
     }).toEqual({
-      plan: item?.price.product, interval: item?.price.recurring?.interval, status: truth.status, end: item?.current_period_end,
+      plan: item?.price.product,
+      interval: item?.price.recurring?.interval,
+      status: truth.status,
+      end: item?.current_period_end,
       cancelAt: truth.cancel_at,
     });
   }
 
   const scheduled = changes.filter(({ status, suspendedBy }) => status === 'scheduled' && suspendedBy === null);
   const schedule = typeof truth.schedule === 'object' ? truth.schedule : null;
-  const ahead = schedule && schedule.phases.length > 1 && schedule.current_phase?.end_date !== schedule.phases.at(-1)?.end_date;
-  expect(ahead ? [schedule.metadata?.['varai_change']] : [], 'what is scheduled there is scheduled here').toEqual(scheduled.map(({ id }) => id));
+  const ahead =
+    schedule && schedule.phases.length > 1 && schedule.current_phase?.end_date !== schedule.phases.at(-1)?.end_date;
+  expect(ahead ? [schedule.metadata?.['varai_change']] : [], 'what is scheduled there is scheduled here').toEqual(
+    scheduled.map(({ id }) => id),
+  );
 
   const open = changes.filter(({ step, status }) => step !== 'done' && status !== 'scheduled');
-  expect(truth.pending_update ? [truth.pending_update.metadata?.['varai_change']] : []).toEqual(open.map(({ id }) => id));
+  expect(truth.pending_update ? [truth.pending_update.metadata?.['varai_change']] : []).toEqual(
+    open.map(({ id }) => id),
+  );
   await expectMails(world, account, changes);
 }
 
 async function expectMoney({ stripe }: World, customer: string, changes: readonly StoredChange[]): Promise<void> {
   const invoices = await stripe.invoices.list({ customer, limit: 100 });
-  const paidFor = invoices.data.filter(({ status, billing_reason: why, amount_paid: paid }) => status === 'paid' && why === 'subscription_update' && paid > 0);
-  const charged = changes.filter(({ status, timing, dueNow }) => status === 'succeeded' && timing === 'immediately' && dueNow > 0);
-  expect(paidFor.map(({ id }) => id).sort(), 'each charge belongs to one success').toEqual(charged.map(({ invoiceId }) => invoiceId).sort());
+  const paidFor = invoices.data.filter(
+    ({ status, billing_reason: why, amount_paid: paid }) =>
+      status === 'paid' && why === 'subscription_update' && paid > 0,
+  );
+  const charged = changes.filter(
+    ({ status, timing, dueNow }) => status === 'succeeded' && timing === 'immediately' && dueNow > 0,
+  );
+  expect(paidFor.map(({ id }) => id).sort(), 'each charge belongs to one success').toEqual(
+    charged.map(({ invoiceId }) => invoiceId).sort(),
+  );
   for (const change of charged) {
     const invoice = paidFor.find(({ id }) => id === change.invoiceId);
     const drift = change.prorationDate === null ? Math.floor(change.dueNow / 1000) : 0;
-    expect(Math.abs((invoice?.amount_paid ?? 0) - change.dueNow), 'what was quoted is what was charged').toBeLessThanOrEqual(drift);
+    expect(
+      Math.abs((invoice?.amount_paid ?? 0) - change.dueNow),
+      'what was quoted is what was charged',
+    ).toBeLessThanOrEqual(drift);
   }
   const charges = await stripe.charges.list({ customer, limit: 100 });
-  const taken = charges.data.filter(({ status }) => status === 'succeeded').reduce((sum, { amount }) => sum + amount, 0);
-  expect(taken, 'money taken is money invoiced').toBe(invoices.data.reduce((sum, { amount_paid: paid }) => sum + paid, 0));
+  const taken = charges.data
+    .filter(({ status }) => status === 'succeeded')
+    .reduce((sum, { amount }) => sum + amount, 0);
+  expect(taken, 'money taken is money invoiced').toBe(
+    invoices.data.reduce((sum, { amount_paid: paid }) => sum + paid, 0),
+  );
 }
 
 async function expectMails(world: World, account: string, changes: readonly StoredChange[]): Promise<void> {
   const mails = await world.mails(account);
-  const of = (fact: string) => mails.flatMap(({ key }) => (key.endsWith(`:${fact}`) ? [key.slice(0, -fact.length - 1)] : [])).sort();
-  expect(of('changed')).toEqual(changes.filter(({ status }) => status === 'succeeded').map(({ id }) => id).sort());
+  const of = (fact: string) =>
+    mails.flatMap(({ key }) => (key.endsWith(`:${fact}`) ? [key.slice(0, -fact.length - 1)] : [])).sort();
+  expect(of('changed')).toEqual(
+    changes
+      .filter(({ status }) => status === 'succeeded')
+      .map(({ id }) => id)
+      .sort(),
+  );
   const acts = await world.database.system((trx) =>
     trx.selectFrom('subscription_acts').select(['id', 'status']).where('account', '=', account).execute(),
   );
   expect(acts.filter(({ status }) => status === 'open')).toEqual([]);
-  expect(mails.flatMap(({ key }) => (key.startsWith('cx_') ? [key] : [])).sort()).toEqual(acts.filter(({ status }) => status === 'done').map(({ id }) => id).sort());
+  expect(mails.flatMap(({ key }) => (key.startsWith('cx_') ? [key] : [])).sort()).toEqual(
+    acts
+      .filter(({ status }) => status === 'done')
+      .map(({ id }) => id)
+      .sort(),
+  );
 }

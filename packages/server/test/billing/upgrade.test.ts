@@ -35,7 +35,10 @@ describe.each(engines)('an upgrade, on %s', (engine) => {
   test('is one change and one invoice by a double click, and the second of two tabs is told of the first', async () => {
     const someone = await world.customer();
     const service = world.start();
-    const [one, other] = [await service.preview(someone.account, toEnterprise), await service.preview(someone.account, toEnterprise)];
+    const [one, other] = [
+      await service.preview(someone.account, toEnterprise),
+      await service.preview(someone.account, toEnterprise),
+    ];
     const [first, again] = await Promise.all([
       service.confirm(someone.account, one.id, null),
       world.start().confirm(someone.account, one.id, null),
@@ -58,7 +61,10 @@ describe.each(engines)('an upgrade, on %s', (engine) => {
     expect(change.clientSecret).toMatch(/_secret_/);
     expect(change.expiresAt).not.toBeNull();
     const waiting = await service.current(someone.account);
-    expect(waiting).toMatchObject({ planId: 'professional', openChange: { changeId: change.id, status: 'requires_action' } });
+    expect(waiting).toMatchObject({
+      planId: 'professional',
+      openChange: { changeId: change.id, status: 'requires_action' },
+    });
 
     await challenge(world, someone, true);
     await service.reconcile(someone.account);
@@ -76,41 +82,67 @@ describe.each(engines)('an upgrade, on %s', (engine) => {
     const someone = await world.customer();
     const service = world.start();
     world.simulator.control.nextPayment(someone.customer, 'requires_action');
-    const change = await service.confirm(someone.account, (await service.preview(someone.account, toEnterprise)).id, null);
+    const change = await service.confirm(
+      someone.account,
+      (await service.preview(someone.account, toEnterprise)).id,
+      null,
+    );
     await challenge(world, someone, false);
     await service.reconcile(someone.account);
     expect(await service.read(someone.account, change.id)).toMatchObject({ status: 'requires_payment_method' });
 
-    const { id: paymentMethodId } = await world.stripe.paymentMethods.attach('pm_card_mastercard', { customer: someone.customer });
+    const { id: paymentMethodId } = await world.stripe.paymentMethods.attach('pm_card_mastercard', {
+      customer: someone.customer,
+    });
     const paid = await service.retry(someone.account, { id: change.id, paymentMethodId }, 'again');
     expect(paid.status).toBe('succeeded');
     await expectOneStory(world, someone);
   });
 
-  test.each(['declined', 'insufficient_funds'] as const)('that is %s keeps the old plan, says why, and can be given up', async (outcome) => {
-    const someone = await world.customer();
-    const service = world.start();
-    world.simulator.control.nextPayment(someone.customer, outcome);
-    const change = await service.confirm(someone.account, (await service.preview(someone.account, toEnterprise)).id, null);
-    expect(change).toMatchObject({ status: 'requires_payment_method', failure: { code: 'card_declined' } });
-    expect(await service.current(someone.account)).toMatchObject({ planId: 'professional' });
+  test.each(['declined', 'insufficient_funds'] as const)(
+    'that is %s keeps the old plan, says why, and can be given up',
+    async (outcome) => {
+      const someone = await world.customer();
+      const service = world.start();
+      world.simulator.control.nextPayment(someone.customer, outcome);
+      const change = await service.confirm(
+        someone.account,
+        (await service.preview(someone.account, toEnterprise)).id,
+        null,
+      );
+      expect(change).toMatchObject({ status: 'requires_payment_method', failure: { code: 'card_declined' } });
+      expect(await service.current(someone.account)).toMatchObject({ planId: 'professional' });
 
-    const refused = service.preview(someone.account, toEnterprise);
-    await expect(refused).rejects.toMatchObject({ code: subscriptionErrors.change_open.code, data: { change: { id: change.id } } });
+      const refused = service.preview(someone.account, toEnterprise);
+      await expect(refused).rejects.toMatchObject({
+        code: subscriptionErrors.change_open.code,
+        data: { change: { id: change.id } },
+      });
 
-    world.simulator.control.nextPayment(someone.customer, outcome);
-    expect(await service.retry(someone.account, { id: change.id }, 'once more')).toMatchObject({ status: 'requires_payment_method' });
-    expect(await service.keep(someone.account, change.id)).toMatchObject({ status: 'canceled' });
-    await expect(service.keep(someone.account, change.id)).rejects.toMatchObject({ code: subscriptionErrors.change_closed.code });
-    await expect(service.retry(someone.account, { id: change.id }, 'x')).rejects.toMatchObject({ code: subscriptionErrors.change_closed.code });
-    await expectOneStory(world, someone);
-  });
+      world.simulator.control.nextPayment(someone.customer, outcome);
+      expect(await service.retry(someone.account, { id: change.id }, 'once more')).toMatchObject({
+        status: 'requires_payment_method',
+      });
+      expect(await service.keep(someone.account, change.id)).toMatchObject({ status: 'canceled' });
+      await expect(service.keep(someone.account, change.id)).rejects.toMatchObject({
+        code: subscriptionErrors.change_closed.code,
+      });
+      await expect(service.retry(someone.account, { id: change.id }, 'x')).rejects.toMatchObject({
+        code: subscriptionErrors.change_closed.code,
+      });
+      await expectOneStory(world, someone);
+    },
+  );
 
   test('that is abandoned expires, and leaves nothing half-done', async () => {
     const someone = await world.customer();
     const service = world.start();
     world.simulator.control.nextPayment(someone.customer, 'requires_action');
-    const change = await service.confirm(someone.account, (await service.preview(someone.account, toEnterprise)).id, null);
+    const change = await service.confirm(
+      someone.account,
+      (await service.preview(someone.account, toEnterprise)).id,
+      null,
+    );
     await world.simulator.control.advance(24 * 3600);
     await service.recover();
     expect(await service.read(someone.account, change.id)).toMatchObject({ status: 'expired' });
@@ -118,17 +150,20 @@ describe.each(engines)('an upgrade, on %s', (engine) => {
     await expectOneStory(world, someone);
   });
 
-  test.each(['before', 'after'] as const)('whose connection is cut %s the provider has worked is found out, and charged once', async (kind) => {
-    const someone = await world.customer();
-    const service = world.start();
-    const quote = await service.preview(someone.account, toEnterprise);
-    world.simulator.control.fault({ match: 'POST /v1/subscriptions/', kind, times: 2 });
-    const change = await service.confirm(someone.account, quote.id, null);
-    expect(change.status).toBe('processing');
-    await service.recover();
-    expect(await service.read(someone.account, change.id)).toMatchObject({ status: 'succeeded' });
-    await expectOneStory(world, someone);
-  });
+  test.each(['before', 'after'] as const)(
+    'whose connection is cut %s the provider has worked is found out, and charged once',
+    async (kind) => {
+      const someone = await world.customer();
+      const service = world.start();
+      const quote = await service.preview(someone.account, toEnterprise);
+      world.simulator.control.fault({ match: 'POST /v1/subscriptions/', kind, times: 2 });
+      const change = await service.confirm(someone.account, quote.id, null);
+      expect(change.status).toBe('processing');
+      await service.recover();
+      expect(await service.read(someone.account, change.id)).toMatchObject({ status: 'succeeded' });
+      await expectOneStory(world, someone);
+    },
+  );
 
   test('in a trial costs nothing today and leaves the trial as long as it was', async () => {
     const someone = await world.customer({ trialDays: 14 });
@@ -136,9 +171,16 @@ describe.each(engines)('an upgrade, on %s', (engine) => {
     const before = await service.current(someone.account);
     expect(before.status).toBe('trialing');
     const quote = await service.preview(someone.account, toEnterprise);
-    expect(quote).toMatchObject({ dueNow: { amount: 0 }, recurring: { price: { amount: 99_900 }, from: before.trialEnd } });
+    expect(quote).toMatchObject({
+      dueNow: { amount: 0 },
+      recurring: { price: { amount: 99_900 }, from: before.trialEnd },
+    });
     expect(await service.confirm(someone.account, quote.id, null)).toMatchObject({ status: 'succeeded' });
-    expect(await service.current(someone.account)).toMatchObject({ planId: 'enterprise', status: 'trialing', trialEnd: before.trialEnd });
+    expect(await service.current(someone.account)).toMatchObject({
+      planId: 'enterprise',
+      status: 'trialing',
+      trialEnd: before.trialEnd,
+    });
     await expectOneStory(world, someone);
   });
 
@@ -147,22 +189,39 @@ describe.each(engines)('an upgrade, on %s', (engine) => {
     const service = world.start();
     await world.simulator.control.advance(5 * 86_400);
     const quote = await service.preview(someone.account, { planId: 'professional', interval: 'year' });
-    expect(quote).toMatchObject({ direction: 'interval', timing: 'immediately', recurring: { price: { amount: 199_000 }, interval: 'year' } });
-    expect(await service.confirm(someone.account, quote.id, null)).toMatchObject({ status: 'succeeded', amountDue: quote.dueNow });
+    expect(quote).toMatchObject({
+      direction: 'interval',
+      timing: 'immediately',
+      recurring: { price: { amount: 199_000 }, interval: 'year' },
+    });
+    expect(await service.confirm(someone.account, quote.id, null)).toMatchObject({
+      status: 'succeeded',
+      amountDue: quote.dueNow,
+    });
     const after = await service.current(someone.account);
     expect(after.interval).toBe('year');
     expect(after.currentPeriodEnd).toBe(quote.recurring.from);
     await world.stripe.subscriptions.cancel(someone.subscription);
   });
 
-  test.each([['JPY', 29_800, 149_800], ['KWD', 61_250, 307_500]] as const)('in %s counts in its own minor units', async (currency, from, to) => {
+  test.each([
+    ['JPY', 29_800, 149_800],
+    ['KWD', 61_250, 307_500],
+  ] as const)('in %s counts in its own minor units', async (currency, from, to) => {
     const someone = await world.customer({ currency });
     const service = world.start();
     const plans = await service.plans(someone.account);
-    expect(plans.map(({ prices }) => prices.month)).toEqual([expect.anything(), { amount: from, currency }, { amount: to, currency }]);
+    expect(plans.map(({ prices }) => prices.month)).toEqual([
+      expect.anything(),
+      { amount: from, currency },
+      { amount: to, currency },
+    ]);
     const quote = await service.preview(someone.account, toEnterprise);
     expect(quote.dueNow).toEqual({ amount: to - from, currency });
-    expect(await service.confirm(someone.account, quote.id, null)).toMatchObject({ status: 'succeeded', amountDue: quote.dueNow });
+    expect(await service.confirm(someone.account, quote.id, null)).toMatchObject({
+      status: 'succeeded',
+      amountDue: quote.dueNow,
+    });
     await expectOneStory(world, someone);
   });
 });

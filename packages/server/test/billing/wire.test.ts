@@ -1,6 +1,16 @@
 import {
-  createClient, createSession, invoiceErrors, invoices, paymentMethodErrors, paymentMethods, profile, profileErrors,
-  subscription, subscriptionErrors, usage, type Client,
+  createClient,
+  createSession,
+  invoiceErrors,
+  invoices,
+  paymentMethodErrors,
+  paymentMethods,
+  profile,
+  profileErrors,
+  subscription,
+  subscriptionErrors,
+  usage,
+  type Client,
 } from '@varai/client';
 import { createStripeSimulator } from '@varai/simulators';
 import { mkdtemp } from 'node:fs/promises';
@@ -37,8 +47,12 @@ describe.each(engines)('billing over the wire, on %s', (engine) => {
     await seedCatalogue(stripe);
     secretKey = await createSecretKey(database, { id: 'host_wire', name: 'Wire' });
     const config = readConfig({
-      NODE_ENV: 'test', LOG_LEVEL: 'silent', DATA_DIR: await mkdtemp(join(tmpdir(), 'varai-wire-')),
-      STRIPE_SECRET_KEY: 'sk_test_varai', STRIPE_WEBHOOK_SECRET: 'whsec_wire', STRIPE_API_URL: simulator.url,
+      NODE_ENV: 'test',
+      LOG_LEVEL: 'silent',
+      DATA_DIR: await mkdtemp(join(tmpdir(), 'varai-wire-')),
+      STRIPE_SECRET_KEY: 'sk_test_varai',
+      STRIPE_WEBHOOK_SECRET: 'whsec_wire',
+      STRIPE_API_URL: simulator.url,
     });
     const billingClock = { now: () => new Date(simulator.control.now() * 1000) };
     app = createApp({ config, database, billingClock });
@@ -57,8 +71,16 @@ describe.each(engines)('billing over the wire, on %s', (engine) => {
   async function clientOf(externalId: string, locale?: string): Promise<Client> {
     const answer = await viaApp('http://varai.test/api/portal-sessions', {
       method: 'POST',
-      headers: { authorization: `Bearer ${secretKey}`, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
-      body: JSON.stringify({ account: externalId, user: { id: 'u_1', name: 'Ada', email: 'ada@acme.test' }, ...(locale && { locale }) }),
+      headers: {
+        authorization: `Bearer ${secretKey}`,
+        'content-type': 'application/json',
+        'idempotency-key': crypto.randomUUID(),
+      },
+      body: JSON.stringify({
+        account: externalId,
+        user: { id: 'u_1', name: 'Ada', email: 'ada@acme.test' },
+        ...(locale && { locale }),
+      }),
     });
     const { clientSecret } = (await answer.json()) as { clientSecret: string };
     const session = createSession({ fetchClientSecret: async () => clientSecret });
@@ -67,7 +89,13 @@ describe.each(engines)('billing over the wire, on %s', (engine) => {
 
   async function shop(externalId: string, paymentMethod?: string, trialDays?: number) {
     const { id: customer } = await stripe.customers.create({ name: externalId, email: 'ada@acme.test' });
-    const account = await seedAccount(database, { hostId: 'host_wire', externalId, name: externalId, email: 'ada@acme.test', stripeCustomerId: customer });
+    const account = await seedAccount(database, {
+      hostId: 'host_wire',
+      externalId,
+      name: externalId,
+      email: 'ada@acme.test',
+      stripeCustomerId: customer,
+    });
     const options = { ...(paymentMethod && { paymentMethod }), ...(trialDays && { trialDays }) };
     await startSubscription(stripe, { customer, currency: 'USD', planId: 'professional', interval: 'month' }, options);
     return { customer, account: account.id, client: await clientOf(externalId) };
@@ -85,7 +113,11 @@ describe.each(engines)('billing over the wire, on %s', (engine) => {
     expect(other.id).toBe(one.id);
     expect(await client.send(subscription.read({ id: one.id }))).toMatchObject({ status: 'succeeded' });
     const plans = await client.send(subscription.plans());
-    expect(plans.map(({ id, current }) => [id, current])).toEqual([['starter', false], ['professional', false], ['enterprise', true]]);
+    expect(plans.map(({ id, current }) => [id, current])).toEqual([
+      ['starter', false],
+      ['professional', false],
+      ['enterprise', true],
+    ]);
   });
 
   test('a forged quote, another account’s quote and another account’s change are refused', async () => {
@@ -107,16 +139,24 @@ describe.each(engines)('billing over the wire, on %s', (engine) => {
     const { clientSecret, id } = await client.send(paymentMethods.setup({}));
     expect(clientSecret).toContain(id);
     const method = await stripe.paymentMethods.attach('pm_card_visa', { customer });
-    expect(await client.send(paymentMethods.makeDefault({ id: method.id }))).toMatchObject({ default: true, last4: '4242', expiry: 'ok' });
+    expect(await client.send(paymentMethods.makeDefault({ id: method.id }))).toMatchObject({
+      default: true,
+      last4: '4242',
+      expiry: 'ok',
+    });
     const other = await shop('other-cards', 'pm_card_visa');
-    await expect(other.client.send(paymentMethods.makeDefault({ id: method.id }))).rejects.toMatchObject({ code: paymentMethodErrors.not_found.code });
+    await expect(other.client.send(paymentMethods.makeDefault({ id: method.id }))).rejects.toMatchObject({
+      code: paymentMethodErrors.not_found.code,
+    });
     expect((await client.send(subscription.preview(toEnterprise))).paymentMethod).toMatchObject({ id: method.id });
   });
 
   test('the billing address is kept with the provider, and a stale change of it is refused', async () => {
     const { client, customer } = await shop('addressed', 'pm_card_visa');
     expect(await client.send(profile.read())).toEqual({ company: 'addressed', address: null });
-    expect(await client.send(profile.update({ address }))).toMatchObject({ address: { city: 'Berlin', country: 'DE' } });
+    expect(await client.send(profile.update({ address }))).toMatchObject({
+      address: { city: 'Berlin', country: 'DE' },
+    });
     const owner = await stripe.customers.retrieve(customer);
     expect('address' in owner && owner.address?.postal_code).toBe('10115');
 
@@ -124,7 +164,10 @@ describe.each(engines)('billing over the wire, on %s', (engine) => {
     const stale = await viaApp('http://varai.test/api/customer/profile', {
       method: 'PATCH',
       headers: {
-        authorization: `Bearer ${secret}`, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID(), 'if-match': '"older"',
+        authorization: `Bearer ${secret}`,
+        'content-type': 'application/json',
+        'idempotency-key': crypto.randomUUID(),
+        'if-match': '"older"',
       },
       body: JSON.stringify({ address: { ...address, city: 'Bonn' } }),
     });
@@ -140,7 +183,10 @@ describe.each(engines)('billing over the wire, on %s', (engine) => {
     await store.write(account, 'seats', null, 3);
     const meters = await client.send(usage.list());
     expect(meters.map(({ id, used, limit }) => [id, used, limit])).toEqual([
-      ['ai_tokens', 420, 10_000], ['api_calls', 0, 100_000], ['storage', 0, 100 * 1024 ** 3], ['seats', 3, 10],
+      ['ai_tokens', 420, 10_000],
+      ['api_calls', 0, 100_000],
+      ['storage', 0, 100 * 1024 ** 3],
+      ['seats', 3, 10],
     ]);
     const quote = await client.send(subscription.preview({ planId: 'starter', interval: 'month' }));
     expect(quote.blockers).toMatchObject([{ remedy: 'reduce_usage', meter: 'seats', limit: 2, used: 3 }]);
@@ -154,7 +200,9 @@ describe.each(engines)('billing over the wire, on %s', (engine) => {
     const quote = await client.send(subscription.preview(toEnterprise));
     const blocker = quote.blockers.find(({ remedy }) => remedy === 'pay_invoice');
     expect(blocker).toMatchObject({ amountDue: { amount: 19_900, currency: 'USD' } });
-    await expect(client.send(subscription.change({ quoteId: quote.id }))).rejects.toMatchObject({ code: subscriptionErrors.blocked.code });
+    await expect(client.send(subscription.change({ quoteId: quote.id }))).rejects.toMatchObject({
+      code: subscriptionErrors.blocked.code,
+    });
     const id = blocker?.invoiceId ?? '';
     const { client: stranger } = await shop('nosy', 'pm_card_visa');
     await expect(stranger.send(invoices.pay({ id }))).rejects.toMatchObject({ code: invoiceErrors.not_found.code });
@@ -162,10 +210,17 @@ describe.each(engines)('billing over the wire, on %s', (engine) => {
     expect(await client.send(subscription.current())).toMatchObject({ status: 'active' });
   });
 
-  test.each(['shopify-app-pricing', 'shopify-billing'] as const)('an account on %s is refused with a clear sentence', async (rail) => {
-    await seedAccount(database, { hostId: 'host_wire', externalId: rail, name: rail, email: 'ada@acme.test', rail });
-    const client = await clientOf(rail);
-    await expect(client.send(subscription.current())).rejects.toMatchObject({ code: 'subscription/rail_unsupported', status: 501, retryable: false });
-    await expect(client.send(paymentMethods.list())).rejects.toMatchObject({ code: 'subscription/rail_unsupported' });
-  });
+  test.each(['shopify-app-pricing', 'shopify-billing'] as const)(
+    'an account on %s is refused with a clear sentence',
+    async (rail) => {
+      await seedAccount(database, { hostId: 'host_wire', externalId: rail, name: rail, email: 'ada@acme.test', rail });
+      const client = await clientOf(rail);
+      await expect(client.send(subscription.current())).rejects.toMatchObject({
+        code: 'subscription/rail_unsupported',
+        status: 501,
+        retryable: false,
+      });
+      await expect(client.send(paymentMethods.list())).rejects.toMatchObject({ code: 'subscription/rail_unsupported' });
+    },
+  );
 });

@@ -69,7 +69,13 @@ export async function openWorld(engine: EngineName): Promise<World> {
   await simulator.listen(0);
   const billingClock = { now: () => new Date(simulator.control.now() * 1000) };
   const { hostname: host, port } = new URL(simulator.url);
-  const stripe = new Stripe('sk_test_varai', { host, port: Number(port), protocol: 'http', maxNetworkRetries: 0, telemetry: false });
+  const stripe = new Stripe('sk_test_varai', {
+    host,
+    port: Number(port),
+    protocol: 'http',
+    maxNetworkRetries: 0,
+    telemetry: false,
+  });
   await seedCatalogue(stripe);
 
   const accounts = postgresAccounts();
@@ -82,7 +88,16 @@ export async function openWorld(engine: EngineName): Promise<World> {
   const usage = new Map<string, UsageMeter[]>();
 
   const start = (crash: Crash = () => {}): SubscriptionService =>
-    createSubscriptionService({ store, provider, prices, seal, usage: async (account) => usage.get(account) ?? [], clock, billingClock, crash });
+    createSubscriptionService({
+      store,
+      provider,
+      prices,
+      seal,
+      usage: async (account) => usage.get(account) ?? [],
+      clock,
+      billingClock,
+      crash,
+    });
 
   const failed: unknown[] = [];
   const inbox = createInbox({ database, jobs: idle, clock, crash: () => {}, onError: (error) => failed.push(error) });
@@ -90,9 +105,19 @@ export async function openWorld(engine: EngineName): Promise<World> {
   inbox.on('stripe', subscriptionEvents(calm, store));
   hook.handle = async (body, signature) => {
     const event = await stripe.webhooks.constructEventAsync(body, signature, webhookSecret);
-    await inbox.receive('stripe', { id: event.id, type: event.type, createdAt: new Date(event.created * 1000), body: event });
+    await inbox.receive('stripe', {
+      id: event.id,
+      type: event.type,
+      createdAt: new Date(event.created * 1000),
+      body: event,
+    });
   };
-  await database.system((trx) => trx.insertInto('hosts' as never).values({ id: 'host_test', name: 'Test' } as never).execute());
+  await database.system((trx) =>
+    trx
+      .insertInto('hosts' as never)
+      .values({ id: 'host_test', name: 'Test' } as never)
+      .execute(),
+  );
 
   let made = 0;
   return {
@@ -109,18 +134,30 @@ export async function openWorld(engine: EngineName): Promise<World> {
       const account = `acct_${made}`;
       await database.system((trx) =>
         accounts.ensure(trx, {
-          id: account, hostId: 'host_test', externalId: String(made), name: `Shop ${made}`, email: `shop${made}@acme.test`,
-          currency, locale: locale ?? null, stripeCustomerId: customer,
+          id: account,
+          hostId: 'host_test',
+          externalId: String(made),
+          name: `Shop ${made}`,
+          email: `shop${made}@acme.test`,
+          currency,
+          locale: locale ?? null,
+          stripeCustomerId: customer,
         }),
       );
-      const subscription = await startSubscription(stripe, { customer, currency, planId, interval }, { paymentMethod: 'pm_card_visa', ...options });
+      const subscription = await startSubscription(
+        stripe,
+        { customer, currency, planId, interval },
+        { paymentMethod: 'pm_card_visa', ...options },
+      );
       return { account, customer, subscription };
     },
 
     async drain() {
       await inbox.drain();
       // a silent provider is what the next try of the job is for
-      const wrong = failed.splice(0).filter((error) => (error as { code?: string }).code !== 'subscription/provider_unavailable');
+      const wrong = failed
+        .splice(0)
+        .filter((error) => (error as { code?: string }).code !== 'subscription/provider_unavailable');
       if (wrong.length > 0) throw new AggregateError(wrong, 'a webhook was not worked off');
     },
 

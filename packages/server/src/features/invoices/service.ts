@@ -28,7 +28,11 @@ export interface InvoiceService {
    * Pays an open invoice; at most once, since a paid one is not open. `attempt` makes one payment of one request.
    * Throws `invoices/not_found` (another customer's too) and `invoices/not_open`. Three or four calls to the provider.
    */
-  pay(account: string, input: { id: string; paymentMethodId?: string | undefined }, attempt: string): Promise<InvoicePayment>;
+  pay(
+    account: string,
+    input: { id: string; paymentMethodId?: string | undefined },
+    attempt: string,
+  ): Promise<InvoicePayment>;
 }
 
 export const createInvoiceService = ({ provider, customer, paid }: InvoicePorts): InvoiceService => ({
@@ -43,7 +47,12 @@ export const createInvoiceService = ({ provider, customer, paid }: InvoicePorts)
     await paid(account);
     const { invoice, failure, clientSecret } = after;
     const status = statusOf(after);
-    return { invoice, status, failure: status === 'paid' ? null : failure, ...(status !== 'paid' && clientSecret && { clientSecret }) };
+    return {
+      invoice,
+      status,
+      failure: status === 'paid' ? null : failure,
+      ...(status !== 'paid' && clientSecret && { clientSecret }),
+    };
   },
 });
 

@@ -13,7 +13,8 @@ export const stripeInvoices = (stripe: Stripe): InvoiceProvider => ({
       if (!invoice.customer || idOf(invoice.customer) !== customer) return undefined;
       const payments = invoice.payments?.data ?? [];
       const intent = (payments.find(({ is_default }) => is_default) ?? payments[0])?.payment.payment_intent;
-      const payment = intent && invoice.status === 'open' ? await stripe.paymentIntents.retrieve(idOf(intent)) : undefined;
+      const payment =
+        intent && invoice.status === 'open' ? await stripe.paymentIntents.retrieve(idOf(intent)) : undefined;
       const error = payment?.last_payment_error;
       return {
         invoice: present(invoice),

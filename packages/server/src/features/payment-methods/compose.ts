@@ -7,7 +7,11 @@ import { createPaymentMethodService } from './service.ts';
 import { stripeMethods } from './stripe.ts';
 
 /** The feature put together, with what a webhook sets off. */
-export function composePaymentMethods(stripe: StripeConnection, customer: (account: string) => Promise<string>, clock: Clock) {
+export function composePaymentMethods(
+  stripe: StripeConnection,
+  customer: (account: string) => Promise<string>,
+  clock: Clock,
+) {
   const service = createPaymentMethodService({ provider: sayingSilence(stripeMethods(stripe)), customer, clock });
   return { routes: paymentMethodRoutes(service), events: paymentMethodEvents(service) };
 }

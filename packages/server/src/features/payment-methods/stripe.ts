@@ -22,7 +22,11 @@ export const stripeMethods = (stripe: Stripe): MethodProvider => ({
   },
 
   async setup(customer) {
-    const intent = await stripe.setupIntents.create({ customer, usage: 'off_session', automatic_payment_methods: { enabled: true } });
+    const intent = await stripe.setupIntents.create({
+      customer,
+      usage: 'off_session',
+      automatic_payment_methods: { enabled: true },
+    });
     return { id: intent.id, clientSecret: intent.client_secret ?? '' };
   },
 
@@ -38,7 +42,12 @@ export const stripeMethods = (stripe: Stripe): MethodProvider => ({
 const idOf = (value: string | { id: string }): string => (typeof value === 'string' ? value : value.id);
 
 function kept(method: Stripe.PaymentMethod): KeptMethod {
-  const { id, type, card, billing_details: { name, email, address } } = method;
+  const {
+    id,
+    type,
+    card,
+    billing_details: { name, email, address },
+  } = method;
   const debit = method.sepa_debit ?? method.us_bank_account;
   return {
     id,

@@ -21,7 +21,9 @@ function overdue({ truth, currency }: BlockerFacts): Blocker[] {
   if (!truth.overdue) return [];
   const { id, amountDue } = truth.overdue;
   const message = 'An invoice is open. Pay it first.';
-  return [{ code: 'invoice_open', message, remedy: 'pay_invoice', invoiceId: id, amountDue: { amount: amountDue, currency } }];
+  return [
+    { code: 'invoice_open', message, remedy: 'pay_invoice', invoiceId: id, amountDue: { amount: amountDue, currency } },
+  ];
 }
 
 function method({ truth, due }: BlockerFacts): Blocker[] {
@@ -32,7 +34,13 @@ function method({ truth, due }: BlockerFacts): Blocker[] {
 
 function address({ truth, requireAddress }: BlockerFacts): Blocker[] {
   if (truth.addressed || !requireAddress) return [];
-  return [{ code: 'address_missing', message: 'The tax cannot be worked out without a billing address.', remedy: 'add_address' }];
+  return [
+    {
+      code: 'address_missing',
+      message: 'The tax cannot be worked out without a billing address.',
+      remedy: 'add_address',
+    },
+  ];
 }
 
 /** Tokens and calls begin anew with each period; only what stays can be too much. */
@@ -42,6 +50,15 @@ function usage({ target, meters }: BlockerFacts): Blocker[] {
     const limit = limitOf(target.limits, meter.id);
     if (limit === null || meter.used <= limit) return [];
     const message = `${target.name} allows less than is in use.`;
-    return [{ code: `${meter.id}_exceeded`, message, remedy: 'reduce_usage' as const, meter: meter.id, limit, used: meter.used }];
+    return [
+      {
+        code: `${meter.id}_exceeded`,
+        message,
+        remedy: 'reduce_usage' as const,
+        meter: meter.id,
+        limit,
+        used: meter.used,
+      },
+    ];
   });
 }

@@ -38,7 +38,9 @@ export function createCancellation(
     await store.within(account, async (records) => {
       const mirror = await records.mirror();
       if (!(await records.closeAct(act.id, 'done')) || !mirror || !synced) return;
-      await records.mail(mailOfAct(act.kind, act, { ...mirror, at: mirror.cancelAt ?? mirror.periodEnd }, synced.account));
+      await records.mail(
+        mailOfAct(act.kind, act, { ...mirror, at: mirror.cancelAt ?? mirror.periodEnd }, synced.account),
+      );
     });
   }
 
@@ -75,14 +77,28 @@ export function createCancellation(
       const truth = await look(account);
       if (truth.cancelAt !== null) return;
       if (truth.schedule) await provider.release(truth.schedule.id, `release:${truth.schedule.id}`);
-      await begin(account, { id: id('cx'), kind: 'cancel', subscriptionId: truth.id, reason, comment: comment ?? null, locale });
+      await begin(account, {
+        id: id('cx'),
+        kind: 'cancel',
+        subscriptionId: truth.id,
+        reason,
+        comment: comment ?? null,
+        locale,
+      });
     },
 
     async resume(account, locale) {
       await repair(account);
       const truth = await look(account);
       if (truth.cancelAt === null) throw subscriptionErrors.cancel_not_planned();
-      await begin(account, { id: id('cx'), kind: 'resume', subscriptionId: truth.id, reason: '', comment: null, locale });
+      await begin(account, {
+        id: id('cx'),
+        kind: 'resume',
+        subscriptionId: truth.id,
+        reason: '',
+        comment: null,
+        locale,
+      });
     },
 
     repair,

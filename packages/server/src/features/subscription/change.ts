@@ -63,7 +63,12 @@ const noFailure = { failureCode: null, failureDeclineCode: null, failureMethod: 
  *
  * `sync` is the number of the look. A closed change is opened by one thing only: the provider has applied it after all.
  */
-export function settle(change: StoredChange, truth: ProviderSubscription | undefined, sync: number, now: Date): ChangePatch | undefined {
+export function settle(
+  change: StoredChange,
+  truth: ProviderSubscription | undefined,
+  sync: number,
+  now: Date,
+): ChangePatch | undefined {
   if (change.status === 'succeeded') return undefined;
   if (truth?.change === change.id) return applied(change, truth, now);
   if (change.step === 'done' || change.suspendedBy !== null) return undefined;

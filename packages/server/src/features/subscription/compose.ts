@@ -42,12 +42,23 @@ export function composeSubscription(parts: SubscriptionParts) {
   function stripeService(connection: StripeConnection): SubscriptionService {
     const provider = stripeBilling(connection);
     const prices = createPriceList(provider, clock);
-    return createSubscriptionService({ store, provider, seal: createQuoteSeal(signing), prices, usage, clock, billingClock, crash });
+    return createSubscriptionService({
+      store,
+      provider,
+      seal: createQuoteSeal(signing),
+      prices,
+      usage,
+      clock,
+      billingClock,
+      crash,
+    });
   }
 
   const railOf = async (account: string) => (await store.account(account))?.rail ?? 'stripe';
   return {
-    routes: subscriptionRoutes(onRail({ stripe: service, 'shopify-app-pricing': null, 'shopify-billing': null }, railOf)),
+    routes: subscriptionRoutes(
+      onRail({ stripe: service, 'shopify-app-pricing': null, 'shopify-billing': null }, railOf),
+    ),
     /** What a webhook sets off. */
     events: service ? subscriptionEvents(service, store) : async () => {},
     entitlement: (account: string) => entitlementOf(store, account),
@@ -61,6 +72,8 @@ export function composeSubscription(parts: SubscriptionParts) {
     /** Looks at the provider again, since a payment may have changed something. */
     refresh: async (account: string): Promise<void> => service?.reconcile(account),
     /** Ends what a crash left under way. */
-    recover: async (): Promise<void> => void (await service?.recover()),
+    async recover(): Promise<void> {
+      await service?.recover();
+    },
   };
 }

@@ -52,7 +52,8 @@ export function createConfirm(
       timing: promised.timing,
       ...(!moved && { prorationDate: promised.prorationDate }),
     });
-    if (moved || !holds(promised, offer.promised)) throw subscriptionErrors.quote_changed({ data: { quote: offer.quote } });
+    if (moved || !holds(promised, offer.promised))
+      throw subscriptionErrors.quote_changed({ data: { quote: offer.quote } });
     if (offer.quote.blockers.length > 0) throw subscriptionErrors.blocked({ data: { quote: offer.quote } });
     return { offer, truth };
   }
@@ -84,7 +85,10 @@ export function createConfirm(
     crash('confirm:checked');
     const { offer, truth } = await recheck(account, promised);
     crash('confirm:previewed');
-    const change = await insert(account, newChange(account, quoteId, { id: id('pc'), locale, now: clock.now() }, truth, offer));
+    const change = await insert(
+      account,
+      newChange(account, quoteId, { id: id('pc'), locale, now: clock.now() }, truth, offer),
+    );
     crash('confirm:inserted');
     const driven = (await drive(account, change.id)) ?? change;
     if (driven.status === 'canceled' && driven.failureCode === movedOn) {

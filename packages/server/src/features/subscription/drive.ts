@@ -27,7 +27,13 @@ export function createDrive(ports: SubscriptionPorts, sync: Sync): Drive {
     await store.within(change.account, async (records) => {
       const now = await records.change(change.id);
       if (!now || now.step !== change.step || now.attempt !== change.attempt) return;
-      await record(records, { account }, now, { status: 'canceled', step: 'done', expiresAt: null, ...patch }, clock.now());
+      await record(
+        records,
+        { account },
+        now,
+        { status: 'canceled', step: 'done', expiresAt: null, ...patch },
+        clock.now(),
+      );
     });
   }
 
@@ -38,7 +44,12 @@ export function createDrive(ports: SubscriptionPorts, sync: Sync): Drive {
     if (change.timing === 'immediately') {
       if (truth.schedule) await provider.release(truth.schedule.id, keyOf(change, `release:${truth.schedule.id}`));
       crash('send:released');
-      return provider.update({ ...change, subscription: change.subscriptionId }, change.id, change.behaviour, keyOf(change, 'update'));
+      return provider.update(
+        { ...change, subscription: change.subscriptionId },
+        change.id,
+        change.behaviour,
+        keyOf(change, 'update'),
+      );
     }
     let schedule = truth.schedule;
     if (schedule && schedule.change !== null) {
@@ -53,8 +64,10 @@ export function createDrive(ports: SubscriptionPorts, sync: Sync): Drive {
   }
 
   async function keep(change: StoredChange, truth: ProviderSubscription): Promise<void> {
-    if (truth.schedule?.change === change.id) await provider.release(truth.schedule.id, keyOf(change, `keep:${truth.schedule.id}`));
-    if (truth.pending?.change === change.id && change.invoiceId) await provider.void(change.invoiceId, keyOf(change, 'void'));
+    if (truth.schedule?.change === change.id)
+      await provider.release(truth.schedule.id, keyOf(change, `keep:${truth.schedule.id}`));
+    if (truth.pending?.change === change.id && change.invoiceId)
+      await provider.void(change.invoiceId, keyOf(change, 'void'));
   }
 
   async function act(change: StoredChange, truth: ProviderSubscription): Promise<void> {
@@ -76,7 +89,8 @@ export function createDrive(ports: SubscriptionPorts, sync: Sync): Drive {
     try {
       const synced = await sync(account);
       const change = await read(account, id);
-      if (!change || change.step === 'wait' || change.step === 'done' || change.suspendedBy || !synced?.truth) return change;
+      if (!change || change.step === 'wait' || change.step === 'done' || change.suspendedBy || !synced?.truth)
+        return change;
       crash('drive:before');
       await act(change, synced.truth);
       crash('drive:after');

@@ -9,7 +9,9 @@ export const driveJob = 'subscription.drive';
 /** What works without a request: changes under way, and once a minute whatever was missed. Before `jobs.start`. */
 export function subscriptionJobs(jobs: Jobs, service: Pick<SubscriptionService, 'drive' | 'recover'>): void {
   jobs.on<{ account: string; change: string }>(driveJob, ({ account, change }) => service.drive(account, change));
-  jobs.every('subscription.recover', '* * * * *', async () => void (await service.recover()));
+  jobs.every('subscription.recover', '* * * * *', async () => {
+    await service.recover();
+  });
 }
 
 /** What a webhook of Stripe sets off: the event says only that something changed, so what has changed is looked up. */
@@ -22,7 +24,8 @@ export const subscriptionEvents =
   };
 
 function customerOf(body: unknown): string | undefined {
-  const object = (body as { data?: { object?: { object?: string; id?: string; customer?: unknown } } } | null)?.data?.object;
+  const object = (body as { data?: { object?: { object?: string; id?: string; customer?: unknown } } } | null)?.data
+    ?.object;
   if (object?.object === 'customer') return object.id;
   return typeof object?.customer === 'string' ? object.customer : undefined;
 }

@@ -27,7 +27,8 @@ export function lossesOf(from: CataloguePlan, to: CataloguePlan): string[] {
   return [
     ...features.map((feature) => `${feature}: not included.`),
     ...limits.map(
-      ({ limit, noun }) => `${amount(to.limits[limit], limit)} ${noun} instead of ${amount(from.limits[limit], limit)}.`,
+      ({ limit, noun }) =>
+        `${amount(to.limits[limit], limit)} ${noun} instead of ${amount(from.limits[limit], limit)}.`,
     ),
   ];
 }

@@ -32,7 +32,9 @@ export const words: Record<MailLanguage, Words> = {
     changed: ({ plan, dueNow, recurring, interval }, { money }) => ({
       subject: `You are on ${plan} now`,
       lines: [
-        dueNow.amount > 0 ? `Your plan is ${plan} now. We charged ${money(dueNow)}.` : `Your plan is ${plan} now. Nothing was charged for the change.`,
+        dueNow.amount > 0
+          ? `Your plan is ${plan} now. We charged ${money(dueNow)}.`
+          : `Your plan is ${plan} now. Nothing was charged for the change.`,
         `From the next period on you pay ${money(recurring)} ${en(interval)}.`,
       ],
     }),
@@ -45,7 +47,9 @@ export const words: Record<MailLanguage, Words> = {
     }),
     undone: ({ plan, from }) => ({
       subject: `You keep ${from}`,
-      lines: [`The change to ${plan} was not made. Your plan is still ${from}, and nothing was charged for the change.`],
+      lines: [
+        `The change to ${plan} was not made. Your plan is still ${from}, and nothing was charged for the change.`,
+      ],
     }),
     action: ({ plan, from, dueNow }, { money }) => ({
       subject: 'Your bank asks you to confirm a payment',
@@ -63,11 +67,15 @@ export const words: Record<MailLanguage, Words> = {
     }),
     canceling: ({ plan, at }, { date }) => ({
       subject: `Your subscription ends${at ? ` on ${date(at)}` : ''}`,
-      lines: [`You can use ${plan} until ${at ? date(at) : 'the end of the period'}. Until then you can take the cancellation back in the portal.`],
+      lines: [
+        `You can use ${plan} until ${at ? date(at) : 'the end of the period'}. Until then you can take the cancellation back in the portal.`,
+      ],
     }),
     resumed: ({ plan, recurring, interval }, { money }) => ({
       subject: 'Your subscription goes on',
-      lines: [`The cancellation was taken back. You stay on ${plan} at ${money(recurring)} ${en(interval)} before tax.`],
+      lines: [
+        `The cancellation was taken back. You stay on ${plan} at ${money(recurring)} ${en(interval)} before tax.`,
+      ],
     }),
   },
   de: {
@@ -76,7 +84,9 @@ export const words: Record<MailLanguage, Words> = {
     changed: ({ plan, dueNow, recurring, interval }, { money }) => ({
       subject: `Sie nutzen jetzt ${plan}`,
       lines: [
-        dueNow.amount > 0 ? `Ihr Tarif ist jetzt ${plan}. Wir haben ${money(dueNow)} abgebucht.` : `Ihr Tarif ist jetzt ${plan}. Für den Wechsel wurde nichts abgebucht.`,
+        dueNow.amount > 0
+          ? `Ihr Tarif ist jetzt ${plan}. Wir haben ${money(dueNow)} abgebucht.`
+          : `Ihr Tarif ist jetzt ${plan}. Für den Wechsel wurde nichts abgebucht.`,
         `Ab dem nächsten Zeitraum zahlen Sie ${money(recurring)} ${de(interval)}.`,
       ],
     }),
@@ -89,7 +99,9 @@ export const words: Record<MailLanguage, Words> = {
     }),
     undone: ({ plan, from }) => ({
       subject: `Sie behalten ${from}`,
-      lines: [`Der Wechsel zu ${plan} fand nicht statt. Ihr Tarif ist weiterhin ${from}, für den Wechsel wurde nichts abgebucht.`],
+      lines: [
+        `Der Wechsel zu ${plan} fand nicht statt. Ihr Tarif ist weiterhin ${from}, für den Wechsel wurde nichts abgebucht.`,
+      ],
     }),
     action: ({ plan, from, dueNow }, { money }) => ({
       subject: 'Ihre Bank bittet um eine Bestätigung',
@@ -107,11 +119,15 @@ export const words: Record<MailLanguage, Words> = {
     }),
     canceling: ({ plan, at }, { date }) => ({
       subject: `Ihr Abonnement endet${at ? ` am ${date(at)}` : ''}`,
-      lines: [`Sie können ${plan} bis ${at ? `zum ${date(at)}` : 'zum Ende des Zeitraums'} nutzen. Bis dahin können Sie die Kündigung im Portal zurücknehmen.`],
+      lines: [
+        `Sie können ${plan} bis ${at ? `zum ${date(at)}` : 'zum Ende des Zeitraums'} nutzen. Bis dahin können Sie die Kündigung im Portal zurücknehmen.`,
+      ],
     }),
     resumed: ({ plan, recurring, interval }, { money }) => ({
       subject: 'Ihr Abonnement läuft weiter',
-      lines: [`Die Kündigung wurde zurückgenommen. Sie bleiben bei ${plan} für ${money(recurring)} ${de(interval)} vor Steuern.`],
+      lines: [
+        `Die Kündigung wurde zurückgenommen. Sie bleiben bei ${plan} für ${money(recurring)} ${de(interval)} vor Steuern.`,
+      ],
     }),
   },
 };

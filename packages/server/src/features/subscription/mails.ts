@@ -60,7 +60,8 @@ function write(fact: MailFact, key: string, account: Account, locale: string | n
   const language = languageOf(spoken);
   const format = {
     money: (money: Money) => moneyIn(language, money),
-    date: (date: Date) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: account.timeZone }).format(date),
+    date: (date: Date) =>
+      new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: account.timeZone }).format(date),
   };
   const { subject, lines } = words[language][fact](facts, format);
   const { hello, footer } = words[language];

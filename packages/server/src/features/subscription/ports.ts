@@ -72,4 +72,3 @@ export interface PriceList {
   amount(plan: string, interval: Interval, currency: string): Promise<number | undefined>;
   id(plan: string, interval: Interval): Promise<string | undefined>;
 }
-

@@ -29,9 +29,15 @@ export interface Offer {
  * When a change takes effect. What lowers the plan or shortens the interval waits for the period's end unless asked
  * otherwise; in a trial nothing has been paid, so everything is at once and the trial goes on.
  */
-export function timingOf(truth: ProviderSubscription, planId: string, interval: Interval, asked?: Quote['timing']): Quote['timing'] {
+export function timingOf(
+  truth: ProviderSubscription,
+  planId: string,
+  interval: Interval,
+  asked?: Quote['timing'],
+): Quote['timing'] {
   if (truth.status === 'trialing') return 'immediately';
-  const lower = directionOf(truth.planId, planId) === 'downgrade' || (truth.interval === 'year' && interval === 'month');
+  const lower =
+    directionOf(truth.planId, planId) === 'downgrade' || (truth.interval === 'year' && interval === 'month');
   return lower ? (asked ?? 'period_end') : 'immediately';
 }
 
@@ -41,7 +47,12 @@ const iso = (seconds: number): string => new Date(seconds * 1000).toISOString();
  * Works a change out: what is due now and what each period costs are two previews of the provider, passed through.
  * Costs two calls to the provider (one when nothing is due now). Throws `subscription/plan_not_found`.
  */
-export async function makeOffer(ports: SubscriptionPorts, account: string, truth: ProviderSubscription, wish: Wish): Promise<Offer> {
+export async function makeOffer(
+  ports: SubscriptionPorts,
+  account: string,
+  truth: ProviderSubscription,
+  wish: Wish,
+): Promise<Offer> {
   const target = findPlan(wish.planId);
   const from = findPlan(truth.planId);
   const priceId = target && (await ports.prices.id(target.id, wish.interval));
@@ -49,7 +60,14 @@ export async function makeOffer(ports: SubscriptionPorts, account: string, truth
 
   const { quantity, itemId } = truth;
   const prorationDate = wish.prorationDate === undefined ? prorationDateOf(ports, truth, wish) : wish.prorationDate;
-  const item: ItemChange = { customer: truth.customer, subscription: truth.id, itemId, priceId, quantity, prorationDate };
+  const item: ItemChange = {
+    customer: truth.customer,
+    subscription: truth.id,
+    itemId,
+    priceId,
+    quantity,
+    prorationDate,
+  };
 
   // in a trial nothing is billed at once, and Stripe's preview would show the trial's end instead
   const atOnce = wish.timing === 'immediately' && truth.status !== 'trialing';
@@ -78,7 +96,11 @@ export async function makeOffer(ports: SubscriptionPorts, account: string, truth
     direction: directionOf(truth.planId, target.id),
     timing: wish.timing,
     dueNow: { amount: due, currency },
-    recurring: { price: { amount: later.total, currency }, interval: wish.interval, from: iso(nextCharge(truth, wish, now)) },
+    recurring: {
+      price: { amount: later.total, currency },
+      interval: wish.interval,
+      from: iso(nextCharge(truth, wish, now)),
+    },
     lines: (now?.lines ?? []).map((line) => present(line, currency)),
     credit: { amount: credit, currency },
     effectiveAt: wish.timing === 'period_end' ? iso(truth.periodEnd) : ports.billingClock.now().toISOString(),
@@ -104,7 +126,10 @@ function nextCharge(truth: ProviderSubscription, wish: Wish, now: ProviderPrevie
   return resets && now ? Math.max(truth.periodStart, ...now.lines.map(({ end }) => end)) : truth.periodEnd;
 }
 
-const present = ({ description, amount, proration, start, end }: ProviderLine, currency: string): Quote['lines'][number] => ({
+const present = (
+  { description, amount, proration, start, end }: ProviderLine,
+  currency: string,
+): Quote['lines'][number] => ({
   description,
   amount: { amount, currency },
   proration,
@@ -113,5 +138,9 @@ const present = ({ description, amount, proration, start, end }: ProviderLine, c
 });
 
 const methodOf = ({ id, brand, last4, expMonth, expYear }: NonNullable<ProviderSubscription['method']>) => ({
-  id, brand, last4, expMonth, expYear,
+  id,
+  brand,
+  last4,
+  expMonth,
+  expYear,
 });

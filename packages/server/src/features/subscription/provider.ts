@@ -123,11 +123,21 @@ export interface BillingProvider {
   previewNow(change: ItemChange): Promise<ProviderPreview>;
   /** What each period costs after it. */
   previewRecurring(change: ItemChange): Promise<ProviderPreview>;
-  update(change: ItemChange, mark: string, behaviour: 'pending_if_incomplete' | 'error_if_incomplete', key: string): Promise<void>;
+  update(
+    change: ItemChange,
+    mark: string,
+    behaviour: 'pending_if_incomplete' | 'error_if_incomplete',
+    key: string,
+  ): Promise<void>;
   release(schedule: string, key: string): Promise<void>;
   createSchedule(subscription: string, key: string): Promise<ProviderSchedule>;
   /** Repeats the running phase as it is and adds one with the other price. */
-  planSchedule(schedule: string, target: { priceId: string; quantity: number; interval: Interval }, mark: string, key: string): Promise<void>;
+  planSchedule(
+    schedule: string,
+    target: { priceId: string; quantity: number; interval: Interval },
+    mark: string,
+    key: string,
+  ): Promise<void>;
   pay(invoice: string, method: string | undefined, key: string): Promise<void>;
   void(invoice: string, key: string): Promise<void>;
   /** Fetched for one answer; never kept. */

@@ -29,7 +29,10 @@ export interface QuoteSeal {
 const purpose = 'subscription-quote';
 const number = (value: number): string => value.toString(36);
 
-export function createQuoteSeal(signing: Signing, random = (): string => randomBytes(5).toString('base64url')): QuoteSeal {
+export function createQuoteSeal(
+  signing: Signing,
+  random = (): string => randomBytes(5).toString('base64url'),
+): QuoteSeal {
   const bound = (account: string, payload: string) => Buffer.from(`${account}\n${payload}`);
 
   return {

@@ -3,7 +3,7 @@ import type { Jobs } from '../../platform/jobs.ts';
 import type { Outbox } from '../../platform/outbox.ts';
 import type { StoredChange } from './change.ts';
 import { driveJob } from './jobs.ts';
-import { mirrorOf, type Act } from './mirror.ts';
+import { mirrorOf, type Act, type Mirror } from './mirror.ts';
 import type { SubscriptionRecords } from './ports.ts';
 import { fromRow, toRow } from './tables.ts';
 
@@ -28,7 +28,7 @@ export function recordsOf({ trx, account, jobs, outbox }: Bound): SubscriptionRe
       const row = await trx.selectFrom('subscriptions').selectAll().where('account', '=', account).executeTakeFirst();
       if (!row) return undefined;
       const { price_amount: amount, price_currency: currency, synced_at: _, ...rest } = row;
-      return { ...fromRow(rest as never), price: { amount, currency } } as NonNullable<Awaited<ReturnType<SubscriptionRecords['mirror']>>>;
+      return { ...fromRow<Omit<Mirror, 'price'>>(rest), price: { amount, currency } };
     },
 
     async saveMirror(truth, sync, now) {
@@ -52,7 +52,11 @@ export function recordsOf({ trx, account, jobs, outbox }: Bound): SubscriptionRe
     },
 
     async lastSync() {
-      const row = await trx.selectFrom('subscription_syncs').select('started').where('account', '=', account).executeTakeFirst();
+      const row = await trx
+        .selectFrom('subscription_syncs')
+        .select('started')
+        .where('account', '=', account)
+        .executeTakeFirst();
       return row?.started ?? 0;
     },
 
@@ -62,7 +66,9 @@ export function recordsOf({ trx, account, jobs, outbox }: Bound): SubscriptionRe
 
     async live(applied) {
       const rows = await changes()
-        .where((where) => where.or([where('step', '<>', 'done'), ...(applied === null ? [] : [where('id', '=', applied)])]))
+        .where((where) =>
+          where.or([where('step', '<>', 'done'), ...(applied === null ? [] : [where('id', '=', applied)])]),
+        )
         .orderBy('created_at')
         .orderBy('id')
         .execute();

@@ -8,10 +8,14 @@ export const subscriptionRoutes = (service: SubscriptionRequests): FeatureRoutes
     serve(contract.plans, schemas.plans, ({ account }) => service.plans(account)),
     serve(contract.current, schemas.current, ({ account }) => service.current(account)),
     serve(contract.preview, schemas.preview, ({ account, input }) => service.preview(account, input)),
-    serve(contract.change, schemas.change, ({ account, input, session }) => service.confirm(account, input.quoteId, session.locale)),
+    serve(contract.change, schemas.change, ({ account, input, session }) =>
+      service.confirm(account, input.quoteId, session.locale),
+    ),
     serve(contract.read, schemas.read, ({ account, input }) => service.read(account, input.id)),
     serve(contract.retry, schemas.retry, ({ account, input, requestId }) => service.retry(account, input, requestId)),
     serve(contract.keep, schemas.keep, ({ account, input }) => service.keep(account, input.id)),
-    serve(contract.cancel, schemas.cancel, ({ account, input, session }) => service.cancel(account, input, session.locale)),
+    serve(contract.cancel, schemas.cancel, ({ account, input, session }) =>
+      service.cancel(account, input, session.locale),
+    ),
     serve(contract.resume, schemas.resume, ({ account, session }) => service.resume(account, session.locale)),
   );

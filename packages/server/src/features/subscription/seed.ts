@@ -14,7 +14,8 @@ async function seedProduct(stripe: Stripe, { id, name, description }: CatalogueP
   const product = productOf(id);
   try {
     const found = await stripe.products.retrieve(product);
-    if (found.name !== name || found.description !== description) await stripe.products.update(product, { name, description });
+    if (found.name !== name || found.description !== description)
+      await stripe.products.update(product, { name, description });
   } catch (error) {
     if ((error as { code?: string }).code !== 'resource_missing') throw error;
     await stripe.products.create({ id: product, name, description, metadata: { plan: id } });
@@ -32,7 +33,9 @@ async function seedPrice(stripe: Stripe, plan: CataloguePlan, interval: Interval
   const [price] = found.data;
   const same =
     price?.unit_amount === amount &&
-    Object.entries(options).every(([currency, { unit_amount: wanted }]) => price.currency_options?.[currency]?.unit_amount === wanted);
+    Object.entries(options).every(
+      ([currency, { unit_amount: wanted }]) => price.currency_options?.[currency]?.unit_amount === wanted,
+    );
   if (same) return;
   // a price cannot be changed: a new one takes over its name, and those who pay the old one go on paying it
   await stripe.prices.create({

@@ -1,4 +1,13 @@
-import { subscriptionErrors, type CancelInput, type Plan, type PlanChange, type PreviewInput, type Quote, type RetryInput, type Subscription } from '@varai/client';
+import {
+  subscriptionErrors,
+  type CancelInput,
+  type Plan,
+  type PlanChange,
+  type PreviewInput,
+  type Quote,
+  type RetryInput,
+  type Subscription,
+} from '@varai/client';
 import { createCancellation } from './cancellation.ts';
 import { isOpen, type StoredChange } from './change.ts';
 import { createConfirm } from './confirm.ts';
@@ -55,7 +64,8 @@ export function createSubscriptionService(ports: SubscriptionPorts): Subscriptio
   const find = (account: string, id: string) => store.within(account, (records) => records.change(id));
 
   async function current(account: string): Promise<Subscription> {
-    const read = () => store.within(account, async (records) => ({ mirror: await records.mirror(), live: await records.live(null) }));
+    const read = () =>
+      store.within(account, async (records) => ({ mirror: await records.mirror(), live: await records.live(null) }));
     let { mirror, live } = await read();
     if (!mirror) {
       await sync(account);
@@ -68,7 +78,8 @@ export function createSubscriptionService(ports: SubscriptionPorts): Subscriptio
   /** The secret is fetched for this answer and kept nowhere. */
   async function answer(change: StoredChange): Promise<PlanChange> {
     const waits = change.status === 'requires_action' || change.status === 'requires_payment_method';
-    const secret = waits && change.invoiceId ? await provider.clientSecret(change.invoiceId).catch(() => undefined) : undefined;
+    const secret =
+      waits && change.invoiceId ? await provider.clientSecret(change.invoiceId).catch(() => undefined) : undefined;
     return presentChange(change, secret);
   }
 
@@ -83,7 +94,11 @@ export function createSubscriptionService(ports: SubscriptionPorts): Subscriptio
       const truth = await look(account);
       if (truth.cancelAt !== null) throw subscriptionErrors.cancel_planned();
       if (truth.planId === planId && truth.interval === interval) throw subscriptionErrors.same_plan();
-      const offer = await makeOffer(ports, account, truth, { planId, interval, timing: timingOf(truth, planId, interval, downgrade) });
+      const offer = await makeOffer(ports, account, truth, {
+        planId,
+        interval,
+        timing: timingOf(truth, planId, interval, downgrade),
+      });
       return offer.quote;
     },
 
@@ -115,12 +130,17 @@ export function createSubscriptionService(ports: SubscriptionPorts): Subscriptio
       const change = await find(account, id);
       if (!change) throw subscriptionErrors.change_not_found();
       if (change.step === 'done') throw subscriptionErrors.change_closed();
-      const known = change.step === 'send' && change.status === 'processing' ? ((await drive(account, id)) ?? change) : change;
+      const known =
+        change.step === 'send' && change.status === 'processing' ? ((await drive(account, id)) ?? change) : change;
       if (known.step === 'send' && known.status === 'processing') throw subscriptionErrors.provider_unavailable();
       const undone = await store.within(account, async (records) => {
         const now = await records.change(id);
         if (!now || now.step === 'done') return false;
-        const suspended = now.suspendedBy !== null && { status: 'canceled' as const, step: 'done' as const, suspendedBy: null };
+        const suspended = now.suspendedBy !== null && {
+          status: 'canceled' as const,
+          step: 'done' as const,
+          suspendedBy: null,
+        };
         await records.patchChange(id, suspended || { step: 'keep', waitSync: await records.lastSync() }, clock.now());
         return true;
       });
@@ -140,7 +160,9 @@ export function createSubscriptionService(ports: SubscriptionPorts): Subscriptio
     },
 
     ...repair,
-    drive: async (account, change) => void (await drive(account, change)),
+    async drive(account, change) {
+      await drive(account, change);
+    },
   };
   return guarded(service);
 }
@@ -155,8 +177,9 @@ const presentChange = (change: StoredChange, clientSecret: string | undefined): 
   effectiveAt: change.effectiveAt?.toISOString() ?? null,
   amountDue: change.amountDue === null ? null : { amount: change.amountDue, currency: change.currency },
   expiresAt: change.expiresAt?.toISOString() ?? null,
-  failure: change.failureCode === null
-    ? null
-    : { code: change.failureCode, declineCode: change.failureDeclineCode, paymentMethodId: change.failureMethod },
+  failure:
+    change.failureCode === null
+      ? null
+      : { code: change.failureCode, declineCode: change.failureDeclineCode, paymentMethodId: change.failureMethod },
   ...(clientSecret !== undefined && { clientSecret }),
 });

@@ -22,9 +22,12 @@ export async function startSubscription(
 ): Promise<string> {
   const running = await stripe.subscriptions.list({ customer, limit: 1 });
   if (running.data[0]) return running.data[0].id;
-  const { data: [price] } = await stripe.prices.list({ lookup_keys: [lookupKey(planId, interval)], active: true });
+  const {
+    data: [price],
+  } = await stripe.prices.list({ lookup_keys: [lookupKey(planId, interval)], active: true });
   if (!price) throw new Error(`no price for ${planId} by the ${interval}: run stripe:seed first`);
-  const method = paymentMethod === undefined ? undefined : await stripe.paymentMethods.attach(paymentMethod, { customer });
+  const method =
+    paymentMethod === undefined ? undefined : await stripe.paymentMethods.attach(paymentMethod, { customer });
   if (method || address) {
     await stripe.customers.update(customer, {
       ...(address && { address }),

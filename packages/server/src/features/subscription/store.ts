@@ -13,7 +13,12 @@ export interface SubscriptionStoreParts {
 }
 
 /** Subscriptions in the product's database, on either engine. */
-export const postgresSubscriptionStore = ({ database, accounts, jobs, outbox }: SubscriptionStoreParts): SubscriptionStore => ({
+export const postgresSubscriptionStore = ({
+  database,
+  accounts,
+  jobs,
+  outbox,
+}: SubscriptionStoreParts): SubscriptionStore => ({
   within: (account, work) => database.as(account, (trx) => work(recordsOf({ trx, account, jobs, outbox }))),
 
   account: (account) => database.as(account, (trx) => accounts.find(trx, account)),
@@ -28,10 +33,16 @@ export const postgresSubscriptionStore = ({ database, accounts, jobs, outbox }: 
       const begun = await trx
         .insertInto('subscription_syncs')
         .values({ account, started: 1, applied: 0 })
-        .onConflict((conflict) => conflict.column('account').doUpdateSet((row) => ({ started: row('subscription_syncs.started', '+', 1) })))
+        .onConflict((conflict) =>
+          conflict.column('account').doUpdateSet((row) => ({ started: row('subscription_syncs.started', '+', 1) })),
+        )
         .returning('started')
         .executeTakeFirstOrThrow();
-      const mirror = await trx.selectFrom('subscriptions').select('subscription_id').where('account', '=', account).executeTakeFirst();
+      const mirror = await trx
+        .selectFrom('subscriptions')
+        .select('subscription_id')
+        .where('account', '=', account)
+        .executeTakeFirst();
       return { number: begun.started, account: owner, subscriptionId: mirror?.subscription_id ?? null };
     }),
 
@@ -52,7 +63,9 @@ export const postgresSubscriptionStore = ({ database, accounts, jobs, outbox }: 
             .selectFrom('subscriptions')
             .select('account')
             .where('status', 'not in', ['canceled', 'incomplete_expired'])
-            .where((where) => where.or([where('period_end', '<=', now), where('status', 'in', ['past_due', 'unpaid', 'incomplete'])])),
+            .where((where) =>
+              where.or([where('period_end', '<=', now), where('status', 'in', ['past_due', 'unpaid', 'incomplete'])]),
+            ),
         )
         .limit(limit)
         .execute();

@@ -10,7 +10,8 @@ interface StripeFailure {
 }
 
 /** What may be tried again: no answer, too many requests, the same key under way, or a fault of theirs. */
-const passing = (status: number | undefined): boolean => status === undefined || status === 409 || status === 429 || status >= 500;
+const passing = (status: number | undefined): boolean =>
+  status === undefined || status === 409 || status === 429 || status >= 500;
 
 function kindOf({ statusCode, code }: StripeFailure): ProviderFailure {
   if (passing(statusCode)) return 'unavailable';
@@ -31,7 +32,8 @@ export async function asking<T>(work: () => Promise<T>): Promise<T> {
       {
         code: failure.code ?? failure.type ?? 'no_answer',
         declineCode: failure.decline_code ?? null,
-        paymentMethodId: failure.payment_method?.id ?? failure.payment_intent?.last_payment_error?.payment_method?.id ?? null,
+        paymentMethodId:
+          failure.payment_method?.id ?? failure.payment_intent?.last_payment_error?.payment_method?.id ?? null,
       },
       { cause: error },
     );

@@ -25,7 +25,8 @@ export async function planSchedule(
   idempotencyKey: string,
 ): Promise<void> {
   const schedule = await stripe.subscriptionSchedules.retrieve(id);
-  const running = schedule.phases.find(({ start_date: start }) => start === schedule.current_phase?.start_date) ?? schedule.phases[0];
+  const running =
+    schedule.phases.find(({ start_date: start }) => start === schedule.current_phase?.start_date) ?? schedule.phases[0];
   if (!running) throw new Error('a schedule without phases');
   await stripe.subscriptionSchedules.update(
     id,
@@ -52,8 +53,9 @@ const idOf = (value: string | { id: string }): string => (typeof value === 'stri
 
 /** What belongs to the customer and not to the plan, and so outlives the change. */
 function lasting(phase: Phase): Partial<PhaseParams> {
-  const discounts = phase.discounts.flatMap(({ discount, coupon }): Stripe.SubscriptionScheduleUpdateParams.Phase.Discount[] =>
-    discount ? [{ discount: idOf(discount) }] : coupon ? [{ coupon: idOf(coupon) }] : [],
+  const discounts = phase.discounts.flatMap(
+    ({ discount, coupon }): Stripe.SubscriptionScheduleUpdateParams.Phase.Discount[] =>
+      discount ? [{ discount: idOf(discount) }] : coupon ? [{ coupon: idOf(coupon) }] : [],
   );
   return {
     ...(discounts.length > 0 && { discounts }),

@@ -15,7 +15,11 @@ const expand = [
 const over: readonly string[] = ['canceled', 'incomplete_expired'];
 
 /** One call for a known subscription, two while a payment waits or is overdue; a search when none is known or it ended. */
-export async function readSubscription(stripe: Stripe, customer: string, known: string | null): Promise<ProviderSubscription | undefined> {
+export async function readSubscription(
+  stripe: Stripe,
+  customer: string,
+  known: string | null,
+): Promise<ProviderSubscription | undefined> {
   let found = known === null ? undefined : await stripe.subscriptions.retrieve(known, { expand });
   if (!found || over.includes(found.status)) {
     const all = await stripe.subscriptions.list({ customer, status: 'all', limit: 20 });
@@ -25,7 +29,11 @@ export async function readSubscription(stripe: Stripe, customer: string, known: 
   return found && (await present(stripe, found, customer));
 }
 
-async function present(stripe: Stripe, found: Stripe.Subscription, customer: string): Promise<ProviderSubscription | undefined> {
+async function present(
+  stripe: Stripe,
+  found: Stripe.Subscription,
+  customer: string,
+): Promise<ProviderSubscription | undefined> {
   const item = found.items.data[0];
   const product = item && (typeof item.price.product === 'string' ? item.price.product : item.price.product.id);
   const planId = product === undefined ? undefined : planOfProduct(product);
@@ -63,18 +71,29 @@ async function present(stripe: Stripe, found: Stripe.Subscription, customer: str
     payment: found.pending_update && invoice ? await paymentOf(stripe, invoice) : null,
     schedule: schedule ? scheduleOf(schedule) : null,
     latestInvoice: invoice ? invoiceOf(invoice) : null,
-    overdue: ['past_due', 'unpaid', 'incomplete'].includes(found.status) ? await overdueOf(stripe, found.id, invoice) : null,
+    overdue: ['past_due', 'unpaid', 'incomplete'].includes(found.status)
+      ? await overdueOf(stripe, found.id, invoice)
+      : null,
     method: methodOf(expanded(found.default_payment_method) ?? expanded(settings?.default_payment_method ?? null)),
-    addressed: !found.automatic_tax.enabled || (owner !== undefined && !owner.deleted && Boolean(owner.address?.country)),
+    addressed:
+      !found.automatic_tax.enabled || (owner !== undefined && !owner.deleted && Boolean(owner.address?.country)),
   };
 }
 
 const expanded = <T extends object>(value: string | T | null): T | undefined =>
   typeof value === 'string' || value === null ? undefined : value;
 
-const invoiceOf = ({ id, status, amount_due: amountDue }: Stripe.Invoice): ProviderInvoice => ({ id, status: status ?? 'draft', amountDue });
+const invoiceOf = ({ id, status, amount_due: amountDue }: Stripe.Invoice): ProviderInvoice => ({
+  id,
+  status: status ?? 'draft',
+  amountDue,
+});
 
-async function overdueOf(stripe: Stripe, subscription: string, latest: Stripe.Invoice | undefined): Promise<ProviderInvoice | null> {
+async function overdueOf(
+  stripe: Stripe,
+  subscription: string,
+  latest: Stripe.Invoice | undefined,
+): Promise<ProviderInvoice | null> {
   if (latest?.status === 'open') return { ...invoiceOf(latest), amountDue: latest.amount_remaining };
   const open = await stripe.invoices.list({ subscription, status: 'open', limit: 1 });
   return open.data[0] ? { ...invoiceOf(open.data[0]), amountDue: open.data[0].amount_remaining } : null;
@@ -84,11 +103,17 @@ async function paymentOf(stripe: Stripe, invoice: Stripe.Invoice): Promise<Provi
   const payments = invoice.payments?.data ?? [];
   const intent = (payments.find(({ is_default }) => is_default) ?? payments[0])?.payment.payment_intent;
   if (intent === undefined) return null;
-  const { status, last_payment_error: error } = await stripe.paymentIntents.retrieve(typeof intent === 'string' ? intent : intent.id);
+  const { status, last_payment_error: error } = await stripe.paymentIntents.retrieve(
+    typeof intent === 'string' ? intent : intent.id,
+  );
   return {
     status,
     failure: error
-      ? { code: error.code ?? error.type, declineCode: error.decline_code ?? null, paymentMethodId: error.payment_method?.id ?? null }
+      ? {
+          code: error.code ?? error.type,
+          declineCode: error.decline_code ?? null,
+          paymentMethodId: error.payment_method?.id ?? null,
+        }
       : null,
   };
 }

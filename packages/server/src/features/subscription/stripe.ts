@@ -15,7 +15,12 @@ export const stripeBilling = (stripe: Stripe): BillingProvider => ({
   prices: () =>
     asking(async () => {
       const keys = catalogue.flatMap(({ id }) => intervals.map((interval) => lookupKey(id, interval)));
-      const prices = await stripe.prices.list({ lookup_keys: keys, active: true, expand: ['data.currency_options'], limit: 100 });
+      const prices = await stripe.prices.list({
+        lookup_keys: keys,
+        active: true,
+        expand: ['data.currency_options'],
+        limit: 100,
+      });
       return prices.data.flatMap(priceOf);
     }),
 
@@ -60,10 +65,14 @@ export const stripeBilling = (stripe: Stripe): BillingProvider => ({
     }),
 
   release: (schedule, idempotencyKey) =>
-    asking(async () => void (await stripe.subscriptionSchedules.release(schedule, {}, { idempotencyKey }))),
+    asking(async () => {
+      await stripe.subscriptionSchedules.release(schedule, {}, { idempotencyKey });
+    }),
 
   createSchedule: (subscription, idempotencyKey) =>
-    asking(async () => scheduleOf(await stripe.subscriptionSchedules.create({ from_subscription: subscription }, { idempotencyKey }))),
+    asking(async () =>
+      scheduleOf(await stripe.subscriptionSchedules.create({ from_subscription: subscription }, { idempotencyKey })),
+    ),
 
   planSchedule: (schedule, target, mark, key) => asking(() => planSchedule(stripe, schedule, target, mark, key)),
 
@@ -73,7 +82,10 @@ export const stripeBilling = (stripe: Stripe): BillingProvider => ({
       await stripe.invoices.pay(invoice, { off_session: false, ...chosen }, { idempotencyKey });
     }),
 
-  void: (invoice, idempotencyKey) => asking(async () => void (await stripe.invoices.voidInvoice(invoice, {}, { idempotencyKey }))),
+  void: (invoice, idempotencyKey) =>
+    asking(async () => {
+      await stripe.invoices.voidInvoice(invoice, {}, { idempotencyKey });
+    }),
 
   clientSecret: (invoice) =>
     asking(async () => {
@@ -83,21 +95,32 @@ export const stripeBilling = (stripe: Stripe): BillingProvider => ({
 
   cancel: (subscription, { reason, comment }, idempotencyKey) =>
     asking(async () => {
-      const details = { feedback: reason as Stripe.SubscriptionUpdateParams.CancellationDetails.Feedback, ...(comment !== null && { comment }) };
-      await stripe.subscriptions.update(subscription, { cancel_at_period_end: true, cancellation_details: details }, { idempotencyKey });
+      const details = { feedback: reason, ...(comment !== null && { comment }) };
+      await stripe.subscriptions.update(
+        subscription,
+        { cancel_at_period_end: true, cancellation_details: details },
+        { idempotencyKey },
+      );
     }),
 
   resume: (subscription, idempotencyKey) =>
-    asking(async () => void (await stripe.subscriptions.update(subscription, { cancel_at_period_end: false }, { idempotencyKey }))),
+    asking(async () => {
+      await stripe.subscriptions.update(subscription, { cancel_at_period_end: false }, { idempotencyKey });
+    }),
 });
 
 function priceOf(price: Stripe.Price): ProviderPrice[] {
   const planId = planOfProduct(typeof price.product === 'string' ? price.product : price.product.id);
   const interval = price.recurring?.interval;
   if (planId === undefined || (interval !== 'month' && interval !== 'year')) return [];
-  const options = Object.entries(price.currency_options ?? {}).map(([currency, { unit_amount: amount }]) => [currency, amount]);
+  const options = Object.entries(price.currency_options ?? {}).map(([currency, { unit_amount: amount }]) => [
+    currency,
+    amount,
+  ]);
   const amounts = [[price.currency, price.unit_amount], ...options].flatMap(([currency, amount]) =>
     typeof amount === 'number' ? [[String(currency).toUpperCase(), amount] as const] : [],
   );
-  return [{ id: price.id, planId, interval: interval === 'year' ? 'year' : 'month', amounts: Object.fromEntries(amounts) }];
+  return [
+    { id: price.id, planId, interval: interval === 'year' ? 'year' : 'month', amounts: Object.fromEntries(amounts) },
+  ];
 }

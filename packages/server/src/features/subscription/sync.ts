@@ -49,7 +49,8 @@ export async function record(
   if (next.status === 'scheduled' || next.status === 'succeeded') {
     // the unique index allows one scheduled change, so the replaced one goes first
     for (const other of others) {
-      if (other.status === 'scheduled') await records.patchChange(other.id, { status: 'canceled', step: 'done', suspendedBy: null }, now);
+      if (other.status === 'scheduled')
+        await records.patchChange(other.id, { status: 'canceled', step: 'done', suspendedBy: null }, now);
     }
   }
   const left = change.step === 'send' && next.step === 'wait';
