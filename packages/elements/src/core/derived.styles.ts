@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const derived = css`
   :where(:root),
   :host {
-    --varai-space-3xs: calc(var(--varai-space-unit) * 0.5);
     --varai-space-2xs: var(--varai-space-unit);
     --varai-space-xs: calc(var(--varai-space-unit) * 2);
     --varai-space-s: calc(var(--varai-space-unit) * 3);
@@ -12,31 +11,19 @@ export const derived = css`
     --varai-space-l: calc(var(--varai-space-unit) * 5);
     --varai-space-xl: calc(var(--varai-space-unit) * 6);
     --varai-space-2xl: calc(var(--varai-space-unit) * 8);
-    --varai-space-3xl: calc(var(--varai-space-unit) * 12);
-    --varai-text-2xs: calc(var(--varai-text-base) * 0.7858);
     --varai-text-xs: calc(var(--varai-text-base) * 0.8572);
     --varai-text-s: calc(var(--varai-text-base) * 0.9286);
     --varai-text-m: var(--varai-text-base);
     --varai-text-l: calc(var(--varai-text-base) * 1.1429);
     --varai-text-xl: calc(var(--varai-text-base) * 1.4286);
     --varai-text-2xl: calc(var(--varai-text-base) * 1.8572);
-    --varai-text-3xl: calc(var(--varai-text-base) * 2.4286);
     --varai-radius-s: calc(var(--varai-radius-unit) * 0.6667);
     --varai-radius-m: var(--varai-radius-unit);
     --varai-radius-l: calc(var(--varai-radius-unit) * 1.6667);
-    --varai-radius-xl: calc(var(--varai-radius-unit) * 2.3334);
-    --varai-radius-full: 999px;
     --varai-size-control-s: calc(var(--varai-size-control) - 8px);
     --varai-size-row: calc(var(--varai-size-control) + 12px);
     --varai-shadow-card:
       0 0 0 1px var(--varai-color-border), 0 1px 2px light-dark(oklch(0.3 0.03 230 / 0.05), oklch(0 0 0 / 0.2));
-    --varai-shadow-float:
-      0 0 0 1px light-dark(oklch(0.3 0.03 230 / 0.08), oklch(0.4 0.015 228)),
-      0 4px 10px -2px light-dark(oklch(0.3 0.03 230 / 0.1), oklch(0 0 0 / 0.4)),
-      0 12px 28px -6px light-dark(oklch(0.3 0.03 230 / 0.14), oklch(0 0 0 / 0.5));
-    --varai-shadow-modal:
-      0 0 0 1px light-dark(oklch(0.3 0.03 230 / 0.08), oklch(0.4 0.015 228)),
-      0 24px 64px -12px light-dark(oklch(0.25 0.03 230 / 0.32), oklch(0 0 0 / 0.7));
   }
   @media (pointer: coarse) {
     :where(:root),

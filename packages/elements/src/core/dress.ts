@@ -1,5 +1,6 @@
 import type { Appearance } from './appearance.ts';
 import { derived } from './derived.styles.ts';
+import { lateDerived } from './late.styles.ts';
 import { tokensOf } from './variables.ts';
 
 /** Dresses one root; called again with another appearance, or with none. */
@@ -8,9 +9,9 @@ export function dressing(root: Document | ShadowRoot): (appearance: Appearance |
   // Weight 0 in a document, so that any rule of the page wins; :host loses to the page by itself.
   sheet.replaceSync(':where(:root),:host{}');
   const { style } = sheet.cssRules[0] as CSSStyleRule;
-  const own = [derived.styleSheet!, sheet];
+  const own = [derived.styleSheet!, lateDerived.styleSheet!, sheet];
   // A document has the derived tokens already; adopted again they would come after the motion and contrast settings.
-  if (root instanceof Document) own.shift();
+  if (root instanceof Document) own.splice(0, 2);
   let latest: Appearance | undefined;
 
   const wear = (sheets: readonly CSSStyleSheet[]): void => {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Every role and lever, at weight 0: any rule of the page wins. The colour scheme stays the page's own. */
+/** What the first screen needs, at weight 0: any rule of the page wins. The colour scheme stays the page's own. */
 export const tokens = css`
   :where(:root) {
     --varai-space-unit: 4px;
@@ -19,25 +19,13 @@ export const tokens = css`
     --varai-tracking-title: -0.011em;
     --varai-size-icon: 16px;
     --varai-size-icon-l: 20px;
-    --varai-size-icon-stroke: 1.5px;
-    --varai-size-touch: 44px;
-    --varai-size-dialog: 480px;
-    --varai-size-dialog-l: 640px;
-    --varai-size-text: 64ch;
     --varai-duration-instant: 80ms;
     --varai-duration-fast: 140ms;
-    --varai-duration-base: 220ms;
-    --varai-duration-slow: 360ms;
-    --varai-ease-out: cubic-bezier(0.2, 0.7, 0.2, 1);
-    --varai-ease-in: cubic-bezier(0.5, 0, 0.9, 0.4);
-    --varai-ease-move: cubic-bezier(0.3, 0.1, 0.1, 1);
-    --varai-color-canvas: light-dark(oklch(0.978 0.0035 220), oklch(0.165 0.009 230));
     --varai-color-surface: light-dark(oklch(1 0 0), oklch(0.2 0.0105 230));
     --varai-color-raised: light-dark(oklch(1 0 0), oklch(0.237 0.0125 230));
     --varai-color-sunken: light-dark(oklch(0.966 0.0045 220), oklch(0.172 0.009 230));
     --varai-color-hover: light-dark(oklch(0.35 0.03 225 / 0.045), oklch(0.9 0.02 215 / 0.06));
     --varai-color-press: light-dark(oklch(0.35 0.03 225 / 0.09), oklch(0.9 0.02 215 / 0.11));
-    --varai-color-scrim: light-dark(oklch(0.3 0.03 228 / 0.26), oklch(0.07 0.01 230 / 0.55));
     --varai-color-text: light-dark(oklch(0.235 0.018 230), oklch(0.945 0.006 215));
     --varai-color-muted: light-dark(oklch(0.475 0.018 228), oklch(0.735 0.013 222));
     --varai-color-disabled: light-dark(oklch(0.64 0.012 228), oklch(0.53 0.012 225));
@@ -50,31 +38,15 @@ export const tokens = css`
     --varai-color-accent-soft: light-dark(oklch(0.957 0.017 208), oklch(0.285 0.036 214));
     --varai-color-accent-line: light-dark(oklch(0.83 0.045 210), oklch(0.42 0.055 212));
     --varai-color-success: light-dark(oklch(0.45 0.1 158), oklch(0.82 0.125 158));
-    --varai-color-success-mark: light-dark(oklch(0.58 0.125 157), oklch(0.72 0.135 157));
     --varai-color-success-soft: light-dark(oklch(0.962 0.026 160), oklch(0.275 0.04 160));
     --varai-color-success-line: light-dark(oklch(0.86 0.06 159), oklch(0.4 0.06 160));
-    --varai-color-warning: light-dark(oklch(0.47 0.098 66), oklch(0.85 0.115 82));
     --varai-color-warning-mark: light-dark(oklch(0.645 0.14 66), oklch(0.79 0.14 78));
-    --varai-color-warning-soft: light-dark(oklch(0.975 0.024 85), oklch(0.275 0.034 75));
-    --varai-color-warning-line: light-dark(oklch(0.875 0.075 83), oklch(0.42 0.06 76));
-    --varai-color-danger: light-dark(oklch(0.485 0.17 26), oklch(0.8 0.105 24));
     --varai-color-danger-mark: light-dark(oklch(0.585 0.195 26), oklch(0.68 0.17 25));
-    --varai-color-danger-soft: light-dark(oklch(0.972 0.013 22), oklch(0.27 0.045 22));
-    --varai-color-danger-line: light-dark(oklch(0.87 0.058 22), oklch(0.43 0.09 23));
-    --varai-color-danger-solid: light-dark(oklch(0.53 0.19 26), oklch(0.7 0.155 24));
-    --varai-color-danger-solid-hover: light-dark(oklch(0.475 0.175 26), oklch(0.77 0.13 24));
-    --varai-color-on-danger: light-dark(oklch(1 0 0), oklch(0.19 0.045 22));
-    --varai-color-info: light-dark(oklch(0.46 0.12 258), oklch(0.82 0.085 255));
-    --varai-color-info-mark: light-dark(oklch(0.58 0.14 257), oklch(0.7 0.125 256));
-    --varai-color-info-soft: light-dark(oklch(0.964 0.016 255), oklch(0.285 0.042 257));
-    --varai-color-info-line: light-dark(oklch(0.86 0.05 255), oklch(0.42 0.07 256));
     --varai-focus-color: light-dark(oklch(0.52 0.13 240), oklch(0.84 0.11 215));
     --varai-focus-width: 2px;
     --varai-focus-gap: 2px;
     --varai-skeleton-fill: light-dark(oklch(0.93 0.006 222), oklch(0.275 0.012 228));
     --varai-skeleton-sheen: light-dark(oklch(0.965 0.004 222), oklch(0.325 0.014 226));
-    --varai-chart-1: light-dark(oklch(0.5 0.09 214), oklch(0.79 0.095 204));
-    --varai-chart-band: light-dark(oklch(0.5 0.09 214 / 0.13), oklch(0.79 0.095 204 / 0.17));
   }
   @media (prefers-contrast: more) {
     :where(:root) {
@@ -89,8 +61,6 @@ export const tokens = css`
     :where(:root) {
       --varai-duration-instant: 0ms;
       --varai-duration-fast: 0ms;
-      --varai-duration-base: 0ms;
-      --varai-duration-slow: 0ms;
     }
   }
   @media (forced-colors: active) {
@@ -106,12 +76,8 @@ export const tokens = css`
       --varai-color-accent: Highlight;
       --varai-color-on-accent: HighlightText;
       --varai-focus-color: Highlight;
-      --varai-color-success-mark: CanvasText;
       --varai-color-warning-mark: CanvasText;
       --varai-color-danger-mark: CanvasText;
-      --varai-color-info-mark: CanvasText;
-      --varai-chart-1: CanvasText;
-      --varai-chart-band: GrayText;
     }
   }
 `;
