@@ -122,3 +122,42 @@ test('two tabs that confirm make one change and one invoice', async ({ merchant 
   await expect.poll(() => merchant.plan()).toBe('enterprise_month');
   expect(await merchant.paid()).toHaveLength(2);
 });
+
+test('without an address the invoice’s one is asked for in the same dialog', async ({ provider, merchant }) => {
+  await provider.sdk.subscriptions.update(merchant.subscription, { automatic_tax: { enabled: true } });
+  await provider.sdk.customers.update(merchant.customer, { address: '' });
+  await merchant.visit();
+  await merchant.picker.getByRole('button', { name: 'Upgrade to Enterprise' }).click();
+  await expect(merchant.dialog).toContainText('Where should the invoice go?');
+
+  await merchant.dialog.getByLabel('Street and number').fill('20 Lispenard Street');
+  await merchant.dialog.getByLabel('Postal code').fill('10013');
+  await merchant.dialog.getByLabel('City').fill('New York');
+  await merchant.dialog.getByLabel(/State or province/).fill('NY');
+  await merchant.dialog.getByLabel('Country').selectOption('US');
+  await merchant.dialog.getByRole('button', { name: 'Save address' }).click();
+  await pay(merchant);
+
+  await expect(merchant.dialog).toContainText('You are on Enterprise');
+  const customer = await provider.sdk.customers.retrieve(merchant.customer);
+  expect(customer.deleted ? undefined : customer.address?.city).toBe('New York');
+});
+
+test('an invoice that is overdue is paid first, in the same dialog', async ({ system, provider, merchant }) => {
+  await provider.nextPayment(merchant.customer, 'declined');
+  const answer = await fetch(`${system.api}/demo/clock`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ months: 1 }),
+  });
+  expect(answer.ok).toBe(true);
+  await merchant.visit();
+  await merchant.picker.getByRole('button', { name: 'Upgrade to Enterprise' }).click();
+  await expect(merchant.dialog).toContainText('Pay the open invoice of $199.00 first');
+
+  await merchant.dialog.getByRole('button', { name: 'Pay $199.00', exact: true }).click();
+  await merchant.dialog.getByRole('button', { name: /^Pay \$.* and upgrade$/ }).click();
+
+  await expect(merchant.dialog).toContainText('You are on Enterprise');
+  expect(await merchant.paid()).toHaveLength(3);
+});

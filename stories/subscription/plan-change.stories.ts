@@ -6,7 +6,9 @@ import '@varai/elements/define/subscription.js';
 import { html } from 'lit';
 import { downgrade, downgradeAtOnce, upgrade, usd, visa } from './account.ts';
 import { press } from './press.ts';
-import { changeOf, clientWith, inProvider, silence } from './stage.ts';
+import { changeOf, clientWith, inProvider, pretendStripe, silence } from './stage.ts';
+
+pretendStripe();
 
 interface Args {
   client: () => Client;

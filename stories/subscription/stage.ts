@@ -43,3 +43,16 @@ export const silence = <T>() => new Promise<T>(() => undefined);
 
 export const inProvider = (client: Client, content: unknown) => html`<varai-provider .client=${client}>${content}</varai-provider>`;
 
+
+const fields = {
+  on: (event: string, heard: () => void) => void (event === 'ready' && queueMicrotask(heard)),
+  mount: (place: HTMLElement) => void (place.textContent = 'Stripe’s own card fields stand here'),
+  destroy: () => undefined,
+};
+
+/** Stories have no network: Stripe's script is there already, and shows where its fields would be. */
+export function pretendStripe(): void {
+  Object.assign(globalThis, {
+    Stripe: Object.assign(() => ({ elements: () => ({ create: () => fields, getElement: () => fields, update: () => undefined }) }), { version: 3 }),
+  });
+}
