@@ -75,7 +75,8 @@ export function createApp(deps: AppDeps) {
     logger.error({ err: error, job }, 'job failed');
   };
   const jobs = createJobs(database, { work: config.role !== 'api', onError: onJobError });
-  const mailer = deps.mailer ?? createMailer(config, (id) => logger.warn({ mail: id }, 'mail not sent: SMTP_URL is not set'));
+  const mailer =
+    deps.mailer ?? createMailer(config, (id) => logger.warn({ mail: id }, 'mail not sent: SMTP_URL is not set'));
   const outbox = createOutbox({ database, jobs, mailer, clock, crash });
   const inbox = createInbox({ database, jobs, clock, crash, onError: onJobError });
   const sealing = createSealing(keys.sealing);
@@ -83,13 +84,24 @@ export function createApp(deps: AppDeps) {
   const idempotency = createIdempotency({ database, sealing, clock, crash });
   const accounts = postgresAccounts();
   const stripe = createStripe(config);
-  if (stripe) counters.gauge('varai_stripe_circuit_open', 'Whether calls to Stripe are held back.', () => Number(stripe.circuit.state === 'open'));
+  if (stripe)
+    counters.gauge('varai_stripe_circuit_open', 'Whether calls to Stripe are held back.', () =>
+      Number(stripe.circuit.state === 'open'),
+    );
 
   const store = postgresSessionStore();
   const tokens = createTokens(keys.session, config.publicUrl, clock);
   const revocations = createRevocations(database, clock);
   const authenticator = createAuthenticator({ database, store, tokens, revocations, clock });
-  const sessions = createSessionService({ database, store, accounts, tokens, revocations, clock, stripe: config.stripe });
+  const sessions = createSessionService({
+    database,
+    store,
+    accounts,
+    tokens,
+    revocations,
+    clock,
+    stripe: config.stripe,
+  });
 
   const usage = createUsageService({
     store: postgresUsageStore(database),
@@ -97,14 +109,26 @@ export function createApp(deps: AppDeps) {
     billingClock,
   });
   const subscription = composeSubscription({
-    database, accounts, jobs, outbox, signing, stripe, clock, billingClock, crash,
+    database,
+    accounts,
+    jobs,
+    outbox,
+    signing,
+    stripe,
+    clock,
+    billingClock,
+    crash,
     usage: (account) => usage.list(account),
   });
   const features: FeatureRoutes[] = [sessionRoutes(sessions), subscription.routes, usageRoutes(usage)];
   if (stripe) {
     const { customer, company, refresh } = subscription;
     const methods = composePaymentMethods(stripe, customer, billingClock);
-    features.push(methods.routes, composeInvoices(stripe, { customer, paid: refresh }), composeProfile(stripe, { customer, company }));
+    features.push(
+      methods.routes,
+      composeInvoices(stripe, { customer, paid: refresh }),
+      composeProfile(stripe, { customer, company }),
+    );
     inbox.on('stripe', async (event) => {
       await methods.events(event);
       await subscription.events(event);
@@ -132,7 +156,8 @@ export function createApp(deps: AppDeps) {
       mountHealth(http, { database, counters, isStopping: () => stopping });
       if (config.role === 'worker') return;
       mountErrorPages(http);
-      if (stripe && config.stripe) mountStripeHook(http, { stripe, secret: config.stripe.webhookSecret, inbox, counters });
+      if (stripe && config.stripe)
+        mountStripeHook(http, { stripe, secret: config.stripe.webhookSecret, inbox, counters });
     },
   });
 

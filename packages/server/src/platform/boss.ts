@@ -90,7 +90,7 @@ export function createJobs({ sessions, engine }: OpenDatabase, { work, onError }
       const { rows } = await sql<{ role: string }>`select current_setting('role') as role`.execute(trx);
       const role = rows[0]?.role ?? 'none';
       if (role !== 'none') await sql`select set_config('role', 'none', true)`.execute(trx);
-      const inside = fromKysely(trx as never) as IDatabase;
+      const inside = fromKysely(trx);
       await current.run(inside, () =>
         boss.send(name, data, { db: inside, singletonKey: key, ...(startAfter === undefined ? {} : { startAfter }) }),
       );

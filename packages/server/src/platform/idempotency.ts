@@ -49,7 +49,7 @@ const sorted = (_: string, value: unknown): unknown =>
 
 const fingerprintOf = ({ method, path, input }: Write): string =>
   createHash('sha256')
-    .update(`${method} ${path}\n${JSON.stringify(input, sorted) ?? ''}`)
+    .update(`${method} ${path}\n${input === undefined ? '' : JSON.stringify(input, sorted)}`)
     .digest('hex');
 
 /** Whether the same request may go better later: then its answer is not kept. */

@@ -22,7 +22,8 @@ const secretText =
 export const redacted = (text: string): string => text.replaceAll(secretText, '[redacted]');
 
 function describe(error: unknown): object {
-  const { name, message, code, stack, cause } = error as Error & { code?: string };
+  // whatever was thrown: it may lack what an Error has
+  const { name, message, code, stack, cause } = error as Partial<Error> & { code?: string };
   return {
     name,
     code,

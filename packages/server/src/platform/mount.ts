@@ -58,10 +58,11 @@ function keyOf(c: Context): string {
   return key;
 }
 
-async function answer(c: Context<Env>, mount: Mount, caller: Caller, input: unknown): Promise<Reply> {
+async function answer(c: Context<Env>, mount: Mount, caller: Caller, input: unknown, key = ''): Promise<Reply> {
   const { schemas, options } = mount;
   const common = {
     input,
+    key,
     requestId: c.get('requestId'),
     // asked for seldom, and dear: it makes the whole Request
     get signal() {
@@ -100,7 +101,7 @@ export function mountRoute(app: Hono<Env>, mount: Mount, around: Surroundings): 
 
     const write = { caller: caller.id, key: keyOf(c), method, path: c.req.path, input };
     const { replayed, ...reply } = await around.idempotency.once(write, () =>
-      answer(c, mount, caller, input).catch((error: unknown) => {
+      answer(c, mount, caller, input, write.key).catch((error: unknown) => {
         const known: VaraiError = exposed(error);
         if (!isVaraiError(error)) around.onError(error, c.var.requestId);
         return problemReply(known, around.publicUrl, c.var.requestId);

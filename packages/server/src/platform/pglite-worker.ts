@@ -22,8 +22,7 @@ const plain = (results: Results<Record<string, unknown>>[]) => ({
 
 const work = {
   query: async (ask: Ask & { kind: 'query' }) => plain([await database.query(ask.sql, [...ask.parameters])]),
-  exec: async (ask: Ask & { kind: 'exec' }) =>
-    plain((await database.exec(ask.sql)) as Results<Record<string, unknown>>[]),
+  exec: async (ask: Ask & { kind: 'exec' }) => plain(await database.exec(ask.sql)),
   listen: async (ask: Ask & { kind: 'listen' }) => {
     await database.listen(ask.channel, (payload) =>
       port.postMessage({ kind: 'notify', channel: ask.channel, payload } satisfies Answer),

@@ -27,10 +27,11 @@ export async function openPglite(start: Start): Promise<PgliteEngine> {
   let last = 0;
   let ended: Error | undefined;
 
-  const end = (cause?: unknown) => {
-    ended ??= new DatabaseError('The embedded database has stopped.', { cause });
-    for (const { reject } of pending.values()) reject(ended);
+  const end = (cause?: unknown): Error => {
+    const error = (ended ??= new DatabaseError('The embedded database has stopped.', { cause }));
+    for (const { reject } of pending.values()) reject(error);
     pending.clear();
+    return error;
   };
   const ready = new Promise<void>((resolve, reject) => {
     worker.on('message', (answer: Answer) => {
@@ -44,8 +45,8 @@ export async function openPglite(start: Start): Promise<PgliteEngine> {
       if (answer.kind === 'done') call?.resolve(answer.value);
       else call?.reject(Object.assign(new Error(answer.error.message), answer.error));
     });
-    worker.on('error', (error) => (end(error), reject(error)));
-    worker.on('exit', () => (end(), reject(ended as Error)));
+    worker.on('error', (cause) => reject(end(cause)));
+    worker.on('exit', () => reject(end()));
   });
   await ready;
 

@@ -10,7 +10,9 @@ interface Subscription {
 export function listenOverPostgres(makeClient: () => pg.Client) {
   const subscriptions = new Set<Subscription>();
   let connection: Promise<pg.Client> | undefined;
-  let closed = false;
+  // asked as a function, since it may change during any wait
+  const state = { closed: false };
+  const isClosed = () => state.closed;
 
   const quoted = (channel: string) => `"${channel.replaceAll('"', '""')}"`;
 
@@ -29,9 +31,9 @@ export function listenOverPostgres(makeClient: () => pg.Client) {
   };
 
   const reconnect = async (attempt: number): Promise<void> => {
-    if (closed) return;
+    if (isClosed()) return;
     await new Promise((resolve) => setTimeout(resolve, Math.min(5000, 50 * 2 ** attempt)).unref());
-    if (closed) return;
+    if (isClosed()) return;
     const next = connect();
     connection = next;
     try {
@@ -55,7 +57,7 @@ export function listenOverPostgres(makeClient: () => pg.Client) {
       return async () => void subscriptions.delete(subscription);
     },
     async close(): Promise<void> {
-      closed = true;
+      state.closed = true;
       await connection?.then(
         (client) => client.end(),
         () => {},

@@ -8,10 +8,13 @@ const parsers = new Map<number, (text: string) => unknown>([
   [types.date, (text) => text],
 ]);
 
+// any number is allowed: the enumeration of the types names only those that Postgres is born with
+const builtIn = pg.types.getTypeParser as (id: number, format?: 'text') => unknown;
+
 /** Of this pool only: the driver's global parsers stay as they are. */
 const typeParsers: pg.CustomTypesConfig = {
-  getTypeParser: ((id: number, format?: 'text') =>
-    parsers.get(id) ?? pg.types.getTypeParser(id, format)) as pg.CustomTypesConfig['getTypeParser'],
+  getTypeParser: ((id: number, format?: 'text'): unknown =>
+    parsers.get(id) ?? builtIn(id, format)) as pg.CustomTypesConfig['getTypeParser'],
 };
 
 const sessionOf = (client: pg.PoolClient): Session => ({

@@ -20,6 +20,8 @@ export interface Call<Input> {
   readonly session: VerifiedSession;
   readonly input: Input;
   readonly requestId: string;
+  /** The write's `Idempotency-Key`; empty for a read. */
+  readonly key: string;
   /** The version the caller has seen (`If-Match`), without quotes. */
   readonly ifMatch: string | undefined;
   readonly signal: AbortSignal;

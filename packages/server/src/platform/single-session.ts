@@ -17,7 +17,9 @@ import type { Session } from './engine.ts';
  */
 export function singleSessionDialect(session: Session, acquire: () => Promise<() => void>): Dialect {
   const releases = new WeakMap<DatabaseConnection, () => void>();
-  const run = (connection: DatabaseConnection, sql: string) => connection.executeQuery(CompiledQuery.raw(sql));
+  const run = async (connection: DatabaseConnection, sql: string): Promise<void> => {
+    await connection.executeQuery(CompiledQuery.raw(sql));
+  };
 
   const driver: Driver = {
     init: async () => {},
@@ -38,9 +40,9 @@ export function singleSessionDialect(session: Session, acquire: () => Promise<()
       releases.set(connection, release);
       return connection;
     },
-    beginTransaction: async (connection) => void (await run(connection, 'begin')),
-    commitTransaction: async (connection) => void (await run(connection, 'commit')),
-    rollbackTransaction: async (connection) => void (await run(connection, 'rollback')),
+    beginTransaction: async (connection) => run(connection, 'begin'),
+    commitTransaction: async (connection) => run(connection, 'commit'),
+    rollbackTransaction: async (connection) => run(connection, 'rollback'),
     releaseConnection: async (connection) => releases.get(connection)?.(),
     destroy: async () => {},
   };

@@ -41,7 +41,7 @@ export function createStripe(config: Pick<Config, 'stripe'>): StripeConnection |
 
   const address = apiUrl === undefined ? undefined : new URL(apiUrl);
   const stripe = new Stripe(secretKey, {
-    httpClient: httpClient as ReturnType<typeof Stripe.createNodeHttpClient>,
+    httpClient: httpClient,
     maxNetworkRetries: 2,
     timeout: 15_000,
     telemetry: false,

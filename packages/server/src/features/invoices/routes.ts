@@ -4,4 +4,4 @@ import { routes, serve, type FeatureRoutes } from '../../platform/serve.ts';
 import type { InvoiceService } from './service.ts';
 
 export const invoiceRoutes = (service: InvoiceService): FeatureRoutes =>
-  routes(serve(contract.pay, schemas.pay, ({ account, input, requestId }) => service.pay(account, input, requestId)));
+  routes(serve(contract.pay, schemas.pay, ({ account, input, key }) => service.pay(account, input, key)));

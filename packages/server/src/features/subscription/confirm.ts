@@ -9,12 +9,6 @@ import type { ProviderSubscription } from './provider.ts';
 import type { Promised } from './quote.ts';
 import type { Sync } from './sync.ts';
 
-/**
- * How much more than quoted may be charged, in thousandths, where the provider refuses to fix the second of the proration
- * (the interval changes): a quote's life moves the credit by less than this.
- */
-const drift = 1;
-
 /** Bank debits cannot carry an update that waits for its money, nor can invoices that are sent. */
 const waits = (truth: ProviderSubscription): boolean =>
   truth.collection === 'charge_automatically' && !/_debit$|_bank_account$/.test(truth.method?.type ?? 'card');
@@ -100,13 +94,12 @@ export function createConfirm(
   };
 }
 
-/** To the cent where the second is fixed; within the documented drift where the provider does not allow that. */
-function holds(promised: Promised, fresh: Promised): boolean {
-  if (promised.recurring !== fresh.recurring || promised.currency !== fresh.currency) return false;
-  const fixed = promised.prorationDate !== null || promised.timing === 'period_end';
-  const tolerance = fixed ? 0 : Math.floor((Math.max(promised.due, promised.credit) * drift) / 1000);
-  return Math.abs(promised.due - fresh.due) <= tolerance && Math.abs(promised.credit - fresh.credit) <= tolerance;
-}
+/** To the cent: what was promised is what a fresh look costs, or it is offered anew. */
+const holds = (promised: Promised, fresh: Promised): boolean =>
+  promised.due === fresh.due &&
+  promised.credit === fresh.credit &&
+  promised.recurring === fresh.recurring &&
+  promised.currency === fresh.currency;
 
 const newChange = (
   account: string,

@@ -10,6 +10,12 @@ import type { Promised } from './quote.ts';
 /** Seconds for which a quote can be confirmed. */
 export const quoteLife = 30 * 60;
 
+/**
+ * Where the provider takes its own second (the interval changes, and with it the billing date), the total moves by a cent
+ * every few minutes, so such a quote is not held for long.
+ */
+export const movingQuoteLife = 2 * 60;
+
 export interface Wish {
   readonly planId: string;
   readonly interval: Interval;
@@ -71,8 +77,8 @@ export async function makeOffer(
 
   // in a trial nothing is billed at once, and Stripe's preview would show the trial's end instead
   const atOnce = wish.timing === 'immediately' && truth.status !== 'trialing';
-  const now = atOnce ? await ports.provider.previewNow(item) : undefined;
-  const later = await ports.provider.previewRecurring({ ...item, prorationDate: null });
+  const now = atOnce ? await ports.provider.previewNow(item, truth.addressed) : undefined;
+  const later = await ports.provider.previewRecurring({ ...item, prorationDate: null }, truth.addressed);
   const currency = later.currency;
   const due = now?.due ?? 0;
   const credit = Math.max(0, -(now?.total ?? 0));
@@ -86,7 +92,8 @@ export async function makeOffer(
     recurring: later.total,
     currency,
     fingerprint: fingerprintOf(truth),
-    expiresAt: Math.floor(ports.clock.now().getTime() / 1000) + quoteLife,
+    expiresAt:
+      Math.floor(ports.clock.now().getTime() / 1000) + (now && prorationDate === null ? movingQuoteLife : quoteLife),
   };
   const meters = await ports.usage(account);
   const quote: Quote = {

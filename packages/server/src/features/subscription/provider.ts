@@ -119,10 +119,10 @@ export interface BillingProvider {
   prices(): Promise<readonly ProviderPrice[]>;
   /** The customer's subscription, an ended one if there is no other. `known` spares a search. */
   read(customer: string, known: string | null): Promise<ProviderSubscription | undefined>;
-  /** What the change would cost at once. */
-  previewNow(change: ItemChange): Promise<ProviderPreview>;
-  /** What each period costs after it. */
-  previewRecurring(change: ItemChange): Promise<ProviderPreview>;
+  /** What the change would cost at once; without tax while nobody knows which tax that is. */
+  previewNow(change: ItemChange, taxed: boolean): Promise<ProviderPreview>;
+  /** What each period costs after it; likewise. */
+  previewRecurring(change: ItemChange, taxed: boolean): Promise<ProviderPreview>;
   update(
     change: ItemChange,
     mark: string,

@@ -12,7 +12,7 @@ export const subscriptionRoutes = (service: SubscriptionRequests): FeatureRoutes
       service.confirm(account, input.quoteId, session.locale),
     ),
     serve(contract.read, schemas.read, ({ account, input }) => service.read(account, input.id)),
-    serve(contract.retry, schemas.retry, ({ account, input, requestId }) => service.retry(account, input, requestId)),
+    serve(contract.retry, schemas.retry, ({ account, input, key }) => service.retry(account, input, key)),
     serve(contract.keep, schemas.keep, ({ account, input }) => service.keep(account, input.id)),
     serve(contract.cancel, schemas.cancel, ({ account, input, session }) =>
       service.cancel(account, input, session.locale),

@@ -8,6 +8,9 @@ import { readSubscription } from './stripe-subscription.ts';
 
 const items = ({ itemId, priceId, quantity }: ItemChange) => [{ id: itemId, price: priceId, quantity }];
 
+// Stripe refuses to preview a tax that it cannot place
+const untaxed = (taxed: boolean) => (taxed ? {} : { automatic_tax: { enabled: false } });
+
 const dated = ({ prorationDate }: ItemChange) => (prorationDate === null ? {} : { proration_date: prorationDate });
 
 /** Stripe as the one who takes the money. */
@@ -26,23 +29,25 @@ export const stripeBilling = (stripe: Stripe): BillingProvider => ({
 
   read: (customer, known) => asking(() => readSubscription(stripe, customer, known)),
 
-  previewNow: (change) =>
+  previewNow: (change, taxed) =>
     asking(async () =>
       previewOf(
         await stripe.invoices.createPreview({
           customer: change.customer,
           subscription: change.subscription,
+          ...untaxed(taxed),
           subscription_details: { items: items(change), proration_behavior: 'always_invoice', ...dated(change) },
         }),
       ),
     ),
 
-  previewRecurring: (change) =>
+  previewRecurring: (change, taxed) =>
     asking(async () =>
       previewOf(
         await stripe.invoices.createPreview({
           customer: change.customer,
           subscription: change.subscription,
+          ...untaxed(taxed),
           preview_mode: 'recurring',
           subscription_details: { items: items(change) },
         }),
