@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import minifyHtml from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -12,11 +12,26 @@ const bare = /^(?!\.{0,2}\/|\0)[@a-z]/;
 /** Only what ends in `.ts` is ours to compile; entries by absolute path are not bare. */
 const external = (id) => bare.test(id) && !/^[A-Z]:/.test(id);
 
+/** What Lit does for engines older than the target, and what it does instead. */
+const obsolete = {
+  'css-tag.js': [
+    [/\w\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, 'true'],
+    [/Error\("Value passed to 'css'[^)]*?"\+\w+\+"[^)"]*"\)/, 'Error()'],
+  ],
+  'reactive-element.js': [[/\w\.reactiveElementPolyfillSupport/, 'void 0']],
+  'lit-html.js': [[/\w\.litHtmlPolyfillSupport/, 'void 0']],
+  'lit-element.js': [
+    [/\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, 'void 0'],
+    [/\w\.litElementPolyfillSupport/, 'void 0'],
+  ],
+};
+
 const plugins = ({ bundled, production = bundled }) => [
   nodeResolve({
     exportConditions: ['@varai/source', production ? 'production' : 'default', 'browser'],
     extensions: ['.ts', '.js'],
   }),
+  ...(bundled ? [forTheTarget] : []),
   esbuild({
     target: 'es2022',
     tsconfig: 'tsconfig.json',
@@ -29,7 +44,12 @@ const plugins = ({ bundled, production = bundled }) => [
     ? [
         withoutSummaries,
         minifyTemplates(),
-        terser({ module: true, ecma: 2022, compress: { passes: 3, pure_getters: true }, format: { comments: false } }),
+        terser({
+          module: true,
+          ecma: 2022,
+          compress: { passes: 3, pure_getters: true },
+          format: { comments: false },
+        }),
       ]
     : []),
 ];
@@ -40,7 +60,10 @@ const chunkList = {
   generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
     const sources = (modules) =>
-      Object.entries(modules).map(([id, { renderedLength }]) => [relative(process.cwd(), id.replace('\0', '')), renderedLength]);
+      Object.entries(modules).map(([id, { renderedLength }]) => [
+        relative(process.cwd(), id.replace('\0', '')),
+        renderedLength,
+      ]);
     const list = chunks.map(({ fileName, modules, imports, dynamicImports }) => {
       return [fileName, { sources: Object.fromEntries(sources(modules)), imports, dynamicImports }];
     });
@@ -65,6 +88,46 @@ const withoutSummaries = {
     /\/features\/[^/]+\/contract\.ts$/.test(id)
       ? { code: code.replace(/\bsummary:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?/g, ''), map: null }
       : null,
+};
+
+/**
+ * Which file of a page without a bundler holds what: one file shrinks better than several. The ground that tags
+ * share is one; a feature's files go with the first of its tags that shows them.
+ */
+function fileOf(id, { getModuleIds, getModuleInfo }) {
+  const loader = [...getModuleIds()].find((module) => getModuleInfo(module).isEntry);
+  const tags = getModuleInfo(loader).dynamicallyImportedIds.map((tag) => [tag, loadedWith(tag, getModuleInfo)]);
+  // The client's index names every contract; who shows a feature is who needs its contract at once.
+  const contract = /\/client\/src\/features\/(?!session\/)([^/]+)\//.exec(id)?.[1];
+  const needs = (ids) =>
+    contract ? [...ids].some((one) => one.includes(`/elements/src/features/${contract}/`)) : ids.has(id);
+  const owners = id === loader ? [] : tags.filter(([, ids]) => needs(ids));
+  if (owners.length === 0) return null;
+  const own =
+    contract || /\/elements\/src\/(features|define|cdn)\//.test(id) || (owners.length === 1 && /\/src\/ui\//.test(id));
+  return own ? basename(owners[0][0], '.ts') : 'ground';
+}
+
+/** A module with all that it imports at once. */
+function loadedWith(id, getModuleInfo) {
+  const reached = new Set([id]);
+  for (const module of reached) for (const next of getModuleInfo(module).importedIds) reached.add(next);
+  return reached;
+}
+
+/** Every engine of the target adopts style sheets and needs no polyfill: Lit's other ways fall away. */
+const forTheTarget = {
+  name: 'for-the-target',
+  transform(code, id) {
+    const ways = /\/(lit-html|lit-element|@lit\/reactive-element)\/[\w-]+\.js$/.test(id)
+      ? obsolete[basename(id)]
+      : undefined;
+    for (const [old, now] of ways ?? []) {
+      if (!old.test(code)) this.error(`${id} has changed: ${old} is not in it any more`);
+      code = code.replace(old, now);
+    }
+    return ways ? { code, map: null } : null;
+  },
 };
 
 /** Side effects live in define/ and cdn/ only, so that what is not asked for falls away. */
@@ -105,7 +168,7 @@ const cdn = {
   input: { loader: `${elements}/src/cdn/loader.ts` },
   treeshake,
   plugins: [...plugins({ bundled: true }), chunkList],
-  output: chunked(`${elements}/dist/cdn`),
+  output: { ...chunked(`${elements}/dist/cdn`), manualChunks: fileOf },
 };
 
 /** Pages with RequireJS, which breaks UMD: all in one script. */
