@@ -1,5 +1,5 @@
 import type { Stripe, StripeElements, StripeError } from '@stripe/stripe-js';
-import { VaraiError } from '@varai/client';
+import { paymentMethodErrors, type VaraiError } from '@varai/client';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { SlotBridge } from './slot-bridge.ts';
 import { loadStripe, type StripeRail } from './stripe-js.ts';
@@ -49,9 +49,8 @@ export class CardField implements ReactiveController {
     const place = this.#bridge.open();
     if (!place) {
       this.#become('blocked');
-      throw new VaraiError('payment-methods/fields_blocked', 0, {
+      throw paymentMethodErrors.fields_blocked({
         message: 'Card fields cannot be shown inside a shadow root of the page',
-        retryable: false,
       });
     }
     this.#become('loading');
@@ -120,7 +119,7 @@ export class CardField implements ReactiveController {
   }
 
   #mounted() {
-    if (!this.#stripe || !this.#elements) throw new VaraiError('payment-methods/incomplete', 0, { retryable: false });
+    if (!this.#stripe || !this.#elements) throw paymentMethodErrors.incomplete();
     return { stripe: this.#stripe, elements: this.#elements };
   }
 
@@ -138,9 +137,8 @@ export async function handleNextAction(rail: StripeRail, clientSecret: string): 
 }
 
 /** Stripe's sentence is written for customers and in their language; its codes go along for whoever branches. */
-const refused = ({ message, code, decline_code: declineCode }: StripeError, name: string): VaraiError =>
-  new VaraiError(`payment-methods/${name}`, 0, {
+const refused = ({ message, code, decline_code: declineCode }: StripeError, name: 'fields_unavailable' | 'incomplete' | 'card_refused'): VaraiError =>
+  paymentMethodErrors[name]({
     ...(message ? { message } : {}),
-    retryable: true,
     data: { code: code ?? null, declineCode: declineCode ?? null },
   });

@@ -1,5 +1,5 @@
 import type { Stripe, StripeConstructor } from '@stripe/stripe-js';
-import { VaraiError } from '@varai/client';
+import { paymentMethodErrors } from '@varai/client';
 
 /** Where Stripe's fields come from: the session's rail. */
 export interface StripeRail {
@@ -25,7 +25,7 @@ const shared = globalThis as Page & {
 };
 
 const failed = (message: string, cause?: unknown) =>
-  new VaraiError('payment-methods/fields_unavailable', 0, { message, cause, retryable: true });
+  paymentMethodErrors.fields_unavailable({ message, cause });
 
 /** The page's one `varai` policy, shared by two copies of the SDK; it passes the scripts that are allowed and nothing else. */
 function trusted(url: string): string {

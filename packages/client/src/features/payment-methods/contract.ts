@@ -19,4 +19,15 @@ export const paymentMethods = {
   }),
 };
 
-export const paymentMethodErrors = defineErrors('payment-methods', { not_found: 404, rail_unsupported: 501 });
+export const paymentMethodErrors = defineErrors('payment-methods', {
+  not_found: 404,
+  rail_unsupported: 501,
+  /** In the page alone, as those of `network`: Stripe.js could not be had. */
+  fields_unavailable: 0,
+  /** The tag stands in a shadow root of the page, where Stripe's fields cannot be. No server says it: 499 as for what the page took back. */
+  fields_blocked: 499,
+  /** The fields are not filled in. */
+  incomplete: 0,
+  /** The bank or the customer said no; the message is Stripe's. */
+  card_refused: 0,
+});
