@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { icon } from './icons.ts';
+import { icon } from './all-icons.ts';
 
 interface DialogView {
   readonly title: unknown;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from './icons.ts';
+import { icon } from './all-icons.ts';
 
 interface Field {
   /** Unique in the shadow root; the input carries it as `id`, hint and error as `<id>-hint` and `<id>-error`. */

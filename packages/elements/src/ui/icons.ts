@@ -1,34 +1,13 @@
 import { svg, html, type TemplateResult } from 'lit';
 
-/** Lucide, 24 grid (ISC licence); drawn as text-coloured lines. */
-const paths = {
-  'arrow-right': svg`<path d="M5 12h14m-7-7 7 7-7 7"/>`,
-  bank: svg`<path d="M10 18v-7m1.1-8.8a2 2 0 0 1 1.8 0l7.9 3.9c.5.2.3.9-.2.9H3.5c-.5 0-.7-.7-.2-.9zM14 18v-7m4 7v-7M3 22h18M6 18v-7"/>`,
+/** Lucide, 24 grid (ISC licence); drawn as text-coloured lines. What a first screen shows; the rest is in `all-icons.ts`. */
+export const firstPaths = {
   check: svg`<path d="M20 6 9 17l-5-5"/>`,
-  'chevron-down': svg`<path d="m6 9 6 6 6-6"/>`,
   'chevron-right': svg`<path d="m9 18 6-6-6-6"/>`,
-  'circle-alert': svg`<circle cx="12" cy="12" r="10"/><path d="M12 8v4m0 4h.01"/>`,
-  'circle-check': svg`<circle cx="12" cy="12" r="10"/><path d="m9 12 2 2 4-4"/>`,
-  clock: svg`<circle cx="12" cy="12" r="10"/><path d="M12 6v6l4 2"/>`,
-  'credit-card': svg`<rect width="20" height="14" x="2" y="5" rx="2"/><path d="M2 10h20"/>`,
-  inbox: svg`<path d="M22 12h-6l-2 3h-4l-2-3H2m3.5-6.9L2 12v6a2 2 0 0 0 2 2h16a2 2 0 0 0 2-2v-6l-3.5-6.9A2 2 0 0 0 16.8 4H7.2a2 2 0 0 0-1.7 1.1"/>`,
-  info: svg`<circle cx="12" cy="12" r="10"/><path d="M12 16v-4m0-4h.01"/>`,
-  lock: svg`<rect width="18" height="11" x="3" y="11" rx="2"/><path d="M7 11V7a5 5 0 0 1 10 0v4"/>`,
-  minus: svg`<path d="M5 12h14"/>`,
-  plus: svg`<path d="M5 12h14m-7-7v14"/>`,
-  'triangle-alert': svg`<path d="m21.7 18-8-14a2 2 0 0 0-3.5 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.7-3M12 9v4m0 4h.01"/>`,
-  x: svg`<path d="M18 6 6 18M6 6l12 12"/>`,
 };
 
-export type IconName = keyof typeof paths | 'spinner';
-
 /** A drawing beside words, hidden from screen readers; an icon that stands alone names its button. */
-export function icon(name: IconName, size = ''): TemplateResult {
-  if (name === 'spinner') {
-    return html`<svg class="spin ${size}" viewBox="0 0 16 16" aria-hidden="true">
-      <circle cx="8" cy="8" r="6.5" />
-      <path d="M14.5 8A6.5 6.5 0 0 0 8 1.5" />
-    </svg>`;
-  }
-  return html`<svg class="i ${size}" viewBox="0 0 24 24" aria-hidden="true">${paths[name]}</svg>`;
-}
+export const icon = (name: keyof typeof firstPaths, size = ''): TemplateResult => drawn(firstPaths[name], size);
+
+export const drawn = (path: unknown, size: string): TemplateResult =>
+  html`<svg class="i ${size}" viewBox="0 0 24 24" aria-hidden="true">${path}</svg>`;

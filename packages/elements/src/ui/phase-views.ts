@@ -4,7 +4,7 @@ import type { CoreStrings } from '../core/strings.ts';
 import { disclosure } from './disclosure.ts';
 import { disclosureStyles } from './disclosure.styles.ts';
 import { emptyStyles } from './empty.styles.ts';
-import { icon } from './icons.ts';
+import { icon } from './all-icons.ts';
 import type { PhaseViews } from './in-phase.ts';
 import { adoptLate } from './adopt.ts';
 import { notice } from './notice.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { icon } from './icons.ts';
+import { icon } from './all-icons.ts';
 
 /** Where the customer is in a short series; `current` counts from 0. */
 export const stepper = (label: string, steps: readonly string[], current: number): TemplateResult =>

@@ -1,6 +1,6 @@
 import type { PaymentMethod } from '@varai/client';
 import { html, nothing } from 'lit';
-import { icon } from '../../../ui/icons.ts';
+import { icon } from '../../../ui/all-icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { cardExpiry, cardName, type Part, type View } from './view.ts';
 

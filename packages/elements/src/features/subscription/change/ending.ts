@@ -1,6 +1,6 @@
 import type { PlanChange } from '@varai/client';
 import { html, nothing } from 'lit';
-import { icon } from '../../../ui/icons.ts';
+import { icon } from '../../../ui/all-icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { cardChoice } from './cards.ts';
 import { declineOf } from './declines.ts';

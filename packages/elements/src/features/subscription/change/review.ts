@@ -1,6 +1,6 @@
 import type { Quote } from '@varai/client';
 import { html, nothing } from 'lit';
-import { icon } from '../../../ui/icons.ts';
+import { icon } from '../../../ui/all-icons.ts';
 import { lines } from '../../../ui/lines.ts';
 import { notice } from '../../../ui/notice.ts';
 import { timing } from './timing.ts';
