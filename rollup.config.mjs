@@ -92,7 +92,7 @@ const withoutSummaries = {
 
 /**
  * Which file of a page without a bundler holds what: one file shrinks better than several. The ground that tags
- * share is one; a feature's files go with the first of its tags that shows them.
+ * share, with the provider that most of them stand in, is one; a feature's files go with the first tag that shows them.
  */
 function fileOf(id, { getModuleIds, getModuleInfo }) {
   const loader = [...getModuleIds()].find((module) => getModuleInfo(module).isEntry);
@@ -105,7 +105,7 @@ function fileOf(id, { getModuleIds, getModuleInfo }) {
   if (owners.length === 0) return null;
   const own =
     contract || /\/elements\/src\/(features|define|cdn)\//.test(id) || (owners.length === 1 && /\/src\/ui\//.test(id));
-  return own ? basename(owners[0][0], '.ts') : 'ground';
+  return own && owners[0] !== tags[0] ? basename(owners[0][0], '.ts') : 'ground';
 }
 
 /** A module with all that it imports at once. */
