@@ -3,6 +3,8 @@ import type { VerifiedSession } from './serve.ts';
 
 /** Who a bearer is; the `session` feature knows. Both throw `session/…` errors. */
 export interface Authenticator {
+  /** A session that was verified a moment ago, at no cost. */
+  known(clientSecret: string): VerifiedSession | undefined;
   session(clientSecret: string): Promise<VerifiedSession>;
   /** The host that the secret key belongs to. */
   host(secretKey: string): Promise<string>;

@@ -23,6 +23,8 @@ export function createAuthenticator(ports: {
   const hosts = new LRUCache<string, { host: string; until: number }>({ max: 1000 });
 
   return {
+    known: (clientSecret) => revocations.get(clientSecret),
+
     async session(clientSecret) {
       const known = revocations.get(clientSecret);
       if (known) return known;

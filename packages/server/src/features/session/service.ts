@@ -53,6 +53,7 @@ export function createSessionService({
     ...(name === 'stripe' && stripe?.jsUrl && { stripeJsUrl: stripe.jsUrl }),
   });
 
+  const told = new WeakMap<Account, WeakMap<VerifiedSession, SessionInfo>>();
   const known = new LRUCache<string, { account: Account; until: number }>({ max: 10_000 });
 
   /** One indexed row an account, at most every five seconds however many of its tags and tabs ask. */
@@ -108,7 +109,9 @@ export function createSessionService({
     async describe(session) {
       const account = await accountOf(session.account);
       if (!account) throw sessionErrors.revoked({ message: 'The account of this session no longer exists.' });
-      return {
+      const answers = told.get(account) ?? new WeakMap<VerifiedSession, SessionInfo>();
+      told.set(account, answers);
+      const info = answers.get(session) ?? {
         account: { id: account.id, name: account.name },
         user: session.user,
         components: session.components,
@@ -119,6 +122,8 @@ export function createSessionService({
         timeZone: account.timeZone,
         expiresAt: session.expiresAt.toISOString(),
       };
+      answers.set(session, info);
+      return info;
     },
 
     async purge() {
