@@ -1,8 +1,8 @@
 /** Which file registers which tag. Each is fetched when its first tag appears in the page. */
 const files: Record<string, () => Promise<unknown>> = {
   'varai-provider': () => import('../define/session.ts'),
-  'varai-plan-picker': () => import('../define/subscription.ts'),
-  'varai-subscription': () => import('../define/subscription.ts'),
+  'varai-plan-picker': () => import('../define/subscription/plan-picker.ts'),
+  'varai-subscription': () => import('../define/subscription/subscription.ts'),
 };
 
 const begun = new Set<string>();

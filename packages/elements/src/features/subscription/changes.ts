@@ -1,12 +1,18 @@
 import type { Client, PreviewInput } from '@varai/client';
 import type { LitElement } from 'lit';
 import type { ChangeController } from './change/controller.ts';
-import type { Account } from './state.ts';
+import type { Account } from './account.ts';
 
-export interface Owner {
+/** What the dialogs know of the tag that they stand in. */
+export interface Page {
   client(): Client | undefined;
   account(): Account | undefined;
+  /** The subscription may have changed. */
   touched(): void;
+}
+
+export interface Owner extends Page {
+  /** The review was closed; `changed` when a change came of it. */
   left(changed: boolean): void;
 }
 
@@ -18,9 +24,9 @@ export class Changes {
   #client: Client | undefined;
   #followed: string | undefined;
 
-  constructor(host: LitElement, owner: Owner) {
+  constructor(host: LitElement, page: Page, left: Owner['left']) {
     this.#host = host;
-    this.#owner = owner;
+    this.#owner = { ...page, left };
   }
 
   /** Whether the review stands open, or is on its way. */

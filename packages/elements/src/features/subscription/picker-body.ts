@@ -1,4 +1,4 @@
-import type { Interval, Plan, PreviewInput, UsageMeter } from '@varai/client';
+import type { Interval, Plan, PreviewInput } from '@varai/client';
 import { html, nothing } from 'lit';
 import type { LocaleController } from '../../core/locale.ts';
 import { heading } from '../../ui/heading.ts';
@@ -7,24 +7,21 @@ import { segmented } from '../../ui/segmented.ts';
 import { may } from './access.ts';
 import { allFeatures, isUpgrade, monthsFree, nextUpgrade } from './offer.ts';
 import { planCard } from './plan-card.ts';
-import { nextDate, standingNotices, type StandingActs } from './standing.ts';
-import type { Account } from './state.ts';
+import type { Account } from './account.ts';
+import { nextDate } from './next-date.ts';
 import type { Strings } from './strings.ts';
-import { usageMeters } from './usage-meters.ts';
 
 export interface PickerView {
   readonly locale: LocaleController<Strings>;
   readonly account: Account;
-  readonly meters: readonly UsageMeter[];
+  /** What is planned, open or wrong. */
+  readonly notices: unknown;
+  readonly usage: unknown;
   readonly interval: Interval;
   /** 0 where a dialog's title says it already. */
   readonly headingLevel: number;
-  readonly expanded: ReadonlySet<string>;
-  readonly acts: StandingActs & {
-    show(interval: Interval): void;
-    toggle(planId: string): void;
-    choose(target: PreviewInput): void;
-  };
+  show(interval: Interval): void;
+  choose(target: PreviewInput): void;
 }
 
 /** Everything between the states of the picker: where the customer is, what is used, what there is to choose. */
@@ -43,15 +40,7 @@ export function pickerBody(view: PickerView) {
       </div>
       ${intervals(view)}
     </div>
-    ${standingNotices({
-      ...view.acts,
-      locale,
-      subscription,
-      plans,
-      mayChange: may(account.session, 'change-plan'),
-      mayCancel: may(account.session, 'cancel'),
-    })}
-    ${usageMeters(locale, view.meters)}
+    ${view.notices} ${view.usage}
     <div class="plans" part="plans">
       ${plans.map((plan) =>
         planCard({
@@ -62,8 +51,6 @@ export function pickerBody(view: PickerView) {
           features,
           headingLevel: (view.headingLevel || 2) + 1,
           action: action(view, plan, today, plan === upgrade),
-          expanded: view.expanded.has(plan.id),
-          toggle: () => view.acts.toggle(plan.id),
         }),
       )}
     </div>
@@ -77,7 +64,7 @@ function nowLine(view: PickerView, today: Plan): string {
   const { price, interval } = account.subscription;
   const amount = locale.money(price, { style: 'exact' });
   const each = interval === 'year' ? picker.perYear(amount) : picker.perMonth(amount);
-  return picker.now(today.name, each, `${nextDate({ locale, subscription: account.subscription })}.`);
+  return picker.now(today.name, each, `${nextDate(locale, locale.strings.dates, account.subscription)}.`);
 }
 
 function intervals(view: PickerView) {
@@ -94,7 +81,7 @@ function intervals(view: PickerView) {
       { value: 'year', label: yearly },
     ],
     value: view.interval,
-    change: view.acts.show,
+    change: (value) => view.show(value),
   });
 }
 
@@ -124,7 +111,7 @@ function action(view: PickerView, plan: Plan, today: Plan | undefined, primary: 
   return html`<button
     class="btn ${primary ? 'btn-primary' : ''}"
     aria-disabled=${stopped}
-    @click=${() => (stopped ? undefined : view.acts.choose({ planId: plan.id, interval }))}
+    @click=${() => (stopped ? undefined : view.choose({ planId: plan.id, interval }))}
   >
     ${label}
   </button>`;

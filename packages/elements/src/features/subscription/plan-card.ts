@@ -18,8 +18,6 @@ export interface CardView {
   readonly headingLevel: number;
   /** What may be done with the plan: its button, or why there is none. */
   readonly action: unknown;
-  readonly expanded: boolean;
-  toggle(): void;
 }
 
 /** One plan: price, its action, what it holds. Narrow, it says what changes and hides the rest; wide, all rows align. */
@@ -47,17 +45,17 @@ export function planCard(view: CardView) {
       </div>
       <div class="plan-action">${view.action}</div>
       ${current || !today ? nothing : changes(view, today)}
-      <button
-        class="btn btn-quiet btn-s more"
-        aria-expanded=${view.expanded}
-        aria-controls="rows-${plan.id}"
-        @click=${view.toggle}
-      >
+      <button class="btn btn-quiet btn-s more" aria-expanded="false" aria-controls="rows-${plan.id}" @click=${toggle}>
         ${icon('chevron-right')}${picker.allFeatures(limitNames.length + view.features.length)}
       </button>
       ${rows(view)}
     </article>
   `;
+}
+
+function toggle({ currentTarget }: Event): void {
+  const more = currentTarget as HTMLElement;
+  more.ariaExpanded = String(more.ariaExpanded !== 'true');
 }
 
 function changes(view: CardView, today: Plan) {
@@ -68,7 +66,10 @@ function changes(view: CardView, today: Plan) {
   return html`<ul class="differs" aria-label=${picker.changes}>
     ${nothingMoves ? html`<li>${picker.same}</li>` : nothing}
     ${moved.map(({ name, before, after }) => {
-      const [from, to] = [limitText(locale, name, before), limitText(locale, name, after)];
+      const [from, to] = [
+        limitText(locale, picker.unlimited, name, before),
+        limitText(locale, picker.unlimited, name, after),
+      ];
       return html`<li>
         <span class="muted">${limits[name]}</span>
         <b class="num"
@@ -89,7 +90,7 @@ function rows({ locale, plan, features }: CardView) {
       (name) =>
         html`<div>
           <dt>${limits[name]}</dt>
-          <dd>${limitText(locale, name, plan.limits[name])}</dd>
+          <dd>${limitText(locale, picker.unlimited, name, plan.limits[name])}</dd>
         </div>`,
     )}
     ${features.map((feature) => {

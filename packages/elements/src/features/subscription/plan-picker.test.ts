@@ -58,7 +58,7 @@ describe('<varai-plan-picker>', () => {
     expect(text(picker, '[part="plan"] .sub')).to.deep.equal(['Starter', 'Professional', 'Enterprise']);
     expect(text(picker, '[part="price"]')[0]).to.equal('$29a month');
     expect(text(picker, '.plan.current [part="current"]')).to.deep.equal(['Current plan']);
-    expect(all(picker, '[role="meter"]')).to.have.length(4);
+    await waitUntil(() => all(picker, '[role="meter"]').length === 4, 'never showed what is used');
     await expect(picker).to.be.accessible();
   });
 

@@ -1,18 +1,19 @@
-import type { Interval, PreviewInput } from '@varai/client';
+import type { Interval } from '@varai/client';
 import { html, LitElement, nothing } from 'lit';
 import { CommandController } from '../../core/commands.ts';
 import { LocaleController } from '../../core/locale.ts';
-import { inPhase } from '../../ui/in-phase.ts';
 import { PhaseController } from '../../core/phase.ts';
 import { StateController } from '../../core/state-controller.ts';
-import type { DialogController } from '../../ui/dialog.ts';
-import { adopt } from './adopt.ts';
-import { Changes } from './changes.ts';
-import { ExitEvent, StepChangedEvent } from './events.ts';
+import { inPhase } from '../../ui/in-phase.ts';
+import type { Account } from './account.ts';
+import { allows } from './access.ts';
+import { late } from './late.ts';
+import { isUnusual } from './next-date.ts';
+import type { PickerDialogs } from './picker-dialogs.ts';
 import { pickerBody } from './picker-body.ts';
-import { pickerSkeleton } from './picker-skeleton.ts';
+import { pickerSkeleton, usageSkeleton } from './picker-skeleton.ts';
 import { styles } from './plan-picker.styles.ts';
-import { subscriptionState, type Account } from './state.ts';
+import { subscriptionState } from './state.ts';
 import { strings } from './strings.ts';
 
 /**
@@ -37,6 +38,7 @@ import { strings } from './strings.ts';
  * @csspart current - The badge of today's plan.
  * @csspart price - A plan's price.
  * @csspart notice - What is planned, open or wrong.
+ * @csspart toast - The line that says what was saved.
  * @csspart dialog - The dialog of a change, or of the plans when a button opened them.
  * @csspart due-today - The amount that is due today.
  * @csspart confirm - The button that confirms a change.
@@ -60,19 +62,24 @@ export class PlanPicker extends LitElement {
 
   readonly #account = new StateController(this, subscriptionState, ({ $account }) => $account);
   readonly #usage = new StateController(this, subscriptionState, ({ $usage }) => $usage);
-  readonly #keeping = new StateController(this, subscriptionState, ({ $keeping }) => $keeping);
-  readonly #resumption = new StateController(this, subscriptionState, ({ $resumption }) => $resumption);
   readonly #locale = new LocaleController(this, strings);
   readonly #phase = new PhaseController<Account>(this, {
-    value: () => this.#account.value,
+    value: () => (this.#drawable() ? this.#account.value : undefined),
     refresh: () => this.#account.state?.$account.refresh(),
     empty: ({ plans }) => plans.length === 0,
   });
-  readonly #changes = new Changes(this, {
-    client: () => this.#account.client,
-    account: () => this.#account.value?.data,
-    touched: () => void this.#account.state?.$account.refresh(),
-    left: (changed) => this.#returned(changed),
+  readonly #standing = late(this, async () => {
+    const { StandingController } = await import('./standing/controller.ts');
+    return new StandingController(this, (changeId) => void this.#withDialogs((dialogs) => dialogs.resume(changeId)));
+  });
+  readonly #meters = late(this, async () => new (await import('./usage/meters.ts')).UsageMeters(this));
+  readonly #dialogs = late(this, async () => {
+    const { PickerDialogs } = await import('./picker-dialogs.ts');
+    return new PickerDialogs(this, {
+      client: () => this.#account.client,
+      account: () => this.#account.value?.data,
+      touched: () => void this.#account.state?.$account.refresh(),
+    });
   });
 
   /** The billing interval whose prices are shown; the subscription's own until the customer chooses. */
@@ -82,11 +89,8 @@ export class PlanPicker extends LitElement {
   /** Shows nothing in the page: the plans appear in a dialog when a button opens them. */
   declare overlay: boolean;
 
-  #expanded: ReadonlySet<string> = new Set();
-  /** Fetched when a button first asks for it. */
-  #dialog: DialogController | undefined;
-  /** The plans stood in a dialog before the review of a change took their place. */
-  #inDialog = false;
+  /** Opened, perhaps by a click that was quicker than the dialog. */
+  #opened = false;
 
   constructor() {
     super();
@@ -101,122 +105,84 @@ export class PlanPicker extends LitElement {
 
   protected override updated(): void {
     const { openChange } = this.#account.value?.data?.subscription ?? {};
-    if (openChange?.status === 'processing') void this.#changes.follow(openChange.changeId);
+    if (openChange?.status === 'processing') void this.#withDialogs((dialogs) => dialogs.follow(openChange.changeId));
   }
 
   /** Shows the plans in a modal dialog. */
   open(): void {
-    if (this.#inDialog || this.#changes.open) return;
-    // What the plans leave behind keeps its height, so that the page does not jump.
-    const place = this.renderRoot.querySelector<HTMLElement>('.place');
-    if (place) place.style.minBlockSize = `${place.offsetHeight}px`;
-    this.#inDialog = true;
-    void this.#show(focused());
-    this.dispatchEvent(new StepChangedEvent('choose'));
+    const active = document.activeElement;
+    const opener = active instanceof HTMLElement && active !== document.body ? active : undefined;
+    this.#opened = true;
+    void this.#withDialogs((dialogs) => this.#opened && dialogs.open(opener));
   }
 
   /** Closes whatever dialog stands open; a payment under way goes on. */
   close(): void {
-    this.#inDialog = false;
-    this.#changes.close();
-    this.#dialog?.hide();
+    this.#opened = false;
+    this.#dialogs.part?.close();
   }
 
-  async #show(opener: HTMLElement | undefined): Promise<void> {
-    const [{ DialogController: Controller }, { dialogStyles }] = await Promise.all([
-      import('../../ui/dialog.ts'),
-      import('../../ui/dialog.styles.ts'),
-    ]);
-    if (!this.#inDialog) return;
-    adopt(this, dialogStyles);
-    this.#dialog ??= new Controller(this, { closed: () => this.#closed() });
-    this.#dialog.show(opener);
+  async #withDialogs(act: (dialogs: PickerDialogs) => unknown): Promise<void> {
+    const dialogs = await this.#dialogs.load();
+    if (dialogs) act(dialogs);
   }
 
-  #choose(target: PreviewInput): void {
-    void this.#changes.begin(target).then(() => this.#dialog?.hide());
-  }
-
-  /** The review took the place of the plans, or the customer went away. */
-  #closed(): void {
-    if (!this.#changes.open) this.#left();
-  }
-
-  #returned(changed: boolean): void {
-    if (this.#inDialog && !changed) this.#dialog?.show();
-    else this.#left();
-  }
-
-  #left(): void {
-    this.#inDialog = false;
-    this.requestUpdate();
-    this.dispatchEvent(new ExitEvent());
-  }
-
-  #toggle(planId: string): void {
-    const expanded = new Set(this.#expanded);
-    if (!expanded.delete(planId)) expanded.add(planId);
-    this.#expanded = expanded;
-    this.requestUpdate();
+  /** What has something to say of itself is not shown without that. */
+  #drawable(): boolean {
+    const { data } = this.#account.value ?? {};
+    return !data || !isUnusual(data.subscription) || this.#standing.asked();
   }
 
   protected override render() {
     const { picker } = this.#locale.strings;
-    const title = picker.heading;
+    const dialogs = this.#dialogs.part;
     return html`
       ${
         this.overlay
           ? nothing
           : html`<section class="place" part="base" aria-labelledby="picker-title">
-              ${this.#inDialog ? nothing : this.#inPhase(false)}
+              ${dialogs?.shows ? nothing : this.#inPhase(this.headingLevel)}
             </section>`
       }
-      ${this.#dialog?.render({ title, body: html`<div class="stage">${this.#inPhase(true)}</div>`, close: picker.close })}
-      ${this.#changes.render()}
+      ${dialogs?.render(() => this.#inPhase(0), picker.heading, picker.close)} ${this.#standing.part?.toast()}
     `;
   }
 
-  #inPhase(inDialog: boolean) {
+  /** With the heading of this level; without one where a dialog's title says it already. */
+  #inPhase(headingLevel: number) {
     const { phase } = this.#locale.strings;
     return inPhase(this.#phase, {
       failed: { title: phase.plansNotLoaded, text: phase.notLoadedText },
       empty: { title: phase.noPlans, text: phase.noPlansText },
       forbidden: { title: phase.forbidden, text: phase.forbiddenText },
-      skeleton: pickerSkeleton(this.#locale, inDialog ? 0 : this.headingLevel),
-      ready: () => html`<div class="picker">${this.#body(inDialog)}<slot name="footer"></slot></div>`,
+      skeleton: pickerSkeleton(this.#locale, headingLevel),
+      ready: () => html`<div class="picker">${this.#body(headingLevel)}<slot name="footer"></slot></div>`,
     });
   }
 
-  #body(inDialog: boolean) {
+  #body(headingLevel: number) {
     const account = this.#account.value?.data;
-    const state = this.#account.state;
-    if (!account || !state) return nothing;
-    const acts = [this.#keeping.value, this.#resumption.value];
+    if (!account) return nothing;
     return pickerBody({
       locale: this.#locale,
       account,
-      meters: this.#usage.value?.data ?? [],
+      notices: this.#standing.part?.notices(account),
+      usage: this.#meter(account),
       interval: this.interval ?? account.subscription.interval,
-      headingLevel: inDialog ? 0 : this.headingLevel,
-      expanded: this.#expanded,
-      acts: {
-        busy: acts.some((act) => act?.status === 'running'),
-        failed: acts.some((act) => act?.status === 'failed'),
-        keep: (changeId) => void state.$keeping.run(changeId),
-        resume: () => void state.$resumption.run(),
-        continue: (changeId) => void this.#changes.resume(changeId),
-        show: (interval) => (this.interval = interval),
-        toggle: (planId) => this.#toggle(planId),
-        choose: (target) => this.#choose(target),
-      },
+      headingLevel,
+      show: (interval) => (this.interval = interval),
+      choose: (target) => void this.#withDialogs((dialogs) => dialogs.choose(target)),
     });
   }
-}
 
-/** What has the focus now: it gets it back. */
-function focused(): HTMLElement | undefined {
-  const active = document.activeElement;
-  return active instanceof HTMLElement && active !== document.body ? active : undefined;
+  /** The room for the meters is kept until it is known that there are none. */
+  #meter({ session }: Account) {
+    const { data, status } = this.#usage.value ?? {};
+    if (!allows(session, 'usage') || data?.length === 0) return nothing;
+    const meters = this.#meters.asked() && this.#meters.part;
+    if (data && meters) return meters.render(data);
+    return status === 'failed' || meters === undefined ? nothing : usageSkeleton;
+  }
 }
 
 declare global {

@@ -1,15 +1,9 @@
 import { subscription, usage } from '@varai/client';
-import type { CancelInput, Client, Plan, SessionInfo, Subscription, UsageMeter } from '@varai/client';
+import type { CancelInput, Client, UsageMeter } from '@varai/client';
 import { sessionState } from '../../core/session.ts';
 import { action, perClient, resource } from '../../core/state.ts';
 import { allows } from './access.ts';
-
-/** A subscription with what is needed to show it. */
-export interface Account {
-  readonly session: SessionInfo;
-  readonly plans: readonly Plan[];
-  readonly subscription: Subscription;
-}
+import type { Account } from './account.ts';
 
 /** What a page knows about the plan, shared by all tags of one client, and what it can do with it. */
 export const subscriptionState = perClient((client: Client) => {

@@ -3,24 +3,18 @@ import { badgeStyles } from '../../ui/badge.styles.ts';
 import { baseStyles } from '../../ui/base.styles.ts';
 import { buttonStyles } from '../../ui/button.styles.ts';
 import { cardStyles } from '../../ui/card.styles.ts';
-import { disclosureStyles } from '../../ui/disclosure.styles.ts';
-import { emptyStyles } from '../../ui/empty.styles.ts';
-import { noticeStyles } from '../../ui/notice.styles.ts';
 import { priceStyles } from '../../ui/price.styles.ts';
 import { skeletonStyles } from '../../ui/skeleton.styles.ts';
-import { toastStyles } from '../../ui/toast.styles.ts';
+import { ghostStyles } from './ghost.styles.ts';
 
 export const styles = [
   baseStyles,
   buttonStyles,
   cardStyles,
   badgeStyles,
-  noticeStyles,
   priceStyles,
   skeletonStyles,
-  disclosureStyles,
-  emptyStyles,
-  toastStyles,
+  ghostStyles,
   css`
     :host([dir='rtl']) {
       direction: rtl;
@@ -45,9 +39,6 @@ export const styles = [
       flex-wrap: wrap;
       gap: var(--varai-space-2xs) var(--varai-space-xs);
       align-items: center;
-    }
-    .waiting {
-      min-block-size: 128px;
     }
   `,
 ];

@@ -1,21 +1,21 @@
-import type { CancelInput, Subscription as Standing } from '@varai/client';
 import { html, LitElement, nothing } from 'lit';
 import { CommandController } from '../../core/commands.ts';
+import { define } from '../../core/define.ts';
 import { LocaleController } from '../../core/locale.ts';
-import { inPhase } from '../../ui/in-phase.ts';
 import { PhaseController } from '../../core/phase.ts';
 import { StateController } from '../../core/state-controller.ts';
-import { heading } from '../../ui/heading.ts';
-import { skeleton } from '../../ui/skeleton.ts';
-import { ToastController } from '../../ui/toast.ts';
+import { inPhase } from '../../ui/in-phase.ts';
 import { may } from './access.ts';
-import type { CancelController } from './cancel/controller.ts';
+import type { Account } from './account.ts';
 import { ExitEvent } from './events.ts';
+import { late } from './late.ts';
+import { isUnusual } from './next-date.ts';
 import type { PlanPicker } from './plan-picker.ts';
-import { nextDate, standingNotices } from './standing.ts';
-import { subscriptionState, type Account } from './state.ts';
-import { strings } from './strings.ts';
+import { subscriptionState } from './state.ts';
 import { styles } from './subscription.styles.ts';
+import { summarySkeleton } from './summary/skeleton.ts';
+import { strings } from './summary/strings.ts';
+import { summary } from './summary/view.ts';
 
 /**
  * @summary Shows the current plan with its price and next date, and lets a customer change, cancel or resume it.
@@ -48,19 +48,30 @@ export class Subscription extends LitElement {
   static override properties = { headingLevel: { type: Number, attribute: 'heading-level' } };
 
   readonly #account = new StateController(this, subscriptionState, ({ $account }) => $account);
-  readonly #keeping = new StateController(this, subscriptionState, ({ $keeping }) => $keeping);
-  readonly #resumption = new StateController(this, subscriptionState, ({ $resumption }) => $resumption);
   readonly #locale = new LocaleController(this, strings);
-  readonly #toast = new ToastController(this);
   readonly #phase = new PhaseController<Account>(this, {
-    value: () => this.#account.value,
+    value: () => (this.#drawable() ? this.#account.value : undefined),
     refresh: () => this.#account.state?.$account.refresh(),
+  });
+  readonly #standing = late(this, async () => {
+    const { StandingController } = await import('./standing/controller.ts');
+    return new StandingController(this);
+  });
+  readonly #cancellation = late(this, async () => {
+    const [{ CancelController }, standing] = await Promise.all([
+      import('./cancel/controller.ts'),
+      this.#standing.load(),
+    ]);
+    return new CancelController(this, {
+      account: () => this.#account.value?.data,
+      cancel: async (input) => (await standing?.cancel(input)) ?? false,
+      left: () => void this.dispatchEvent(new ExitEvent()),
+    });
   });
 
   /** The level of the tag's heading, 1 to 6. */
   declare headingLevel: number;
 
-  #cancellation: CancelController | undefined;
   /** The page has no picker, so the tag brings its own. */
   #ownPicker = false;
 
@@ -74,38 +85,7 @@ export class Subscription extends LitElement {
   async cancel(): Promise<void> {
     const { session, subscription } = this.#account.value?.data ?? {};
     if (!may(session, 'cancel') || !subscription || subscription.cancelAt) return;
-    const { CancelController: Controller } = await import('./cancel/controller.ts');
-    this.#cancellation ??= new Controller(this, {
-      account: () => this.#account.value?.data,
-      cancel: (input) => this.#cancel(input),
-      left: () => void this.dispatchEvent(new ExitEvent()),
-    });
-    this.#cancellation.open();
-  }
-
-  async #cancel(input: CancelInput): Promise<boolean> {
-    const { state } = this.#account;
-    const end = await state?.$cancellation.run(input);
-    if (end?.status !== 'done') return false;
-    const { standing, summary } = this.#locale.strings;
-    const { subscription } = this.#account.value?.data ?? {};
-    const date = this.#locale.date(subscription?.cancelAt ?? subscription?.currentPeriodEnd ?? '');
-    this.#toast.show(standing.cancels(date), { label: summary.undo, run: () => this.#resume() });
-    return true;
-  }
-
-  #resume(): void {
-    const { state } = this.#account;
-    void state?.$resumption.run().then(({ status }) => {
-      if (status === 'done') this.#toast.show(this.#locale.strings.standing.resumed);
-    });
-  }
-
-  #keep(changeId: string): void {
-    const { state } = this.#account;
-    void state?.$keeping.run(changeId).then(({ status }) => {
-      if (status === 'done') this.#toast.show(this.#locale.strings.standing.kept(this.#planName()));
-    });
+    (await this.#cancellation.load())?.open();
   }
 
   /** A picker of the page answers the button itself. */
@@ -113,15 +93,18 @@ export class Subscription extends LitElement {
     const root = this.getRootNode() as Document | ShadowRoot;
     if (root.querySelector('varai-plan-picker') ?? document.querySelector('varai-plan-picker')) return;
     event.stopPropagation();
+    const { PlanPicker: Picker } = await import('./plan-picker.ts');
+    define(Picker);
     this.#ownPicker = true;
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<PlanPicker>('varai-plan-picker')?.open();
   }
 
-  #planName(): string {
-    const { plans, subscription } = this.#account.value?.data ?? {};
-    return plans?.find(({ id }) => id === subscription?.planId)?.name ?? subscription?.planId ?? '';
+  /** What has something to say of itself is not shown without that. */
+  #drawable(): boolean {
+    const { data } = this.#account.value ?? {};
+    return !data || !isUnusual(data.subscription) || this.#standing.asked();
   }
 
   protected override render() {
@@ -132,11 +115,11 @@ export class Subscription extends LitElement {
           failed: { title: phase.subscriptionNotLoaded, text: phase.notLoadedText },
           empty: { title: phase.noSubscription, text: phase.noSubscriptionText },
           forbidden: { title: phase.forbidden, text: phase.forbiddenText },
-          skeleton: html`<div class="waiting">${skeleton('title', 'text', 'control')}</div>`,
+          skeleton: summarySkeleton(this.#locale, this.headingLevel),
           ready: () => this.#ready(),
         })}
       </section>
-      ${this.#cancellation?.render() ?? nothing} ${this.#toast.render()}
+      ${this.#cancellation.part?.render() ?? nothing} ${this.#standing.part?.toast()}
       ${this.#ownPicker ? html`<varai-plan-picker overlay></varai-plan-picker>` : nothing}
     `;
   }
@@ -144,65 +127,15 @@ export class Subscription extends LitElement {
   #ready() {
     const account = this.#account.value?.data;
     if (!account) return nothing;
-    const { session, plans, subscription } = account;
-    const acts = [this.#keeping.value, this.#resumption.value];
     return html`<div class="summary">
-      ${this.#head(subscription)}
-      ${standingNotices({
+      ${summary({
         locale: this.#locale,
-        subscription,
-        plans,
-        mayChange: may(session, 'change-plan'),
-        mayCancel: may(session, 'cancel'),
-        busy: acts.some((act) => act?.status === 'running'),
-        failed: acts.some((act) => act?.status === 'failed'),
-        keep: (changeId) => this.#keep(changeId),
-        resume: () => this.#resume(),
+        account,
+        headingLevel: this.headingLevel,
+        notices: this.#standing.part?.notices(account),
+        change: (event) => void this.#change(event),
+        cancel: () => void this.cancel(),
       })}
-      ${this.#buttons(account)}
-    </div>`;
-  }
-
-  #head(subscription: Standing) {
-    const { picker, summary } = this.#locale.strings;
-    const amount = this.#locale.money(subscription.price, { style: 'exact' });
-    const { status, cancelAt } = subscription;
-    const ok = !cancelAt && (status === 'active' || status === 'trialing');
-    const label = cancelAt && status !== 'canceled' ? summary.ending : summary[status];
-    return html`<div class="head">
-      <div class="head-text">
-        ${heading(this.headingLevel, 'cap', summary.heading, 'subscription-title')}
-        <p class="plan-name">
-          <span class="heading">${this.#planName()}</span>
-          <span class="badge ${ok ? 'is-success' : 'is-warning'}" part="status">${label}</span>
-        </p>
-        <p class="muted small num">${nextDate({ locale: this.#locale, subscription })}</p>
-      </div>
-      <p class="price" part="price">
-        ${amount}<small>${subscription.interval === 'year' ? picker.aYear : picker.aMonth}</small>
-      </p>
-    </div>`;
-  }
-
-  #buttons({ session, subscription }: Account) {
-    const { summary } = this.#locale.strings;
-    const ended = subscription.status === 'canceled' || subscription.status === 'incomplete_expired';
-    const change = may(session, 'change-plan');
-    const cancel = may(session, 'cancel') && !subscription.cancelAt && !ended;
-    if (!change && !cancel) return nothing;
-    return html`<div class="row">
-      ${
-        change
-          ? html`<button class="btn" data-action="change-plan" @click=${(event: Event) => void this.#change(event)}>
-              ${summary.change}
-            </button>`
-          : nothing
-      }
-      ${
-        cancel
-          ? html`<button class="btn btn-quiet" @click=${() => void this.cancel()}>${summary.cancel}</button>`
-          : nothing
-      }
     </div>`;
   }
 }

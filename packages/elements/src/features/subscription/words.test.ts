@@ -1,11 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { strings as cancel } from './cancel/strings.ts';
 import { strings as change } from './change/strings.ts';
+import { strings as standing } from './standing/strings.ts';
 import { strings } from './strings.ts';
+import { strings as summary } from './summary/strings.ts';
+import { strings as usage } from './usage/strings.ts';
+
+const all = [strings, standing, summary, usage, cancel, change];
 
 describe('the words of the subscription', () => {
   it('come in German for each sentence, and are no promise by accident', async () => {
-    for (const { en, de } of [strings, cancel, change]) {
+    for (const { en, de } of all) {
       const german = await de();
       expect(keys(german)).to.deep.equal(keys(en));
       expect(keys(en)).to.have.length.above(5).and.not.include('then');
@@ -13,8 +18,9 @@ describe('the words of the subscription', () => {
   });
 
   it('hold no word that a customer cannot use', () => {
-    const said = JSON.stringify([strings.en, cancel.en, change.en], (_, value: unknown) =>
-      typeof value === 'function' ? String(value) : value,
+    const said = JSON.stringify(
+      all.map(({ en }) => en),
+      (_, value: unknown) => (typeof value === 'function' ? String(value) : value),
     );
     expect(said).not.to.match(/please|oops|successfully|invalid|!["`]/i);
   });

@@ -4,9 +4,9 @@ import { LocaleController } from '../../../core/locale.ts';
 import { dialogStyles } from '../../../ui/dialog.styles.ts';
 import { fieldStyles } from '../../../ui/field.styles.ts';
 import { notice } from '../../../ui/notice.ts';
-import { adopt } from '../adopt.ts';
+import { adoptLate } from '../../../ui/adopt.ts';
 import { Shell, type Part } from '../dialog-shell.ts';
-import type { Account } from '../state.ts';
+import type { Account } from '../account.ts';
 import { cancelStyles } from './cancel.styles.ts';
 import { strings, type CancelStrings } from './strings.ts';
 
@@ -42,7 +42,7 @@ export class CancelController implements ReactiveController {
     this.#owner = owner;
     this.#locale = new LocaleController(host, strings);
     this.#shell = new Shell(host, { guarded: () => this.#saving, left: owner.left });
-    adopt(host, dialogStyles, fieldStyles, cancelStyles);
+    adoptLate(host, dialogStyles, fieldStyles, cancelStyles);
     host.addController(this);
   }
 

@@ -6,11 +6,11 @@ import { dialogStyles } from '../../../ui/dialog.styles.ts';
 import { fieldStyles } from '../../../ui/field.styles.ts';
 import { linesStyles } from '../../../ui/lines.styles.ts';
 import { allows } from '../access.ts';
-import { adopt } from '../adopt.ts';
+import { adoptLate } from '../../../ui/adopt.ts';
 import type { Owner } from '../changes.ts';
 import { Shell } from '../dialog-shell.ts';
 import { ActionRequiredEvent, PlanChangedEvent, PlanChangeEvent, StepChangedEvent, type Step } from '../events.ts';
-import type { Account } from '../state.ts';
+import type { Account } from '../account.ts';
 import { createBank, type Bank } from './bank.ts';
 import { changeStyles } from './change.styles.ts';
 import type { ChangeFlow, Flow } from './flow.ts';
@@ -89,7 +89,7 @@ export class ChangeController implements ReactiveController {
       this.#side.$side.listen(() => host.requestUpdate()),
     ];
     host.addController(this);
-    adopt(host, dialogStyles, linesStyles, fieldStyles, changeStyles);
+    adoptLate(host, dialogStyles, linesStyles, fieldStyles, changeStyles);
   }
 
   get open(): boolean {

@@ -1,0 +1,19 @@
+import { html } from 'lit';
+import type { LocaleController } from '../../../core/locale.ts';
+import type { Account } from '../account.ts';
+import type { SummaryStrings } from './strings.ts';
+import { summary } from './view.ts';
+
+const day = '2026-12-01';
+
+const account = {
+  plans: [{ id: '', name: 'Plan' }],
+  subscription: { planId: '', status: 'active', price: { amount: 9900, currency: 'USD' }, currentPeriodEnd: day },
+  session: { components: null, features: {} },
+} as unknown as Account;
+
+/** The summary itself with grey in the place of words, so that nothing moves when they come. */
+export const summarySkeleton = (locale: LocaleController<SummaryStrings>, headingLevel: number) =>
+  html`<div class="ghost summary" inert>
+    ${summary({ locale, account, headingLevel, notices: '', change() {}, cancel() {} })}
+  </div>`;
