@@ -1,44 +1,95 @@
 import { endpoint } from '../../core/contract.ts';
 import { defineErrors } from '../../core/error.ts';
-import type { CancelInput, Plan, PlanChange, PreviewInput, Quote, RetryInput, Subscription } from './schema.ts';
+import type {
+  CancelInput,
+  Plan,
+  PlanChange,
+  PlansInput,
+  PreviewInput,
+  Quote,
+  RetryInput,
+  Subscription,
+} from './schema.ts';
 
 export type {
-  Blocker, CancelInput, CancelReason, ChangeStatus, Interval, Limits, Plan, PlanChange, PreviewInput, Quote, QuoteLine,
-  RetryInput, Subscription, SubscriptionStatus,
+  Blocker,
+  CancelInput,
+  CancelReason,
+  ChangeStatus,
+  Interval,
+  Limits,
+  Plan,
+  PlanChange,
+  PreviewInput,
+  Quote,
+  QuoteLine,
+  RetryInput,
+  Subscription,
+  SubscriptionStatus,
 } from './schema.ts';
 
 const component = 'subscription';
 
 export const subscription = {
-  plans: endpoint<void, Plan[]>({ method: 'GET', path: '/api/billing/plans', component, summary: 'The plans on offer' }),
+  plans: endpoint<PlansInput | void, Plan[]>({
+    method: 'GET',
+    path: '/api/billing/plans',
+    component,
+    summary: 'The plans on offer',
+  }),
   current: endpoint<void, Subscription>({
-    method: 'GET', path: '/api/customer/subscription', component, summary: 'The account’s subscription',
+    method: 'GET',
+    path: '/api/customer/subscription',
+    component,
+    summary: 'The account’s subscription',
   }),
   preview: endpoint<PreviewInput, Quote>({
-    method: 'POST', path: '/api/billing/change-plan/preview', component, feature: 'change-plan',
+    method: 'POST',
+    path: '/api/billing/change-plan/preview',
+    component,
+    feature: 'change-plan',
     summary: 'What a change would cost now and later, as a signed quote',
   }),
   change: endpoint<{ quoteId: string }, PlanChange>({
-    method: 'POST', path: '/api/billing/change-plan', component, feature: 'change-plan', key: ({ quoteId }) => quoteId,
+    method: 'POST',
+    path: '/api/billing/change-plan',
+    component,
+    feature: 'change-plan',
+    key: ({ quoteId }) => quoteId,
     summary: 'Confirm a quote',
   }),
   read: endpoint<{ id: string }, PlanChange>({
-    method: 'GET', path: '/api/billing/plan-changes/:id', component, summary: 'How a change stands',
+    method: 'GET',
+    path: '/api/billing/plan-changes/:id',
+    component,
+    summary: 'How a change stands',
   }),
   retry: endpoint<RetryInput, PlanChange>({
-    method: 'POST', path: '/api/billing/plan-changes/:id/retry', component, feature: 'change-plan',
+    method: 'POST',
+    path: '/api/billing/plan-changes/:id/retry',
+    component,
+    feature: 'change-plan',
     summary: 'Pay the change’s open invoice again, with the same or another method',
   }),
   keep: endpoint<{ id: string }, PlanChange>({
-    method: 'DELETE', path: '/api/billing/plan-changes/:id', component, feature: 'change-plan',
+    method: 'DELETE',
+    path: '/api/billing/plan-changes/:id',
+    component,
+    feature: 'change-plan',
     summary: 'Keep today’s plan: undo a scheduled change, or give up one that waits for money',
   }),
   cancel: endpoint<CancelInput, Subscription>({
-    method: 'POST', path: '/api/customer/subscription/cancel', component, feature: 'cancel',
+    method: 'POST',
+    path: '/api/customer/subscription/cancel',
+    component,
+    feature: 'cancel',
     summary: 'Cancel at the end of the period',
   }),
   resume: endpoint<Record<string, never>, Subscription>({
-    method: 'POST', path: '/api/customer/subscription/resume', component, feature: 'cancel',
+    method: 'POST',
+    path: '/api/customer/subscription/resume',
+    component,
+    feature: 'cancel',
     summary: 'Take a cancellation back',
   }),
 };

@@ -26,12 +26,25 @@ export const Plan = z.object({
 export type Plan = z.infer<typeof Plan>;
 
 export const SubscriptionStatus = z.enum([
-  'trialing', 'active', 'past_due', 'unpaid', 'paused', 'incomplete', 'incomplete_expired', 'canceled',
+  'trialing',
+  'active',
+  'past_due',
+  'unpaid',
+  'paused',
+  'incomplete',
+  'incomplete_expired',
+  'canceled',
 ]);
 export type SubscriptionStatus = z.infer<typeof SubscriptionStatus>;
 
 export const ChangeStatus = z.enum([
-  'processing', 'requires_action', 'requires_payment_method', 'scheduled', 'succeeded', 'expired', 'canceled',
+  'processing',
+  'requires_action',
+  'requires_payment_method',
+  'scheduled',
+  'succeeded',
+  'expired',
+  'canceled',
 ]);
 export type ChangeStatus = z.infer<typeof ChangeStatus>;
 
@@ -94,7 +107,9 @@ export const Quote = z.object({
   losses: z.array(z.string()),
   blockers: z.array(Blocker),
   /** The method that will be charged; absent when none is on file. */
-  paymentMethod: z.optional(z.object({ id: Id, brand: z.string(), last4: z.string(), expMonth: z.int(), expYear: z.int() })),
+  paymentMethod: z.optional(
+    z.object({ id: Id, brand: z.string(), last4: z.string(), expMonth: z.int(), expYear: z.int() }),
+  ),
   computedBy: z.enum(['stripe', 'shopify']),
 });
 export type Quote = z.infer<typeof Quote>;
@@ -113,7 +128,9 @@ export const PlanChange = z.object({
   /** When the provider gives up waiting for the money. */
   expiresAt: z.nullable(Time),
   /** Why the bank or the provider refused, in Stripe's codes. */
-  failure: z.nullable(z.object({ code: z.string(), declineCode: z.nullable(z.string()), paymentMethodId: z.nullable(z.string()) })),
+  failure: z.nullable(
+    z.object({ code: z.string(), declineCode: z.nullable(z.string()), paymentMethodId: z.nullable(z.string()) }),
+  ),
   /** For the provider's next action, in this answer only; never stored. */
   clientSecret: z.optional(z.string()),
   redirectUrl: z.optional(z.url()),
@@ -121,15 +138,30 @@ export const PlanChange = z.object({
 export type PlanChange = z.infer<typeof PlanChange>;
 
 export const CancelReason = z.enum([
-  'too_expensive', 'missing_features', 'switched_service', 'unused', 'customer_service', 'too_complex', 'low_quality', 'other',
+  'too_expensive',
+  'missing_features',
+  'switched_service',
+  'unused',
+  'customer_service',
+  'too_complex',
+  'low_quality',
+  'other',
 ]);
 export type CancelReason = z.infer<typeof CancelReason>;
+
+const Locale = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/), z.maxLength(35));
+
+/** The language of the plans' words, BCP 47; the session's unless given. */
+const PlansInput = z.object({ locale: z.optional(Locale) });
+export type PlansInput = z.infer<typeof PlansInput>;
 
 const PreviewInput = z.object({
   planId: Id,
   interval: Interval,
   /** When a change that lowers the price takes effect; `period_end` unless asked. */
   downgrade: z.optional(z.enum(['period_end', 'immediately'])),
+  /** BCP 47; the language of what is lost. The session's unless given. */
+  locale: z.optional(Locale),
 });
 export type PreviewInput = z.infer<typeof PreviewInput>;
 
@@ -142,7 +174,7 @@ export type CancelInput = z.infer<typeof CancelInput>;
 const ChangeId = z.object({ id: Id });
 
 export const subscriptionSchemas = {
-  plans: { output: z.array(Plan) },
+  plans: { input: PlansInput, output: z.array(Plan) },
   current: { output: Subscription },
   preview: { input: PreviewInput, output: Quote },
   change: { input: z.object({ quoteId: z.string().check(z.minLength(1), z.maxLength(255)) }), output: PlanChange },

@@ -12,7 +12,7 @@ export interface CataloguePlan {
   readonly monthly: Readonly<Record<string, number>>;
 }
 
-const gib = 1024 ** 3;
+const gigabyte = 1000 ** 3;
 
 /** Lowest first: the order decides what is an upgrade and what a downgrade. */
 export const catalogue: readonly CataloguePlan[] = [
@@ -21,7 +21,7 @@ export const catalogue: readonly CataloguePlan[] = [
     name: 'Starter',
     description: 'For a first shop',
     features: ['Virtual try-on', 'Email support'],
-    limits: { aiTokens: 1000, apiCalls: 10_000, storageBytes: 5 * gib, seats: 2 },
+    limits: { aiTokens: 1000, apiCalls: 10_000, storageBytes: 5 * gigabyte, seats: 2 },
     monthly: { USD: 2900, EUR: 2900, JPY: 4300, KWD: 8900 },
   },
   {
@@ -29,7 +29,7 @@ export const catalogue: readonly CataloguePlan[] = [
     name: 'Professional',
     description: 'For a growing business',
     features: ['Virtual try-on', 'Email support', 'Recommendations', 'Advanced analytics'],
-    limits: { aiTokens: 10_000, apiCalls: 100_000, storageBytes: 100 * gib, seats: 10 },
+    limits: { aiTokens: 10_000, apiCalls: 100_000, storageBytes: 100 * gigabyte, seats: 10 },
     monthly: { USD: 19_900, EUR: 18_900, JPY: 29_800, KWD: 61_250 },
   },
   {

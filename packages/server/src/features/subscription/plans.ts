@@ -1,9 +1,14 @@
 import type { Plan } from '@varai/client';
+import { inLanguage } from './catalogue-words.ts';
 import { catalogue } from './catalogue.ts';
 import type { SubscriptionPorts } from './ports.ts';
 
 /** The catalogue with the provider's prices in the account's currency; a plan without a price there is left out. */
-export async function listPlans({ store, prices }: SubscriptionPorts, account: string): Promise<Plan[]> {
+export async function listPlans(
+  { store, prices }: SubscriptionPorts,
+  account: string,
+  locale: string | null = null,
+): Promise<Plan[]> {
   const [mirror, owner] = await Promise.all([
     store.within(account, (records) => records.mirror()),
     store.account(account),
@@ -11,7 +16,8 @@ export async function listPlans({ store, prices }: SubscriptionPorts, account: s
   const currency = mirror?.price.currency ?? owner?.currency ?? 'USD';
   const current = mirror && mirror.status !== 'canceled' ? mirror.planId : undefined;
   const plans: Plan[] = [];
-  for (const { id, name, description, features, limits } of catalogue) {
+  for (const plan of catalogue) {
+    const { id, name, description, features, limits } = inLanguage(plan, locale ?? owner?.locale);
     const [month, year] = [await prices.amount(id, 'month', currency), await prices.amount(id, 'year', currency)];
     if (month === undefined || year === undefined) continue;
     plans.push({

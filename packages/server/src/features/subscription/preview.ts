@@ -22,6 +22,8 @@ export interface Wish {
   readonly timing: Quote['timing'];
   /** Unix seconds; undefined takes the billing clock's. Kept when an earlier quote is checked again. */
   readonly prorationDate?: number | null;
+  /** BCP 47; the language of what is lost. */
+  readonly locale?: string | null;
 }
 
 /** A quote with what a confirmation is made from. */
@@ -112,7 +114,7 @@ export async function makeOffer(
     credit: { amount: credit, currency },
     effectiveAt: wish.timing === 'period_end' ? iso(truth.periodEnd) : ports.billingClock.now().toISOString(),
     expiresAt: iso(promised.expiresAt),
-    losses: lossesOf(from, target),
+    losses: lossesOf(from, target, wish.locale ?? null),
     blockers: blockersOf({ truth, target, due, currency, meters, requireAddress: ports.requireAddress ?? true }),
     ...(truth.method && { paymentMethod: methodOf(truth.method) }),
     computedBy: 'stripe',

@@ -22,9 +22,9 @@ export function onRail(rails: Rails, railOf: (account: string) => Promise<RailNa
   }
 
   return {
-    plans: async (account) => (await pick(account)).plans(account),
+    plans: async (account, locale) => (await pick(account)).plans(account, locale),
     current: async (account) => (await pick(account)).current(account),
-    preview: async (account, input) => (await pick(account)).preview(account, input),
+    preview: async (account, input, locale) => (await pick(account)).preview(account, input, locale),
     confirm: async (account, quoteId, locale) => (await pick(account)).confirm(account, quoteId, locale),
     read: async (account, id) => (await pick(account)).read(account, id),
     retry: async (account, input, attempt) => (await pick(account)).retry(account, input, attempt),

@@ -5,9 +5,13 @@ import type { SubscriptionRequests } from './rail.ts';
 
 export const subscriptionRoutes = (service: SubscriptionRequests): FeatureRoutes =>
   routes(
-    serve(contract.plans, schemas.plans, ({ account }) => service.plans(account)),
+    serve(contract.plans, schemas.plans, ({ account, input, session }) =>
+      service.plans(account, input?.locale ?? session.locale),
+    ),
     serve(contract.current, schemas.current, ({ account }) => service.current(account)),
-    serve(contract.preview, schemas.preview, ({ account, input }) => service.preview(account, input)),
+    serve(contract.preview, schemas.preview, ({ account, input, session }) =>
+      service.preview(account, input, input.locale ?? session.locale),
+    ),
     serve(contract.change, schemas.change, ({ account, input, session }) =>
       service.confirm(account, input.quoteId, session.locale),
     ),

@@ -23,12 +23,12 @@ import { createSync } from './sync.ts';
 
 /** Plans, the subscription and its changes, for one account at a time. Errors are those of the contract. */
 export interface SubscriptionService {
-  /** One indexed row; the provider's prices are kept. */
-  plans(account: string): Promise<Plan[]>;
+  /** One indexed row; the provider's prices are kept. `locale` is the language of the words; the account's when absent. */
+  plans(account: string, locale?: string | null): Promise<Plan[]>;
   /** Two indexed reads; the first time ever, one call to the provider. */
   current(account: string): Promise<Subscription>;
-  /** Three calls to the provider. */
-  preview(account: string, input: PreviewInput): Promise<Quote>;
+  /** Three calls to the provider. `locale` is the language of what is lost. */
+  preview(account: string, input: PreviewInput, locale?: string | null): Promise<Quote>;
   /** `locale` is the language of the mails. */
   confirm(account: string, quoteId: string, locale: string | null): Promise<PlanChange>;
   /** One indexed row; while it waits for money, one call for the client secret. */
@@ -84,10 +84,10 @@ export function createSubscriptionService(ports: SubscriptionPorts): Subscriptio
   }
 
   const service: SubscriptionService = {
-    plans: async (account) => listPlans(ports, account),
+    plans: async (account, locale) => listPlans(ports, account, locale),
     current,
 
-    async preview(account, { planId, interval, downgrade }) {
+    async preview(account, { planId, interval, downgrade }, locale = null) {
       const live = await store.within(account, (records) => records.live(null));
       const open = live.find(isOpen);
       if (open) throw subscriptionErrors.change_open({ data: { change: { id: open.id, status: open.status } } });
@@ -98,6 +98,7 @@ export function createSubscriptionService(ports: SubscriptionPorts): Subscriptio
         planId,
         interval,
         timing: timingOf(truth, planId, interval, downgrade),
+        locale,
       });
       return offer.quote;
     },
