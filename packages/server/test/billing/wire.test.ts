@@ -120,6 +120,21 @@ describe.each(engines)('billing over the wire, on %s', (engine) => {
     ]);
   });
 
+  test('plans and losses are told in the reader’s language, and in the session’s otherwise', async () => {
+    const { client } = await shop('leser', 'pm_card_visa');
+    const words = async (locale?: string) =>
+      (await client.send(subscription.plans(locale ? { locale } : undefined)))[0]?.description;
+    expect(await words()).toBe('For a first shop');
+    expect(await words('de-AT')).toBe('Für das erste Geschäft');
+    expect(await words('fr')).toBe('For a first shop');
+    const { losses } = await client.send(subscription.preview({ planId: 'starter', interval: 'month', locale: 'de' }));
+    expect(losses).toContain('Empfehlungen: nicht enthalten.');
+    expect(losses).toContain('5 GB Speicher statt 100 GB.');
+    expect(losses).toContain('1.000 KI-Tokens statt 10.000.');
+    const wrong = client.send(subscription.plans({ locale: 'not a tag' }));
+    await expect(wrong).rejects.toMatchObject({ code: 'request/invalid', status: 422 });
+  });
+
   test('a forged quote, another account’s quote and another account’s change are refused', async () => {
     const { client } = await shop('victim', 'pm_card_visa');
     const { client: stranger } = await shop('stranger', 'pm_card_visa');
@@ -185,7 +200,7 @@ describe.each(engines)('billing over the wire, on %s', (engine) => {
     expect(meters.map(({ id, used, limit }) => [id, used, limit])).toEqual([
       ['ai_tokens', 420, 10_000],
       ['api_calls', 0, 100_000],
-      ['storage', 0, 100 * 1024 ** 3],
+      ['storage', 0, 100 * 1000 ** 3],
       ['seats', 3, 10],
     ]);
     const quote = await client.send(subscription.preview({ planId: 'starter', interval: 'month' }));
