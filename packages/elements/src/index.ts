@@ -6,3 +6,13 @@ export { version } from './core/version.ts';
 export type { Appearance, Preset } from './core/appearance.ts';
 export type { AppearanceVariables } from './core/variables.ts';
 export type { VaraiConfig } from './core/scope.ts';
+export {
+  ActionRequiredEvent,
+  ExitEvent,
+  PlanChangedEvent,
+  PlanChangeEvent,
+  StepChangedEvent,
+  type Step,
+} from './features/subscription/events.ts';
+export { PlanPicker } from './features/subscription/plan-picker.ts';
+export { Subscription } from './features/subscription/subscription.ts';

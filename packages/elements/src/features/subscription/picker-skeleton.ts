@@ -11,7 +11,7 @@ const day = '2026-12-01';
 /** Three plans that differ as plans do, so that what changes takes the room that it will take. */
 const plans = [2, 4, 6].map((features): Plan => ({
   id: `${features}`,
-  name: '–',
+  name: 'Professional',
   description: '–',
   features: ['a', 'b', 'c', 'd', 'e', 'f'].slice(0, features),
   limits: { aiTokens: features, apiCalls: features, storageBytes: features, seats: features },

@@ -7,12 +7,13 @@ import { StateController } from '../../core/state-controller.ts';
 import { inPhase } from '../../ui/in-phase.ts';
 import type { Account } from './account.ts';
 import { allows } from './access.ts';
-import { late } from './late.ts';
+import { late, type Late } from './late.ts';
 import { isUnusual } from './next-date.ts';
 import type { PickerDialogs } from './picker-dialogs.ts';
 import { pickerBody } from './picker-body.ts';
 import { pickerSkeleton, usageSkeleton } from './picker-skeleton.ts';
 import { styles } from './plan-picker.styles.ts';
+import type { StandingController } from './standing/controller.ts';
 import { subscriptionState } from './state.ts';
 import { strings } from './strings.ts';
 
@@ -68,9 +69,9 @@ export class PlanPicker extends LitElement {
     refresh: () => this.#account.state?.$account.refresh(),
     empty: ({ plans }) => plans.length === 0,
   });
-  readonly #standing = late(this, async () => {
-    const { StandingController } = await import('./standing/controller.ts');
-    return new StandingController(this, (changeId) => void this.#withDialogs((dialogs) => dialogs.resume(changeId)));
+  readonly #standing: Late<StandingController> = late(this, async () => {
+    const { StandingController: Controller } = await import('./standing/controller.ts');
+    return new Controller(this, (changeId) => void this.#withDialogs((dialogs) => dialogs.resume(changeId)));
   });
   readonly #meters = late(this, async () => new (await import('./usage/meters.ts')).UsageMeters(this));
   readonly #dialogs = late(this, async () => {

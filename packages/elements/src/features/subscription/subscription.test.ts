@@ -118,9 +118,8 @@ describe('<varai-subscription>', () => {
     const client = stub();
     await mount(client, html`<varai-plan-picker></varai-plan-picker>`);
     const paths = client.sent.map(({ endpoint }) => endpoint.path).sort();
-    expect(paths)
-      .to.deep.equal([...new Set(paths)])
-      .and.to.have.length(4);
+    expect(paths).to.deep.equal([...new Set(paths)]);
+    expect(paths).to.have.length(4);
   });
 
   it('offers only what the session may do', async () => {

@@ -8,9 +8,10 @@ import { inPhase } from '../../ui/in-phase.ts';
 import { may } from './access.ts';
 import type { Account } from './account.ts';
 import { ExitEvent } from './events.ts';
-import { late } from './late.ts';
+import { late, type Late } from './late.ts';
 import { isUnusual } from './next-date.ts';
 import type { PlanPicker } from './plan-picker.ts';
+import type { StandingController } from './standing/controller.ts';
 import { subscriptionState } from './state.ts';
 import { styles } from './subscription.styles.ts';
 import { summarySkeleton } from './summary/skeleton.ts';
@@ -53,9 +54,9 @@ export class Subscription extends LitElement {
     value: () => (this.#drawable() ? this.#account.value : undefined),
     refresh: () => this.#account.state?.$account.refresh(),
   });
-  readonly #standing = late(this, async () => {
-    const { StandingController } = await import('./standing/controller.ts');
-    return new StandingController(this);
+  readonly #standing: Late<StandingController> = late(this, async () => {
+    const { StandingController: Controller } = await import('./standing/controller.ts');
+    return new Controller(this);
   });
   readonly #cancellation = late(this, async () => {
     const [{ CancelController }, standing] = await Promise.all([

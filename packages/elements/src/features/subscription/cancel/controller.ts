@@ -3,6 +3,8 @@ import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { LocaleController } from '../../../core/locale.ts';
 import { dialogStyles } from '../../../ui/dialog.styles.ts';
 import { fieldStyles } from '../../../ui/field.styles.ts';
+import { choice } from '../../../ui/choice.ts';
+import { textArea } from '../../../ui/form-field.ts';
 import { notice } from '../../../ui/notice.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
 import { Shell, type Part } from '../dialog-shell.ts';
@@ -95,11 +97,7 @@ export class CancelController implements ReactiveController {
         <p class="muted">${strings.after}</p>
         ${this.#trouble === 'unsaved' ? notice({ tone: 'danger', title: strings.failed }) : nothing}
         <form class="cancel" id="cancel" @submit=${(event: SubmitEvent) => void this.#submit(event)}>
-          ${this.#reasons()}
-          <div class="field">
-            <label class="label" for="comment">${strings.comment} <span class="opt">${strings.optional}</span></label>
-            <textarea class="input" id="comment" name="comment" maxlength="1000"></textarea>
-          </div>
+          ${this.#reasons()} ${textArea({ name: 'comment', label: strings.comment, optional: strings.optional })}
         </form>
       `,
       foot: html`
@@ -122,12 +120,7 @@ export class CancelController implements ReactiveController {
     const wrong = this.#trouble === 'reason';
     return html`<fieldset class="reasons" aria-describedby="reason-error">
       <legend class="label">${strings.reason}</legend>
-      ${reasons.map(
-        (reason) =>
-          html`<label class="check">
-            <input type="radio" name="reason" value=${reason} /><span>${strings[reason]}</span>
-          </label>`,
-      )}
+      ${reasons.map((reason) => choice({ name: 'reason', value: reason, label: strings[reason] }))}
       <p class="err" id="reason-error" role="alert">${wrong ? strings.choose : nothing}</p>
     </fieldset>`;
   }

@@ -1,5 +1,6 @@
 import type { PaymentMethod } from '@varai/client';
 import { html, nothing } from 'lit';
+import { radio } from '../../../ui/choice.ts';
 import { icon } from '../../../ui/all-icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { cardExpiry, cardName, type Part, type View } from './view.ts';
@@ -24,12 +25,12 @@ function choice(view: View, method: PaymentMethod, refused: boolean) {
   const expiry = method.expMonth && method.expYear ? strings.expires(cardExpiry(method.expMonth, method.expYear)) : '';
   return html`<label class="pay ${refused ? 'bad' : ''}">
     <span class="check">
-      <input
-        type="radio"
-        name="method"
-        .checked=${method.id === view.chosen}
-        @change=${() => view.acts.choose(method.id)}
-      />
+      ${radio({
+        name: 'method',
+        value: method.id,
+        checked: method.id === view.chosen,
+        change: () => view.acts.choose(method.id),
+      })}
     </span>
     <span class="num">
       <span>${cardName(view, method)}</span><span class="cap">${refused ? strings.declinedJustNow : expiry}</span>

@@ -112,7 +112,7 @@ export class ChangeController implements ReactiveController {
     this.#before = this.#owner.account() ?? this.#before;
     if (visibly) this.#shell.open();
     const flow = this.#flow.$flow.get();
-    const joined = 'change' in flow && flow.change?.id === changeId && flow.at === 'waiting';
+    const joined = 'change' in flow && flow.change.id === changeId && flow.at === 'waiting';
     if (!joined) void this.#flow.join(changeId);
   }
 
@@ -150,7 +150,7 @@ export class ChangeController implements ReactiveController {
     const { plans, subscription } = this.#before;
     const side = this.#side.$side.get();
     const flow = this.#flow.$flow.get();
-    const planId = ('change' in flow ? flow.change?.planId : undefined) ?? this.#target?.planId ?? subscription.planId;
+    const planId = ('change' in flow ? flow.change.planId : undefined) ?? this.#target?.planId ?? subscription.planId;
     const today = plans.find(({ id }) => id === subscription.planId);
     const plan = plans.find(({ id }) => id === planId);
     if (!today || !plan) return undefined;
@@ -174,7 +174,7 @@ export class ChangeController implements ReactiveController {
   }
 
   #moved(flow: Flow): void {
-    if ('quote' in flow && flow.quote) this.#quote = flow.quote;
+    if ('quote' in flow) this.#quote = flow.quote;
     if (this.#shell.wanted) this.#enter(steps[flow.at]);
     if (flow.at === 'refused' && this.#allows('payment-methods')) {
       void this.#side.cards(flow.change.failure?.paymentMethodId);

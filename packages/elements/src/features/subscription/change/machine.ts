@@ -3,6 +3,7 @@ import type { Client, Message, PlanChange, PreviewInput, Quote, VaraiError } fro
 import { atom } from 'nanostores';
 import type { ChangeFlow, Flow, Note, Ports } from './flow.ts';
 import { outcomes } from './outcome.ts';
+import { isOver } from './wait.ts';
 
 /** Quotes live minutes; a clock that runs ahead must not ask for new ones without end. */
 const leastQuoteLife = 30_000;
@@ -26,7 +27,7 @@ export function createChangeFlow(client: Client, ports: Ports): ChangeFlow {
   async function renewWhenExpired(quote: Quote, signal: AbortSignal): Promise<void> {
     await ports.wait(Math.max(Date.parse(quote.expiresAt) - ports.now(), leastQuoteLife), signal);
     const flow = $flow.get();
-    if (!signal.aborted && flow.at === 'review' && flow.quote === quote) await ask(undefined, 'renewed');
+    if (!isOver(signal) && flow.at === 'review' && flow.quote === quote) await ask(undefined, 'renewed');
   }
 
   async function ask(next?: PreviewInput, note?: Note): Promise<void> {
@@ -38,11 +39,11 @@ export function createChangeFlow(client: Client, ports: Ports): ChangeFlow {
     $flow.set({ at: 'quoting', ...(quote ? { quote } : {}) });
     try {
       const fresh = await client.send(subscription.preview(target), { signal });
-      if (signal.aborted) return;
+      if (isOver(signal)) return;
       const moved = quote !== undefined && quote.dueNow.amount !== fresh.dueNow.amount;
       review(fresh, note === 'renewed' && moved ? 'moved' : note, signal);
     } catch (error) {
-      if (!signal.aborted) refuse(error, signal);
+      if (!isOver(signal)) refuse(error, signal);
     }
   }
 
@@ -69,12 +70,12 @@ export function createChangeFlow(client: Client, ports: Ports): ChangeFlow {
     if (!ports.online()) return offline(started);
     const signal = restart();
     $flow.set(started);
-    for (let attempt = 1; !signal.aborted; attempt++) {
+    for (let attempt = 1; !isOver(signal); attempt++) {
       try {
         const change = await client.send(message, { signal });
-        return signal.aborted ? undefined : await follow(change, signal);
+        return isOver(signal) ? undefined : await follow(change, signal);
       } catch (error) {
-        if (signal.aborted) return;
+        if (isOver(signal)) return;
         if (!isVaraiError(error)) throw error;
         if (!error.retryable) return ended(error, started, signal);
         $flow.set({ at: 'waiting', unknown: true, ...withoutAt(started) });
@@ -98,9 +99,9 @@ export function createChangeFlow(client: Client, ports: Ports): ChangeFlow {
     $flow.set({ at: 'waiting', unknown: false });
     try {
       const change = await client.send(subscription.read({ id: changeId }), { signal });
-      if (!signal.aborted) await follow(change, signal);
+      if (!isOver(signal)) await follow(change, signal);
     } catch (error) {
-      if (!signal.aborted) refuse(error, signal);
+      if (!isOver(signal)) refuse(error, signal);
     }
   }
 
@@ -123,7 +124,7 @@ export function createChangeFlow(client: Client, ports: Ports): ChangeFlow {
     },
     async keep() {
       const flow = $flow.get();
-      if (!('change' in flow) || !flow.change) return;
+      if (!('change' in flow)) return;
       await pay(subscription.keep({ id: flow.change.id }), { at: 'sending', change: flow.change });
     },
   };

@@ -1,6 +1,7 @@
 import { isVaraiError, subscription } from '@varai/client';
 import type { Client, PlanChange } from '@varai/client';
 import type { Flow, Ports } from './flow.ts';
+import { isOver } from './wait.ts';
 
 interface Follower {
   readonly client: Client;
@@ -23,7 +24,7 @@ async function follow(change: PlanChange, follower: Follower): Promise<void> {
   const { client, ports, signal, show } = follower;
   let latest = change;
   let asked = false;
-  for (let attempt = 1; !signal.aborted; attempt++) {
+  for (let attempt = 1; !isOver(signal); attempt++) {
     const ending = endingOf(latest);
     if (ending) {
       show(ending);
@@ -37,7 +38,7 @@ async function follow(change: PlanChange, follower: Follower): Promise<void> {
         asked = true;
         show({ at: 'waiting', unknown: false, change: latest, asking: true });
         const answer = await ports.confirmWithBank(latest, signal);
-        if (signal.aborted) return;
+        if (isOver(signal)) return;
         if (answer === 'failed') attempt = patience - lastLooks;
       }
     }
@@ -52,7 +53,7 @@ async function look(client: Client, { id }: PlanChange, signal: AbortSignal): Pr
   try {
     return await client.send(subscription.read({ id }), { signal });
   } catch (error) {
-    if (isVaraiError(error) || signal.aborted) return undefined;
+    if (isVaraiError(error) || isOver(signal)) return undefined;
     throw error;
   }
 }

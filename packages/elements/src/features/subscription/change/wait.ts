@@ -10,3 +10,6 @@ export const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =
     const timer = setTimeout(done, milliseconds);
     signal.addEventListener('abort', done);
   });
+
+/** Asked anew each time: what a signal said before an await says nothing about now. */
+export const isOver = (signal: AbortSignal): boolean => signal.aborted;
