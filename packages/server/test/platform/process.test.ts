@@ -75,6 +75,24 @@ describe('the process', () => {
     oneSentence(complaint()).toMatch(sentence);
   });
 
+  test.runIf(onPostgres)(
+    'an instance of each role shares one database: the api answers, the worker tells only that it lives',
+    async () => {
+      const { url: databaseUrl, drop } = await emptyPostgres();
+      const keys = { SESSION_KEYS: `a:${'A'.repeat(43)}`, SEALING_KEYS: `a:${'A'.repeat(43)}` };
+      const [api, worker] = await Promise.all(
+        ['api', 'worker'].map((ROLE) => run({ DATABASE_URL: databaseUrl, ROLE, ...keys })),
+      );
+      const status = async (url: string | undefined, at: string) => (await fetch(`${url}${at}`)).status;
+      expect([await status(api?.url, '/healthz'), await status(worker?.url, '/healthz')]).toEqual([200, 200]);
+      expect([await status(api?.url, '/readyz'), await status(worker?.url, '/readyz')]).toEqual([200, 200]);
+      expect([await status(api?.url, '/api/session'), await status(worker?.url, '/api/session')]).toEqual([401, 404]);
+      for (const one of [api, worker]) one?.child.kill('SIGTERM');
+      expect(await Promise.all([api?.ended, worker?.ended])).toEqual([0, 0]);
+      await drop();
+    },
+  );
+
   test('a port in use ends the start with one sentence and code 1', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
