@@ -204,6 +204,24 @@ describe.each(engines)('an upgrade, on %s', (engine) => {
     await world.stripe.subscriptions.cancel(someone.subscription);
   });
 
+  test('from month to year that could not be sent is offered anew once it costs something else', async () => {
+    const someone = await world.customer();
+    const service = world.start();
+    await world.simulator.control.advance(5 * 86_400);
+    const quote = await service.preview(someone.account, { planId: 'professional', interval: 'year' });
+    world.simulator.control.fault({ match: 'POST /v1/subscriptions/', kind: 'before', times: 2 });
+    const change = await service.confirm(someone.account, quote.id, null);
+    world.simulator.control.clearFaults();
+    expect(change.status).toBe('processing');
+    await world.simulator.control.advance(86_400);
+    await service.recover();
+    expect(await service.read(someone.account, change.id)).toMatchObject({
+      status: 'canceled',
+      failure: { code: 'quote_changed' },
+    });
+    await expectOneStory(world, someone);
+  });
+
   test.each([
     ['JPY', 29_800, 149_800],
     ['KWD', 61_250, 307_500],

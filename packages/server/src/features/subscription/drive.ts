@@ -1,6 +1,7 @@
 import type { ChangePatch, StoredChange } from './change.ts';
 import { coreOf } from './fingerprint.ts';
 import type { SubscriptionPorts } from './ports.ts';
+import { movingQuoteLife } from './preview.ts';
 import { isProviderError, type ProviderSubscription } from './provider.ts';
 import { record, type Sync } from './sync.ts';
 
@@ -37,8 +38,19 @@ export function createDrive(ports: SubscriptionPorts, sync: Sync): Drive {
     });
   }
 
+  /** Where the provider takes its own second, what could not be sent at once costs something else by now. */
+  async function hasDrifted(change: StoredChange, truth: ProviderSubscription): Promise<boolean> {
+    if (change.prorationDate !== null || truth.status === 'trialing') return false;
+    if (clock.now().getTime() - change.createdAt.getTime() > movingQuoteLife * 1000) return true;
+    const fresh = await provider.previewNow({ ...change, subscription: change.subscriptionId }, truth.addressed);
+    return fresh.due !== change.dueNow;
+  }
+
   async function send(change: StoredChange, truth: ProviderSubscription): Promise<void> {
-    if (change.timing === 'immediately' && coreOf(truth) !== change.fingerprint) {
+    if (
+      change.timing === 'immediately' &&
+      (coreOf(truth) !== change.fingerprint || (await hasDrifted(change, truth)))
+    ) {
       return close(change, { failureCode: movedOn });
     }
     if (change.timing === 'immediately') {
