@@ -2,8 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import type { OpenDatabase } from '../../src/platform/database-kysely.ts';
+import { databaseOf, type OpenDatabase } from '../../src/platform/database-kysely.ts';
+import { readMigrations } from '../../src/platform/migrate.ts';
 import { openDatabase } from '../../src/platform/open-database.ts';
+import { openPglite } from '../../src/platform/pglite.ts';
+import { ensureTemplate } from '../../src/platform/template.ts';
 
 export type EngineName = 'pglite' | 'postgres';
 
@@ -11,13 +14,16 @@ export type EngineName = 'pglite' | 'postgres';
 export const engines: readonly EngineName[] = process.env['PG_TEST_URL'] ? ['pglite', 'postgres'] : ['pglite'];
 
 export interface Place {
-  readonly dataDir: string;
+  /** Undefined for a database in memory, which ends with its only opening. */
+  readonly dataDir: string | undefined;
   readonly databaseUrl: string | undefined;
   remove(): Promise<void>;
 }
 
 /** An empty place for a database, which several openings one after another share. */
-export async function place(engine: EngineName): Promise<Place> {
+export async function place(engine: EngineName, kept: 'disk' | 'memory' = 'disk'): Promise<Place> {
+  if (engine === 'pglite' && kept === 'memory')
+    return { dataDir: undefined, databaseUrl: undefined, remove: async () => {} };
   const dataDir = await mkdtemp(join(tmpdir(), 'varai-billing-'));
   const discard = () => rm(dataDir, { recursive: true, force: true });
   if (engine === 'pglite') return { dataDir, databaseUrl: undefined, remove: discard };
@@ -43,4 +49,8 @@ export async function place(engine: EngineName): Promise<Place> {
   };
 }
 
-export const open = ({ dataDir, databaseUrl }: Place): Promise<OpenDatabase> => openDatabase({ dataDir, databaseUrl });
+export async function open({ dataDir, databaseUrl }: Place): Promise<OpenDatabase> {
+  if (dataDir !== undefined) return openDatabase({ dataDir, databaseUrl });
+  const template = await ensureTemplate(await readMigrations());
+  return databaseOf(await openPglite({ directory: undefined, template }));
+}

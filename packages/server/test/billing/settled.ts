@@ -94,11 +94,7 @@ async function expectMoney({ stripe }: World, customer: string, changes: readonl
   );
   for (const change of charged) {
     const invoice = paidFor.find(({ id }) => id === change.invoiceId);
-    const drift = change.prorationDate === null ? Math.floor(change.dueNow / 1000) : 0;
-    expect(
-      Math.abs((invoice?.amount_paid ?? 0) - change.dueNow),
-      'what was quoted is what was charged',
-    ).toBeLessThanOrEqual(drift);
+    expect(invoice?.amount_paid, 'what was quoted is what was charged').toBe(change.dueNow);
   }
   const charges = await stripe.charges.list({ customer, limit: 100 });
   const taken = charges.data

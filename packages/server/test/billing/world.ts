@@ -6,6 +6,8 @@ import Stripe from 'stripe';
 import { createPriceList } from '../../src/features/subscription/prices.ts';
 import { createQuoteSeal } from '../../src/features/subscription/quote.ts';
 import { seedCatalogue } from '../../src/features/subscription/seed.ts';
+import type { SubscriptionStore } from '../../src/features/subscription/ports.ts';
+import type { BillingProvider } from '../../src/features/subscription/provider.ts';
 import { createSubscriptionService, type SubscriptionService } from '../../src/features/subscription/service.ts';
 import { subscriptionEvents } from '../../src/features/subscription/jobs.ts';
 import { startSubscription, type StartOptions } from '../../src/features/subscription/start.ts';
@@ -14,6 +16,7 @@ import { stripeBilling } from '../../src/features/subscription/stripe.ts';
 import { postgresAccounts } from '../../src/platform/account-store.ts';
 import type { Crash } from '../../src/platform/crash.ts';
 import type { OpenDatabase } from '../../src/platform/database-kysely.ts';
+import type { InboxEvent } from '../../src/platform/inbox.ts';
 import type { Jobs } from '../../src/platform/jobs.ts';
 import { createInbox } from '../../src/platform/postgres-inbox.ts';
 import { createOutbox } from '../../src/platform/postgres-outbox.ts';
@@ -42,6 +45,18 @@ export interface CustomerOptions extends StartOptions {
   readonly locale?: string;
 }
 
+/** Mistakes built in on purpose, to see that they are noticed. */
+export interface Plant {
+  readonly provider?: (provider: BillingProvider) => BillingProvider;
+  readonly store?: (store: SubscriptionStore) => SubscriptionStore;
+  /** What a webhook sets off, in place of the feature's own. */
+  readonly events?: (parts: {
+    stripe: Stripe;
+    store: SubscriptionStore;
+    serviceOver: (provider: BillingProvider) => SubscriptionService;
+  }) => (event: InboxEvent) => Promise<void>;
+}
+
 /** The billing features over a real database and the real SDK, with the simulator behind HTTP. */
 export interface World {
   readonly stripe: Stripe;
@@ -50,6 +65,8 @@ export interface World {
   /** A process' worth of service; a new one stands for a restart. */
   start(crash?: Crash): SubscriptionService;
   customer(options?: CustomerOptions): Promise<Customer>;
+  /** Forgets all customers and begins at another instant, in ms; the catalogue stays. */
+  renew(instant: number): Promise<void>;
   /** Works off the webhooks that have arrived. */
   drain(): Promise<void>;
   usage: Map<string, UsageMeter[]>;
@@ -59,8 +76,8 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function openWorld(engine: EngineName): Promise<World> {
-  const where = await place(engine);
+export async function openWorld(engine: EngineName, plant: Plant = {}): Promise<World> {
+  const where = await place(engine, 'memory');
   const database = await open(where);
   const wall = { now: Date.parse('2026-11-21T00:00:00Z') };
   const clock = { now: () => new Date(wall.now) };
@@ -77,20 +94,22 @@ export async function openWorld(engine: EngineName): Promise<World> {
     telemetry: false,
   });
   await seedCatalogue(stripe);
+  const restore = simulator.control.checkpoint();
 
   const accounts = postgresAccounts();
   const never = { send: async () => {}, close: () => {} };
   const outbox = createOutbox({ database, jobs: idle, mailer: never, clock, crash: () => {} });
-  const store = postgresSubscriptionStore({ database, accounts, jobs: idle, outbox });
-  const provider = stripeBilling(stripe);
+  const kept = postgresSubscriptionStore({ database, accounts, jobs: idle, outbox });
+  const store = plant.store?.(kept) ?? kept;
+  const provider = plant.provider?.(stripeBilling(stripe)) ?? stripeBilling(stripe);
   const prices = createPriceList(provider, clock);
   const seal = createQuoteSeal(createSigning([{ kid: 'test', secret: new Uint8Array(32).fill(1) }]));
   const usage = new Map<string, UsageMeter[]>();
 
-  const start = (crash: Crash = () => {}): SubscriptionService =>
+  const start = (crash: Crash = () => {}, over = provider): SubscriptionService =>
     createSubscriptionService({
       store,
-      provider,
+      provider: over,
       prices,
       seal,
       usage: async (account) => usage.get(account) ?? [],
@@ -101,8 +120,8 @@ export async function openWorld(engine: EngineName): Promise<World> {
 
   const failed: unknown[] = [];
   const inbox = createInbox({ database, jobs: idle, clock, crash: () => {}, onError: (error) => failed.push(error) });
-  const calm = start();
-  inbox.on('stripe', subscriptionEvents(calm, store));
+  const serviceOver = (over: BillingProvider) => start(undefined, over);
+  inbox.on('stripe', plant.events?.({ stripe, store, serviceOver }) ?? subscriptionEvents(start(), store));
   hook.handle = async (body, signature) => {
     const event = await stripe.webhooks.constructEventAsync(body, signature, webhookSecret);
     await inbox.receive('stripe', {
@@ -124,9 +143,20 @@ export async function openWorld(engine: EngineName): Promise<World> {
     stripe,
     simulator,
     database,
-    start,
+    start: (crash) => start(crash),
     usage,
     wall,
+
+    async renew(instant) {
+      wall.now = instant;
+      restore();
+      simulator.control.webhooks.set({ hold: true });
+      usage.clear();
+      await database.system(async (trx) => {
+        for (const table of ['accounts', 'outbox_mails', 'inbox_events'] as const)
+          await trx.deleteFrom(table).execute();
+      });
+    },
 
     async customer({ planId = 'professional', interval = 'month', currency = 'USD', locale, ...options } = {}) {
       made += 1;

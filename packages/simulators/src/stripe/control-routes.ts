@@ -46,6 +46,10 @@ export function controlRoutes(control: Control): Hono<Environment> {
     control.fault(fault);
     return done();
   });
+  app.delete('/fault', () => {
+    control.clearFaults();
+    return done();
+  });
   app.post('/webhooks', async (context) => {
     control.webhooks.set(await context.req.json<Switches>());
     return done();

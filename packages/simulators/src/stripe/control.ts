@@ -3,7 +3,7 @@ import type { Fault, Faults } from './http/faults.ts';
 import type { PaymentOutcome } from './payments/outcome.ts';
 import { truthOf, type Truth } from './truth.ts';
 import type { Webhooks } from './webhooks.ts';
-import { emptyTables, now, type World } from './world.ts';
+import { emptyTables, now, type Tables, type World } from './world.ts';
 
 /** How a test or a demo moves the provider. */
 export interface Control {
@@ -16,12 +16,24 @@ export interface Control {
   webhooks: Webhooks;
   /** Lets requests go wrong. */
   fault(fault: Fault): void;
+  /** Takes back the faults that no request has met yet. */
+  clearFaults(): void;
   truth(): Truth;
+  /** Remembers how everything is; the answer brings it back, without faults, switches and what is on its way. */
+  checkpoint(): () => void;
   /** Forgets everything, the faults and the switches too; the clock is the real one again. */
   reset(): void;
 }
 
 export function createControl(world: World, faults: Faults, webhooks: Webhooks, changed: () => void): Control {
+  const restore = (tables: Tables, offset: number): void => {
+    Object.assign(world.tables, tables);
+    world.offset = offset;
+    faults.clear();
+    webhooks.set({});
+    changed();
+  };
+
   return {
     advance(seconds) {
       world.offset += seconds;
@@ -37,12 +49,13 @@ export function createControl(world: World, faults: Faults, webhooks: Webhooks, 
     webhooks,
     fault: (fault) => faults.add(fault),
     truth: () => truthOf(world),
-    reset() {
-      Object.assign(world.tables, emptyTables());
-      world.offset = 0;
-      faults.clear();
-      webhooks.set({});
-      changed();
+    clearFaults: () => faults.clear(),
+    checkpoint() {
+      const { offset } = world;
+      // as a file would hold it: amounts in decimals are objects of the SDK
+      const tables = JSON.stringify({ ...world.tables, deliveries: {} });
+      return () => restore(JSON.parse(tables) as Tables, offset);
     },
+    reset: () => restore(emptyTables(), 0),
   };
 }
