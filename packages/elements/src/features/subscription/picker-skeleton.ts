@@ -9,19 +9,26 @@ const price = { amount: 19900, currency: 'USD' };
 const day = '2026-12-01';
 
 /** Three plans that differ as plans do, so that what changes takes the room that it will take. */
-const plans = [2, 4, 6].map((features): Plan => ({
-  id: `${features}`,
-  name: 'Professional',
+const plans = ['Starter', 'Professional', 'Enterprise'].map((name, index): Plan => ({
+  id: name,
+  name,
   description: '–',
-  features: ['a', 'b', 'c', 'd', 'e', 'f'].slice(0, features),
-  limits: { aiTokens: features, apiCalls: features, storageBytes: features, seats: features },
-  prices: { month: price, year: price },
+  features: ['a', 'b', 'c', 'd', 'e', 'f'].slice(0, 2 * index + 2),
+  limits: { aiTokens: index, apiCalls: index, storageBytes: index, seats: index },
+  prices: { month: price, year: { ...price, amount: 199000 } },
   current: false,
 }));
 
 const account = {
   plans,
-  subscription: { planId: '4', interval: 'month', price, startedAt: day, currentPeriodEnd: day, openChange: null },
+  subscription: {
+    planId: 'Professional',
+    interval: 'month',
+    price,
+    startedAt: day,
+    currentPeriodEnd: day,
+    openChange: null,
+  },
   session: { components: null, features: {} },
 } as unknown as Account;
 

@@ -22,7 +22,6 @@ const pickerStyles = css`
   }
   .head {
     display: flex;
-    flex-wrap: wrap;
     gap: var(--varai-space-s) var(--varai-space-xl);
     justify-content: space-between;
     align-items: end;
@@ -34,9 +33,15 @@ const pickerStyles = css`
   .seg .badge {
     white-space: nowrap;
   }
+  @container v (width < 800px) {
+    .head {
+      display: grid;
+      justify-items: start;
+    }
+  }
   @container v (width < 400px) {
-    .head .seg {
-      inline-size: 100%;
+    .head {
+      justify-items: stretch;
     }
   }
 `;

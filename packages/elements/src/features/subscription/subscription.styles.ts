@@ -25,10 +25,14 @@ export const styles = [
     }
     .head {
       display: flex;
-      flex-wrap: wrap;
       gap: var(--varai-space-s) var(--varai-space-xl);
       align-items: end;
       justify-content: space-between;
+    }
+    @container v (width < 480px) {
+      .head {
+        display: grid;
+      }
     }
     .head-text {
       display: grid;

@@ -7,6 +7,7 @@ import { StateController } from '../../core/state-controller.ts';
 import { inPhase } from '../../ui/in-phase.ts';
 import { may } from './access.ts';
 import type { Account } from './account.ts';
+import type { CancelController } from './cancel/controller.ts';
 import { ExitEvent } from './events.ts';
 import { late, type Late } from './late.ts';
 import { isUnusual } from './next-date.ts';
@@ -50,7 +51,7 @@ export class Subscription extends LitElement {
 
   readonly #account = new StateController(this, subscriptionState, ({ $account }) => $account);
   readonly #locale = new LocaleController(this, strings);
-  readonly #phase = new PhaseController<Account>(this, {
+  readonly #phase: PhaseController<Account> = new PhaseController<Account>(this, {
     value: () => (this.#drawable() ? this.#account.value : undefined),
     refresh: () => this.#account.state?.$account.refresh(),
   });
@@ -58,12 +59,12 @@ export class Subscription extends LitElement {
     const { StandingController: Controller } = await import('./standing/controller.ts');
     return new Controller(this);
   });
-  readonly #cancellation = late(this, async () => {
-    const [{ CancelController }, standing] = await Promise.all([
+  readonly #cancellation: Late<CancelController> = late(this, async () => {
+    const [{ CancelController: Controller }, standing] = await Promise.all([
       import('./cancel/controller.ts'),
       this.#standing.load(),
     ]);
-    return new CancelController(this, {
+    return new Controller(this, {
       account: () => this.#account.value?.data,
       cancel: async (input) => (await standing?.cancel(input)) ?? false,
       left: () => void this.dispatchEvent(new ExitEvent()),

@@ -7,8 +7,8 @@ import { summary } from './view.ts';
 const day = '2026-12-01';
 
 const account = {
-  plans: [{ id: '', name: 'Plan' }],
-  subscription: { planId: '', status: 'active', price: { amount: 9900, currency: 'USD' }, currentPeriodEnd: day },
+  plans: [{ id: '', name: 'Professional' }],
+  subscription: { planId: '', status: 'active', price: { amount: 19900, currency: 'USD' }, currentPeriodEnd: day },
   session: { components: null, features: {} },
 } as unknown as Account;
 
