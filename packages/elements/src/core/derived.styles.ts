@@ -14,22 +14,13 @@ export const derived = css`
     --varai-text-xs: calc(var(--varai-text-base) * 0.8572);
     --varai-text-s: calc(var(--varai-text-base) * 0.9286);
     --varai-text-m: var(--varai-text-base);
-    --varai-text-l: calc(var(--varai-text-base) * 1.1429);
     --varai-text-xl: calc(var(--varai-text-base) * 1.4286);
     --varai-text-2xl: calc(var(--varai-text-base) * 1.8572);
     --varai-radius-s: calc(var(--varai-radius-unit) * 0.6667);
     --varai-radius-m: var(--varai-radius-unit);
     --varai-radius-l: calc(var(--varai-radius-unit) * 1.6667);
     --varai-size-control-s: calc(var(--varai-size-control) - 8px);
-    --varai-size-row: calc(var(--varai-size-control) + 12px);
     --varai-shadow-card:
       0 0 0 1px var(--varai-color-border), 0 1px 2px light-dark(oklch(0.3 0.03 230 / 0.05), oklch(0 0 0 / 0.2));
-  }
-  @media (pointer: coarse) {
-    :where(:root),
-    :host {
-      --varai-size-control: 44px !important;
-      --varai-size-control-s: 44px;
-    }
   }
 `;

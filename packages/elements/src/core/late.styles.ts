@@ -3,6 +3,18 @@ import { css } from 'lit';
 /** Roles that no first screen needs: dialogs, notices, statuses, charts. As the others, at weight 0. */
 export const lateTokens = css`
   :where(:root) {
+    --varai-font-mono: ui-monospace, 'SF Mono', 'Cascadia Mono', 'Roboto Mono', 'Noto Sans Mono', Menlo, monospace;
+    --varai-size-icon-l: 20px;
+    --varai-duration-instant: 80ms;
+    --varai-duration-fast: 140ms;
+    --varai-color-hover: light-dark(oklch(0.35 0.03 225 / 0.045), oklch(0.9 0.02 215 / 0.06));
+    --varai-color-press: light-dark(oklch(0.35 0.03 225 / 0.09), oklch(0.9 0.02 215 / 0.11));
+    --varai-color-disabled: light-dark(oklch(0.64 0.012 228), oklch(0.53 0.012 225));
+    --varai-color-border-control: light-dark(oklch(0.62 0.016 226), oklch(0.545 0.016 226));
+    --varai-color-accent-hover: light-dark(oklch(0.395 0.075 217), oklch(0.85 0.08 203));
+    --varai-color-accent-press: light-dark(oklch(0.35 0.066 218), oklch(0.74 0.086 206));
+    --varai-color-warning-mark: light-dark(oklch(0.645 0.14 66), oklch(0.79 0.14 78));
+    --varai-color-danger-mark: light-dark(oklch(0.585 0.195 26), oklch(0.68 0.17 25));
     --varai-size-icon-stroke: 1.5px;
     --varai-size-touch: 44px;
     --varai-size-dialog: 480px;
@@ -32,14 +44,38 @@ export const lateTokens = css`
     --varai-chart-1: light-dark(oklch(0.5 0.09 214), oklch(0.79 0.095 204));
     --varai-chart-band: light-dark(oklch(0.5 0.09 214 / 0.13), oklch(0.79 0.095 204 / 0.17));
   }
+  @media (prefers-contrast: more) {
+    :where(:root) {
+      --varai-color-text: light-dark(oklch(0 0 0), oklch(1 0 0));
+      --varai-color-muted: light-dark(oklch(0.34 0.012 228), oklch(0.88 0.008 222));
+      --varai-color-border: light-dark(oklch(0.5 0.012 228), oklch(0.68 0.012 228));
+      --varai-color-border-control: light-dark(oklch(0.3 0.012 228), oklch(0.9 0.012 228));
+      --varai-focus-width: 3px;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     :where(:root) {
+      --varai-duration-instant: 0ms;
+      --varai-duration-fast: 0ms;
       --varai-duration-base: 0ms;
       --varai-duration-slow: 0ms;
     }
   }
   @media (forced-colors: active) {
     :where(:root) {
+      --varai-color-text: CanvasText;
+      --varai-color-muted: CanvasText;
+      --varai-color-disabled: GrayText;
+      --varai-color-surface: Canvas;
+      --varai-color-raised: Canvas;
+      --varai-color-sunken: Canvas;
+      --varai-color-border: CanvasText;
+      --varai-color-border-control: ButtonBorder;
+      --varai-color-accent: Highlight;
+      --varai-color-on-accent: HighlightText;
+      --varai-focus-color: Highlight;
+      --varai-color-warning-mark: CanvasText;
+      --varai-color-danger-mark: CanvasText;
       --varai-color-success-mark: CanvasText;
       --varai-color-info-mark: CanvasText;
       --varai-chart-1: CanvasText;
@@ -52,6 +88,8 @@ export const lateTokens = css`
 export const lateDerived = css`
   :where(:root),
   :host {
+    --varai-text-l: calc(var(--varai-text-base) * 1.1429);
+    --varai-size-row: calc(var(--varai-size-control) + 12px);
     --varai-space-3xs: calc(var(--varai-space-unit) * 0.5);
     --varai-space-3xl: calc(var(--varai-space-unit) * 12);
     --varai-text-2xs: calc(var(--varai-text-base) * 0.7858);
@@ -65,5 +103,12 @@ export const lateDerived = css`
     --varai-shadow-modal:
       0 0 0 1px light-dark(oklch(0.3 0.03 230 / 0.08), oklch(0.4 0.015 228)),
       0 24px 64px -12px light-dark(oklch(0.25 0.03 230 / 0.32), oklch(0 0 0 / 0.7));
+  }
+  @media (pointer: coarse) {
+    :where(:root),
+    :host {
+      --varai-size-control: 44px !important;
+      --varai-size-control-s: 44px;
+    }
   }
 `;

@@ -12,9 +12,12 @@ const mark = Symbol.for('varai:tokens');
 export function adoptTokens(page: Document & { [mark]?: true }): void {
   if (page[mark]) return;
   page[mark] = true;
+  let ours: CSSStyleSheet[] = [];
   const give = (...styles: readonly CSSResult[]) => {
+    const theirs = page.adoptedStyleSheets.filter((sheet) => !ours.includes(sheet));
+    ours = [...ours, ...styles.map(({ styleSheet }) => styleSheet!)];
     // Not by unshift: an engine refuses the gap that it makes for two.
-    page.adoptedStyleSheets = [...styles.map(({ styleSheet }) => styleSheet!), ...page.adoptedStyleSheets];
+    page.adoptedStyleSheets = [...ours, ...theirs];
   };
   give(derived, tokens);
   void import('./late.styles.ts').then(

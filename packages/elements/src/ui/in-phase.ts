@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type LitElement } from 'lit';
 import type { PhaseController } from '../core/phase.ts';
 import { whenIdle } from './idle.ts';
 import type { drawInterrupted } from './phase-views.ts';
@@ -34,8 +34,20 @@ const fetched = (): Promise<void> =>
     },
   ));
 
+/** Hosts that wear, or are about to wear, what no first screen shows. */
+const dressed = new WeakSet<LitElement>();
+
+function dress(host: LitElement): void {
+  dressed.add(host);
+  void import('./late.styles.ts').then(
+    ({ lateStyles }) => host.shadowRoot?.adoptedStyleSheets.push(...lateStyles.map(({ styleSheet }) => styleSheet!)),
+    () => dressed.delete(host),
+  );
+}
+
 /** Draws a host in its state, with the slots `loader`, `error` and `empty` for whoever wants to draw it otherwise. */
 export function inPhase<T>(phase: PhaseController<T>, views: PhaseViews): unknown {
+  if (!dressed.has(phase.host)) dress(phase.host);
   if (!fetching) whenIdle(() => void fetched());
   const known = phase.value?.data !== undefined && phase.phase !== 'empty' && phase.phase !== 'forbidden';
   if (phase.phase !== 'loading' && phase.phase !== 'ready') {

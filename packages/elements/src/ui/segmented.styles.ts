@@ -24,7 +24,6 @@ export const segmentedStyles = css`
     font-size: var(--varai-text-s);
     font-weight: var(--varai-weight-medium);
     color: var(--varai-color-muted);
-    cursor: pointer;
     white-space: nowrap;
   }
   .seg input {
@@ -32,7 +31,6 @@ export const segmentedStyles = css`
     inset: 0;
     opacity: 0;
     margin: 0;
-    cursor: pointer;
   }
   .seg label:has(:checked) {
     background: var(--varai-color-raised);
@@ -40,20 +38,5 @@ export const segmentedStyles = css`
     box-shadow:
       0 0 0 1px var(--varai-color-border),
       0 1px 2px light-dark(oklch(0.3 0.03 230/0.1), oklch(0 0 0/0.4));
-  }
-  .seg label:has(:focus-visible) {
-    outline: var(--varai-focus-width) solid var(--varai-focus-color);
-    outline-offset: 1px;
-  }
-  @media (forced-colors: active) {
-    .seg {
-      outline: 1px solid CanvasText;
-      outline-offset: -1px;
-    }
-    .seg label:has(:checked) {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
   }
 `;
