@@ -15,10 +15,15 @@ export const usageStyles = css`
   }
   @container v (width >= 640px) {
     .usage {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container v (width >= 880px) {
+    .usage {
       grid-template-columns: repeat(auto-fit, minmax(180px, 1fr));
     }
   }
-  @container v (640px <= width < 1100px) {
+  @container v (880px <= width < 1100px) {
     .use {
       min-block-size: 79px;
     }
