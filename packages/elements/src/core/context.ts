@@ -1,7 +1,7 @@
 import type { Client } from '@varai/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ReadableAtom } from 'nanostores';
 import type { Appearance } from './appearance.ts';
+import type { ReadableAtom } from './atom.ts';
 import { adoptTokens } from './tokens.ts';
 
 /** What a provider gives to the tags inside it. */

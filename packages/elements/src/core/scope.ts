@@ -1,7 +1,7 @@
 import { createClient, createSession, sessionErrors, sessionFromUrl } from '@varai/client';
 import type { Client, FetchClientSecret } from '@varai/client';
-import { atom, onMount } from 'nanostores';
 import type { Appearance } from './appearance.ts';
+import { atom } from './atom.ts';
 import type { Scope } from './context.ts';
 
 /** What a page says once, for all of its tags. */
@@ -28,9 +28,13 @@ export interface ConfigurableScope extends Scope {
 
 /** A scope that makes its client when the first tag asks; `expired` is called when no secret can be had any more. */
 export function createScope(expired: () => void): ConfigurableScope {
-  const $client = atom<Client | undefined>();
-  const $locale = atom<string | undefined>();
-  const $appearance = atom<Appearance | undefined>();
+  const $client = atom<Client | undefined>(undefined, () => {
+    watched = true;
+    settle();
+    return undefined;
+  });
+  const $locale = atom<string | undefined>(undefined);
+  const $appearance = atom<Appearance | undefined>(undefined);
   let config: VaraiConfig = {};
   let watched = false;
   let own: Client | undefined;
@@ -59,11 +63,6 @@ export function createScope(expired: () => void): ConfigurableScope {
     });
     return createClient({ baseUrl, session });
   };
-
-  onMount($client, () => {
-    watched = true;
-    settle();
-  });
 
   return {
     $client,

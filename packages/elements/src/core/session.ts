@@ -1,5 +1,5 @@
 import { session, type SessionInfo } from '@varai/client';
-import { atom } from 'nanostores';
+import { atom } from './atom.ts';
 import { perClient } from './state.ts';
 
 /**
@@ -7,7 +7,7 @@ import { perClient } from './state.ts';
  * failure is asked again. `$session` is what is known so far and asks nothing.
  */
 export const sessionState = perClient((client) => {
-  const $session = atom<SessionInfo | undefined>();
+  const $session = atom<SessionInfo | undefined>(undefined);
   let asked: Promise<SessionInfo> | undefined;
 
   const info = (): Promise<SessionInfo> =>

@@ -1,6 +1,6 @@
 import type { Client } from '@varai/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ReadableAtom } from 'nanostores';
+import type { ReadableAtom } from './atom.ts';
 import { pageScope } from './config.ts';
 import { ScopeController } from './context.ts';
 

@@ -1,5 +1,5 @@
 import type { Client, VaraiError } from '@varai/client';
-import { atom, onMount, type ReadableAtom } from 'nanostores';
+import { atom, type ReadableAtom } from './atom.ts';
 import { isOnline, onReturn } from './presence.ts';
 
 /** Remote data and how far along it is. Stale data outlives a failed refresh. `at` is when the data came, in milliseconds. */
@@ -19,13 +19,23 @@ export interface ResourceStore<T> extends ReadableAtom<Resource<T>> {
  * keeps its identity, so that nothing is drawn again.
  */
 export function resource<T>(load: (signal: AbortSignal) => Promise<T>): ResourceStore<T> {
-  const $resource = atom<Resource<T>>({ status: 'pending' });
+  const $resource = atom<Resource<T>>({ status: 'pending' }, () => {
+    void refresh();
+    const stop = onReturn(() => {
+      const { status, at = 0 } = $resource.get();
+      if (isOnline() && (status === 'failed' || Date.now() - at > 60_000)) void refresh();
+    });
+    return () => {
+      stop();
+      loading.abort();
+    };
+  });
   let loading = new AbortController();
 
   const refresh = async () => {
     loading.abort();
     const { signal } = (loading = new AbortController());
-    const { data, at } = $resource.value;
+    const { data, at } = $resource.get();
     const kept = data === undefined || at === undefined ? {} : { data, at };
     $resource.set({ status: 'pending', ...kept });
     try {
@@ -38,17 +48,6 @@ export function resource<T>(load: (signal: AbortSignal) => Promise<T>): Resource
     }
   };
 
-  onMount($resource, () => {
-    void refresh();
-    const stop = onReturn(() => {
-      const { status, at = 0 } = $resource.value;
-      if (isOnline() && (status === 'failed' || Date.now() - at > 60_000)) void refresh();
-    });
-    return () => {
-      stop();
-      loading.abort();
-    };
-  });
   return Object.assign($resource, { refresh });
 }
 

@@ -1,5 +1,5 @@
 import type { PlanChange, PreviewInput, Quote, VaraiError } from '@varai/client';
-import type { ReadableAtom } from 'nanostores';
+import type { ReadableAtom } from '../../../core/atom.ts';
 
 interface Waiting {
   /** Nobody can say yet whether money was taken. */

@@ -1,6 +1,6 @@
 import { isVaraiError, subscription, subscriptionErrors } from '@varai/client';
 import type { Client, Message, PlanChange, PreviewInput, Quote, VaraiError } from '@varai/client';
-import { atom } from 'nanostores';
+import { atom } from '../../../core/atom.ts';
 import type { ChangeFlow, Flow, Note, Ports } from './flow.ts';
 import { outcomes } from './outcome.ts';
 import { isOver } from './wait.ts';

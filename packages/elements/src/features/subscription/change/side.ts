@@ -1,6 +1,6 @@
 import { isVaraiError } from '@varai/client';
 import type { PaymentMethod, VaraiError } from '@varai/client';
-import { atom, type ReadableAtom } from 'nanostores';
+import { atom, type ReadableAtom } from '../../../core/atom.ts';
 import { addressOf, type Field, type Refusal, type Remedies } from './remedies.ts';
 
 /** What happens beside the quote: cards, the address, an open invoice. */
