@@ -1,23 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
-import { existsSync, readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { modesOf, type Mode } from './modes.ts';
+import { expect, stories, test, type Entry } from './storybook.ts';
 
-interface Entry {
-  readonly id: string;
-  readonly title: string;
-  readonly name: string;
-  readonly type: string;
-}
-
-const built = fileURLToPath(new URL('../storybook-static/index.json', import.meta.url));
-if (!existsSync(built)) throw new Error('There is no built Storybook to look at: run npm run build-storybook first.');
-const { entries } = JSON.parse(readFileSync(built, 'utf8')) as { entries: Record<string, Entry> };
-const stories = Object.values(entries).filter(({ type }) => type === 'story');
-if (stories.length === 0) throw new Error('Storybook was built without a story.');
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Rules about whole pages: a story is none. */
 const ofPages = ['region', 'page-has-heading-one', 'landmark-one-main'];
@@ -25,25 +12,35 @@ const ofPages = ['region', 'page-has-heading-one', 'landmark-one-main'];
 /** What a page's script sees of Storybook. */
 interface Preview {
   __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } };
-  axe: { run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }> };
+  axe: {
+    run(
+      context: unknown,
+      options: unknown,
+    ): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }>;
+  };
 }
 
-async function open(page: Page, { id }: Entry, { locale, scheme, dir }: Mode): Promise<void> {
-  await page.goto(`/iframe.html?id=${id}&viewMode=story&globals=locale:${locale};scheme:${scheme};dir:${dir}`);
+async function open(page: Page, url: string, { id }: Entry, { locale, scheme, dir }: Mode): Promise<void> {
+  await page.goto(`${url}/iframe.html?id=${id}&viewMode=story&globals=locale:${locale};scheme:${scheme};dir:${dir}`);
   await page.waitForFunction(() =>
-    ['finished', 'completed', 'errored', 'aborted'].includes((window as unknown as Preview).__STORYBOOK_PREVIEW__?.currentRender?.phase ?? ''),
+    ['finished', 'completed', 'errored', 'aborted'].includes(
+      (window as unknown as Preview).__STORYBOOK_PREVIEW__?.currentRender?.phase ?? '',
+    ),
   );
 }
 
-const phaseOf = (page: Page) => page.evaluate(() => (window as unknown as Preview).__STORYBOOK_PREVIEW__?.currentRender?.phase);
+const phaseOf = (page: Page) =>
+  page.evaluate(() => (window as unknown as Preview).__STORYBOOK_PREVIEW__?.currentRender?.phase);
 
 async function faults(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axe });
+  await page.evaluate(axe);
   return page.evaluate(
     async ({ runOnly, off }) => {
       const rules = Object.fromEntries(off.map((id) => [id, { enabled: false }]));
       const { violations } = await (window as unknown as Preview).axe.run(document, { runOnly, rules });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary ?? ''}`));
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary ?? ''}`),
+      );
     },
     { runOnly: standards, off: ofPages },
   );
@@ -51,7 +48,7 @@ async function faults(page: Page): Promise<string[]> {
 
 for (const [index, story] of stories.entries()) {
   for (const mode of modesOf(story.title, index)) {
-    test(`${story.title} ${story.name}: ${mode.name}`, async ({ page }) => {
+    test(`${story.title} ${story.name}: ${mode.name}`, async ({ page, storybook }) => {
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('console', (message) => {
@@ -62,14 +59,28 @@ for (const [index, story] of stories.entries()) {
       await page.setViewportSize({ width: mode.width, height: 900 });
       await page.emulateMedia({ colorScheme: mode.scheme, forcedColors: mode.forced, reducedMotion: mode.motion });
 
-      await open(page, story, mode);
+      await open(page, storybook, story, mode);
 
       expect(await phaseOf(page)).not.toBe('errored');
-      const undefinedTags = await page.evaluate(() => [...document.querySelectorAll('#storybook-root :not(:defined)')].map(({ localName }) => localName));
+      const undefinedTags = await page.evaluate(() =>
+        [...document.querySelectorAll('#storybook-root :not(:defined)')].map(({ localName }) => localName),
+      );
       expect(undefinedTags).toEqual([]);
-      expect(await page.evaluate(() => Boolean(customElements.get('varai-provider') && customElements.get('varai-plan-picker') && customElements.get('varai-subscription')))).toBe(true);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-      await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
+      expect(
+        await page.evaluate(() =>
+          Boolean(
+            customElements.get('varai-provider') &&
+            customElements.get('varai-plan-picker') &&
+            customElements.get('varai-subscription'),
+          ),
+        ),
+      ).toBe(true);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBeLessThanOrEqual(0);
+      await page.evaluate(() =>
+        Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
+      );
       expect(await faults(page)).toEqual([]);
       expect(complaints).toEqual([]);
     });

@@ -1,6 +1,9 @@
 import { cents, expect, test } from './merchant.ts';
 
-test('an upgrade takes four activations at most, costs what the quote says to the cent, and is told by mail', async ({ page, merchant }) => {
+test('an upgrade takes four activations at most, costs what the quote says to the cent, and is told by mail', async ({
+  page,
+  merchant,
+}) => {
   await merchant.visit();
   let activations = 0;
   const activate = async (name: RegExp) => {
@@ -46,13 +49,19 @@ test('the mail that came can be read at /demo/mail', async ({ page, system, merc
   await expect.poll(() => merchant.mails()).toHaveLength(1);
 
   await page.goto(`${system.api}/demo/mail`);
-  await page.getByRole('link', { name: /You are on Enterprise now/ }).first().click();
+  await page
+    .getByRole('link', { name: /You are on Enterprise now/ })
+    .first()
+    .click();
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are on Enterprise now');
   await expect(page.locator('main')).toContainText(merchant.email);
 });
 
-test('a downgrade costs nothing today, waits for the end of the period and can be taken back', async ({ page, merchant }) => {
+test('a downgrade costs nothing today, waits for the end of the period and can be taken back', async ({
+  page,
+  merchant,
+}) => {
   await merchant.visit();
   await merchant.picker.getByRole('button', { name: 'Switch to Starter' }).click();
   await expect(merchant.dialog).toContainText('$0.00');

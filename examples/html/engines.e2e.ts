@@ -34,7 +34,9 @@ for (const [name, start] of Object.entries(engines)) {
     const engine = await start();
     try {
       await engine.open(system.page);
-      await expect.poll(() => engine.read('document.querySelector("varai-plan-picker")?.getAttribute("state")')).toBe('ready');
+      await expect
+        .poll(() => engine.read('document.querySelector("varai-plan-picker")?.getAttribute("state")'))
+        .toBe('ready');
 
       await focus(engine, /^Change plan$/);
       await engine.press('Enter');
@@ -49,7 +51,9 @@ for (const [name, start] of Object.entries(engines)) {
       await engine.press('Enter');
       await expect.poll(() => engine.read(openDialogs)).toBe('');
 
-      await expect.poll(async () => (await system.mails()).map(({ subject }) => subject)).toEqual(['You are on Enterprise now']);
+      await expect
+        .poll(async () => (await system.mails()).map(({ subject }) => subject))
+        .toEqual(['You are on Enterprise now']);
     } finally {
       await engine.close();
       await system.stop();

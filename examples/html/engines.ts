@@ -17,7 +17,9 @@ async function firefox(): Promise<Engine> {
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
   const page = await browser.newPage();
   return {
-    open: async (url) => void (await page.goto(url)),
+    async open(url) {
+      await page.goto(url);
+    },
     press: (key) => page.keyboard.press(key),
     read: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     close: () => browser.close(),
@@ -34,14 +36,19 @@ async function webkit(): Promise<Engine> {
   const driver = await startWebKit();
 
   async function send<T>(method: 'POST' | 'DELETE', path: string, body?: object): Promise<T> {
-    const answer = await fetch(`http://127.0.0.1:${String(driver.port)}${path}`, { method, ...(body && { body: JSON.stringify(body) }) });
+    const answer = await fetch(`http://127.0.0.1:${String(driver.port)}${path}`, {
+      method,
+      ...(body && { body: JSON.stringify(body) }),
+    });
     const { value } = (await answer.json()) as { value: T };
     if (!answer.ok) throw new Error(`WebKitGTK refused ${path}: ${JSON.stringify(value)}`);
     return value;
   }
 
   const { sessionId } = await send<{ sessionId: string }>('POST', '/session', {
-    capabilities: { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } } },
+    capabilities: {
+      alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } },
+    },
   });
   const session = `/session/${sessionId}`;
   return {

@@ -40,8 +40,16 @@ async function signIn(page: Page, system: System, id: string): Promise<void> {
   await page.route('**/varai-session', async (route) => {
     const answer = await fetch(`${system.api}/api/portal-sessions`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${system.secretKey}`, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-      body: JSON.stringify({ account: id, user: { id: 'ada', name: 'Ada Owner', email: 'ada@acme.test' }, origin: system.page }),
+      headers: {
+        authorization: `Bearer ${system.secretKey}`,
+        'content-type': 'application/json',
+        'idempotency-key': randomUUID(),
+      },
+      body: JSON.stringify({
+        account: id,
+        user: { id: 'ada', name: 'Ada Owner', email: 'ada@acme.test' },
+        origin: system.page,
+      }),
     });
     await route.fulfill({ status: answer.status, contentType: 'application/json', body: await answer.text() });
   });
@@ -78,7 +86,15 @@ export const test = base.extend<World, { system: System }>({
   merchant: async ({ page, context, system, provider, wish }, use) => {
     const id = `acct_${randomUUID().slice(0, 8)}`;
     const email = `${id}@acme.test`;
-    const opened = await system.open({ id, name: 'Acme Optics', email, plan: 'professional', interval: 'month', card: 'pm_card_visa', ...wish });
+    const opened = await system.open({
+      id,
+      name: 'Acme Optics',
+      email,
+      plan: 'professional',
+      interval: 'month',
+      card: 'pm_card_visa',
+      ...wish,
+    });
     const requests: string[] = [];
     const complaints: string[] = [];
     page.on('request', (request) => {

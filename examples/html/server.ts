@@ -75,7 +75,13 @@ export function createHostPage({ api, cards, secretKey }: HostPageOptions): Host
   });
 
   app.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /\n'));
-  app.use('/elements/*', serveStatic({ root: pathOf('../../packages/elements/dist/cdn'), rewriteRequestPath: (path) => path.replace('/elements', '') }));
+  app.use(
+    '/elements/*',
+    serveStatic({
+      root: pathOf('../../packages/elements/dist/cdn'),
+      rewriteRequestPath: (path) => path.replace('/elements', ''),
+    }),
+  );
   app.use('/*', serveStatic({ root: pathOf('./page') }));
 
   return {

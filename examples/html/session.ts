@@ -7,5 +7,5 @@ export const openPortalSession = (api: string, secretKey: string, origin: string
       'content-type': 'application/json',
       'idempotency-key': crypto.randomUUID(),
     },
-    body: JSON.stringify({ account: 'acct_demo', user: { id: 'ada', name: 'Ada Owner', email: 'ada@acme.test' }, origin }),
+    body: JSON.stringify({ account: 'acct_demo', user: { id: 'ada', name: 'Ada', email: 'ada@acme.test' }, origin }),
   });

@@ -40,7 +40,9 @@ async function boot(dataDir: string, ports: string): Promise<{ child: ChildProce
   });
   const [addresses] = (await Promise.race([
     once(child, 'message'),
-    once(child, 'exit').then(([code]) => Promise.reject(new Error(`The demo ended with code ${String(code)} before it was ready.`))),
+    once(child, 'exit').then(([code]) =>
+      Promise.reject(new Error(`The demo ended with code ${String(code)} before it was ready.`)),
+    ),
   ])) as [Addresses];
   return { child, addresses };
 }
@@ -79,7 +81,10 @@ export async function startSystem(): Promise<System> {
     async restart() {
       await end();
       const portOf = (url: string) => new URL(url).port;
-      ({ child, addresses } = await boot(dataDir, [portOf(addresses.api), portOf(addresses.stripe), 0, portOf(addresses.page)].join(',')));
+      ({ child, addresses } = await boot(
+        dataDir,
+        [portOf(addresses.api), portOf(addresses.stripe), 0, portOf(addresses.page)].join(','),
+      ));
     },
     async stop() {
       await end();

@@ -19,7 +19,9 @@ test.describe('3-D Secure', () => {
   const bank = (page: Page) => page.locator('iframe').last().contentFrame();
 
   test('the plan changes once the bank has its answer', async ({ page, merchant }) => {
-    await bank(page).getByRole('button', { name: /complete|confirm|approve/i }).click();
+    await bank(page)
+      .getByRole('button', { name: /complete|confirm|approve/i })
+      .click();
 
     await expect(merchant.dialog).toContainText('You are on Enterprise');
     expect(await merchant.plan()).toBe('enterprise_month');
@@ -27,7 +29,9 @@ test.describe('3-D Secure', () => {
   });
 
   test('the old plan stays when the bank was told no', async ({ page, merchant }) => {
-    await bank(page).getByRole('button', { name: /fail|decline|reject/i }).click();
+    await bank(page)
+      .getByRole('button', { name: /fail|decline|reject/i })
+      .click();
 
     await expect(merchant.dialog).toContainText('still on Professional');
     expect(await merchant.plan()).toBe('professional_month');
@@ -38,7 +42,9 @@ test.describe('3-D Secure', () => {
     await expect(bank(page).getByRole('button').first()).toBeVisible();
     await merchant.visit();
     await merchant.picker.getByRole('button', { name: 'Continue' }).click();
-    await bank(page).getByRole('button', { name: /complete|confirm|approve/i }).click();
+    await bank(page)
+      .getByRole('button', { name: /complete|confirm|approve/i })
+      .click();
 
     await expect(merchant.dialog).toContainText('You are on Enterprise');
     expect(await merchant.paid()).toHaveLength(2);

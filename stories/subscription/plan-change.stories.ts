@@ -38,7 +38,11 @@ type Story = StoryObj<Args>;
 const blockedBy = (...blockers: Blocker[]) => clientWith(answer(subscription.preview, { ...upgrade(), blockers }));
 
 const confirmed = (change: Parameters<typeof changeOf>[1]) => ({
-  client: () => clientWith(answer(subscription.change, changeOf(upgrade(), change)), answer(subscription.read, changeOf(upgrade(), change))),
+  client: () =>
+    clientWith(
+      answer(subscription.change, changeOf(upgrade(), change)),
+      answer(subscription.read, changeOf(upgrade(), change)),
+    ),
   pressed: [upgrading, paying],
 });
 
@@ -65,7 +69,13 @@ export const NoAddress: Story = {
 export const InvoiceOpen: Story = {
   args: {
     client: () =>
-      blockedBy({ code: 'past_due', message: 'An invoice is open.', remedy: 'pay_invoice', invoiceId: 'in_1', amountDue: usd(19_900) }),
+      blockedBy({
+        code: 'past_due',
+        message: 'An invoice is open.',
+        remedy: 'pay_invoice',
+        invoiceId: 'in_1',
+        amountDue: usd(19_900),
+      }),
   },
 };
 
@@ -75,7 +85,16 @@ export const UsesTooMuch: Story = {
       clientWith(
         answer(subscription.preview, {
           ...downgrade(),
-          blockers: [{ code: 'over_limit', message: '10 of 2 team members.', remedy: 'reduce_usage', meter: 'seats', limit: 2, used: 10 }],
+          blockers: [
+            {
+              code: 'over_limit',
+              message: '10 of 2 team members.',
+              remedy: 'reduce_usage',
+              meter: 'seats',
+              limit: 2,
+              used: 10,
+            },
+          ],
         }),
       ),
     pressed: [downgrading],
@@ -86,7 +105,10 @@ export const TotalMoved: Story = {
   args: {
     client: () =>
       clientWith(
-        answer(subscription.change, subscriptionErrors.quote_changed({ data: { quote: { ...upgrade(), id: 'q_new', dueNow: usd(39_840) } } })),
+        answer(
+          subscription.change,
+          subscriptionErrors.quote_changed({ data: { quote: { ...upgrade(), id: 'q_new', dueNow: usd(39_840) } } }),
+        ),
       ),
     pressed: [upgrading, paying],
   },
@@ -156,6 +178,12 @@ export const EndedElsewhere: Story = { args: confirmed({ status: 'expired' }) };
 
 export const Refused: Story = {
   args: {
-    client: () => clientWith(answer(subscription.preview, new VaraiError('subscription/provider_refused', 502, { retryable: false, requestId: 'req_story' }))),
+    client: () =>
+      clientWith(
+        answer(
+          subscription.preview,
+          new VaraiError('subscription/provider_refused', 502, { retryable: false, requestId: 'req_story' }),
+        ),
+      ),
   },
 };

@@ -31,7 +31,10 @@ export const Loading: Story = { args: { client: () => clientWith(answer(subscrip
 export const Empty: Story = { args: { client: () => clientWith(answer(subscription.plans, [])) } };
 
 export const Failed: Story = {
-  args: { client: () => clientWith(answer(subscription.plans, new VaraiError('request/unavailable', 503, { requestId: 'req_story' }))) },
+  args: {
+    client: () =>
+      clientWith(answer(subscription.plans, new VaraiError('request/unavailable', 503, { requestId: 'req_story' }))),
+  },
 };
 
 export const Offline: Story = {
@@ -49,7 +52,8 @@ export const ReadOnly: Story = {
 
 export const SwitchPlanned: Story = {
   args: {
-    client: () => standing({ scheduledChange: { changeId: 'pc_1', planId: 'starter', interval: 'month', effectiveAt: end } }),
+    client: () =>
+      standing({ scheduledChange: { changeId: 'pc_1', planId: 'starter', interval: 'month', effectiveAt: end } }),
   },
 };
 
@@ -59,7 +63,13 @@ export const PaymentWaits: Story = {
 
 export const LimitReached: Story = {
   args: {
-    client: () => clientWith(answer(usage.list, meters.map((meter) => ({ ...meter, used: meter.limit ?? meter.used })))),
+    client: () =>
+      clientWith(
+        answer(
+          usage.list,
+          meters.map((meter) => ({ ...meter, used: meter.limit ?? meter.used })),
+        ),
+      ),
   },
 };
 

@@ -6,7 +6,8 @@ function* all(root: ParentNode): Generator<Element> {
   }
 }
 
-const nameOf = (element: Element) => (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
+const nameOf = (element: Element) =>
+  (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
 
 const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
@@ -24,7 +25,8 @@ export async function press(root: ParentNode, name: RegExp): Promise<void> {
   const target = await found(
     root,
     `a control named ${name}`,
-    (element) => element.matches('button, label, a, summary') && name.test(nameOf(element)) && element.ariaDisabled !== 'true',
+    (element) =>
+      element.matches('button, label, a, summary') && name.test(nameOf(element)) && element.ariaDisabled !== 'true',
   );
   target.click();
 }

@@ -1,6 +1,13 @@
 import {
-  paymentMethods, profile, session, subscription, usage,
-  type Client, type PlanChange, type Quote, type Subscription,
+  paymentMethods,
+  profile,
+  session,
+  subscription,
+  usage,
+  type Client,
+  type PlanChange,
+  type Quote,
+  type Subscription,
 } from '@varai/client';
 import { answer, stubClient } from '@varai/client/testing';
 import { html } from 'lit';
@@ -41,18 +48,25 @@ export const changeOf = (quote: Quote, more: Partial<PlanChange> = {}): PlanChan
 /** Never answers. */
 export const silence = <T>() => new Promise<T>(() => undefined);
 
-export const inProvider = (client: Client, content: unknown) => html`<varai-provider .client=${client}>${content}</varai-provider>`;
-
+export const inProvider = (client: Client, content: unknown) =>
+  html`<varai-provider .client=${client}>${content}</varai-provider>`;
 
 const fields = {
-  on: (event: string, heard: () => void) => void (event === 'ready' && queueMicrotask(heard)),
-  mount: (place: HTMLElement) => void (place.textContent = 'Stripe’s own card fields stand here'),
+  on(event: string, heard: () => void) {
+    if (event === 'ready') queueMicrotask(heard);
+  },
+  mount(place: HTMLElement) {
+    place.textContent = 'Stripe’s own card fields stand here';
+  },
   destroy: () => undefined,
 };
 
 /** Stories have no network: Stripe's script is there already, and shows where its fields would be. */
 export function pretendStripe(): void {
   Object.assign(globalThis, {
-    Stripe: Object.assign(() => ({ elements: () => ({ create: () => fields, getElement: () => fields, update: () => undefined }) }), { version: 3 }),
+    Stripe: Object.assign(
+      () => ({ elements: () => ({ create: () => fields, getElement: () => fields, update: () => undefined }) }),
+      { version: 3 },
+    ),
   });
 }

@@ -30,7 +30,10 @@ export const Empty: Story = {
 };
 
 export const Failed: Story = {
-  args: { client: () => clientWith(answer(subscription.current, new VaraiError('request/unavailable', 503, { requestId: 'req_story' }))) },
+  args: {
+    client: () =>
+      clientWith(answer(subscription.current, new VaraiError('request/unavailable', 503, { requestId: 'req_story' }))),
+  },
 };
 
 export const Offline: Story = {
@@ -55,7 +58,8 @@ export const Ended: Story = { args: { client: () => standing({ status: 'canceled
 
 export const SwitchPlanned: Story = {
   args: {
-    client: () => standing({ scheduledChange: { changeId: 'pc_1', planId: 'starter', interval: 'month', effectiveAt: end } }),
+    client: () =>
+      standing({ scheduledChange: { changeId: 'pc_1', planId: 'starter', interval: 'month', effectiveAt: end } }),
   },
 };
 
@@ -68,5 +72,7 @@ export const NeedsConfirmation: Story = {
 };
 
 export const PaymentRefused: Story = {
-  args: { client: () => standing({ openChange: { changeId: 'pc_1', status: 'requires_payment_method', expiresAt: end } }) },
+  args: {
+    client: () => standing({ openChange: { changeId: 'pc_1', status: 'requires_payment_method', expiresAt: end } }),
+  },
 };

@@ -34,7 +34,10 @@ export const accountOf = ({ id, name, email }: AccountWish) => ({
 const address = { line1: '20 Lispenard Street', city: 'New York', state: 'NY', postal_code: '10013', country: 'US' };
 
 /** Makes the account's customer and subscription at the provider. Sent again, it makes no second one. */
-export async function subscribe(stripe: Stripe, wish: AccountWish): Promise<{ customer: string; subscription: string }> {
+export async function subscribe(
+  stripe: Stripe,
+  wish: AccountWish,
+): Promise<{ customer: string; subscription: string }> {
   const key = (step: string) => ({ idempotencyKey: `demo-${wish.id}-${step}` });
   const customer = await stripe.customers.create(
     { name: wish.name, email: wish.email, address, metadata: { varai_account: wish.id } },

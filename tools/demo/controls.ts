@@ -13,15 +13,15 @@ export interface Stage {
   now(): Date;
   /** The demo's clock, in seconds; resolves when all that falls due has happened. */
   advance(seconds: number): Promise<void>;
-  nextPayment(outcome: PaymentOutcome): void;
+  /** What comes of the next payment, whoever makes it; all that follow work. */
+  payment: PaymentOutcome;
 }
 
-const isOneOf = <const Names extends readonly string[]>(names: Names, value: unknown): value is Names[number] =>
+export const isOneOf = <const Names extends readonly string[]>(names: Names, value: unknown): value is Names[number] =>
   (names as readonly unknown[]).includes(value);
 
 /** The panel's back end. It exists in the demo alone and changes nothing but the demo's world. */
 export function controls(stage: Stage): Hono {
-  let payment: PaymentOutcome = 'works';
   const app = new Hono();
   app.use(cors({ origin: (origin) => (origin === stage.page() ? origin : null) }));
   app.use(async (c, next) => {
@@ -30,14 +30,14 @@ export function controls(stage: Stage): Hono {
     return c.json({ error: 'The demo is turned by its own page only.' }, 403);
   });
 
-  app.get('/state', (c) => c.json({ payment, api: stage.faults.state, now: stage.now().toISOString() }));
+  app.get('/state', (c) => c.json({ payment: stage.payment, api: stage.faults.state, now: stage.now().toISOString() }));
 
   app.post('/payment', async (c) => {
     const { outcome } = await c.req.json<{ outcome: unknown }>();
-    if (!isOneOf(paymentOutcomes, outcome)) return c.json({ error: `outcome is one of ${paymentOutcomes.join(', ')}` }, 422);
-    payment = outcome;
-    stage.nextPayment(outcome);
-    return c.json({ payment });
+    if (!isOneOf(paymentOutcomes, outcome))
+      return c.json({ error: `outcome is one of ${paymentOutcomes.join(', ')}` }, 422);
+    stage.payment = outcome;
+    return c.json({ payment: outcome });
   });
 
   app.post('/api', async (c) => {
@@ -49,7 +49,8 @@ export function controls(stage: Stage): Hono {
 
   app.post('/clock', async (c) => {
     const { months } = await c.req.json<{ months: unknown }>();
-    if (!Number.isInteger(months) || Number(months) < 1 || Number(months) > 12) return c.json({ error: 'months is 1 to 12' }, 422);
+    if (!Number.isInteger(months) || Number(months) < 1 || Number(months) > 12)
+      return c.json({ error: 'months is 1 to 12' }, 422);
     await stage.advance(secondsToLaterMonth(stage.now(), Number(months)));
     return c.json({ now: stage.now().toISOString() });
   });

@@ -51,7 +51,9 @@ const host = '127.0.0.1';
 /** Starts server, simulators, demo account and host page. Rejects with one sentence for whoever starts it. */
 export async function startDemo({ environment, ports: wanted, reset = false, slowBy }: DemoOptions): Promise<Demo> {
   if (environment.NODE_ENV === 'production') {
-    throw new DemoError('The demo does not start with NODE_ENV=production, since it prints a secret key: run @varai/server itself.');
+    throw new DemoError(
+      'The demo does not start with NODE_ENV=production, since it prints a secret key: run @varai/server itself.',
+    );
   }
   readConfig(environment);
   const ports = await claimPorts(wanted, host);

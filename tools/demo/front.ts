@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { Hono as Router } from 'hono';
 import type { IncomingMessage } from 'node:http';
-import { controls, type PaymentOutcome } from './controls.ts';
+import { controls, isOneOf, paymentOutcomes } from './controls.ts';
 import type { Faults } from './faults.ts';
 import { mailPages, type DemoMail } from './mail-pages.ts';
 
@@ -13,7 +13,8 @@ export interface FrontParts {
       /** Unix seconds. */
       now(): number;
       advance(seconds: number): Promise<void>;
-      nextPayment(customer: string, outcome: 'declined' | 'insufficient_funds' | 'requires_action' | 'succeeds'): void;
+      nextPayment(customer: string, outcome: 'declined' | 'insufficient_funds' | 'requires_action' | null): void;
+      awaitedPayment(customer: string): string | undefined;
       readonly webhooks: { settle(): Promise<void> };
     };
   };
@@ -21,8 +22,6 @@ export interface FrontParts {
   readonly mails: () => readonly DemoMail[];
   readonly page: () => string;
 }
-
-const outcomeOf = (outcome: PaymentOutcome) => (outcome === 'works' ? 'succeeds' : outcome);
 
 /** What listens on the API's port in the demo: panel and mailbox beside the API, and a bad network before it. */
 export function frontOf({ app, stripe: { control }, faults, mails, page }: FrontParts) {
@@ -40,7 +39,14 @@ export function frontOf({ app, stripe: { control }, faults, mails, page }: Front
         await control.advance(seconds);
         await control.webhooks.settle();
       },
-      nextPayment: (outcome) => control.nextPayment('*', outcomeOf(outcome)),
+      get payment() {
+        const awaited = control.awaitedPayment('*');
+        return isOneOf(paymentOutcomes, awaited) ? awaited : 'works';
+      },
+      set payment(outcome) {
+        control.nextPayment('*', null);
+        if (outcome !== 'works') control.nextPayment('*', outcome);
+      },
     }),
   );
   front.all('*', (c) => app.fetch(c.req.raw, c.env));

@@ -13,7 +13,8 @@ export interface DemoMail {
 }
 
 /** Nothing of a mail runs or is fetched: no script, no remote picture, no form. */
-const pagePolicy = "default-src 'none'; style-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const pagePolicy =
+  "default-src 'none'; style-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const mailPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
 type Body = HtmlEscapedString | Promise<HtmlEscapedString>;
@@ -37,25 +38,34 @@ const when = (at: string) => html`<time datetime="${at}">${at.slice(0, 16).repla
 
 const list = (mails: readonly DemoMail[]) =>
   html`<h1>Mailbox</h1>
-    ${mails.length === 0
-      ? html`<p class="soft">No mail yet. Change the plan, then look again.</p>`
-      : html`<ol class="mails" reversed>
-          ${[...mails].reverse().map(
-            ({ id, subject, to, at }) =>
-              html`<li>
-                <a href="/demo/mail/${id}"><b>${subject}</b><span class="soft">To ${to.join(', ')}</span>${when(at)}</a>
-              </li>`,
-          )}
-        </ol>`}`;
+    ${
+      mails.length === 0
+        ? html`<p class="soft">No mail yet. Change the plan, then look again.</p>`
+        : html`<ol class="mails" reversed>
+            ${[...mails].reverse().map(
+              ({ id, subject, to, at }) =>
+                html`<li>
+                  <a href="/demo/mail/${id}"
+                    ><b>${subject}</b><span class="soft">To ${to.join(', ')}</span>${when(at)}</a
+                  >
+                </li>`,
+            )}
+          </ol>`
+    }`;
 
 const message = (mail: DemoMail) =>
   html`<p><a href="/demo/mail">All mails</a></p>
     <h1>${mail.subject}</h1>
     <p class="soft">To ${mail.to.join(', ')} · ${when(mail.at)}</p>
-    ${mail.html === null
-      ? html`<pre>${mail.text}</pre>`
-      : html`<iframe title="Mail as sent" sandbox="" src="/demo/mail/${mail.id}/html"></iframe>
-          <details><summary>Plain text</summary><pre>${mail.text}</pre></details>`}`;
+    ${
+      mail.html === null
+        ? html`<pre>${mail.text}</pre>`
+        : html`<iframe title="Mail as sent" sandbox="" src="/demo/mail/${mail.id}/html"></iframe>
+            <details>
+              <summary>Plain text</summary>
+              <pre>${mail.text}</pre>
+            </details>`
+    }`;
 
 const css = `
 :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif; }

@@ -11,7 +11,12 @@ export interface Ports {
 
 export const demoPorts: Ports = { api: 8080, stripe: 8081, smtp: 8084, page: 8090 };
 
-const names: Record<keyof Ports, string> = { api: 'the API', stripe: 'the Stripe simulator', smtp: 'mail', page: 'the host page' };
+const names: Record<keyof Ports, string> = {
+  api: 'the API',
+  stripe: 'the Stripe simulator',
+  smtp: 'mail',
+  page: 'the host page',
+};
 
 /** The ports as they will be: 0 is replaced by one that is free. Rejects when one is in use. */
 export async function claimPorts(wanted: Ports, host: string): Promise<Ports> {
@@ -30,7 +35,8 @@ async function probe(port: number, host: string, what: string): Promise<number> 
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const way = what === 'the API' ? ', or set PORT to another' : '';
-    if (code === 'EADDRINUSE') throw new DemoError(`Port ${port} for ${what} is in use: stop what listens there${way}.`, { cause: error });
+    if (code === 'EADDRINUSE')
+      throw new DemoError(`Port ${port} for ${what} is in use: stop what listens there${way}.`, { cause: error });
     throw new DemoError(`Port ${port} for ${what} cannot be opened (${code}).`, { cause: error });
   }
   const address = server.address();

@@ -9,7 +9,9 @@ const kept = ['db', 'simulators', 'keys.json', 'demo.json'];
 /** Empties the demo's data, unless a process works on it. */
 export async function clearData(dataDir: string, databaseUrl: string | undefined): Promise<void> {
   if (databaseUrl) {
-    throw new DemoError('--reset does not empty a Postgres that is yours: empty the database behind DATABASE_URL yourself, or unset it.');
+    throw new DemoError(
+      '--reset does not empty a Postgres that is yours: empty the database behind DATABASE_URL yourself, or unset it.',
+    );
   }
   await openDatabase({ dataDir }).then(
     (database) => database.close(),

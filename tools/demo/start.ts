@@ -18,7 +18,8 @@ function readArguments(): { reset: boolean } {
 function portOf(text: string | undefined): number {
   if (!text) return demoPorts.api;
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new DemoError('PORT is not usable: set it to a port between 0 and 65535, such as 8080, or unset it.');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new DemoError('PORT is not usable: set it to a port between 0 and 65535, such as 8080, or unset it.');
   return port;
 }
 
@@ -36,7 +37,11 @@ const greeting = ({ page, api, stripe, smtp, secretKey }: Demo, dataDir: string)
 
 async function main(): Promise<void> {
   const { reset } = readArguments();
-  const demo = await startDemo({ environment: process.env, ports: { ...demoPorts, api: portOf(process.env.PORT) }, reset });
+  const demo = await startDemo({
+    environment: process.env,
+    ports: { ...demoPorts, api: portOf(process.env.PORT) },
+    reset,
+  });
   console.log(greeting(demo, process.env.DATA_DIR || './data'));
 
   let stopping = false;

@@ -1,5 +1,5 @@
-// Serves a folder on loopback: node tools/testing/serve-static.mjs <folder> <port>
 import { createReadStream, statSync } from 'node:fs';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve } from 'node:path';
 
@@ -14,17 +14,38 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-const [folder, port] = process.argv.slice(2);
-const root = resolve(folder);
+/** What the file's name does not tell apart from build to build is asked for anew. */
+const cacheOf = (pathname) =>
+  /\/assets\/.*-[\w-]{8}\.\w+$/.test(pathname) ? 'max-age=31536000, immutable' : 'no-cache';
 
-createServer((request, response) => {
-  const { pathname } = new URL(request.url, 'http://localhost');
-  const path = join(root, normalize(decodeURIComponent(pathname)));
-  const file = pathname.endsWith('/') ? join(path, 'index.html') : path;
-  if (!file.startsWith(root) || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    response.writeHead(404).end();
-    return;
-  }
-  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-  createReadStream(file).pipe(response);
-}).listen(Number(port), '127.0.0.1');
+/**
+ * Serves a folder on loopback, on a port that is free.
+ * @param {string} folder
+ * @returns {Promise<{ url: string, close(): Promise<void> }>}
+ */
+export async function serveFolder(folder) {
+  const root = resolve(folder);
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = join(root, normalize(decodeURIComponent(pathname)));
+    const file = pathname.endsWith('/') ? join(path, 'index.html') : path;
+    if (!file.startsWith(root) || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    response.writeHead(200, { 'content-type': type, 'cache-control': cacheOf(pathname) });
+    createReadStream(file).pipe(response);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}

@@ -1,11 +1,5 @@
 const node = (script, ...args) => ['node', '--conditions=@varai/source', script, ...args];
-const playwright = (project) => [
-  'playwright',
-  'test',
-  '--config',
-  '.config/playwright.config.ts',
-  `--project=${project}`,
-];
+const playwright = (name) => ['playwright', 'test', '--config', `.config/${name}.config.ts`];
 
 const check = (name, script, extra = {}) => ({
   name,

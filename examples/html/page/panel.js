@@ -73,6 +73,18 @@ for (const [name, value] of new URLSearchParams(location.search)) {
   inPage[name](value);
 }
 
-const { payment, api } = await fetch(`${demo}/state`).then((answer) => answer.json(), () => ({}));
-if (payment) form.elements.payment.value = payment;
-if (api) form.elements.api.value = api;
+/** What is ordered of the next payment is over once a payment was made: the panel then says so. */
+async function readState() {
+  const { payment, api } = await fetch(`${demo}/state`).then(
+    (answer) => answer.json(),
+    () => ({}),
+  );
+  if (payment) form.elements.payment.value = payment;
+  if (api) form.elements.api.value = api;
+}
+
+setInterval(() => {
+  if (form.elements.payment.value !== 'works' && !form.contains(document.activeElement)) void readState();
+}, 1000);
+window.addEventListener('focus', readState);
+await readState();

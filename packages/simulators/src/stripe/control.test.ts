@@ -43,6 +43,31 @@ test('is moved over HTTP as in process', async () => {
   expect((await stripe.customers.list()).data).toEqual([]);
 });
 
+test('an order of a payment waits for one, and can be taken back', async () => {
+  const { simulator, control, customer, subscription, stripe, item, price } = await openShop();
+  const order = (outcome: string | null) =>
+    fetch(`${simulator.url}/_/next-payment`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ outcome }),
+    });
+  const upgrade = () =>
+    stripe.subscriptions.update(subscription.id, {
+      items: [{ id: item.id, price: price('professional_month') }],
+      proration_behavior: 'always_invoice',
+      payment_behavior: 'error_if_incomplete',
+    });
+  await order('declined');
+  await order('declined');
+  expect(control.awaitedPayment('*')).toBe('declined');
+  await expect(upgrade()).rejects.toMatchObject({ code: 'card_declined' });
+  expect(control.awaitedPayment('*')).toBe('declined');
+  expect((await order(null)).status).toBe(204);
+  expect(control.awaitedPayment('*')).toBeUndefined();
+  await upgrade();
+  expect(control.truth()[customer.id]?.subscriptions).toMatchObject([{ items: [{ lookupKey: 'professional_month' }] }]);
+});
+
 test('serves the stand-in for Stripe.js as one script, and its frames with a policy of their own', async () => {
   const { simulator } = await openShop();
   const script = await fetch(`${simulator.url}/stripe.js`);

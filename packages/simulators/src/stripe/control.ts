@@ -11,8 +11,13 @@ export interface Control {
   advance(seconds: number): Promise<void>;
   /** The simulator's clock, in unix seconds. */
   now(): number;
-  /** Orders the outcome of the next payment of a customer, or of anybody's by `*`; orders queue up. */
-  nextPayment(customer: string, outcome: PaymentOutcome): void;
+  /**
+   * Orders the outcome of the next payment of a customer, or of anybody's by `*`. Orders queue up; `null` takes back
+   * those that no payment has met yet.
+   */
+  nextPayment(customer: string, outcome: PaymentOutcome | null): void;
+  /** The order that waits for a payment of the customer, or of anybody by `*`. */
+  awaitedPayment(customer: string): PaymentOutcome | undefined;
   webhooks: Webhooks;
   /** Lets requests go wrong. */
   fault(fault: Fault): void;
@@ -43,9 +48,11 @@ export function createControl(world: World, faults: Faults, webhooks: Webhooks, 
     },
     now: () => now(world),
     nextPayment(customer, outcome) {
-      (world.tables.orders[customer] ??= []).push(outcome);
+      if (outcome === null) delete world.tables.orders[customer];
+      else (world.tables.orders[customer] ??= []).push(outcome);
       changed();
     },
+    awaitedPayment: (customer) => world.tables.orders[customer]?.[0],
     webhooks,
     fault: (fault) => faults.add(fault),
     truth: () => truthOf(world),

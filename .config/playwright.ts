@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../tools/machine/browsers.mjs';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+const executablePath = findChromium();
+
+/** What the runs in a browser share. Each cleans its own folder, so that two can go on at once. */
+export const inChromium = (name: string) =>
+  defineConfig({
+    testDir: root,
+    outputDir: `${root}/test-results/${name}`,
+    forbidOnly: true,
+    retries: 0,
+    workers: 1,
+    timeout: 120_000,
+    expect: { timeout: 15_000 },
+    reporter: process.env.TEST_REPORT ? [['list'], ['json', { outputFile: process.env.TEST_REPORT }]] : 'list',
+    use: {
+      headless: true,
+      launchOptions: {
+        ...(executablePath ? { executablePath } : {}),
+        args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
+      },
+    },
+  });

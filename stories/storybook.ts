@@ -1,0 +1,52 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { serveFolder } from '../tools/testing/serve-static.mjs';
+
+export interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+  readonly type: string;
+}
+
+const built = fileURLToPath(new URL('../storybook-static', import.meta.url));
+if (!existsSync(`${built}/index.json`)) {
+  throw new Error('There is no built Storybook to look at: run npm run build-storybook first.');
+}
+const { entries } = JSON.parse(readFileSync(`${built}/index.json`, 'utf8')) as { entries: Record<string, Entry> };
+
+export const stories = Object.values(entries).filter(({ type }) => type === 'story');
+if (stories.length === 0) throw new Error('Storybook was built without a story.');
+
+interface Shared {
+  /** Where the built Storybook is. */
+  readonly storybook: string;
+  readonly tab: Page;
+}
+
+/** One tab for all stories of a worker: what it has fetched and compiled it keeps. */
+export const test = base.extend<{ page: Page }, Shared>({
+  storybook: [
+    async ({}, use) => {
+      const server = await serveFolder(built);
+      await use(server.url);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  tab: [
+    async ({ browser }, use) => {
+      const tab = await browser.newPage();
+      await use(tab);
+      await tab.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ tab }, use) => {
+    await use(tab);
+    tab.removeAllListeners();
+  },
+});
+
+export { expect };
