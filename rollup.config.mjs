@@ -4,6 +4,7 @@ import minifyHtml from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { litForTheTarget } from './.config/lit-for-the-target.mjs';
 
 const minifyTemplates = minifyHtml.default ?? minifyHtml;
 const elements = 'packages/elements';
@@ -12,26 +13,12 @@ const bare = /^(?!\.{0,2}\/|\0)[@a-z]/;
 /** Only what ends in `.ts` is ours to compile; entries by absolute path are not bare. */
 const external = (id) => bare.test(id) && !/^[A-Z]:/.test(id);
 
-/** What Lit does for engines older than the target, and what it does instead. */
-const obsolete = {
-  'css-tag.js': [
-    [/\w\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, 'true'],
-    [/Error\("Value passed to 'css'[^)]*?"\+\w+\+"[^)"]*"\)/, 'Error()'],
-  ],
-  'reactive-element.js': [[/\w\.reactiveElementPolyfillSupport/, 'void 0']],
-  'lit-html.js': [[/\w\.litHtmlPolyfillSupport/, 'void 0']],
-  'lit-element.js': [
-    [/\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, 'void 0'],
-    [/\w\.litElementPolyfillSupport/, 'void 0'],
-  ],
-};
-
 const plugins = ({ bundled, production = bundled }) => [
   nodeResolve({
     exportConditions: ['@varai/source', production ? 'production' : 'default', 'browser'],
     extensions: ['.ts', '.js'],
   }),
-  ...(bundled ? [forTheTarget] : []),
+  ...(bundled ? [litForTheTarget] : []),
   esbuild({
     target: 'es2022',
     tsconfig: 'tsconfig.json',
@@ -114,21 +101,6 @@ function loadedWith(id, getModuleInfo) {
   for (const module of reached) for (const next of getModuleInfo(module).importedIds) reached.add(next);
   return reached;
 }
-
-/** Every engine of the target adopts style sheets and needs no polyfill: Lit's other ways fall away. */
-const forTheTarget = {
-  name: 'for-the-target',
-  transform(code, id) {
-    const ways = /\/(lit-html|lit-element|@lit\/reactive-element)\/[\w-]+\.js$/.test(id)
-      ? obsolete[basename(id)]
-      : undefined;
-    for (const [old, now] of ways ?? []) {
-      if (!old.test(code)) this.error(`${id} has changed: ${old} is not in it any more`);
-      code = code.replace(old, now);
-    }
-    return ways ? { code, map: null } : null;
-  },
-};
 
 /** Side effects live in define/ and cdn/ only, so that what is not asked for falls away. */
 const treeshake = {

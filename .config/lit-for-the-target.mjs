@@ -1,0 +1,105 @@
+// What Lit does for engines older than the target, for decorators and for directives, none of which is in our pages.
+import { basename } from 'node:path';
+
+/** Whole, since all that is left of it is this: a sheet for a text, adopted. */
+const cssTag = [
+  'class CSSResult {',
+  '  constructor(cssText) { this.cssText = cssText; }',
+  '  get styleSheet() {',
+  '    if (!this.sheet) (this.sheet = new CSSStyleSheet()).replaceSync(this.cssText);',
+  '    return this.sheet;',
+  '  }',
+  '}',
+  'export const css = ([text]) => new CSSResult(text);',
+  'export const adoptStyles = (root, styles) => {',
+  '  root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);',
+  '};',
+  'export const getCompatibleStyle = (style) => style;',
+  'export { CSSResult };',
+  'export const unsafeCSS = (text) => new CSSResult(text);',
+  'export const supportsAdoptingStyleSheets = true;',
+].join('\n');
+
+const obsolete = {
+  'css-tag.js': [[/^[^]*export\{n as CSSResult,S as adoptStyles,i as css,[^]*$/, cssTag]],
+  'reactive-element.js': [
+    ['a.reactiveElementPolyfillSupport', 'void 0'],
+    ['(a.reactiveElementVersions??=[]).push("2.1.2")', '0'],
+    // decorators
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/, ''],
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+    ['void 0!==t.l&&(this.l=[...t.l]),', ''],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
+    [
+      'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),',
+      'if(',
+    ],
+    ['s),!s.noAccessor){', 's),1){'],
+    [
+      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
+      'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+    ],
+    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{.*?\}(?=\}let t=!1)/, ''],
+    // properties of objects, and with defaults that attributes give back
+    ['break;case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
+    [/break;case Object:case Array:try\{.*?catch\(t\)\{i=null\}/, ''],
+    ['this[e]=r??this._$Ej?.get(e)??r', 'this[e]=r'],
+    ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
+    ['i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(', '('],
+    ['this.hasUpdated||i||(s=void 0)', 'this.hasUpdated||(s=void 0)'],
+    ['C(t,s,{useDefault:i,reflect:e,wrapped:h},r)', 'C(t,s,{reflect:e})'],
+  ],
+  'lit-html.js': [
+    ['t.litHtmlPolyfillSupport', 'void 0'],
+    ['(t.litHtmlVersions??=[]).push("3.3.3")', '0'],
+    // bindings in raw text, in comments, on elements; MathML
+    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
+    [/if\(y\.test\(r\.tagName\)\)\{.*?r\.append\(t\[i\],c\(\)\)\}\}/, ''],
+    [/else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf.*?t\+=o\.length-1\}/, ''],
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
+    [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+    ['2===i?"<svg>":3===i?"<math>":""', '2===i?"<svg>":""'],
+    ['(2===i?"</svg>":3===i?"</math>":"")', '(2===i?"</svg>":"")'],
+    ['P.currentNode=this.el.content,2===i||3===i', 'P.currentNode=this.el.content,2===i'],
+    // directives, and what they are told of connections
+    [/function M\(t,i,s=t,e\)\{.*?\}(?=class R)/, 'function M(t,i){return i}'],
+    ['this._$AP?.(!1,!0,s);', ';'],
+    ['void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))', ''],
+    ['this._$Cv=e?.isConnected??!0', '0'],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+    // compiled templates, listeners that are objects, templates that are not
+    [
+      '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'this._$AC(t)',
+    ],
+    ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.options.host,t)',
+    ],
+    ['if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");', ''],
+  ],
+  'lit-element.js': [
+    ['s.litElementHydrateSupport?.({LitElement:i})', 'void 0'],
+    ['s.litElementPolyfillSupport', 'void 0'],
+    ['(s.litElementVersions??=[]).push("4.2.2")', '0'],
+    ['this._$Do?.setConnected(!0)', '0'],
+    ['this._$Do?.setConnected(!1)', '0'],
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+  ],
+};
+
+export const litForTheTarget = {
+  name: 'lit-for-the-target',
+  transform(code, id) {
+    const cuts = /\/(lit-html|lit-element|@lit\/reactive-element)\/[\w-]+\.js$/.test(id) && obsolete[basename(id)];
+    if (!cuts) return null;
+    for (const [old, now] of cuts) {
+      const next = code.replace(old, () => now);
+      if (next === code) this.error(`${id} has changed: ${old} is not in it any more`);
+      code = next;
+    }
+    return { code, map: null };
+  },
+};
