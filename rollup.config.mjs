@@ -8,6 +8,8 @@ import { litForTheTarget } from './.config/lit-for-the-target.mjs';
 
 const minifyTemplates = minifyHtml.default ?? minifyHtml;
 const elements = 'packages/elements';
+/** A build goes beside what is in use, and takes its place when it is whole. */
+const dist = process.env.BUILD_DIR ?? 'dist';
 const bare = /^(?!\.{0,2}\/|\0)[@a-z]/;
 
 /** Only what ends in `.ts` is ours to compile; entries by absolute path are not bare. */
@@ -132,7 +134,7 @@ const ofPackage = (name, entries) => ({
   ),
   external,
   plugins: plugins({ bundled: false }),
-  output: chunked(`packages/${name}/dist`),
+  output: chunked(`packages/${name}/${dist}`),
 });
 
 /** Pages without a bundler: an autoloader that fetches a feature when its tag appears. */
@@ -140,7 +142,7 @@ const cdn = {
   input: { loader: `${elements}/src/cdn/loader.ts` },
   treeshake,
   plugins: [...plugins({ bundled: true }), chunkList],
-  output: { ...chunked(`${elements}/dist/cdn`), manualChunks: fileOf },
+  output: { ...chunked(`${elements}/${dist}/cdn`), manualChunks: fileOf },
 };
 
 /** Pages with RequireJS, which breaks UMD: all in one script. */
@@ -149,7 +151,7 @@ const iife = {
   treeshake,
   plugins: plugins({ bundled: true }),
   output: {
-    file: `${elements}/dist/cdn/varai.iife.js`,
+    file: `${elements}/${dist}/cdn/varai.iife.js`,
     format: 'iife',
     name: 'Varai',
     sourcemap: true,
@@ -166,7 +168,7 @@ const npm = {
   external,
   treeshake,
   plugins: plugins({ bundled: false }),
-  output: chunked(`${elements}/dist/npm`),
+  output: chunked(`${elements}/${dist}/npm`),
 };
 
 /** A file for a file, since migrations and workers are found beside it. */
@@ -175,7 +177,7 @@ const server = {
   external,
   plugins: [...plugins({ bundled: false }), workerUrls],
   output: {
-    dir: 'packages/server/dist',
+    dir: `packages/server/${dist}`,
     format: 'es',
     sourcemap: true,
     preserveModules: true,

@@ -1,15 +1,32 @@
 // npm run build: what is published. Modules by rollup, types by tsc, the manifest and what is made of it.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { writeFrameworkTypes } from './build/framework-types.mjs';
 import { filesBelow } from './checks/files.mjs';
 import { fingerprint } from './machine/fingerprint.mjs';
 
+const packages = ['client', 'elements', 'server'];
+const fresh = (name) => `packages/${name}/dist.next`;
+const remove = (path) => rmSync(path, { recursive: true, force: true });
+
 function step(title, script, ...args) {
-  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' });
+  const env = { ...process.env, BUILD_DIR: 'dist.next' };
+  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit', env });
   if (status === 0) return;
   console.error(`${title} failed.`);
+  for (const name of packages) remove(fresh(name));
   process.exit(1);
+}
+
+/** Puts a folder in the place of another, between two moments in which nobody finds half of either. */
+function swap(from, to) {
+  const old = `${dirname(from)}/dist.old`;
+  remove(old);
+  mkdirSync(dirname(to), { recursive: true });
+  if (existsSync(to)) renameSync(to, old);
+  renameSync(from, to);
+  remove(old);
 }
 
 /** The compiler rewrites the extensions of modules but not those in declarations. */
@@ -20,11 +37,22 @@ function rewriteExtensions(folder) {
   }
 }
 
-const packages = ['client', 'elements', 'server'];
-for (const name of packages) rmSync(`packages/${name}/dist`, { recursive: true, force: true });
+for (const name of packages) remove(fresh(name));
 
+// each package is compiled against the types of the one before
 for (const name of packages) {
-  step(`Types of ${name}`, 'node_modules/typescript/bin/tsc', '-p', `.config/tsconfig.build-${name}.json`);
+  const types = `${fresh(name)}/types`;
+  step(
+    `Types of ${name}`,
+    'node_modules/typescript/bin/tsc',
+    '-p',
+    `.config/tsconfig.build-${name}.json`,
+    '--outDir',
+    types,
+  );
+  // tsc's files are below dist, where the walk of the checks does not go by itself
+  rewriteExtensions(types);
+  swap(types, `packages/${name}/dist/types`);
 }
 step('Modules', 'node_modules/rollup/dist/bin/rollup', '-c', '--silent');
 step(
@@ -37,8 +65,9 @@ step(
 );
 writeFrameworkTypes();
 
-// tsc's files are below dist, where the walk of the checks does not go by itself
-for (const name of packages) rewriteExtensions(`packages/${name}/dist/types`);
-
 const sources = ['packages/client/src', 'packages/elements/src', 'rollup.config.mjs', 'package-lock.json'];
-writeFileSync('packages/elements/dist/.varai-build', fingerprint(sources));
+writeFileSync(`${fresh('elements')}/.varai-build`, fingerprint(sources));
+for (const name of packages) {
+  renameSync(`packages/${name}/dist/types`, `${fresh(name)}/types`);
+  swap(fresh(name), `packages/${name}/dist`);
+}
