@@ -244,6 +244,23 @@ describe('<varai-plan-picker>', () => {
     await waitUntil(() => document.activeElement === host, 'the focus did not return');
   });
 
+  it('asks for the words of the plans once, in its own language, and again when that changes', async () => {
+    const client = stubClient(...known);
+    const frame = await fixture<HTMLElement>(html`
+      <varai-provider .client=${client} locale="de">
+        <varai-subscription></varai-subscription><varai-plan-picker></varai-plan-picker>
+      </varai-provider>
+    `);
+    const asked = () =>
+      client.sent.filter(({ endpoint }) => endpoint === subscription.plans).map(({ input }) => input as object);
+    await waitUntil(() => frame.querySelector('varai-plan-picker[state=ready]'), 'never ready');
+    expect(asked()).to.deep.equal([{ locale: 'de' }]);
+
+    frame.setAttribute('locale', 'en');
+    await waitUntil(() => asked().length === 2, 'never asked again');
+    expect(asked()[1]).to.deep.equal({ locale: 'en' });
+  });
+
   it('speaks German and mirrors itself', async () => {
     const german = await mount(stubClient(...known), '1000px', 'de');
     await waitUntil(() => german.shadowRoot!.textContent.includes('Ihr Tarif'));

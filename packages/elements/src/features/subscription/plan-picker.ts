@@ -61,9 +61,12 @@ export class PlanPicker extends LitElement {
     overlay: { type: Boolean, reflect: true },
   };
 
-  readonly #account = new StateController(this, subscriptionState, ({ $account }) => $account);
-  readonly #usage = new StateController(this, subscriptionState, ({ $usage }) => $usage);
   readonly #locale = new LocaleController(this, strings);
+  readonly #account = new StateController(this, subscriptionState, ({ speak, $account }) => {
+    speak((this.#spoken = this.#locale.lang));
+    return $account;
+  });
+  readonly #usage = new StateController(this, subscriptionState, ({ $usage }) => $usage);
   readonly #phase = new PhaseController<Account>(this, {
     value: () => (this.#drawable() ? this.#account.value : undefined),
     refresh: () => this.#account.state?.$account.refresh(),
@@ -90,6 +93,7 @@ export class PlanPicker extends LitElement {
   /** Shows nothing in the page: the plans appear in a dialog when a button opens them. */
   declare overlay: boolean;
 
+  #spoken = '';
   /** Opened, perhaps by a click that was quicker than the dialog. */
   #opened = false;
 
@@ -102,6 +106,11 @@ export class PlanPicker extends LitElement {
       '--open': () => this.open(),
       '--close': () => this.close(),
     });
+  }
+
+  protected override willUpdate(): void {
+    const { lang } = this.#locale;
+    if (this.#spoken && lang !== this.#spoken) this.#account.state?.speak((this.#spoken = lang));
   }
 
   protected override updated(): void {

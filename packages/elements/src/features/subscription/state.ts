@@ -7,7 +7,14 @@ import type { Account } from './account.ts';
 
 /** What a page knows about the plan, shared by all tags of one client, and what it can do with it. */
 export const subscriptionState = perClient((client: Client) => {
-  const plans = once(() => client.send(subscription.plans()));
+  let language: string | undefined;
+  let asked = false;
+  const ask = () =>
+    once(() => {
+      asked = true;
+      return client.send(subscription.plans(language ? { locale: language } : undefined));
+    });
+  let plans = ask();
   const { info } = sessionState(client);
 
   const $account = resource<Account>(async (signal) => {
@@ -37,7 +44,15 @@ export const subscriptionState = perClient((client: Client) => {
     await $account.refresh();
   });
 
-  return { $account, $usage, $keeping, $cancellation, $resumption };
+  /** Names the language that plans are read in; those on screen stay until they are there in the new one. */
+  function speak(lang: string): void {
+    if (lang === language) return;
+    language = lang;
+    plans = ask();
+    if (asked) void $account.refresh();
+  }
+
+  return { speak, $account, $usage, $keeping, $cancellation, $resumption };
 });
 
 /** What does not change while a page is open is asked for once, by whoever comes first; a failure is asked again. */

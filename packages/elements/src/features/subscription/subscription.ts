@@ -49,8 +49,11 @@ export class Subscription extends LitElement {
   static override styles = styles;
   static override properties = { headingLevel: { type: Number, attribute: 'heading-level' } };
 
-  readonly #account = new StateController(this, subscriptionState, ({ $account }) => $account);
   readonly #locale = new LocaleController(this, strings);
+  readonly #account = new StateController(this, subscriptionState, ({ speak, $account }) => {
+    speak(this.#locale.lang);
+    return $account;
+  });
   readonly #phase: PhaseController<Account> = new PhaseController<Account>(this, {
     value: () => (this.#drawable() ? this.#account.value : undefined),
     refresh: () => this.#account.state?.$account.refresh(),

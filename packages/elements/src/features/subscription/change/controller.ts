@@ -69,6 +69,7 @@ export class ChangeController implements ReactiveController {
       wait,
       now: () => Date.now(),
       online: isOnline,
+      lang: () => this.#locale.lang,
       proceed: (quote) => this.#proceed(quote),
       confirmWithBank: (change) => {
         host.dispatchEvent(new ActionRequiredEvent(change));

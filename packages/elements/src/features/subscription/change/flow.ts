@@ -30,6 +30,8 @@ export interface Ports {
   now(): number;
   /** Whether the browser has a network at all. */
   online(): boolean;
+  /** The language of the page, BCP 47. */
+  lang(): string;
   /** Asks the page; false keeps the change from being sent. */
   proceed(quote: Quote): boolean;
   /** Lets the customer's bank ask the customer. */

@@ -38,7 +38,7 @@ export function createChangeFlow(client: Client, ports: Ports): ChangeFlow {
     if (!target) return;
     $flow.set({ at: 'quoting', ...(quote ? { quote } : {}) });
     try {
-      const fresh = await client.send(subscription.preview(target), { signal });
+      const fresh = await client.send(subscription.preview({ ...target, locale: ports.lang() }), { signal });
       if (isOver(signal)) return;
       const moved = quote !== undefined && quote.dueNow.amount !== fresh.dueNow.amount;
       review(fresh, note === 'renewed' && moved ? 'moved' : note, signal);
