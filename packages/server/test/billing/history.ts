@@ -8,7 +8,7 @@ import type { Customer, World } from './world.ts';
 
 export type Command =
   | { do: 'preview'; tab: 0 | 1; planId: string; interval: Interval; downgrade?: 'immediately' }
-  | { do: 'change'; planId: string; interval: Interval; twice: boolean }
+  | { do: 'change'; planId: string; interval: Interval; seconds: number; twice: boolean }
   | { do: 'confirm'; tab: 0 | 1; twice: boolean }
   | { do: 'confirm both' }
   | { do: 'retry'; card: string | undefined }
@@ -21,7 +21,8 @@ export type Command =
   | { do: 'webhooks'; order: 'straight' | 'doubled' | 'shuffled' | 'dropped' }
   | { do: 'cut'; kind: 'before' | 'after'; match: string; times: number }
   | { do: 'crash'; after: number }
-  | { do: 'job' };
+  | { do: 'job' }
+  | { do: 'slow look'; turns: number };
 
 const hour = 3600;
 const tab = fc.constantFrom(0 as const, 1 as const);
@@ -51,6 +52,8 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('change' as const),
       twice: fc.boolean(),
+      // how long the customer reads the quote
+      seconds: fc.constantFrom(0, 0, 40, 20 * 60),
       planId: fc.constantFrom('starter', 'professional', 'enterprise'),
       interval: fc.constantFrom('month' as const, 'month' as const, 'year' as const),
     }),
@@ -111,6 +114,10 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('crash' as const), after: fc.integer({ min: 0, max: 25 }) }) },
   { weight: 1, arbitrary: fc.constant({ do: 'job' as const }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('slow look' as const), turns: fc.constantFrom(1, 2, 4, Infinity) }),
+  },
 );
 
 /** One customer's life with the product. */
@@ -202,6 +209,10 @@ async function live(world: World, customer: Customer, commands: readonly Command
     return openChange?.changeId ?? scheduledChange?.changeId;
   };
 
+  const slow: { until: number; arrive(): Promise<void> }[] = [];
+  const arrived = async (turn: number) => {
+    for (const look of slow) if (look.until <= turn) await look.arrive();
+  };
   let turn = 0;
   for (const step of commands) {
     turn += 1;
@@ -216,6 +227,7 @@ async function live(world: World, customer: Customer, commands: readonly Command
       case 'change':
         await attempt(async () => {
           const { id } = await process.service.preview(account, step);
+          world.wall.now += step.seconds * 1000;
           await Promise.all([confirm(id), step.twice && confirm(id)]);
         });
         break;
@@ -270,13 +282,27 @@ async function live(world: World, customer: Customer, commands: readonly Command
       case 'job':
         await attempt(() => process.service.recover());
         break;
+      case 'slow look': {
+        const { service, release } = world.slow();
+        const done = attempt(() => service.reconcile(account));
+        slow.push({
+          until: turn + step.turns,
+          arrive: () => {
+            release();
+            return done;
+          },
+        });
+        break;
+      }
     }
+    await arrived(turn);
     await process.revive();
   }
 
   process.calm();
   control.clearFaults();
   for (let round = 0; round < 3; round += 1) await process.service.recover();
+  await arrived(Infinity);
 }
 
 async function deliver(world: World, backwards: boolean): Promise<void> {

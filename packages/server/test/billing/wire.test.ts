@@ -84,7 +84,7 @@ describe.each(engines)('billing over the wire, on %s', (engine) => {
     });
     const { clientSecret } = (await answer.json()) as { clientSecret: string };
     const session = createSession({ fetchClientSecret: async () => clientSecret });
-    return createClient({ baseUrl: 'http://varai.test', session, fetch: viaApp as typeof fetch });
+    return createClient({ baseUrl: 'http://varai.test', session, fetch: viaApp });
   }
 
   async function shop(externalId: string, paymentMethod?: string, trialDays?: number) {

@@ -51,8 +51,8 @@ export interface Plant {
   readonly store?: (store: SubscriptionStore) => SubscriptionStore;
   /** What a webhook sets off, in place of the feature's own. */
   readonly events?: (parts: {
-    stripe: Stripe;
     store: SubscriptionStore;
+    provider: BillingProvider;
     serviceOver: (provider: BillingProvider) => SubscriptionService;
   }) => (event: InboxEvent) => Promise<void>;
 }
@@ -64,6 +64,8 @@ export interface World {
   readonly database: OpenDatabase;
   /** A process' worth of service; a new one stands for a restart. */
   start(crash?: Crash): SubscriptionService;
+  /** A process to which the provider's answers about subscriptions come no sooner than released. */
+  slow(): { service: SubscriptionService; release(): void };
   customer(options?: CustomerOptions): Promise<Customer>;
   /** Forgets all customers and begins at another instant, in ms; the catalogue stays. */
   renew(instant: number): Promise<void>;
@@ -121,7 +123,7 @@ export async function openWorld(engine: EngineName, plant: Plant = {}): Promise<
   const failed: unknown[] = [];
   const inbox = createInbox({ database, jobs: idle, clock, crash: () => {}, onError: (error) => failed.push(error) });
   const serviceOver = (over: BillingProvider) => start(undefined, over);
-  inbox.on('stripe', plant.events?.({ stripe, store, serviceOver }) ?? subscriptionEvents(start(), store));
+  inbox.on('stripe', plant.events?.({ store, provider, serviceOver }) ?? subscriptionEvents(start(), store));
   hook.handle = async (body, signature) => {
     const event = await stripe.webhooks.constructEventAsync(body, signature, webhookSecret);
     await inbox.receive('stripe', {
@@ -144,6 +146,15 @@ export async function openWorld(engine: EngineName, plant: Plant = {}): Promise<
     simulator,
     database,
     start: (crash) => start(crash),
+    slow() {
+      const gate = Promise.withResolvers<void>();
+      const read: BillingProvider['read'] = async (...input) => {
+        const truth = await provider.read(...input);
+        await gate.promise;
+        return truth;
+      };
+      return { service: serviceOver({ ...provider, read }), release: gate.resolve };
+    },
     usage,
     wall,
 
