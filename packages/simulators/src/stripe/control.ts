@@ -48,7 +48,7 @@ export function createControl(world: World, faults: Faults, webhooks: Webhooks, 
     },
     now: () => now(world),
     nextPayment(customer, outcome) {
-      if (outcome === null) delete world.tables.orders[customer];
+      if (outcome === null) Reflect.deleteProperty(world.tables.orders, customer);
       else (world.tables.orders[customer] ??= []).push(outcome);
       changed();
     },
