@@ -32,7 +32,8 @@ const plugins = ({ bundled, production = bundled }) => [
   ...(bundled
     ? [
         withoutSummaries,
-        minifyTemplates(),
+        // in a drawing <circle><path> would put the path inside the circle
+        minifyTemplates({ options: { minifyOptions: { keepClosingSlash: true } } }),
         terser({
           module: true,
           ecma: 2022,

@@ -67,7 +67,7 @@ export const noticeStyles = css`
   .notice.is-info {
     color: var(--varai-color-text);
   }
-  .notice + * {
+  [part='base'] > .notice + * {
     margin-block-start: var(--varai-space-m);
   }
   @media (forced-colors: active) {
