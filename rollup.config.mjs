@@ -75,7 +75,7 @@ const workerUrls = {
 const withoutSummaries = {
   name: 'without-summaries',
   transform: (code, id) =>
-    /\/features\/[^/]+\/contract\.ts$/.test(id)
+    /\/features\/[^/]+\/(contract|reads)\.ts$/.test(id)
       ? { code: code.replace(/\bsummary:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?/g, ''), map: null }
       : null,
 };
@@ -87,14 +87,20 @@ const withoutSummaries = {
 function fileOf(id, { getModuleIds, getModuleInfo }) {
   const loader = [...getModuleIds()].find((module) => getModuleInfo(module).isEntry);
   const tags = getModuleInfo(loader).dynamicallyImportedIds.map((tag) => [tag, loadedWith(tag, getModuleInfo)]);
-  // The client's index names every contract; who shows a feature is who needs its contract at once.
-  const contract = /\/client\/src\/features\/(?!session\/)([^/]+)\//.exec(id)?.[1];
+  // A contract stands with what sends its messages, but the client's index names each: what a first screen reads, by name.
+  const [, feature, file] = /\/client\/src\/features\/(.+)\/(\w+)\.ts$/.exec(id) ?? [];
+  const reads = feature && (file === 'reads' || feature === 'usage') ? feature : undefined;
+  if (feature && !reads) return null;
   const needs = (ids) =>
-    contract ? [...ids].some((one) => one.includes(`/elements/src/features/${contract}/`)) : ids.has(id);
+    reads && reads !== 'session'
+      ? [...ids].some((one) => one.includes(`/${reads}/`) && one.includes('/elements/'))
+      : ids.has(id);
   const owners = id === loader ? [] : tags.filter(([, ids]) => needs(ids));
   if (owners.length === 0) return null;
   const own =
-    contract || /\/elements\/src\/(features|define|cdn)\//.test(id) || (owners.length === 1 && /\/src\/ui\//.test(id));
+    (reads && reads !== 'session') ||
+    /\/elements\/src\/(features|define|cdn)\//.test(id) ||
+    (owners.length === 1 && /\/src\/ui\//.test(id));
   return own && owners[0] !== tags[0] ? basename(owners[0][0], '.ts') : 'ground';
 }
 
@@ -143,7 +149,7 @@ const cdn = {
   input: { loader: `${elements}/src/cdn/loader.ts` },
   treeshake,
   plugins: [...plugins({ bundled: true }), chunkList],
-  output: { ...chunked(`${elements}/${dist}/cdn`), manualChunks: fileOf },
+  output: { ...chunked(`${elements}/${dist}/cdn`), manualChunks: fileOf, onlyExplicitManualChunks: true },
 };
 
 /** Pages with RequireJS, which breaks UMD: all in one script. */

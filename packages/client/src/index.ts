@@ -12,5 +12,7 @@ export * from './features/invoices/contract.ts';
 export * from './features/payment-methods/contract.ts';
 export * from './features/profile/contract.ts';
 export * from './features/session/contract.ts';
+export { sessionReads } from './features/session/reads.ts';
 export * from './features/subscription/contract.ts';
+export { subscriptionReads } from './features/subscription/reads.ts';
 export * from './features/usage/contract.ts';

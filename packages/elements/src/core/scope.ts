@@ -1,4 +1,4 @@
-import { createClient, createSession, sessionErrors, sessionFromUrl } from '@varai/client';
+import { createClient, createSession, sessionFromUrl, VaraiError } from '@varai/client';
 import type { Client, FetchClientSecret } from '@varai/client';
 import type { Appearance } from './appearance.ts';
 import { atom } from './atom.ts';
@@ -75,7 +75,7 @@ export function createScope(expired: () => void): ConfigurableScope {
       settle();
     },
     logout() {
-      const refuse = { send: () => Promise.reject(sessionErrors.missing()), close() {} };
+      const refuse = { send: () => Promise.reject(new VaraiError('session/missing', 401)), close() {} };
       config = { ...config, client: refuse as unknown as Client };
       settle();
     },

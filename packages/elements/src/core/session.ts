@@ -1,4 +1,4 @@
-import { session, type SessionInfo } from '@varai/client';
+import { sessionReads, type SessionInfo } from '@varai/client';
 import { atom } from './atom.ts';
 import { perClient } from './state.ts';
 
@@ -11,7 +11,7 @@ export const sessionState = perClient((client) => {
   let asked: Promise<SessionInfo> | undefined;
 
   const info = (): Promise<SessionInfo> =>
-    (asked ??= client.send(session.info()).then(
+    (asked ??= client.send(sessionReads.info()).then(
       (known) => {
         $session.set(known);
         return known;

@@ -1,5 +1,5 @@
-import { subscription, usage } from '@varai/client';
-import type { CancelInput, Client, UsageMeter } from '@varai/client';
+import { subscriptionReads, usage } from '@varai/client';
+import type { Client, Message, UsageMeter } from '@varai/client';
 import { sessionState } from '../../core/session.ts';
 import { action, perClient, resource } from '../../core/state.ts';
 import { allows } from './access.ts';
@@ -12,7 +12,7 @@ export const subscriptionState = perClient((client: Client) => {
   const ask = () =>
     once(() => {
       asked = true;
-      return client.send(subscription.plans(language ? { locale: language } : undefined));
+      return client.send(subscriptionReads.plans(language ? { locale: language } : undefined));
     });
   let plans = ask();
   const { info } = sessionState(client);
@@ -21,7 +21,7 @@ export const subscriptionState = perClient((client: Client) => {
     const [known, offer, current] = await Promise.all([
       info(),
       plans(),
-      client.send(subscription.current(), { signal }),
+      client.send(subscriptionReads.current(), { signal }),
     ]);
     return { session: known, plans: offer, subscription: current };
   });
@@ -31,18 +31,12 @@ export const subscriptionState = perClient((client: Client) => {
     allows(await info(), 'usage') ? client.send(usage.list(), { signal }) : [],
   );
 
-  const $keeping = action(async (changeId: string) => {
-    await client.send(subscription.keep({ id: changeId }));
-    await $account.refresh();
-  });
-  const $cancellation = action(async (input: CancelInput) => {
-    await client.send(subscription.cancel(input));
-    await $account.refresh();
-  });
-  const $resumption = action(async () => {
-    await client.send(subscription.resume({}));
-    await $account.refresh();
-  });
+  /** Sends what its caller wrote, so that a first screen carries no write, and reads again what came of it. */
+  const write = () =>
+    action(async (message: Message<unknown>) => {
+      await client.send(message);
+      await $account.refresh();
+    });
 
   /** Names the language that plans are read in; those on screen stay until they are there in the new one. */
   function speak(lang: string): void {
@@ -52,7 +46,7 @@ export const subscriptionState = perClient((client: Client) => {
     if (asked) void $account.refresh();
   }
 
-  return { speak, $account, $usage, $keeping, $cancellation, $resumption };
+  return { speak, $account, $usage, $keeping: write(), $cancellation: write(), $resumption: write() };
 });
 
 /** What does not change while a page is open is asked for once, by whoever comes first; a failure is asked again. */

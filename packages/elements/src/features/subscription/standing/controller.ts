@@ -1,4 +1,4 @@
-import type { CancelInput } from '@varai/client';
+import { subscription, type CancelInput } from '@varai/client';
 import type { LitElement } from 'lit';
 import { LocaleController } from '../../../core/locale.ts';
 import { StateController } from '../../../core/state-controller.ts';
@@ -50,7 +50,7 @@ export class StandingController {
 
   /** Cancels at the end of the period and offers to take it back; false when it was not saved. */
   async cancel(input: CancelInput): Promise<boolean> {
-    const end = await this.#account.state?.$cancellation.run(input);
+    const end = await this.#account.state?.$cancellation.run(subscription.cancel(input));
     if (end?.status !== 'done') return false;
     const { strings } = this.#locale;
     const { cancelAt, currentPeriodEnd } = this.#account.value?.data?.subscription ?? {};
@@ -60,12 +60,12 @@ export class StandingController {
   }
 
   async #resume(): Promise<void> {
-    const end = await this.#account.state?.$resumption.run();
+    const end = await this.#account.state?.$resumption.run(subscription.resume({}));
     if (end?.status === 'done') this.#toast.show(this.#locale.strings.resumed);
   }
 
   async #keep(changeId: string): Promise<void> {
-    const end = await this.#account.state?.$keeping.run(changeId);
+    const end = await this.#account.state?.$keeping.run(subscription.keep({ id: changeId }));
     const account = this.#account.value?.data;
     if (end?.status === 'done' && account) this.#toast.show(this.#locale.strings.kept(planName(account)));
   }

@@ -1,0 +1,26 @@
+import { defineErrors } from '../../core/error.ts';
+
+export const subscriptionErrors = defineErrors('subscription', {
+  not_found: 404,
+  plan_not_found: 404,
+  change_not_found: 404,
+  same_plan: 409,
+  /** Another change still waits for its money; `data.change` says which. */
+  change_open: 409,
+  /** The change has ended and can be neither retried nor undone. */
+  change_closed: 409,
+  /** A cancellation is planned: resume first. */
+  cancel_planned: 409,
+  cancel_not_planned: 409,
+  ended: 409,
+  /** A blocker stands in the way; `data.quote` lists them. */
+  blocked: 409,
+  /** The total has moved since the quote; `data.quote` is the new one. */
+  quote_changed: 409,
+  quote_expired: 410,
+  /** Not signed by this server, or for another account. */
+  quote_invalid: 422,
+  rail_unsupported: 501,
+  provider_refused: 502,
+  provider_unavailable: 503,
+});
