@@ -1,15 +1,18 @@
 /**
- * A whole server in a process of its own, which kills itself, as hard as a power button, at its CRASH_AT-th crash point
- * after the first confirmation has begun.
+ * A whole server in a process of its own. Told to crash at the n-th crash point, it kills itself there, as hard as a power
+ * button; the points count from the first confirmation after that. Asked for an account, it says what it knows of it.
  */
 import { createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/platform/config.ts';
 import { listen } from '../../src/platform/listen.ts';
 import { openDatabase } from '../../src/platform/open-database.ts';
+import { changesIn, mailsIn } from './records.ts';
+
+export type Order = { readonly crashAt: number } | { readonly account: string };
 
 const config = readConfig(process.env);
 const database = await openDatabase(config);
-const limit = Number(process.env['CRASH_AT'] ?? Infinity);
+let limit = Infinity;
 let passed = -1;
 
 const app = createApp({
@@ -20,6 +23,17 @@ const app = createApp({
     passed += 1;
     if (passed === limit) process.kill(process.pid, 'SIGKILL');
   },
+});
+process.on('message', async (order: Order) => {
+  if ('crashAt' in order) {
+    passed = -1;
+    limit = order.crashAt;
+    process.send?.({ crashAt: limit });
+    return;
+  }
+  const changes = await changesIn(database, order.account);
+  const mails = await mailsIn(database, order.account);
+  process.send?.({ changes: changes.map(({ id, status }) => ({ id, status })), mails: mails.map(({ key }) => key) });
 });
 const listening = await listen(app.app, config);
 await app.start();

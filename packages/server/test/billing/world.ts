@@ -22,7 +22,7 @@ import { createInbox } from '../../src/platform/postgres-inbox.ts';
 import { createOutbox } from '../../src/platform/postgres-outbox.ts';
 import { createSigning } from '../../src/platform/signing.ts';
 import { open, place, type EngineName } from './databases.ts';
-import { mailsIn } from './settled.ts';
+import { mailsIn } from './records.ts';
 
 export type Simulator = Awaited<ReturnType<typeof createStripeSimulator>>;
 

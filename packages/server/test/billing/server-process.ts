@@ -1,0 +1,74 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { Place } from './databases.ts';
+import type { Order } from './victim.ts';
+
+const victim = fileURLToPath(new URL('./victim.ts', import.meta.url));
+
+/** What a server knows of an account. */
+export interface Known {
+  readonly changes: readonly { readonly id: string; readonly status: string }[];
+  readonly mails: readonly string[];
+}
+
+export interface ServerProcess {
+  readonly url: string;
+  /** Resolves with the signal that ended it. */
+  readonly died: Promise<string | null>;
+  /** It will kill itself at that crash point of the next confirmation. */
+  crashAt(point: number): Promise<void>;
+  known(account: string): Promise<Known>;
+  kill(): Promise<void>;
+}
+
+export async function startServer(where: Place, stripeUrl: string): Promise<ServerProcess> {
+  const child = fork(victim, {
+    execArgv: ['--conditions=@varai/source'],
+    env: {
+      PATH: process.env['PATH'],
+      DATA_DIR: where.dataDir,
+      ...(where.databaseUrl !== undefined && { DATABASE_URL: where.databaseUrl }),
+      PORT: String(await freePort()),
+      LOG_LEVEL: 'silent',
+      NODE_ENV: 'test',
+      STRIPE_SECRET_KEY: 'sk_test_varai',
+      STRIPE_WEBHOOK_SECRET: 'whsec_x',
+      STRIPE_API_URL: stripeUrl,
+    },
+  });
+  const died = once(child, 'exit').then(([, signal]: (string | null)[]) => signal ?? null);
+  const { url } = await answerOf<{ url: string }>(child, died);
+  const ask = <Answer>(order: Order): Promise<Answer> => {
+    const answer = answerOf<Answer>(child, died);
+    child.send(order);
+    return answer;
+  };
+
+  return {
+    url,
+    died,
+    crashAt: async (crashAt) => void (await ask({ crashAt })),
+    known: (account) => ask({ account }),
+    async kill() {
+      child.kill('SIGKILL');
+      await died;
+    },
+  };
+}
+
+async function answerOf<Answer>(child: ChildProcess, died: Promise<unknown>): Promise<Answer> {
+  const ended = died.then(() => Promise.reject(new Error('the server ended before it answered')));
+  const answer = once(child, 'message').then(([message]: unknown[]) => message as Answer);
+  return Promise.race([answer, ended]);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
+}
