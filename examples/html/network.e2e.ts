@@ -79,6 +79,31 @@ test('an expired token is exchanged without a word', async ({ page, system }) =>
   await expect(page.getByRole('dialog').getByRole('button', { name: /^Pay \$/ })).toBeVisible();
 });
 
+test('the panel orders what comes of one payment, and can take it back', async ({ page, merchant }) => {
+  const order = page.locator('.panel select[name="payment"]');
+  const said = page.locator('.panel output');
+  await merchant.visit();
+  await order.selectOption('declined');
+  await expect(said).toHaveText('Set');
+  await choose(merchant);
+  await merchant.dialog.getByRole('button', { name: /^Pay \$/ }).click();
+  await expect(merchant.dialog).toContainText('Your bank declined');
+  await expect(order).toHaveValue('works');
+  await merchant.dialog.getByRole('button', { name: 'Keep Professional' }).click();
+  await expect(merchant.dialog).toContainText('Your plan stays as it was');
+
+  await merchant.visit();
+  for (const outcome of ['insufficient_funds', 'works']) {
+    const set = page.waitForResponse((answer) => answer.url().endsWith('/demo/payment'));
+    await order.selectOption(outcome);
+    await set;
+  }
+  await choose(merchant);
+  await merchant.dialog.getByRole('button', { name: /^Pay \$/ }).click();
+
+  await expect(merchant.dialog).toContainText('You are on Enterprise');
+});
+
 test('a restart keeps the subscription and the mails', async ({ page, system, merchant }) => {
   await merchant.visit();
   await merchant.picker.getByRole('button', { name: 'Switch to Starter' }).click();

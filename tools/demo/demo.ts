@@ -1,19 +1,10 @@
-import {
-  createApp,
-  createSecretKey,
-  createStripe,
-  openDatabase,
-  postgresUsageStore,
-  readConfig,
-  seedAccount,
-  seedCatalogue,
-} from '@varai/server';
+import { createApp, createStripe, openDatabase, readConfig, seedAccount, seedCatalogue } from '@varai/server';
 import { createMailbox, createStripeSimulator } from '@varai/simulators';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listen } from '../../examples/html/listen.ts';
 import { createHostPage } from '../../examples/html/server.ts';
-import { accountOf, ada, subscribe, type AccountWish } from './account.ts';
+import { accountOf, subscribe, type AccountWish } from './account.ts';
 import { createFaults } from './faults.ts';
 import { frontOf } from './front.ts';
 import type { DemoMail } from './mail-pages.ts';
@@ -21,8 +12,8 @@ import { claimPorts, type Ports } from './ports.ts';
 import { openDemoFile } from './record.ts';
 import { DemoError } from './error.ts';
 import { clearData } from './reset.ts';
-import { catchUpWithToday, halfPeriod } from './time.ts';
-import { fillUsage } from './usage.ts';
+import { halfPeriod } from './time.ts';
+import { makeWorld } from './world.ts';
 
 export interface DemoOptions {
   readonly environment: Record<string, string | undefined>;
@@ -113,21 +104,13 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
 
     const sdk = createStripe(config)!;
     await seedCatalogue(sdk);
-    if (file.record.secretKey === undefined) {
-      await file.add({ secretKey: await createSecretKey(database, { id: 'host_demo', name: 'Acme Optics' }) });
-    }
     const open = async (wish: AccountWish) => {
       const made = await subscribe(sdk, wish);
       await seedAccount(database, { ...accountOf(wish), stripeCustomerId: made.customer });
       await stripe.control.webhooks.settle();
       return made;
     };
-    if (file.record.subscription === undefined) {
-      const made = await open(ada);
-      await catchUpWithToday(stripe.control);
-      await fillUsage(postgresUsageStore(database), ada.id, await sdk.subscriptions.retrieve(made.subscription));
-      await file.add(made);
-    }
+    await makeWorld({ database, file, stripe: sdk, clock: stripe.control });
 
     await page.listen(ports.page, host);
     closing.push(() => page.close());

@@ -3,7 +3,7 @@ import { ConfigError, DatabaseError } from '@varai/server';
 import { parseArgs } from 'node:util';
 import { startDemo, type Demo } from './demo.ts';
 import { DemoError } from './error.ts';
-import { demoPorts } from './ports.ts';
+import { demoPorts, type Ports } from './ports.ts';
 
 const told = [ConfigError, DatabaseError, DemoError];
 
@@ -15,12 +15,13 @@ function readArguments(): { reset: boolean } {
   }
 }
 
-function portOf(text: string | undefined): number {
-  if (!text) return demoPorts.api;
+/** PORT moves the API; 0 takes ports that are free for all. */
+function portsOf(text: string | undefined): Ports {
+  if (!text) return demoPorts;
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new DemoError('PORT is not usable: set it to a port between 0 and 65535, such as 8080, or unset it.');
-  return port;
+  return port === 0 ? { api: 0, stripe: 0, smtp: 0, page: 0 } : { ...demoPorts, api: port };
 }
 
 const greeting = ({ page, api, stripe, smtp, secretKey }: Demo, dataDir: string) => `
@@ -39,7 +40,7 @@ async function main(): Promise<void> {
   const { reset } = readArguments();
   const demo = await startDemo({
     environment: process.env,
-    ports: { ...demoPorts, api: portOf(process.env.PORT) },
+    ports: portsOf(process.env.PORT),
     reset,
   });
   console.log(greeting(demo, process.env.DATA_DIR || './data'));

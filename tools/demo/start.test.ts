@@ -1,0 +1,159 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+const script = fileURLToPath(new URL('./start.ts', import.meta.url));
+
+// a whole demo each time, beside whatever else the machine does
+vi.setConfig({ testTimeout: 120_000 });
+
+let home: string;
+const running = new Set<ChildProcess>();
+
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'varai-start-'));
+});
+
+afterEach(async () => {
+  await Promise.all([...running].map(stop));
+  await rm(home, { recursive: true, force: true });
+});
+
+function start(environment: Record<string, string> = {}, args: string[] = []) {
+  const child = spawn(process.execPath, ['--conditions=@varai/source', script, ...args], {
+    env: { PATH: process.env.PATH, DATA_DIR: join(home, 'data'), PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+  const ended = once(child, 'close').then(([code]) => {
+    running.delete(child);
+    return { code: code as number | null, out, err };
+  });
+  return { child, ended, said: () => out };
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const ended = once(child, 'close');
+  child.kill('SIGTERM');
+  await ended;
+}
+
+/** Starts it, and waits for what it prints when it is ready. */
+async function ready(environment: Record<string, string> = {}) {
+  const { child, ended, said } = start(environment);
+  while (!said().includes('begins anew')) {
+    const over = await Promise.race([once(child.stdout, 'data').then(() => undefined), ended]);
+    if (over) throw new Error(`The demo ended with ${String(over.code)}: ${over.err}`);
+  }
+  const line = (name: string) => new RegExp(`${name}\\s+(\\S+)`).exec(said())?.[1] ?? '';
+  const addresses = { page: line('Acme Optics admin'), api: line('API'), key: line('Secret key') };
+  return { ...addresses, stop: () => (child.kill('SIGTERM'), ended), child };
+}
+
+/** Ada's plan, as the host's page would see it. */
+async function plan({ page, api }: { page: string; api: string }): Promise<{ planId: string; startedAt: string }> {
+  const session = await fetch(`${page}/varai-session`, { method: 'POST' });
+  const { clientSecret } = (await session.json()) as { clientSecret: string };
+  const answer = await fetch(`${api}/api/customer/subscription`, {
+    headers: { authorization: `Bearer ${clientSecret}`, origin: page },
+  });
+  expect(answer.status).toBe(200);
+  return (await answer.json()) as { planId: string; startedAt: string };
+}
+
+test('prints where everything is, ends with 0, and has kept its data when it starts again', async () => {
+  const first = await ready();
+  const before = await plan(first);
+  expect(before.planId).toBe('professional');
+  expect(await (await fetch(first.page)).text()).toContain('<varai-plan-picker');
+  expect((await fetch(`${first.api}/demo/mail`)).status).toBe(200);
+  expect((await first.stop()).code).toBe(0);
+
+  const second = await ready();
+  expect(second.key).toBe(first.key);
+  expect(await plan(second)).toEqual(before);
+  expect((await second.stop()).code).toBe(0);
+
+  const anew = start({}, ['--reset']);
+  while (!anew.said().includes('begins anew')) await once(anew.child.stdout, 'data');
+  expect(anew.said()).not.toContain(first.key);
+});
+
+test('a second process on the same data ends with one sentence and 1', async () => {
+  await ready();
+  for (const args of [[], ['--reset']]) {
+    const { code, err } = await start({}, args).ended;
+    expect(code).toBe(1);
+    expect(err).toMatch(/^[^\n]*in use[^\n]*\n$/);
+  }
+});
+
+test('a port in use, a variable that cannot be, production and an unknown option end with one sentence and 1', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as { port: number };
+  const refused: [Record<string, string>, string[], RegExp][] = [
+    [{ PORT: String(port) }, [], /^Port \d+ for the API is in use: .*PORT/],
+    [{ PORT: 'eighty' }, [], /^PORT is not usable: /],
+    [{ LOG_LEVEL: 'loud' }, [], /LOG_LEVEL/],
+    [{ NODE_ENV: 'production' }, [], /NODE_ENV=production/],
+    [{ DATABASE_URL: 'postgres://localhost/nowhere' }, ['--reset'], /^--reset does not empty a Postgres/],
+    [{}, ['--rest'], /--reset/],
+  ];
+  for (const [environment, args, sentence] of refused) {
+    const { code, err } = await start(environment, args).ended;
+    expect([code, err]).toEqual([1, expect.stringMatching(sentence)]);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  }
+  taken.close();
+  expect(existsSync(join(home, 'data', 'demo.json'))).toBe(false);
+});
+
+test.runIf(process.env.PG_TEST_URL)(
+  'keeps its data in Postgres too, and fills a Postgres that was emptied',
+  async () => {
+    const name = `demo_${String(process.pid)}`;
+    const admin = new pg.Client({ connectionString: process.env.PG_TEST_URL });
+    await admin.connect();
+    const anew = async () => {
+      await admin.query(`drop database if exists ${name} with (force)`);
+      await admin.query(`create database ${name}`);
+    };
+    await anew();
+    const url = new URL(process.env.PG_TEST_URL!);
+    url.pathname = name;
+    try {
+      const first = await ready({ DATABASE_URL: url.href });
+      const before = await plan(first);
+      await first.stop();
+
+      const second = await ready({ DATABASE_URL: url.href });
+      expect(second.key).toBe(first.key);
+      expect(await plan(second)).toEqual(before);
+      await second.stop();
+
+      await anew();
+      const third = await ready({ DATABASE_URL: url.href });
+      expect((await plan(third)).planId).toBe('professional');
+      await third.stop();
+
+      const elsewhere = await start({ DATABASE_URL: url.href, DATA_DIR: join(home, 'other') }).ended;
+      expect([elsewhere.code, elsewhere.err]).toEqual([1, expect.stringMatching(/^The database holds another demo/)]);
+    } finally {
+      await admin.query(`drop database if exists ${name} with (force)`);
+      await admin.end();
+    }
+  },
+);
