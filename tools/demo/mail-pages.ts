@@ -80,7 +80,7 @@ li b { grid-column: 1 / -1; font-weight: 600; }
 li a:hover b { text-decoration: underline; }
 a { color: light-dark(#0b5a6b, #7cd0e2); }
 :focus-visible { outline: 2px solid light-dark(#1c5fd0, #8ab4ff); outline-offset: 2px; border-radius: 4px; }
-iframe { width: 100%; height: 480px; border: 1px solid light-dark(#e1e3e6, #33373d); border-radius: 10px; background: #fff; color-scheme: light; }
+iframe { width: 100%; height: 320px; border: 1px solid light-dark(#e1e3e6, #33373d); border-radius: 10px; background: #fff; color-scheme: light; }
 pre { overflow-x: auto; padding: 16px; border: 1px solid light-dark(#e1e3e6, #33373d); border-radius: 10px; background: light-dark(#fff, #1e2125); font: inherit; white-space: pre-wrap; }
 summary { padding: 12px 0; cursor: pointer; }
 @media (width < 480px) { li a { grid-template-columns: 1fr; } }
