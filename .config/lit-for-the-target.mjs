@@ -68,6 +68,9 @@ const obsolete = {
     ['void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))', ''],
     ['this._$Cv=e?.isConnected??!0', '0'],
     ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+    ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
+    [/get parentNode\(\)\{let t=.*?,t\}get startNode\(\)\{.*?\}get endNode\(\)\{.*?\}/, ''],
+    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
     // compiled templates, listeners that are objects, templates that are not
     [
       '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',

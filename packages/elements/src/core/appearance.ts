@@ -16,7 +16,7 @@ export function appearanceOf(text: string | null): Appearance | undefined {
   try {
     return JSON.parse(text) as Appearance;
   } catch {
-    console.error(`varai: the appearance attribute is neither a preset's name nor JSON: ${text}`);
+    console.error(`varai: no appearance: ${text}`);
     return undefined;
   }
 }

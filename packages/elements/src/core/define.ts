@@ -17,10 +17,7 @@ export function define(...classes: readonly TaggedElement[]): void {
     if (!known) {
       customElements.define(element.tag, Object.assign(element, { [madeBy]: version }));
     } else if (known[madeBy] !== version) {
-      console.warn(
-        `<${element.tag}> is already defined by ${known[madeBy] ? `VARAi ${known[madeBy]}` : 'other code'}; ` +
-          `version ${version} is not used. Load one version of @varai/elements.`,
-      );
+      console.warn(`<${element.tag}> is already defined by ${known[madeBy] ?? 'other code'}; ${version} is not used`);
     }
   }
 }

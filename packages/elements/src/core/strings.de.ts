@@ -3,16 +3,4 @@ import type { CoreStrings } from './strings.ts';
 export const de: CoreStrings = {
   loading: 'Wird geladen',
   again: 'Erneut versuchen',
-  support: 'Angaben für den Support',
-  request: (id) => `Anfrage ${id}`,
-  close: 'Schließen',
-  offline: 'Sie sind offline',
-  offlineText: 'Sobald Sie wieder online sind, lädt dies von selbst.',
-  offlineStale: (time) => `Sie sind offline. Dies ist der Stand von ${time}. Danach geht es von selbst weiter.`,
-  stale: (time) => `Dies ließ sich nicht aktualisieren. Stand: ${time}.`,
-  forbidden: 'Das können Sie hier nicht sehen',
-  forbiddenText: 'Fragen Sie einen Inhaber Ihres Kontos.',
-  signedOut: 'Ihre Sitzung ist beendet',
-  signedOutText: 'Melden Sie sich neu an oder laden Sie diese Seite neu.',
-  optional: 'optional',
 };

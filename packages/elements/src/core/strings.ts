@@ -1,19 +1,7 @@
+/** What a first screen says; what is said of an interruption comes with its drawing. */
 const en = {
   loading: 'Loading',
   again: 'Try again',
-  support: 'Details for support',
-  request: (id: string) => `Request ${id}`,
-  close: 'Close',
-  offline: 'You are offline',
-  offlineText: 'This loads by itself when you are back.',
-  offlineStale: (time: string) =>
-    `You are offline. This is what we knew at ${time}. It goes on by itself when you are back.`,
-  stale: (time: string) => `We could not refresh this. It is as of ${time}.`,
-  forbidden: 'You cannot see this here',
-  forbiddenText: 'Ask an owner of your account.',
-  signedOut: 'Your session has ended',
-  signedOutText: 'Sign in again, or reload this page.',
-  optional: 'optional',
 };
 
 export type CoreStrings = typeof en;

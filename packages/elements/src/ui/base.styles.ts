@@ -35,11 +35,9 @@ export const baseStyles = css`
   ::after {
     box-sizing: border-box;
   }
-  :where(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset) {
+  :where(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd) {
     margin: 0;
     padding: 0;
-    border: 0;
-    min-inline-size: 0;
     font: inherit;
     list-style: none;
     text-wrap: pretty;
@@ -49,8 +47,6 @@ export const baseStyles = css`
     text-wrap: balance;
   }
   .num,
-  table,
-  time,
   dd {
     font-variant-numeric: tabular-nums;
   }

@@ -3,6 +3,17 @@ import { css } from 'lit';
 /** What no first screen shows: what answers a pointer, what only later parts wear, what few people have chosen. */
 export const lateStyles = [
   css`
+    :where(figure, fieldset) {
+      margin: 0;
+      padding: 0;
+      border: 0;
+      min-inline-size: 0;
+      font: inherit;
+    }
+    table,
+    time {
+      font-variant-numeric: tabular-nums;
+    }
     :where(legend) {
       padding: 0;
       margin-block-end: 6px;

@@ -1,19 +1,28 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { LocaleController } from '../core/locale.ts';
 import type { PhaseController } from '../core/phase.ts';
-import type { CoreStrings } from '../core/strings.ts';
 import { disclosure } from './disclosure.ts';
 import { disclosureStyles } from './disclosure.styles.ts';
 import { emptyStyles } from './empty.styles.ts';
 import { icon } from './all-icons.ts';
 import type { PhaseViews } from './in-phase.ts';
 import { adoptLate } from './adopt.ts';
+import { interruptionStrings, type InterruptionStrings } from './interruption-strings.ts';
 import { notice } from './notice.ts';
 import { noticeStyles } from './notice.styles.ts';
+
+const locales = new WeakMap<LitElement, LocaleController<InterruptionStrings>>();
+
+function wordsOf(host: LitElement): InterruptionStrings {
+  let locale = locales.get(host);
+  if (!locale) locales.set(host, (locale = new LocaleController(host, interruptionStrings)));
+  return locale.strings;
+}
 
 /** What a host shows when there is nothing to show, or when it may not, or could not, be had or refreshed. */
 export function drawInterrupted<T>(phase: PhaseController<T>, views: PhaseViews): unknown {
   adoptLate(phase.host, noticeStyles, disclosureStyles, emptyStyles);
-  const { strings } = phase.locale;
+  const strings = wordsOf(phase.host);
   const at = clock(phase);
   switch (phase.phase) {
     case 'error':
@@ -31,8 +40,7 @@ export function drawInterrupted<T>(phase: PhaseController<T>, views: PhaseViews)
             >${notice({ tone: 'warning', title: strings.offline, text: strings.offlineText })}</slot
           >`;
     default:
-      return html`${notice({ tone: 'warning', title: strings.stale(at), actions: again(phase, strings) })}
-      ${views.ready()}`;
+      return html`${notice({ tone: 'warning', title: strings.stale(at), actions: again(phase) })} ${views.ready()}`;
   }
 }
 
@@ -41,18 +49,18 @@ function clock<T>({ value, locale }: PhaseController<T>): string {
   return value?.at === undefined ? '' : locale.date(new Date(value.at).toISOString(), 'time');
 }
 
-const again = <T>(phase: PhaseController<T>, strings: CoreStrings): TemplateResult =>
-  html`<button class="btn btn-s" @click=${() => phase.refresh()}>${strings.again}</button>`;
+const again = <T>(phase: PhaseController<T>): TemplateResult =>
+  html`<button class="btn btn-s" @click=${() => phase.refresh()}>${phase.locale.strings.again}</button>`;
 
 function failure<T>(phase: PhaseController<T>, { failed }: PhaseViews): unknown {
-  const { error, locale } = phase;
-  const { strings } = locale;
+  const { error } = phase;
+  const strings = wordsOf(phase.host);
   const ended = error?.status === 401;
   return notice({
     tone: 'danger',
     title: ended ? strings.signedOut : failed.title,
     text: (ended ? strings.signedOutText : failed.text) ?? '',
-    actions: again(phase, strings),
+    actions: again(phase),
     more: error
       ? disclosure(
           strings.support,

@@ -74,12 +74,6 @@ export const planCardStyles = css`
     justify-self: start;
     margin-inline-start: -8px;
   }
-  .more .i {
-    transition: rotate var(--varai-duration-fast);
-  }
-  .more[aria-expanded='true'] .i {
-    rotate: 90deg;
-  }
   .rows {
     display: none;
     padding-block-start: 6px;
@@ -143,15 +137,6 @@ export const planCardStyles = css`
     }
     .plan {
       padding: var(--varai-space-l);
-    }
-  }
-  @media (forced-colors: active) {
-    .plan {
-      outline: 1px solid CanvasText;
-      outline-offset: -1px;
-    }
-    .plan.current {
-      outline: 3px solid Highlight;
     }
   }
 `;

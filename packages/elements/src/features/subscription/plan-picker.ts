@@ -1,6 +1,5 @@
 import type { Interval } from '@varai/client';
 import { html, LitElement, nothing } from 'lit';
-import { CommandController } from '../../core/commands.ts';
 import { LocaleController } from '../../core/locale.ts';
 import { PhaseController } from '../../core/phase.ts';
 import { StateController } from '../../core/state-controller.ts';
@@ -101,16 +100,25 @@ export class PlanPicker extends LitElement {
     super();
     this.headingLevel = 2;
     this.overlay = false;
-    new CommandController(this, {
-      'change-plan': () => this.open(),
-      '--open': () => this.open(),
-      '--close': () => this.close(),
-    });
+    void this.#follow();
   }
 
   protected override willUpdate(): void {
     const { lang } = this.#locale;
     if (this.#spoken && lang !== this.#spoken) this.#account.state?.speak((this.#spoken = lang));
+  }
+
+  /** What no first screen shows follows it at once: the page's buttons, and what cards wear later. */
+  async #follow(): Promise<void> {
+    const later = await import('./picker-later.ts').catch(() => undefined);
+    if (!later) return;
+    new later.CommandController(this, {
+      'change-plan': () => this.open(),
+      '--open': () => this.open(),
+      '--close': () => this.close(),
+    });
+    await this.updateComplete;
+    later.dressCards(this);
   }
 
   protected override updated(): void {

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing } from 'lit';
-import { CommandController } from '../../core/commands.ts';
 import { define } from '../../core/define.ts';
 import { LocaleController } from '../../core/locale.ts';
 import { PhaseController } from '../../core/phase.ts';
@@ -83,7 +82,12 @@ export class Subscription extends LitElement {
   constructor() {
     super();
     this.headingLevel = 2;
-    new CommandController(this, { cancel: () => void this.cancel(), '--cancel': () => void this.cancel() });
+    // The page's buttons can wait for what the customer sees.
+    void import('../../core/commands.ts').then(
+      ({ CommandController }) =>
+        new CommandController(this, { cancel: () => void this.cancel(), '--cancel': () => void this.cancel() }),
+      () => undefined,
+    );
   }
 
   /** Asks for the reason and cancels at the end of the period. */
