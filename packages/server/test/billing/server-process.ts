@@ -49,7 +49,9 @@ export async function startServer(where: Place, stripeUrl: string): Promise<Serv
   return {
     url,
     died,
-    crashAt: async (crashAt) => void (await ask({ crashAt })),
+    async crashAt(crashAt) {
+      await ask({ crashAt });
+    },
     known: (account) => ask({ account }),
     async kill() {
       child.kill('SIGKILL');

@@ -24,16 +24,19 @@ const app = createApp({
     if (passed === limit) process.kill(process.pid, 'SIGKILL');
   },
 });
-process.on('message', async (order: Order) => {
+async function obey(order: Order): Promise<object> {
   if ('crashAt' in order) {
     passed = -1;
     limit = order.crashAt;
-    process.send?.({ crashAt: limit });
-    return;
+    return order;
   }
   const changes = await changesIn(database, order.account);
   const mails = await mailsIn(database, order.account);
-  process.send?.({ changes: changes.map(({ id, status }) => ({ id, status })), mails: mails.map(({ key }) => key) });
+  return { changes: changes.map(({ id, status }) => ({ id, status })), mails: mails.map(({ key }) => key) };
+}
+
+process.on('message', (order: Order) => {
+  void obey(order).then((answer) => process.send?.(answer));
 });
 const listening = await listen(app.app, config);
 await app.start();
