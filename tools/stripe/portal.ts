@@ -38,10 +38,16 @@ export interface MerchantWish extends StartOptions {
 /** The whole server, in process, over a database of its own and whatever STRIPE_API_URL names (Stripe itself when absent). */
 export async function openPortal(environment: Record<string, string | undefined>) {
   const dataDir = await mkdtemp(join(tmpdir(), 'varai-verify-'));
-  const config = readConfig({ STRIPE_WEBHOOK_SECRET: 'whsec_unused', LOG_LEVEL: 'error', ...environment, DATA_DIR: dataDir });
+  const config = readConfig({
+    STRIPE_WEBHOOK_SECRET: 'whsec_unused',
+    LOG_LEVEL: 'error',
+    ...environment,
+    DATA_DIR: dataDir,
+  });
   const stripe = createStripe(config);
   if (!stripe) throw new Error('STRIPE_SECRET_KEY is not set: give a key of a test mode, sk_test_….');
-  if (!config.stripe?.secretKey.startsWith('sk_test_')) throw new Error('STRIPE_SECRET_KEY is of no test mode: the scenarios charge cards.');
+  if (!config.stripe?.secretKey.startsWith('sk_test_'))
+    throw new Error('STRIPE_SECRET_KEY is of no test mode: the scenarios charge cards.');
 
   const database = await openDatabase(config);
   const time = { now: Math.floor(Date.now() / 1000) };
@@ -58,7 +64,11 @@ export async function openPortal(environment: Record<string, string | undefined>
     made += 1;
     time.now = Math.floor(Date.now() / 1000);
     const clock = await stripe!.testHelpers.testClocks.create({ frozen_time: time.now, name: `verify ${made}` });
-    const { id: customer } = await stripe!.customers.create({ test_clock: clock.id, name: `Shop ${made}`, email: 'shop@acme.test' });
+    const { id: customer } = await stripe!.customers.create({
+      test_clock: clock.id,
+      name: `Shop ${made}`,
+      email: 'shop@acme.test',
+    });
     const subscription = await startSubscription(
       stripe!,
       { customer, currency, planId: plan, interval },
@@ -76,7 +86,9 @@ export async function openPortal(environment: Record<string, string | undefined>
     const client = createClient({
       baseUrl: config.publicUrl,
       fetch: inProcess,
-      session: createSession({ fetchClientSecret: () => host.send(sessions.create({ account: account.externalId, user })) }),
+      session: createSession({
+        fetchClientSecret: () => host.send(sessions.create({ account: account.externalId, user })),
+      }),
     });
 
     const hear = async () => {

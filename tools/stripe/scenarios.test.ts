@@ -10,16 +10,22 @@ beforeAll(async () => {
 });
 afterAll(() => simulator.close());
 
-test('what stripe:verify asks of Stripe holds against the simulator, test clocks included', { timeout: 240_000 }, async () => {
-  const portal = await openPortal({ STRIPE_SECRET_KEY: 'sk_test_varai', STRIPE_API_URL: simulator.url });
-  const passed: string[] = [];
-  const failed = await runScenarios(portal.merchant, (line) => passed.push(line));
-  await portal.close();
+test(
+  'what stripe:verify asks of Stripe holds against the simulator, test clocks included',
+  { timeout: 240_000 },
+  async () => {
+    const portal = await openPortal({ STRIPE_SECRET_KEY: 'sk_test_varai', STRIPE_API_URL: simulator.url });
+    const passed: string[] = [];
+    const failed = await runScenarios(portal.merchant, (line) => passed.push(line));
+    await portal.close();
 
-  expect(failed).toEqual([]);
-  expect(passed).toHaveLength(scenarios.length);
-});
+    expect(failed).toEqual([]);
+    expect(passed).toHaveLength(scenarios.length);
+  },
+);
 
 test('a live key is refused before anything is charged', async () => {
-  await expect(openPortal({ STRIPE_SECRET_KEY: 'sk_live_varai', STRIPE_API_URL: simulator.url })).rejects.toThrow('test mode');
+  await expect(openPortal({ STRIPE_SECRET_KEY: 'sk_live_varai', STRIPE_API_URL: simulator.url })).rejects.toThrow(
+    'test mode',
+  );
 });

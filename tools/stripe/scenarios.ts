@@ -141,7 +141,10 @@ export const scenarios: readonly Scenario[] = [
     async run(m) {
       const canceled = await m.client.send(subscription.cancel({ reason: 'too_expensive', comment: 'for now' }));
       assert.equal(canceled.cancelAt, canceled.currentPeriodEnd);
-      await assert.rejects(preview(m, 'enterprise'), (error) => isVaraiError(error) && error.code === 'subscription/cancel_planned');
+      await assert.rejects(
+        preview(m, 'enterprise'),
+        (error) => isVaraiError(error) && error.code === 'subscription/cancel_planned',
+      );
       assert.equal((await m.client.send(subscription.resume({}))).cancelAt, null);
       const truth = await m.stripe.subscriptions.retrieve(m.subscription);
       assert.equal(truth.cancel_at_period_end, false);

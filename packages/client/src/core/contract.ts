@@ -66,14 +66,14 @@ export function address(message: Message<unknown>): { path: string; body: Record
   const { method, path } = message.endpoint;
   const input = Object.entries((message.input ?? {}) as Record<string, unknown>);
   const named = new Set(Array.from(path.matchAll(/:(\w+)/g), ([, name]) => name));
-  const text = (name: string) => `${input.find(([one]) => one === name)?.[1] as string}`;
+  const text = (name: string) => String(input.find(([one]) => one === name)?.[1]);
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(text(name)));
   const rest = input.filter(([name]) => !named.has(name));
   if (method !== 'GET' && method !== 'DELETE') return { path: filled, body: Object.fromEntries(rest) };
 
   const query = new Query();
   for (const [name, value] of rest) {
-    if (value !== undefined && value !== null) query.set(name, `${value as string}`);
+    if (value !== undefined && value !== null) query.set(name, String(value));
   }
   return { path: query.size > 0 ? `${filled}?${query}` : filled, body: undefined };
 }

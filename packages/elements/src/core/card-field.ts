@@ -137,7 +137,10 @@ export async function handleNextAction(rail: StripeRail, clientSecret: string): 
 }
 
 /** Stripe's sentence is written for customers and in their language; its codes go along for whoever branches. */
-const refused = ({ message, code, decline_code: declineCode }: StripeError, name: 'fields_unavailable' | 'incomplete' | 'card_refused'): VaraiError =>
+const refused = (
+  { message, code, decline_code: declineCode }: StripeError,
+  name: 'fields_unavailable' | 'incomplete' | 'card_refused',
+): VaraiError =>
   paymentMethodErrors[name]({
     ...(message ? { message } : {}),
     data: { code: code ?? null, declineCode: declineCode ?? null },

@@ -24,8 +24,7 @@ const shared = globalThis as Page & {
   [scriptKey]?: Promise<StripeConstructor> | undefined;
 };
 
-const failed = (message: string, cause?: unknown) =>
-  paymentMethodErrors.fields_unavailable({ message, cause });
+const failed = (message: string, cause?: unknown) => paymentMethodErrors.fields_unavailable({ message, cause });
 
 /** The page's one `varai` policy, shared by two copies of the SDK; it passes the scripts that are allowed and nothing else. */
 function trusted(url: string): string {

@@ -12,7 +12,10 @@ class Asking extends LitElement {
   static override styles = [baseStyles, buttonStyles, dialogStyles];
   unsaved = false;
   left: () => unknown = () => undefined;
-  readonly dialog: DialogController = new DialogController(this, { mayClose: () => !this.unsaved, closed: () => void this.left() });
+  readonly dialog: DialogController = new DialogController(this, {
+    mayClose: () => !this.unsaved,
+    closed: () => void this.left(),
+  });
   protected override render() {
     return html`<button id="open" @click=${() => this.dialog.show()}>Open</button> ${this.dialog.render({
         title: 'Change plan',

@@ -44,4 +44,9 @@ export const meterStyles = css`
   .meter svg * {
     stroke-width: 1;
   }
+  @media (forced-colors: active) {
+    .meter .ahead {
+      fill: GrayText;
+    }
+  }
 `;

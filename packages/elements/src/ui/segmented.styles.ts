@@ -24,7 +24,7 @@ export const segmentedStyles = css`
     font-size: var(--varai-text-s);
     font-weight: var(--varai-weight-medium);
     color: var(--varai-color-muted);
-    white-space: nowrap;
+    flex-wrap: wrap;
   }
   .seg input {
     position: absolute;

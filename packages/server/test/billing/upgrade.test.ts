@@ -32,7 +32,7 @@ describe.each(engines)('an upgrade, on %s', (engine) => {
     await expectOneStory(world, someone);
   });
 
-  test('is one change and one invoice by a double click, and the second of two tabs is told of the first', async () => {
+  test('is one change and one invoice by a double click, and the second of two tabs is told that it is done', async () => {
     const someone = await world.customer();
     const service = world.start();
     const [one, other] = [
@@ -45,7 +45,7 @@ describe.each(engines)('an upgrade, on %s', (engine) => {
     ]);
     expect(again.id).toBe(first.id);
     const late = service.confirm(someone.account, other.id, null);
-    await expect(late).rejects.toMatchObject({ code: subscriptionErrors.quote_changed.code });
+    await expect(late).rejects.toMatchObject({ code: subscriptionErrors.same_plan.code });
     expect(await changesOf(world, someone.account)).toHaveLength(1);
     await expectOneStory(world, someone);
   });
@@ -202,6 +202,24 @@ describe.each(engines)('an upgrade, on %s', (engine) => {
     expect(after.interval).toBe('year');
     expect(after.currentPeriodEnd).toBe(quote.recurring.from);
     await world.stripe.subscriptions.cancel(someone.subscription);
+  });
+
+  test.each([
+    ['a day of the provider’s', 'expired', 86_400, 0],
+    ['more than a day', 'canceled', 0, 90_000],
+  ] as const)('whose answer was lost, and that nobody saw for %s, is %s', async (_, status, billing, wall) => {
+    const someone = await world.customer();
+    const service = world.start();
+    const quote = await service.preview(someone.account, toEnterprise);
+    world.simulator.control.nextPayment(someone.customer, 'declined');
+    world.simulator.control.fault({ match: 'POST /v1/subscriptions/', kind: 'after', times: 2 });
+    const change = await service.confirm(someone.account, quote.id, null);
+    world.simulator.control.clearFaults();
+    await world.simulator.control.advance(billing);
+    world.wall.now += wall * 1000;
+    await service.recover();
+    expect(await service.read(someone.account, change.id)).toMatchObject({ status });
+    await expectOneStory(world, someone);
   });
 
   test('from month to year that could not be sent is offered anew once it costs something else', async () => {

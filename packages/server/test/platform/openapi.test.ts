@@ -20,7 +20,7 @@ interface Document {
 }
 
 const contracts = [session, paymentMethods, invoices, profile, usage, subscription].flatMap((contract) =>
-  Object.values(contract),
+  Object.values<{ readonly method: string; readonly path: string }>(contract),
 );
 
 let database: OpenDatabase;

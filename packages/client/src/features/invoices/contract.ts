@@ -6,7 +6,10 @@ export type { Invoice, InvoicePayment } from './schema.ts';
 
 export const invoices = {
   pay: endpoint<{ id: string; paymentMethodId?: string | undefined }, InvoicePayment>({
-    method: 'POST', path: '/api/billing/invoices/:id/pay', component: 'invoices', summary: 'Pay an open invoice',
+    method: 'POST',
+    path: '/api/billing/invoices/:id/pay',
+    component: 'invoices',
+    summary: 'Pay an open invoice',
   }),
 };
 

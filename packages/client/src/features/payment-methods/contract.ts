@@ -8,14 +8,22 @@ const component = 'payment-methods';
 
 export const paymentMethods = {
   list: endpoint<void, PaymentMethod[]>({
-    method: 'GET', path: '/api/billing/payment-methods', component, summary: 'The methods on file, the default first',
+    method: 'GET',
+    path: '/api/billing/payment-methods',
+    component,
+    summary: 'The methods on file, the default first',
   }),
   setup: endpoint<Record<string, never>, CardSetup>({
-    method: 'POST', path: '/api/billing/payment-methods', component,
+    method: 'POST',
+    path: '/api/billing/payment-methods',
+    component,
     summary: 'Begin to add a method: a SetupIntent for the page to confirm',
   }),
   makeDefault: endpoint<{ id: string }, PaymentMethod>({
-    method: 'POST', path: '/api/billing/payment-methods/:id/default', component, summary: 'Pay with this method from now on',
+    method: 'POST',
+    path: '/api/billing/payment-methods/:id/default',
+    component,
+    summary: 'Pay with this method from now on',
   }),
 };
 

@@ -5,6 +5,9 @@ export type { UsageMeter } from './schema.ts';
 
 export const usage = {
   list: endpoint<void, UsageMeter[]>({
-    method: 'GET', path: '/api/customer/usage', component: 'usage', summary: 'Usage against the plan’s limits',
+    method: 'GET',
+    path: '/api/customer/usage',
+    component: 'usage',
+    summary: 'Usage against the plan’s limits',
   }),
 };

@@ -31,7 +31,7 @@ export const ghostStyles = css`
   }
   @media (prefers-reduced-motion: reduce) {
     .ghost * {
-      animation: none;
+      animation: none !important;
     }
   }
 `;

@@ -19,7 +19,7 @@ export const randomId = (prefix: string): string => `${prefix}_${randomBytes(12)
 /**
  * Turns a quote into a change and drives it. The same quote gives the same change, however often it comes.
  *
- * Throws `quote_invalid`, `quote_expired`, `change_open` (`data.change`), `quote_changed` and `blocked` (`data.quote`).
+ * Throws `quote_invalid`, `quote_expired`, `change_open` (`data.change`), `quote_changed` and `blocked` (`data.quote`), `same_plan` when it has been made elsewhere.
  */
 export function createConfirm(
   ports: SubscriptionPorts,
@@ -37,8 +37,15 @@ export function createConfirm(
     if (restored) await drive(account, restored.id);
   }
 
-  async function recheck(account: string, promised: Promised): Promise<{ offer: Offer; truth: ProviderSubscription }> {
+  /** The subscription as it is, unless somebody else has made the same change meanwhile. */
+  async function lookBefore(account: string, promised: Promised): Promise<ProviderSubscription> {
     const truth = await look(account);
+    if (truth.planId === promised.planId && truth.interval === promised.interval) throw subscriptionErrors.same_plan();
+    return truth;
+  }
+
+  async function recheck(account: string, promised: Promised): Promise<{ offer: Offer; truth: ProviderSubscription }> {
+    const truth = await lookBefore(account, promised);
     const moved = promised.fingerprint !== fingerprintOf(truth);
     const offer = await makeOffer(ports, account, truth, {
       planId: promised.planId,
@@ -52,8 +59,18 @@ export function createConfirm(
     return { offer, truth };
   }
 
+  async function check(account: string, promised: Promised) {
+    await refuseWhileOpen(account);
+    crash('confirm:checked');
+    return recheck(account, promised);
+  }
+
+  const again = async (same: StoredChange): Promise<StoredChange> =>
+    same.step === 'send' ? ((await drive(same.account, same.id)) ?? same) : same;
+
   async function insert(account: string, change: StoredChange): Promise<StoredChange> {
     const inserted = await store.within(account, async (records) => {
+      await records.hold();
       if (!(await records.insertChange(change))) return false;
       for (const other of await records.live(null)) {
         if (other.status === 'scheduled') await records.patchChange(other.id, { suspendedBy: change.id }, clock.now());
@@ -72,12 +89,17 @@ export function createConfirm(
     const promised = seal.open(account, quoteId);
     if (!promised) throw subscriptionErrors.quote_invalid();
     const same = await find(account, quoteId);
-    if (same) return same.step === 'send' ? ((await drive(account, same.id)) ?? same) : same;
+    if (same) return again(same);
     if (promised.expiresAt * 1000 <= clock.now().getTime()) throw subscriptionErrors.quote_expired();
 
-    await refuseWhileOpen(account);
-    crash('confirm:checked');
-    const { offer, truth } = await recheck(account, promised);
+    const checked = await check(account, promised).catch(async (error: unknown) => {
+      // the first of two clicks may have been made in the meantime: the second is told of it, not refused
+      const first = await find(account, quoteId);
+      if (!first) throw error;
+      return first;
+    });
+    if (!('offer' in checked)) return again(checked);
+    const { offer, truth } = checked;
     crash('confirm:previewed');
     const change = await insert(
       account,
@@ -87,7 +109,7 @@ export function createConfirm(
     const driven = (await drive(account, change.id)) ?? change;
     if (driven.status === 'canceled' && driven.failureCode === movedOn) {
       await sync(account);
-      const again = await makeOffer(ports, account, await look(account), promised);
+      const again = await makeOffer(ports, account, await lookBefore(account, promised), promised);
       throw subscriptionErrors.quote_changed({ data: { quote: again.quote } });
     }
     return driven;

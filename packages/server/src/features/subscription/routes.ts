@@ -6,7 +6,7 @@ import type { SubscriptionRequests } from './rail.ts';
 export const subscriptionRoutes = (service: SubscriptionRequests): FeatureRoutes =>
   routes(
     serve(contract.plans, schemas.plans, ({ account, input, session }) =>
-      service.plans(account, input?.locale ?? session.locale),
+      service.plans(account, input.locale ?? session.locale),
     ),
     serve(contract.current, schemas.current, ({ account }) => service.current(account)),
     serve(contract.preview, schemas.preview, ({ account, input, session }) =>

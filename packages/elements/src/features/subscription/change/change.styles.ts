@@ -150,8 +150,13 @@ export const changeStyles = css`
     }
   }
   @media (width < 400px) {
-    .address {
+    .address,
+    .due {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .due > div + div {
+      border-block-start: 1px solid var(--varai-color-border);
+      border-inline-start: 0;
     }
   }
   @media (forced-colors: active) {

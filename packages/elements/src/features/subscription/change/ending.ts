@@ -1,4 +1,4 @@
-import type { PlanChange } from '@varai/client';
+import { subscriptionErrors, type PlanChange } from '@varai/client';
 import { html, nothing } from 'lit';
 import { icon } from '../../../ui/all-icons.ts';
 import { notice } from '../../../ui/notice.ts';
@@ -92,6 +92,13 @@ export function closedPart(view: View): Part {
 export function failedPart(view: View, flow: Flow & { at: 'failed' }, title: string): Part {
   const { strings } = view.locale;
   const { error } = flow;
+  if (error.code === subscriptionErrors.same_plan.code) {
+    return {
+      title,
+      body: notice({ tone: 'info', title: strings.already, text: strings.alreadyText }),
+      foot: html`<button class="btn btn-primary" @click=${view.acts.close}>${strings.finish}</button>`,
+    };
+  }
   return {
     title,
     body: html`

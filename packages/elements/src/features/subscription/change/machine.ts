@@ -51,12 +51,15 @@ export function createChangeFlow(client: Client, ports: Ports): ChangeFlow {
   function refuse(error: unknown, signal: AbortSignal): void {
     if (!isVaraiError(error)) throw error;
     const data = (error.data ?? {}) as { quote?: Quote; change?: PlanChange };
-    const { quote_changed, quote_expired, blocked, change_open } = subscriptionErrors;
+    const { quote_changed, quote_expired, blocked, change_open, same_plan } = subscriptionErrors;
     if (error.code === quote_changed.code && data.quote) review(data.quote, 'moved', signal);
     else if (error.code === blocked.code && data.quote) review(data.quote, undefined, signal);
     else if (error.code === quote_expired.code) void ask(undefined, 'renewed');
     else if (error.code === change_open.code && data.change) void follow(data.change, signal);
-    else $flow.set({ at: 'failed', error });
+    else {
+      if (error.code === same_plan.code) ports.touched();
+      $flow.set({ at: 'failed', error });
+    }
   }
 
   /** Nothing has left the page: the only failure that is sure to have done nothing. */

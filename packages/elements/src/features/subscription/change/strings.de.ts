@@ -116,6 +116,8 @@ export const de: ChangeStrings = {
   finish: 'Fertig',
   closed: 'Ihr Tarif bleibt, wie er war',
   closedText: (plan) => `Der Wechsel endete ohne Zahlung. Sie haben ${plan}.`,
+  already: 'Sie haben diesen Tarif schon',
+  alreadyText: 'Er wurde in einem anderen Tab oder von jemand anderem gewechselt. Es wurde nichts weiter abgebucht.',
   failed: 'Das hat nicht geklappt',
   failedText: 'Es wurde nichts abgebucht, und Ihr Tarif ist wie zuvor.',
   again: 'Noch einmal versuchen',

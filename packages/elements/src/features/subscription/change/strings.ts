@@ -109,6 +109,8 @@ const en = {
   finish: 'Done',
   closed: 'Your plan stays as it was',
   closedText: (plan: string) => `The change has ended without a payment. You are on ${plan}.`,
+  already: 'You are on this plan already',
+  alreadyText: 'It was changed in another tab, or by somebody else. Nothing more was charged.',
   failed: 'That did not work',
   failedText: 'Nothing was charged and your plan is as before.',
   again: 'Try again',
