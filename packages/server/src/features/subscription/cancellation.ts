@@ -62,9 +62,10 @@ export function createCancellation(
     const open = live.find(isOpen);
     if (open) throw subscriptionErrors.change_open({ data: { change: { id: open.id, status: open.status } } });
     for (const change of live) {
-      await store.within(account, async (records) =>
-        records.patchChange(change.id, { step: 'keep', waitSync: await records.lastSync() }, clock.now()),
-      );
+      await store.within(account, async (records) => {
+        await records.hold();
+        await records.patchChange(change.id, { step: 'keep', waitSync: await records.lastSync() }, clock.now());
+      });
       await drive(account, change.id);
     }
   }

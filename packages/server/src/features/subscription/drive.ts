@@ -7,6 +7,9 @@ import { record, type Sync } from './sync.ts';
 
 export type Drive = (account: string, changeId: string) => Promise<StoredChange | undefined>;
 
+/** Seconds after which a key is not relied upon: Stripe forgets them after a day, and would do everything again. */
+const keyLife = 23 * 3600;
+
 /** Why a change was given up before anything was asked of the provider. */
 export const movedOn = 'quote_changed';
 
@@ -26,6 +29,7 @@ export function createDrive(ports: SubscriptionPorts, sync: Sync): Drive {
     const account = await store.account(change.account);
     if (!account) return;
     await store.within(change.account, async (records) => {
+      await records.hold();
       const now = await records.change(change.id);
       if (!now || now.step !== change.step || now.attempt !== change.attempt) return;
       await record(
@@ -38,10 +42,22 @@ export function createDrive(ports: SubscriptionPorts, sync: Sync): Drive {
     });
   }
 
+  /** The provider has it: a later look that finds neither the change nor its payment finds that its time has run out. */
+  async function leave(change: StoredChange): Promise<void> {
+    await store.within(change.account, async (records) => {
+      await records.hold();
+      const now = await records.change(change.id);
+      if (now?.step !== 'send' || now.attempt !== change.attempt) return;
+      await records.patchChange(change.id, { step: 'wait', waitSync: await records.lastSync() }, clock.now());
+    });
+  }
+
   /** Where the provider takes its own second, what could not be sent at once costs something else by now. */
   async function hasDrifted(change: StoredChange, truth: ProviderSubscription): Promise<boolean> {
+    const age = (clock.now().getTime() - change.createdAt.getTime()) / 1000;
+    if (age > keyLife) return true;
     if (change.prorationDate !== null || truth.status === 'trialing') return false;
-    if (clock.now().getTime() - change.createdAt.getTime() > movingQuoteLife * 1000) return true;
+    if (age > movingQuoteLife) return true;
     const fresh = await provider.previewNow({ ...change, subscription: change.subscriptionId }, truth.addressed);
     return fresh.due !== change.dueNow;
   }
@@ -56,12 +72,13 @@ export function createDrive(ports: SubscriptionPorts, sync: Sync): Drive {
     if (change.timing === 'immediately') {
       if (truth.schedule) await provider.release(truth.schedule.id, keyOf(change, `release:${truth.schedule.id}`));
       crash('send:released');
-      return provider.update(
+      await provider.update(
         { ...change, subscription: change.subscriptionId },
         change.id,
         change.behaviour,
         keyOf(change, 'update'),
       );
+      return leave(change);
     }
     let schedule = truth.schedule;
     if (schedule && schedule.change !== null) {

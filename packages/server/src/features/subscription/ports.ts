@@ -16,6 +16,8 @@ export interface SyncStart {
 
 /** One transaction's view of what is kept. Every method is one statement over one account's index. */
 export interface SubscriptionRecords {
+  /** Until the transaction ends nobody else writes this account's changes. First of all, where one reads to write. */
+  hold(): Promise<void>;
   mirror(): Promise<Mirror | undefined>;
   saveMirror(truth: ProviderSubscription, sync: number, now: Date): Promise<void>;
   /** Whether this look is newer than all that were applied; if so it counts as applied. */

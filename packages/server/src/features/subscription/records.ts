@@ -24,6 +24,11 @@ export function recordsOf({ trx, account, jobs, outbox }: Bound): SubscriptionRe
   };
 
   return {
+    async hold() {
+      // the row that each look updates before it writes
+      await trx.selectFrom('subscription_syncs').select('account').where('account', '=', account).forUpdate().execute();
+    },
+
     async mirror() {
       const row = await trx.selectFrom('subscriptions').selectAll().where('account', '=', account).executeTakeFirst();
       if (!row) return undefined;

@@ -135,6 +135,7 @@ export function createSubscriptionService(ports: SubscriptionPorts): Subscriptio
         change.step === 'send' && change.status === 'processing' ? ((await drive(account, id)) ?? change) : change;
       if (known.step === 'send' && known.status === 'processing') throw subscriptionErrors.provider_unavailable();
       const undone = await store.within(account, async (records) => {
+        await records.hold();
         const now = await records.change(id);
         if (!now || now.step === 'done') return false;
         const suspended = now.suspendedBy !== null && {
