@@ -91,9 +91,11 @@ async function scheduleDowngrade() {
         items: [{ price: price('starter_month'), quantity: 1 }],
         duration: { interval: 'month', interval_count: 1 },
         proration_behavior: 'none',
+        metadata: { reason: 'downgrade', color: '' },
       },
     ],
   });
+  await stripe.subscriptions.update(subscription.id, { metadata: { color: 'blue', shop: 'one' } });
   return { ...shop, schedule };
 }
 
@@ -104,6 +106,8 @@ test('a schedule lowers the plan at the end of the period and lets go after it',
   expect(preview.lines.data).toMatchObject([{ amount: 2900 }]);
   await control.advance(32 * day);
   expect(await planOf(stripe, subscription.id)).toBe('starter_month');
+  // a phase that begins merges its metadata into the subscription's
+  expect((await stripe.subscriptions.retrieve(subscription.id)).metadata).toEqual({ shop: 'one', reason: 'downgrade' });
   expect((await stripe.invoices.list({ customer: customer.id })).data.map((invoice) => invoice.total)).toEqual([
     2900, 19900,
   ]);

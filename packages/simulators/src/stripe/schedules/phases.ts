@@ -96,7 +96,7 @@ export function newPhases(
     const phase = newPhase(world, subscription, { start, end }, order.items ?? [], {
       billing_cycle_anchor: order.billing_cycle_anchor ?? null,
       description: order.description ?? null,
-      metadata: mergeMetadata({}, order.metadata),
+      metadata: { ...order.metadata },
       proration_behavior: order.proration_behavior ?? 'create_prorations',
       trial_end: typeof order.trial_end === 'number' ? order.trial_end : null,
       ...(order.automatic_tax && {

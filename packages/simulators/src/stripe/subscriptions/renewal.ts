@@ -1,5 +1,6 @@
 import type { Stripe } from 'stripe';
 import { alter, emit } from '../events.ts';
+import { mergeMetadata } from '../http/fields.ts';
 import { collect, settle } from '../invoices/pay.ts';
 import { complete, release } from '../schedules/schedule.ts';
 import { itemsOfPhase } from '../schedules/phases.ts';
@@ -29,6 +30,9 @@ function turnPhase(world: World, subscription: Stripe.Subscription): Subscriptio
   if (next) {
     alter(world, 'subscription_schedule.updated', schedule, (row) => {
       row.current_phase = { start_date: next.start_date, end_date: next.end_date };
+    });
+    alter(world, 'customer.subscription.updated', subscription, (row) => {
+      row.metadata = mergeMetadata(row.metadata, next.metadata ?? undefined);
     });
     return itemsOfPhase(world, stateOf(subscription).items, next);
   }
