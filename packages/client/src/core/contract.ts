@@ -73,7 +73,7 @@ export function address(message: Message<unknown>): { path: string; body: Record
 
   const query = new Query();
   for (const [name, value] of rest) {
-    if (value !== undefined && value !== null) query.set(name, String(value));
+    if (value !== undefined && value !== null) query.set(name, `${value as string | number}`);
   }
   return { path: query.size > 0 ? `${filled}?${query}` : filled, body: undefined };
 }
