@@ -66,7 +66,7 @@ async function answerOf<Answer>(child: ChildProcess, died: Promise<unknown>): Pr
   return Promise.race([answer, ended]);
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as { port: number };

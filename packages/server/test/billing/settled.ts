@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { findPlan, planOfProduct } from '../../src/features/subscription/catalogue.ts';
 import type { StoredChange } from '../../src/features/subscription/change.ts';
 import { changesIn } from './records.ts';
 import type { Customer, World } from './world.ts';
@@ -41,6 +42,12 @@ export async function expectOneStory(world: World, { account, customer, subscrip
       cancelAt: truth.cancel_at,
     });
   }
+
+  const running = mirror && mirror.status !== 'canceled';
+  const plan = typeof item?.price.product === 'string' ? planOfProduct(item.price.product) : undefined;
+  expect((await world.entitlement(account))?.limits, 'what is paid for is what may be used').toEqual(
+    running ? findPlan(plan ?? '')?.limits : undefined,
+  );
 
   const scheduled = changes.filter(({ status, suspendedBy }) => status === 'scheduled' && suspendedBy === null);
   const schedule = typeof truth.schedule === 'object' ? truth.schedule : null;

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createStripeSimulator } from '@varai/simulators';
 import type { UsageMeter } from '@varai/client';
 import Stripe from 'stripe';
+import { entitlementOf } from '../../src/features/subscription/entitlement.ts';
 import { createPriceList } from '../../src/features/subscription/prices.ts';
 import { createQuoteSeal } from '../../src/features/subscription/quote.ts';
 import { seedCatalogue } from '../../src/features/subscription/seed.ts';
@@ -72,6 +73,8 @@ export interface World {
   /** Works off the webhooks that have arrived. */
   drain(): Promise<void>;
   usage: Map<string, UsageMeter[]>;
+  /** What the product lets the account use. */
+  entitlement(account: string): ReturnType<typeof entitlementOf>;
   mails(account: string): Promise<{ key: string; subject: string; body: string }[]>;
   /** Of token lifetimes; the simulator has a clock of its own. */
   wall: { now: number };
@@ -202,6 +205,7 @@ export async function openWorld(engine: EngineName, plant: Plant = {}): Promise<
       if (wrong.length > 0) throw new AggregateError(wrong, 'a webhook was not worked off');
     },
 
+    entitlement: (account) => entitlementOf(kept, account),
     mails: (account) => mailsIn(database, account),
 
     async close() {
