@@ -42,7 +42,10 @@ const wired = (error: unknown) => {
 port.on('message', (ask: Ask) => {
   const run = work[ask.kind] as (ask: Ask) => Promise<unknown>;
   run(ask).then(
-    (value) => port.postMessage({ kind: 'done', id: ask.id, value } satisfies Answer),
+    (value) => {
+      port.postMessage({ kind: 'done', id: ask.id, value } satisfies Answer);
+      if (ask.kind === 'close') port.close();
+    },
     (error: unknown) => port.postMessage({ kind: 'failed', id: ask.id, error: wired(error) } satisfies Answer),
   );
 });

@@ -14,6 +14,9 @@ export interface PgliteEngine extends Engine {
   kill(): Promise<void>;
 }
 
+/** Milliseconds that a closed thread has to end by itself. */
+const patience = 5_000;
+
 const workerFile = (): URL => {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   return new URL(`./pglite-worker.${extension}`, import.meta.url);
@@ -97,10 +100,12 @@ export async function openPglite(start: Start): Promise<PgliteEngine> {
     async close() {
       if (ended) return;
       const release = await acquire();
-      await ask({ kind: 'close' });
       const exit = once(worker, 'exit');
-      await worker.terminate();
+      await ask({ kind: 'close' });
+      // The thread ends by itself: one that is ended while WebAssembly is at work may take the process with it.
+      const late = setTimeout(() => void worker.terminate(), patience);
       await exit.catch(() => {});
+      clearTimeout(late);
       release();
     },
   };
