@@ -83,6 +83,7 @@ describe('the process', () => {
       const [api, worker] = await Promise.all(
         ['api', 'worker'].map((ROLE) => run({ DATABASE_URL: databaseUrl, ROLE, ...keys })),
       );
+      expect([api?.complaint(), worker?.complaint()]).toEqual(['', '']);
       const status = async (url: string | undefined, at: string) => (await fetch(`${url}${at}`)).status;
       expect([await status(api?.url, '/healthz'), await status(worker?.url, '/healthz')]).toEqual([200, 200]);
       expect([await status(api?.url, '/readyz'), await status(worker?.url, '/readyz')]).toEqual([200, 200]);
