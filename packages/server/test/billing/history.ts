@@ -8,7 +8,7 @@ import type { Customer, World } from './world.ts';
 
 export type Command =
   | { do: 'preview'; tab: 0 | 1; planId: string; interval: Interval; downgrade?: 'immediately' }
-  | { do: 'change'; planId: string; interval: Interval; seconds: number; twice: boolean }
+  | { do: 'change'; planId: string; interval: Interval; seconds: number; twice: boolean | 'late' }
   | { do: 'confirm'; tab: 0 | 1; twice: boolean }
   | { do: 'confirm both' }
   | { do: 'retry'; card: string | undefined }
@@ -51,7 +51,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     weight: 8,
     arbitrary: fc.record({
       do: fc.constant('change' as const),
-      twice: fc.boolean(),
+      twice: fc.constantFrom(false, true, 'late' as const),
       // how long the customer reads the quote
       seconds: fc.constantFrom(0, 0, 40, 20 * 60),
       planId: fc.constantFrom('starter', 'professional', 'enterprise'),
@@ -213,6 +213,20 @@ async function live(world: World, customer: Customer, commands: readonly Command
   const arrived = async (turn: number) => {
     for (const look of slow) if (look.until <= turn) await look.arrive();
   };
+  const later = (
+    turns: number,
+    { service, release }: ReturnType<World['slow']>,
+    work: (service: SubscriptionService) => Promise<unknown>,
+  ) => {
+    const done = attempt(() => work(service));
+    slow.push({
+      until: turn + turns,
+      arrive: () => {
+        release();
+        return done;
+      },
+    });
+  };
   let turn = 0;
   for (const step of commands) {
     turn += 1;
@@ -228,7 +242,8 @@ async function live(world: World, customer: Customer, commands: readonly Command
         await attempt(async () => {
           const { id } = await process.service.preview(account, step);
           world.wall.now += step.seconds * 1000;
-          await Promise.all([confirm(id), step.twice && confirm(id)]);
+          if (step.twice === 'late') later(1, world.slow('hands'), (service) => service.confirm(account, id, null));
+          await Promise.all([confirm(id), step.twice === true && confirm(id)]);
         });
         break;
       case 'confirm':
@@ -282,18 +297,9 @@ async function live(world: World, customer: Customer, commands: readonly Command
       case 'job':
         await attempt(() => process.service.recover());
         break;
-      case 'slow look': {
-        const { service, release } = world.slow();
-        const done = attempt(() => service.reconcile(account));
-        slow.push({
-          until: turn + step.turns,
-          arrive: () => {
-            release();
-            return done;
-          },
-        });
+      case 'slow look':
+        later(step.turns, world.slow('looks'), (service) => service.reconcile(account));
         break;
-      }
     }
     await arrived(turn);
     await process.revive();

@@ -65,8 +65,11 @@ export interface World {
   readonly database: OpenDatabase;
   /** A process' worth of service; a new one stands for a restart. */
   start(crash?: Crash): SubscriptionService;
-  /** A process to which the provider's answers about subscriptions come no sooner than released. */
-  slow(): { service: SubscriptionService; release(): void };
+  /**
+   * A process that stands still until released: `looks` has seen a subscription and does not know it yet, `hands` is about
+   * to change one.
+   */
+  slow(what: 'looks' | 'hands'): { service: SubscriptionService; release(): void };
   customer(options?: CustomerOptions): Promise<Customer>;
   /** Forgets all customers and begins at another instant, in ms; the catalogue stays. */
   renew(instant: number): Promise<void>;
@@ -149,17 +152,24 @@ export async function openWorld(engine: EngineName, plant: Plant = {}): Promise<
     simulator,
     database,
     start: (crash) => start(crash),
-    slow() {
-      const gate = Promise.withResolvers<void>();
-      const read: BillingProvider['read'] = async (...input) => {
-        const truth = await provider.read(...input);
-        await gate.promise;
-        return truth;
-      };
-      return { service: serviceOver({ ...provider, read }), release: gate.resolve };
-    },
     usage,
     wall,
+
+    slow(what) {
+      const { promise, resolve: release } = Promise.withResolvers<void>();
+      const looks: Partial<BillingProvider> = {
+        async read(...input) {
+          const truth = await provider.read(...input);
+          await promise;
+          return truth;
+        },
+      };
+      const hands: Partial<BillingProvider> = {
+        update: (...input) => promise.then(() => provider.update(...input)),
+        createSchedule: (...input) => promise.then(() => provider.createSchedule(...input)),
+      };
+      return { service: serviceOver({ ...provider, ...(what === 'looks' ? looks : hands) }), release };
+    },
 
     async renew(instant) {
       wall.now = instant;
