@@ -91,7 +91,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>tests</title>${environment}</head>` +
     `<body><script type="module" src="${framework}"></script></body></html>`,

@@ -33,7 +33,11 @@ export const wiring = [
   {
     file: 'packages/client/src/testing.ts',
     edit: (text) =>
-      amongItsLike(text, "export * from './features/__feature__/fixtures.ts';", /^export \* from '\.\/features\//),
+      amongItsLike(
+        text,
+        "export { __item__Fixtures } from './features/__feature__/fixtures.ts';",
+        /^export \{ \w+ \} from '\.\/features\//,
+      ),
   },
   {
     file: 'packages/elements/src/index.ts',

@@ -28,7 +28,7 @@ const probes = (root: ParentNode) => [...root.querySelectorAll<Probe>('varai-pro
 const text = (probe: Probe | undefined) => probe?.shadowRoot?.querySelector('p')?.textContent;
 const frame = () => new Promise(requestAnimationFrame);
 async function until(reached: () => unknown): Promise<void> {
-  for (let turn = 0; turn < 120 && !reached(); turn++) await frame();
+  for (let turn = 0; turn < 900 && !reached(); turn++) await frame();
   expect(Boolean(reached()), String(reached)).to.equal(true);
 }
 

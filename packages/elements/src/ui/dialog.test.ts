@@ -7,6 +7,10 @@ import { buttonStyles } from './button.styles.ts';
 import { DialogController } from './dialog.ts';
 import { dialogStyles } from './dialog.styles.ts';
 
+/** Waits for a state as long as a busy machine may need. */
+const until = (reached: () => unknown, message?: string): Promise<void> =>
+  waitUntil(() => Boolean(reached()), message, { timeout: 10_000 });
+
 class Asking extends LitElement {
   static readonly tag = 'varai-asking';
   static override styles = [baseStyles, buttonStyles, dialogStyles];
@@ -32,7 +36,7 @@ async function opened(): Promise<Asking> {
   const button = host.shadowRoot!.querySelector<HTMLElement>('#open')!;
   button.focus();
   button.click();
-  await waitUntil(() => element(host)?.open, 'never opened');
+  await until(() => element(host)?.open, 'never opened');
   return host;
 }
 const element = (host: Asking) => host.shadowRoot?.querySelector('dialog');
@@ -71,7 +75,7 @@ describe('DialogController', () => {
     const host = await opened();
     host.unsaved = true;
     element(host)!.close();
-    await waitUntil(() => element(host)?.open, 'it stayed closed');
+    await until(() => element(host)?.open, 'it stayed closed');
 
     expect(host.dialog.open).to.equal(true);
     expect(element(host)?.matches(':modal')).to.equal(true);
@@ -83,7 +87,7 @@ describe('DialogController', () => {
     host.left = () => (times += 1);
     host.dialog.hide();
     host.dialog.hide();
-    await waitUntil(() => !host.dialog.open, 'it stayed open');
+    await until(() => !host.dialog.open, 'it stayed open');
 
     expect(times).to.equal(1);
   });

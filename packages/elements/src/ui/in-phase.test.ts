@@ -8,6 +8,10 @@ import type { Resource } from '../core/state.ts';
 import { baseStyles } from './base.styles.ts';
 import { buttonStyles } from './button.styles.ts';
 
+/** Waits for a state as long as a busy machine may need. */
+const until = (reached: () => unknown, message?: string): Promise<void> =>
+  waitUntil(() => Boolean(reached()), message, { timeout: 10_000 });
+
 type Value = Resource<readonly string[]>;
 const broken = new VaraiError('network/unreachable', 0, { requestId: 'req_7' });
 
@@ -74,7 +78,7 @@ describe('a host in phases', () => {
   it('keeps the data on screen when a refresh fails, and says so', async () => {
     const board = await mount({ status: 'ready', data: ['Ada'], at: Date.UTC(2026, 10, 20) });
     board.value = { ...board.value, status: 'failed', error: broken };
-    await waitUntil(() => board.shadowRoot?.querySelector('.notice'), 'nothing was said');
+    await until(() => board.shadowRoot?.querySelector('.notice'), 'nothing was said');
 
     expect(board.getAttribute('state')).to.equal('stale');
     expect(board.shadowRoot?.querySelector('#names')).to.have.text('Ada');
@@ -99,7 +103,7 @@ describe('a host in phases', () => {
     board.value = { status: 'failed', error: broken };
 
     expect((await told).error).to.equal(broken);
-    await waitUntil(() => board.getAttribute('state') === 'error', 'it stayed as it was');
+    await until(() => board.getAttribute('state') === 'error', 'it stayed as it was');
     expect(words(board)).to.contain('They are safe.').and.contain('network/unreachable').and.contain('req_7');
     board.shadowRoot?.querySelector('button')?.click();
     expect(board.tries).to.equal(1);

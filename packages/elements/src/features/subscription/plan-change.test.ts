@@ -24,6 +24,10 @@ import { PlanChangedEvent, PlanChangeEvent, StepChangedEvent } from './events.ts
 import type { PlanPicker } from './plan-picker.ts';
 import '../../define/subscription.ts';
 
+/** Waits for a state as long as a busy machine may need. */
+const until = (reached: () => unknown, message?: string): Promise<void> =>
+  waitUntil(() => Boolean(reached()), message, { timeout: 10_000 });
+
 const { plans, active, quotes, changes, blockers } = subscriptionFixtures;
 const fresh = (quote: Quote): Quote => ({ ...quote, expiresAt: new Date(Date.now() + 900_000).toISOString() });
 
@@ -43,14 +47,14 @@ async function mount(client: StubClient, locale = 'en'): Promise<PlanPicker> {
     <varai-provider .client=${client} locale=${locale}><varai-plan-picker></varai-plan-picker></varai-provider>
   `);
   const picker = provider.querySelector('varai-plan-picker')!;
-  await waitUntil(() => picker.getAttribute('state') === 'ready');
+  await until(() => picker.getAttribute('state') === 'ready');
   return picker;
 }
 
 const dialog = (picker: PlanPicker) => picker.shadowRoot!.querySelector<HTMLDialogElement>('dialog[open]');
 const words = (picker: PlanPicker) => dialog(picker)?.textContent.replace(/\s+/g, ' ') ?? '';
 const shows = (picker: PlanPicker, some: string) =>
-  waitUntil(() => words(picker).includes(some), `never said “${some}”, but: ${words(picker)}`);
+  until(() => words(picker).includes(some), `never said “${some}”, but: ${words(picker)}`);
 const button = (picker: PlanPicker, name: string) => {
   const found = [...picker.shadowRoot!.querySelectorAll('button')]
     .filter((one) => one.textContent.trim().startsWith(name))
@@ -95,7 +99,7 @@ describe('a plan change', () => {
     picker.addEventListener(PlanChangedEvent.type, (event) => (changed = event));
 
     picker.open();
-    await waitUntil(() => dialog(picker)?.querySelector('.plans'));
+    await until(() => dialog(picker)?.querySelector('.plans'));
     await review(picker, 'Upgrade to Enterprise', 'This price is held');
     button(picker, 'Pay $293.33 and upgrade').click();
     await shows(picker, 'You are on Enterprise');
@@ -139,7 +143,7 @@ describe('a plan change', () => {
     });
     await review(picker);
     button(picker, 'Pay').click();
-    await waitUntil(() => !dialog(picker));
+    await until(() => !dialog(picker));
 
     expect(quote?.id).to.equal(quotes.upgrade.id);
     expect(sent(client, subscription.change)).to.deep.equal([]);
@@ -262,7 +266,7 @@ describe('a plan change', () => {
     button(picker, 'Pay').click();
     await shows(picker, 'We do not know yet whether your bank took $293.33');
     expect(words(picker)).to.contain('Do not pay again');
-    await waitUntil(() => words(picker).includes('You are on Enterprise'), 'never ended', { timeout: 6000 });
+    await until(() => words(picker).includes('You are on Enterprise'), 'never ended');
     const keys = client.sent
       .filter(({ endpoint }) => endpoint === (subscription.change as unknown))
       .map(({ key }) => key);
@@ -292,7 +296,7 @@ describe('a plan change', () => {
       answer(subscription.current, { ...active, planId: 'enterprise' }),
     );
     await changed;
-    await waitUntil(() => !picker.shadowRoot!.textContent.includes('We wait for your bank'));
+    await until(() => !picker.shadowRoot!.textContent.includes('We wait for your bank'));
   });
 
   it('asks for a missing address in the same dialog and refreshes the quote by itself', async () => {
@@ -305,7 +309,7 @@ describe('a plan change', () => {
     await review(picker, 'Upgrade to Enterprise', 'Where should the invoice go?');
     await accessible(picker);
     button(picker, 'Save address').click();
-    await waitUntil(() => dialog(picker)!.querySelector('[aria-invalid="true"]'));
+    await until(() => dialog(picker)!.querySelector('[aria-invalid="true"]'));
     expect(sent(client, profile.update)).to.deep.equal([]);
 
     const values = { line1: '1 Main St', postalCode: '10001', city: 'New York', country: 'US' };
@@ -348,21 +352,21 @@ describe('a plan change', () => {
     start.focus();
     await sendKeys({ press: 'Enter' });
     await shows(picker, 'Pay $293.33');
-    await waitUntil(() => picker.shadowRoot!.activeElement?.id === 'dialog-title', 'the title was not focused');
+    await until(() => picker.shadowRoot!.activeElement?.id === 'dialog-title', 'the title was not focused');
     for (let presses = 0; picker.shadowRoot!.activeElement !== button(picker, 'Pay') && presses < 8; presses++) {
       await sendKeys({ press: 'Tab' });
     }
     await sendKeys({ press: 'Enter' });
     await shows(picker, 'You are on Enterprise');
-    await waitUntil(() => picker.shadowRoot!.activeElement?.id === 'dialog-title', 'the outcome was not focused');
+    await until(() => picker.shadowRoot!.activeElement?.id === 'dialog-title', 'the outcome was not focused');
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !dialog(picker));
-    await waitUntil(() => picker.shadowRoot!.activeElement === start, 'the focus did not return');
+    await until(() => !dialog(picker));
+    await until(() => picker.shadowRoot!.activeElement === start, 'the focus did not return');
   });
 
   it('speaks German in the dialog too', async () => {
     const picker = await mount(stub(), 'de');
-    await waitUntil(() => picker.shadowRoot!.textContent.includes('Auf Enterprise wechseln'));
+    await until(() => picker.shadowRoot!.textContent.includes('Auf Enterprise wechseln'));
     button(picker, 'Auf Enterprise').click();
     await shows(picker, 'Heute fällig');
     expect(words(picker)).to.contain('293,33');

@@ -7,6 +7,10 @@ import { ExitEvent, StepChangedEvent } from './events.ts';
 import type { PlanPicker } from './plan-picker.ts';
 import '../../define/subscription.ts';
 
+/** Waits for a state as long as a busy machine may need. */
+const until = (reached: () => unknown, message?: string): Promise<void> =>
+  waitUntil(() => Boolean(reached()), message, { timeout: 10_000 });
+
 const { plans, active, scheduled, changing, canceling } = subscriptionFixtures;
 
 const known = [
@@ -34,11 +38,8 @@ async function mount(client: StubClient, width = '1000px', locale = 'en'): Promi
   `);
   frame.style.inlineSize = width;
   const picker = frame.querySelector('varai-plan-picker')!;
-  await waitUntil(
-    () => picker.getAttribute('state') && picker.getAttribute('state') !== 'loading',
-    'never left loading',
-  );
-  await waitUntil(() => picker.dir && (locale === 'en' || picker.lang === locale), 'never spoke');
+  await until(() => picker.getAttribute('state') && picker.getAttribute('state') !== 'loading', 'never left loading');
+  await until(() => picker.dir && (locale === 'en' || picker.lang === locale), 'never spoke');
   return picker;
 }
 
@@ -62,7 +63,7 @@ describe('<varai-plan-picker>', () => {
     expect(text(picker, '[part="plan"] .sub')).to.deep.equal(['Starter', 'Professional', 'Enterprise']);
     expect(text(picker, '[part="price"]')[0]).to.equal('$29a month');
     expect(text(picker, '.plan.current [part="current"]')).to.deep.equal(['Current plan']);
-    await waitUntil(() => all(picker, '[role="meter"]').length === 4, 'never showed what is used');
+    await until(() => all(picker, '[role="meter"]').length === 4, 'never showed what is used');
     await expect(picker).to.be.accessible();
   });
 
@@ -108,7 +109,7 @@ describe('<varai-plan-picker>', () => {
       .and.to.contain('Adds Single sign-on');
     const more = enterprise.querySelector<HTMLElement>('.more')!;
     const visible = () => enterprise.querySelector('.rows')!.getBoundingClientRect().height > 0;
-    await waitUntil(() => !visible(), 'never hid its rows');
+    await until(() => !visible(), 'never hid its rows');
     more.click();
     await picker.updateComplete;
     expect(more.getAttribute('aria-expanded')).to.equal('true');
@@ -138,12 +139,12 @@ describe('<varai-plan-picker>', () => {
       `);
       frame.style.inlineSize = width;
       const picker = frame.querySelector('varai-plan-picker')!;
-      await waitUntil(() => picker.getAttribute('state') === 'loading');
+      await until(() => picker.getAttribute('state') === 'loading');
       const before = picker.getBoundingClientRect().height;
       await expect(picker).to.be.accessible();
 
       arrive(active);
-      await waitUntil(() => picker.getAttribute('state') === 'ready');
+      await until(() => picker.getAttribute('state') === 'ready');
       const now = picker.getBoundingClientRect().height;
       expect(picker.shadowRoot!.querySelectorAll('.ghost')).to.have.length(0);
       expect(Math.abs(now - before)).to.be.below(2);
@@ -180,7 +181,7 @@ describe('<varai-plan-picker>', () => {
     client.answer(answer(subscription.current, active));
 
     button(picker, 'Keep Professional')!.click();
-    await waitUntil(() => !picker.shadowRoot!.textContent.includes('You switch to Starter'));
+    await until(() => !picker.shadowRoot!.textContent.includes('You switch to Starter'));
 
     expect(
       client.sent.filter(({ endpoint }) => endpoint === subscription.keep).map(({ input }) => input),
@@ -202,7 +203,7 @@ describe('<varai-plan-picker>', () => {
     client.answer(answer(subscription.current, active));
 
     button(picker, 'Resume')!.click();
-    await waitUntil(() => !picker.shadowRoot!.textContent.includes('ends on'));
+    await until(() => !picker.shadowRoot!.textContent.includes('ends on'));
   });
 
   it('says what happened when plans cannot be loaded, and loads them on the second try', async () => {
@@ -214,7 +215,7 @@ describe('<varai-plan-picker>', () => {
 
     client.answer(answer(subscription.plans, plans));
     button(picker, 'Try again')!.click();
-    await waitUntil(() => picker.getAttribute('state') === 'ready');
+    await until(() => picker.getAttribute('state') === 'ready');
   });
 
   it('says so when there is no plan to choose', async () => {
@@ -231,7 +232,7 @@ describe('<varai-plan-picker>', () => {
     host.focus();
     setTimeout(() => host.click());
     const { step } = await oneEvent<StepChangedEvent>(picker, StepChangedEvent.type);
-    await waitUntil(() => picker.shadowRoot!.querySelector('dialog:modal'));
+    await until(() => picker.shadowRoot!.querySelector('dialog:modal'));
 
     expect(step).to.equal('choose');
     expect(picker.getBoundingClientRect().height).to.be.closeTo(height, 1);
@@ -241,7 +242,7 @@ describe('<varai-plan-picker>', () => {
     await expect(picker).to.be.accessible();
     setTimeout(() => picker.close());
     await oneEvent(picker, ExitEvent.type);
-    await waitUntil(() => document.activeElement === host, 'the focus did not return');
+    await until(() => document.activeElement === host, 'the focus did not return');
   });
 
   it('asks for the words of the plans once, in its own language, and again when that changes', async () => {
@@ -253,17 +254,17 @@ describe('<varai-plan-picker>', () => {
     `);
     const asked = () =>
       client.sent.filter(({ endpoint }) => endpoint === subscription.plans).map(({ input }) => input as object);
-    await waitUntil(() => frame.querySelector('varai-plan-picker[state=ready]'), 'never ready');
+    await until(() => frame.querySelector('varai-plan-picker[state=ready]'), 'never ready');
     expect(asked()).to.deep.equal([{ locale: 'de' }]);
 
     frame.setAttribute('locale', 'en');
-    await waitUntil(() => asked().length === 2, 'never asked again');
+    await until(() => asked().length === 2, 'never asked again');
     expect(asked()[1]).to.deep.equal({ locale: 'en' });
   });
 
   it('speaks German and mirrors itself', async () => {
     const german = await mount(stubClient(...known), '1000px', 'de');
-    await waitUntil(() => german.shadowRoot!.textContent.includes('Ihr Tarif'));
+    await until(() => german.shadowRoot!.textContent.includes('Ihr Tarif'));
     expect(text(german, '.btn-primary')).to.deep.equal(['Auf Enterprise wechseln']);
     expect(text(german, '[part="price"]')[0]).to.contain('29');
 

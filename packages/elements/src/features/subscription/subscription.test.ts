@@ -6,6 +6,10 @@ import type { Answer, StubClient } from '@varai/client/testing';
 import type { Subscription } from './subscription.ts';
 import '../../define/subscription.ts';
 
+/** Waits for a state as long as a busy machine may need. */
+const until = (reached: () => unknown, message?: string): Promise<void> =>
+  waitUntil(() => Boolean(reached()), message, { timeout: 10_000 });
+
 const { plans, active, scheduled, canceling, pastDue, trialing } = subscriptionFixtures;
 
 const stub = (...answers: Answer[]): StubClient =>
@@ -22,12 +26,12 @@ async function mount(client: StubClient, before: unknown = ''): Promise<Subscrip
     <varai-provider .client=${client} locale="en"><varai-subscription></varai-subscription>${before}</varai-provider>
   `);
   const tag = provider.querySelector('varai-subscription')!;
-  await waitUntil(() => !['loading', null].includes(tag.getAttribute('state')));
+  await until(() => !['loading', null].includes(tag.getAttribute('state')));
   return tag;
 }
 
 const words = (tag: Subscription) => tag.shadowRoot!.textContent.replace(/\s+/g, ' ');
-const says = (tag: Subscription, some: string) => waitUntil(() => words(tag).includes(some), `never said “${some}”`);
+const says = (tag: Subscription, some: string) => until(() => words(tag).includes(some), `never said “${some}”`);
 const buttons = (tag: Subscription) => [...tag.shadowRoot!.querySelectorAll('button')];
 const named = (tag: Subscription, name: string) =>
   buttons(tag).findLast((one) => one.textContent.trim().startsWith(name));
@@ -62,7 +66,7 @@ describe('<varai-subscription>', () => {
     const tag = await mount(client);
     named(tag, 'Cancel subscription')!.click();
     await says(tag, 'Professional works until 1 Dec 2026');
-    await waitUntil(() => tag.shadowRoot!.querySelector('dialog:modal'));
+    await until(() => tag.shadowRoot!.querySelector('dialog:modal'));
     await Promise.all(
       tag
         .shadowRoot!.querySelector('dialog')!
@@ -79,7 +83,7 @@ describe('<varai-subscription>', () => {
     tag.shadowRoot!.querySelector('textarea')!.value = 'Too few shops';
     client.answer(answer(subscription.current, canceling));
     named(tag, 'Cancel on 1 Dec 2026')!.click();
-    await waitUntil(() => named(tag, 'Undo'));
+    await until(() => named(tag, 'Undo'));
     expect(sent(client, subscription.cancel)).to.deep.equal([{ reason: 'unused', comment: 'Too few shops' }]);
 
     client.answer(answer(subscription.current, active));
@@ -91,7 +95,7 @@ describe('<varai-subscription>', () => {
   it('says so when a cancellation was not saved, and stays open', async () => {
     const tag = await mount(stub(answer(subscription.cancel, subscriptionErrors.provider_unavailable())));
     await tag.cancel();
-    await waitUntil(() => tag.shadowRoot!.querySelector('[value=other]'));
+    await until(() => tag.shadowRoot!.querySelector('[value=other]'));
     tag.shadowRoot!.querySelector<HTMLInputElement>('[value=other]')!.click();
     named(tag, 'Cancel on')!.click();
     await says(tag, 'Your subscription goes on. Try again.');
@@ -102,16 +106,14 @@ describe('<varai-subscription>', () => {
     const tag = await mount(stub(), html`<varai-plan-picker></varai-plan-picker>`);
     named(tag, 'Change plan')!.click();
     const picker = tag.parentElement!.querySelector('varai-plan-picker')!;
-    await waitUntil(() => picker.shadowRoot!.querySelector('dialog:modal'));
+    await until(() => picker.shadowRoot!.querySelector('dialog:modal'));
     expect(tag.shadowRoot!.querySelector('varai-plan-picker')).to.equal(null);
   });
 
   it('brings a picker along where the page has none', async () => {
     const tag = await mount(stub());
     named(tag, 'Change plan')!.click();
-    await waitUntil(() =>
-      tag.shadowRoot!.querySelector('varai-plan-picker')?.shadowRoot?.querySelector('dialog:modal'),
-    );
+    await until(() => tag.shadowRoot!.querySelector('varai-plan-picker')?.shadowRoot?.querySelector('dialog:modal'));
   });
 
   it('agrees with the picker without asking twice', async () => {
