@@ -92,11 +92,11 @@ describe('<varai-provider>', () => {
     await until(() => token('--varai-color-accent') === 'red');
 
     provider.appearance = { theme: 'polaris', variables: { spacingUnit: '5px' } };
-    await until(() => token('--varai-size-control') === '32px');
+    await until(() => token('--varai-text-base') === '13px');
     expect(token('--varai-space-m')).to.equal('calc(5px * 4)');
 
     provider.appearance = undefined;
-    await until(() => token('--varai-size-control') === '36px');
+    await until(() => token('--varai-text-base') === '14px');
   });
 
   it('changes the language and the direction of its tags', async () => {
