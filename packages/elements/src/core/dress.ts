@@ -5,17 +5,14 @@ import { tokensOf } from './variables.ts';
 
 /** Dresses one root; called again with another appearance, or with none. */
 export function dressing(root: Document | ShadowRoot): (appearance: Appearance | undefined) => void {
-  const sheet = new CSSStyleSheet();
-  // Weight 0 in a document, so that any rule of the page wins; :host loses to the page by itself.
-  sheet.replaceSync(':where(:root),:host{}');
-  const { style } = sheet.cssRules[0] as CSSStyleRule;
-  const own = [derived.styleSheet!, lateDerived.styleSheet!, sheet];
   // A document has the derived tokens already; adopted again they would come after the motion and contrast settings.
-  if (root instanceof Document) own.splice(0, 2);
+  const derivedHere = root instanceof Document ? [] : [derived.styleSheet!, lateDerived.styleSheet!];
+  let worn: readonly CSSStyleSheet[] = [];
   let latest: Appearance | undefined;
 
   const wear = (sheets: readonly CSSStyleSheet[]): void => {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => !own.includes(one)), ...sheets];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => !worn.includes(one)), ...sheets];
+    worn = sheets;
   };
 
   return (appearance) => void paint(appearance);
@@ -26,8 +23,16 @@ export function dressing(root: Document | ShadowRoot): (appearance: Appearance |
     const preset = theme === 'varai' ? {} : (await import('./presets.ts')).presets[theme];
     if (latest !== appearance) return;
     if (!preset) console.error(`varai: there is no appearance named ${theme}.`);
-    for (const name of [...style]) style.removeProperty(name);
-    for (const [name, value] of Object.entries({ ...preset, ...tokensOf(variables) })) style.setProperty(name, value);
-    wear(appearance ? own : []);
+    wear(appearance ? [...derivedHere, sheetOf({ ...preset, ...tokensOf(variables) })] : []);
   }
+}
+
+/** Made anew each time: WebKit does not look again at a sheet that it has adopted. */
+function sheetOf(tokens: Readonly<Record<string, string>>): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  // Weight 0 in a document, so that any rule of the page wins; :host loses to the page by itself.
+  sheet.replaceSync(':where(:root),:host{}');
+  const { style } = sheet.cssRules[0] as CSSStyleRule;
+  for (const [name, value] of Object.entries(tokens)) style.setProperty(name, value);
+  return sheet;
 }
