@@ -97,11 +97,14 @@ export class Subscription extends LitElement {
     (await this.#cancellation.load())?.open();
   }
 
-  /** A picker of the page answers the button itself. */
+  /** Opens the page's picker; one whose code has not come yet answers the button when it has. */
   async #change(event: Event): Promise<void> {
     const root = this.getRootNode() as Document | ShadowRoot;
-    if (root.querySelector('varai-plan-picker') ?? document.querySelector('varai-plan-picker')) return;
+    const tag = 'varai-plan-picker';
+    const picker = root.querySelector(tag) ?? document.querySelector(tag);
+    if (picker && !picker.matches(':defined')) return;
     event.stopPropagation();
+    if (picker) return picker.open();
     const { PlanPicker: Picker } = await import('./plan-picker.ts');
     define(Picker);
     this.#ownPicker = true;
