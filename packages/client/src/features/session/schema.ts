@@ -12,7 +12,10 @@ export const SessionUser = z.object({
 export type SessionUser = z.infer<typeof SessionUser>;
 
 /** What a user may do inside a component; an absent component allows all of its features. */
-export const Features = z.object({ subscription: z.optional(z.array(z.enum(['change-plan', 'cancel']))) });
+export const Features = z.object({
+  subscription: z.optional(z.array(z.enum(['change-plan', 'cancel']))),
+  'payment-methods': z.optional(z.array(z.enum(['add', 'default', 'update', 'remove']))),
+});
 export type Features = z.infer<typeof Features>;
 
 /** Asked by the host's back end with its secret key. */

@@ -1,10 +1,10 @@
 import type { PreviewInput } from '@varai/client';
 import { html, type LitElement } from 'lit';
+import { ExitEvent, StepChangedEvent } from '../../core/events.ts';
 import { adoptLate } from '../../ui/adopt.ts';
 import { DialogController } from '../../ui/dialog.ts';
 import { dialogStyles } from '../../ui/dialog.styles.ts';
 import { Changes, type Page } from './changes.ts';
-import { ExitEvent, StepChangedEvent } from './events.ts';
 import { stageStyles } from './stage.styles.ts';
 
 /** The dialogs of a picker: the plans, when a button opened them, and the review of a change. */

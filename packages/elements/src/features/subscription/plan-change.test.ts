@@ -20,7 +20,8 @@ import {
 } from '@varai/client/testing';
 import type { Answer, StubClient } from '@varai/client/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { PlanChangedEvent, PlanChangeEvent, StepChangedEvent } from './events.ts';
+import { StepChangedEvent } from '../../core/events.ts';
+import { PlanChangedEvent, PlanChangeEvent } from './events.ts';
 import type { PlanPicker } from './plan-picker.ts';
 import '../../define/subscription.ts';
 

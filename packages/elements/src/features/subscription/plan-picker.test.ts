@@ -3,7 +3,7 @@ import { session, subscription, subscriptionErrors, usage } from '@varai/client'
 import { answer, sessionFixtures, stubClient, subscriptionFixtures, usageFixtures } from '@varai/client/testing';
 import type { StubClient } from '@varai/client/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { ExitEvent, StepChangedEvent } from './events.ts';
+import { ExitEvent, StepChangedEvent } from '../../core/events.ts';
 import type { PlanPicker } from './plan-picker.ts';
 import '../../define/subscription.ts';
 

@@ -1,12 +1,12 @@
 import type { Interval } from '@varai/client';
 import { html, LitElement, nothing } from 'lit';
+import { allows } from '../../core/access.ts';
+import { late, type Late } from '../../core/late.ts';
 import { LocaleController } from '../../core/locale.ts';
 import { PhaseController } from '../../core/phase.ts';
 import { StateController } from '../../core/state-controller.ts';
 import { inPhase } from '../../ui/in-phase.ts';
 import type { Account } from './account.ts';
-import { allows } from './access.ts';
-import { late, type Late } from './late.ts';
 import { isUnusual } from './next-date.ts';
 import type { PickerDialogs } from './picker-dialogs.ts';
 import { pickerBody } from './picker-body.ts';

@@ -1,8 +1,8 @@
 import { subscriptionReads, usage } from '@varai/client';
 import type { Client, Message, UsageMeter } from '@varai/client';
+import { allows } from '../../core/access.ts';
 import { sessionState } from '../../core/session.ts';
 import { action, perClient, resource } from '../../core/state.ts';
-import { allows } from './access.ts';
 import type { Account } from './account.ts';
 
 /** What a page knows about the plan, shared by all tags of one client, and what it can do with it. */

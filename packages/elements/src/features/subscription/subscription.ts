@@ -1,5 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { define } from '../../core/define.ts';
+import { ExitEvent } from '../../core/events.ts';
+import { late, type Late } from '../../core/late.ts';
 import { LocaleController } from '../../core/locale.ts';
 import { PhaseController } from '../../core/phase.ts';
 import { StateController } from '../../core/state-controller.ts';
@@ -7,8 +9,6 @@ import { inPhase } from '../../ui/in-phase.ts';
 import { may } from './access.ts';
 import type { Account } from './account.ts';
 import type { CancelController } from './cancel/controller.ts';
-import { ExitEvent } from './events.ts';
-import { late, type Late } from './late.ts';
 import { isUnusual } from './next-date.ts';
 import type { PlanPicker } from './plan-picker.ts';
 import type { StandingController } from './standing/controller.ts';

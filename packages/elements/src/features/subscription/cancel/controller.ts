@@ -7,7 +7,7 @@ import { choice } from '../../../ui/choice.ts';
 import { textArea } from '../../../ui/form-field.ts';
 import { notice } from '../../../ui/notice.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
-import { Shell, type Part } from '../dialog-shell.ts';
+import { Shell, type Part } from '../../../ui/dialog-shell.ts';
 import type { Account } from '../account.ts';
 import { cancelStyles } from './cancel.styles.ts';
 import { strings, type CancelStrings } from './strings.ts';

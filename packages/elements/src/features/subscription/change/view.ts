@@ -1,6 +1,6 @@
 import type { PaymentMethod, Plan, Quote, Subscription } from '@varai/client';
 import type { LocaleController } from '../../../core/locale.ts';
-import type { Part as ShellPart } from '../dialog-shell.ts';
+import type { Part as ShellPart } from '../../../ui/dialog-shell.ts';
 import type { ChangeStrings } from './strings.ts';
 
 /** What every part of the change dialog is drawn from. Parts are pure: the controller acts. */

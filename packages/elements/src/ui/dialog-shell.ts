@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { DialogController } from '../../ui/dialog.ts';
+import { DialogController } from './dialog.ts';
 
 /** One title, body and foot for the dialog; another `key` means that the customer has to look anew. */
 export interface Part {
