@@ -81,7 +81,21 @@ export const visa: PaymentMethod = {
   expYear: 2031,
   default: true,
   expiry: 'ok',
-  billingDetails: { name: 'Ada Owner', email: 'ada@acme.test', country: 'US', postalCode: '10013' },
+  renewal: null,
+  removal: 'last_method',
+  bankName: null,
+  createdAt: '2026-01-21T09:30:00.000Z',
+  billingDetails: {
+    name: 'Ada Owner',
+    email: 'ada@acme.test',
+    phone: null,
+    country: 'US',
+    postalCode: '10013',
+    line1: null,
+    line2: null,
+    city: null,
+    state: null,
+  },
 };
 
 /** Quotes live minutes from now on; a longer time would overflow a timer. */

@@ -26,10 +26,10 @@ test.each(pairs)('%s has schemas for each entry and entries for each schema', (_
 const {
   subscriptionFixtures: s,
   sessionFixtures,
-  usageFixtures,
+  usageFixtures: u,
   paymentMethodFixtures: p,
   profileFixtures,
-  invoiceFixtures,
+  invoiceFixtures: i,
 } = fixtures;
 const { quotes, changes, blockers, plans } = s;
 const rows: [string, z.ZodMiniType, readonly unknown[]][] = [
@@ -43,12 +43,19 @@ const rows: [string, z.ZodMiniType, readonly unknown[]][] = [
   ['Blocker', schemas.Blocker, Object.values(blockers)],
   ['PlanChange', schemas.PlanChange, Object.values(changes)],
   ['SessionInfo', schemas.SessionInfo, Object.values(sessionFixtures)],
-  ['UsageMeter', schemas.UsageMeter, Object.values(usageFixtures).flat()],
-  ['PaymentMethod', schemas.PaymentMethod, [p.visa, p.mastercard, p.expired, p.sepa, ...p.list]],
+  ['UsageMeter', schemas.UsageMeter, [...u.list, u.low, u.high, u.full, u.unlimited, u.bought, u.empty]],
+  ['UsageEvent', schemas.UsageEvent, [u.event]],
+  ['UsageReport', schemas.UsageReport, [u.report]],
+  ['TokenPackage', schemas.TokenPackage, u.packages],
+  ['TokenPurchase', schemas.TokenPurchase, Object.values(u.purchases)],
+  ['PaymentMethod', schemas.PaymentMethod, [p.visa, p.mastercard, p.expired, p.sepa, p.bank, p.last, ...p.list]],
   ['CardSetup', schemas.CardSetup, [p.setup]],
-  ['Profile', schemas.Profile, [profileFixtures.complete, profileFixtures.withoutAddress]],
-  ['Invoice', schemas.Invoice, [invoiceFixtures.open, invoiceFixtures.paid]],
-  ['InvoicePayment', schemas.InvoicePayment, Object.values(invoiceFixtures.payments)],
+  ['MethodPage', schemas.MethodPage, [p.page]],
+  ['Profile', schemas.Profile, Object.values({ ...profileFixtures, address: profileFixtures.complete })],
+  ['InvoicePage', schemas.InvoicePage, [i.page, i.settled, i.none, i.pageOf([i.declined, i.processing, i.challenged])]],
+  ['Upcoming', schemas.Upcoming, [i.upcoming, i.ending, i.nothing]],
+  ['InvoicePayment', schemas.InvoicePayment, Object.values(i.payments)],
+  ['Archive', schemas.Archive, Object.values(i.archives)],
 ];
 
 test.each(rows)('each fixture of %s is one that the API could send', (_, schema, values) => {

@@ -1,18 +1,23 @@
 import { endpoint } from '../../core/contract.ts';
-import { defineErrors } from '../../core/error.ts';
-import type { CardSetup, PaymentMethod } from './schema.ts';
+import { paymentMethodReads } from './reads.ts';
+import type { CardSetup, MethodPage, MethodPageInput, PaymentMethod, Removal, UpdateMethodInput } from './schema.ts';
 
-export type { CardSetup, PaymentMethod } from './schema.ts';
+export { paymentMethodErrors } from './errors.ts';
+
+export type {
+  BillingDetailsInput,
+  CardSetup,
+  MethodPage,
+  MethodPageInput,
+  PaymentMethod,
+  Removal,
+  UpdateMethodInput,
+} from './schema.ts';
 
 const component = 'payment-methods';
 
 export const paymentMethods = {
-  list: endpoint<void, PaymentMethod[]>({
-    method: 'GET',
-    path: '/api/billing/payment-methods',
-    component,
-    summary: 'The methods on file, the default first',
-  }),
+  ...paymentMethodReads,
   setup: endpoint<Record<string, never>, CardSetup>({
     method: 'POST',
     path: '/api/billing/payment-methods',
@@ -25,17 +30,22 @@ export const paymentMethods = {
     component,
     summary: 'Pay with this method from now on',
   }),
+  update: endpoint<UpdateMethodInput, PaymentMethod>({
+    method: 'PATCH',
+    path: '/api/billing/payment-methods/:id',
+    component,
+    summary: 'Change a card’s expiry or a method’s billing details',
+  }),
+  remove: endpoint<{ id: string }, Removal>({
+    method: 'DELETE',
+    path: '/api/billing/payment-methods/:id',
+    component,
+    summary: 'Remove a method; another one becomes the default if need be',
+  }),
+  page: endpoint<MethodPageInput, MethodPage>({
+    method: 'POST',
+    path: '/api/billing/payment-methods/page',
+    component,
+    summary: 'A page of the server where a method is added, for pages that cannot hold the provider’s fields',
+  }),
 };
-
-export const paymentMethodErrors = defineErrors('payment-methods', {
-  not_found: 404,
-  rail_unsupported: 501,
-  /** In the page alone, as those of `network`: Stripe.js could not be had. */
-  fields_unavailable: 0,
-  /** The tag stands in a shadow root of the page, where Stripe's fields cannot be. No server says it: 499 as for what the page took back. */
-  fields_blocked: 499,
-  /** The fields are not filled in. */
-  incomplete: 0,
-  /** The bank or the customer said no; the message is Stripe's. */
-  card_refused: 0,
-});

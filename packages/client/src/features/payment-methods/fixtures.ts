@@ -1,4 +1,4 @@
-import type { CardSetup, PaymentMethod } from './schema.ts';
+import type { CardSetup, MethodPage, PaymentMethod } from './schema.ts';
 
 const visa: PaymentMethod = {
   id: 'pm_visa',
@@ -9,38 +9,78 @@ const visa: PaymentMethod = {
   expYear: 2029,
   default: true,
   expiry: 'ok',
-  billingDetails: { name: 'Ada Owner', email: 'ada@acme.test', country: 'US', postalCode: '10001' },
+  renewal: { amount: { amount: 19900, currency: 'USD' }, at: '2026-12-21T00:00:00.000Z' },
+  removal: 'allowed',
+  bankName: null,
+  createdAt: '2026-01-21T09:30:00.000Z',
+  billingDetails: {
+    name: 'Ada Owner',
+    email: 'ada@acme.test',
+    phone: '+12125550123',
+    country: 'US',
+    postalCode: '10001',
+    line1: '350 Fifth Avenue',
+    line2: null,
+    city: 'New York',
+    state: 'NY',
+  },
 };
+const another = { ...visa, default: false, renewal: null };
 const mastercard: PaymentMethod = {
-  ...visa,
+  ...another,
   id: 'pm_mastercard',
   brand: 'mastercard',
   last4: '4444',
   expMonth: 12,
   expYear: 2026,
-  default: false,
   expiry: 'soon',
+  createdAt: '2025-11-03T14:05:00.000Z',
 };
 const expired: PaymentMethod = {
-  ...visa,
+  ...another,
   id: 'pm_expired',
   last4: '0069',
   expMonth: 9,
   expYear: 2026,
-  default: false,
   expiry: 'expired',
+  createdAt: '2023-09-12T08:00:00.000Z',
 };
 const sepa: PaymentMethod = {
-  ...visa,
+  ...another,
   id: 'pm_sepa',
   type: 'sepa_debit',
-  brand: 'SEPA',
+  brand: 'sepa_debit',
   last4: '3000',
   expMonth: null,
   expYear: null,
-  default: false,
+  bankName: null,
 };
-const setup: CardSetup = { id: 'seti_demo', clientSecret: 'seti_demo_secret_demo' };
+const bank: PaymentMethod = {
+  ...sepa,
+  id: 'pm_bank',
+  type: 'us_bank_account',
+  brand: 'us_bank_account',
+  last4: '6789',
+  bankName: 'STRIPE TEST BANK',
+};
+/** The only method of an active paid subscription. */
+const last: PaymentMethod = { ...visa, removal: 'last_method' };
 
-/** Methods on file, and a setup that a page may confirm. */
-export const paymentMethodFixtures = { visa, mastercard, expired, sepa, list: [visa, mastercard, expired], setup };
+const setup: CardSetup = { id: 'seti_demo', clientSecret: 'seti_demo_secret_demo' };
+const page: MethodPage = {
+  url: 'https://portal.example/pages/payment-method/demo',
+  expiresAt: '2026-11-21T10:10:00.000Z',
+};
+
+/** Methods on file, a setup that a page may confirm, and the page that does it itself. */
+export const paymentMethodFixtures = {
+  visa,
+  mastercard,
+  expired,
+  sepa,
+  bank,
+  last,
+  list: [visa, mastercard, expired],
+  setup,
+  page,
+};

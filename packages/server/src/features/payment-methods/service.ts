@@ -1,7 +1,7 @@
 import { paymentMethodErrors, type CardSetup, type PaymentMethod } from '@varai/client';
 import type { Clock } from '../../platform/clock.ts';
 
-export type KeptMethod = Omit<PaymentMethod, 'default' | 'expiry'>;
+export type KeptMethod = Omit<PaymentMethod, 'default' | 'expiry' | 'renewal' | 'removal'>;
 
 /** Where methods are kept: the provider, never us. */
 export interface MethodProvider {
@@ -37,6 +37,8 @@ export function createPaymentMethodService({ provider, customer, clock }: Paymen
     ...method,
     default: isDefault,
     expiry: expiryOf(method, clock.now()),
+    renewal: null,
+    removal: 'allowed',
   });
 
   return {

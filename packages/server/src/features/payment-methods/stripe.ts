@@ -46,7 +46,8 @@ function kept(method: Stripe.PaymentMethod): KeptMethod {
     id,
     type,
     card,
-    billing_details: { name, email, address },
+    created,
+    billing_details: { name, email, phone, address },
   } = method;
   const debit = method.sepa_debit ?? method.us_bank_account;
   return {
@@ -56,6 +57,18 @@ function kept(method: Stripe.PaymentMethod): KeptMethod {
     last4: card?.last4 ?? debit?.last4 ?? '',
     expMonth: card?.exp_month ?? null,
     expYear: card?.exp_year ?? null,
-    billingDetails: { name, email, country: address?.country ?? null, postalCode: address?.postal_code ?? null },
+    bankName: method.us_bank_account?.bank_name ?? null,
+    createdAt: new Date(created * 1000).toISOString(),
+    billingDetails: {
+      name,
+      email,
+      phone,
+      country: address?.country ?? null,
+      postalCode: address?.postal_code ?? null,
+      line1: address?.line1 ?? null,
+      line2: address?.line2 ?? null,
+      city: address?.city ?? null,
+      state: address?.state ?? null,
+    },
   };
 }
