@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import minifyHtml from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { chunksOf } from './.config/chunks.mjs';
 import { litForTheTarget } from './.config/lit-for-the-target.mjs';
 
 const minifyTemplates = minifyHtml.default ?? minifyHtml;
@@ -56,8 +57,8 @@ const chunkList = {
         relative(process.cwd(), id.replace('\0', '')),
         renderedLength,
       ]);
-    const list = chunks.map(({ fileName, modules, imports, dynamicImports }) => {
-      return [fileName, { sources: Object.fromEntries(sources(modules)), imports, dynamicImports }];
+    const list = chunks.map(({ fileName, modules, imports, dynamicImports, isEntry }) => {
+      return [fileName, { sources: Object.fromEntries(sources(modules)), imports, dynamicImports, entry: isEntry }];
     });
     this.emitFile({
       type: 'asset',
@@ -82,36 +83,11 @@ const withoutSummaries = {
       : null,
 };
 
-/**
- * Which file of a page without a bundler holds what: one file shrinks better than several. The ground that tags
- * share, with the provider that most of them stand in, is one; a feature's files go with the first tag that shows them.
- */
-function fileOf(id, { getModuleIds, getModuleInfo }) {
-  const loader = [...getModuleIds()].find((module) => getModuleInfo(module).isEntry);
-  const tags = getModuleInfo(loader).dynamicallyImportedIds.map((tag) => [tag, loadedWith(tag, getModuleInfo)]);
-  // A contract stands with what sends its messages, but the client's index names each: what a first screen reads, by name.
-  const [, feature, file] = /\/client\/src\/features\/(.+)\/(\w+)\.ts$/.exec(id) ?? [];
-  const reads = feature && (file === 'reads' || feature === 'usage') ? feature : undefined;
-  if (feature && !reads) return null;
-  const needs = (ids) =>
-    reads && reads !== 'session'
-      ? [...ids].some((one) => one.includes(`/${reads}/`) && one.includes('/elements/'))
-      : ids.has(id);
-  const owners = id === loader ? [] : tags.filter(([, ids]) => needs(ids));
-  if (owners.length === 0) return null;
-  const own =
-    (reads && reads !== 'session') ||
-    /\/elements\/src\/(features|define|cdn)\//.test(id) ||
-    (owners.length === 1 && /\/src\/ui\//.test(id));
-  return own && owners[0] !== tags[0] ? basename(owners[0][0], '.ts') : 'ground';
-}
-
-/** A module with all that it imports at once. */
-function loadedWith(id, getModuleInfo) {
-  const reached = new Set([id]);
-  for (const module of reached) for (const next of getModuleInfo(module).importedIds) reached.add(next);
-  return reached;
-}
+/** Asked for each module, decided once, when all are known. */
+const fileOf = () => {
+  let chunks;
+  return (id, build) => (chunks ??= chunksOf(build)).get(id) ?? null;
+};
 
 /** Side effects live in define/ and cdn/ only, so that what is not asked for falls away. */
 const treeshake = {
@@ -151,7 +127,7 @@ const cdn = {
   input: { loader: `${elements}/src/cdn/loader.ts` },
   treeshake,
   plugins: [...plugins({ bundled: true }), chunkList],
-  output: { ...chunked(`${elements}/${dist}/cdn`), manualChunks: fileOf, onlyExplicitManualChunks: true },
+  output: { ...chunked(`${elements}/${dist}/cdn`), manualChunks: fileOf(), onlyExplicitManualChunks: true },
 };
 
 /** Pages with RequireJS, which breaks UMD: all in one script. */

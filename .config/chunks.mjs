@@ -1,0 +1,98 @@
+import { basename } from 'node:path';
+
+/** Shorter than this, in characters of source, a file is not worth a request: about 500 bytes compressed. */
+const WORTH = 2000;
+
+/**
+ * Which file of a page without a bundler holds which module: one file shrinks better than several, and each is a
+ * request. Tags are in the order of the loader.
+ *
+ * - `ground`: what the provider needs, and what the first tag needs outside its feature's folders.
+ * - a file for each feature, named as the first of its tags that needs it: what only this feature shows.
+ * - `shared-…`: what several features need, and the first tag does not, by which features need it.
+ *
+ * So tags that are added make the files of the first one no heavier. What no tag needs at once is left to the bundler.
+ */
+export function chunksOf({ getModuleIds, getModuleInfo }) {
+  const loader = [...getModuleIds()].find((id) => getModuleInfo(id).isEntry);
+  const tags = getModuleInfo(loader).dynamicallyImportedIds;
+  const [provider, picker] = tags;
+  const atOnce = new Map(tags.map((tag) => [tag, loadedWith(tag, getModuleInfo)]));
+  const later = new Map(tags.map((tag) => [tag, loadedLater(atOnce.get(tag), getModuleInfo)]));
+  const chunks = new Map();
+  const shared = new Map();
+
+  for (const id of new Set(tags.flatMap((tag) => [...atOnce.get(tag)]))) {
+    const owners = tags.filter((tag) => atOnce.get(tag).has(id));
+    const users = tags.filter((tag) => owners.includes(tag) || later.get(tag).has(id));
+    const features = [...new Set(users.map(featureOf))].sort();
+    const own = features.length === 1 && (!owners.includes(picker) || id.includes(`/${features[0]}/`));
+    if (owners.includes(provider)) chunks.set(id, 'ground');
+    else if (own) chunks.set(id, basename(owners[0], '.ts'));
+    else if (owners.includes(picker)) chunks.set(id, 'ground');
+    else shared.set(features.join(), [...(shared.get(features.join()) ?? []), id]);
+  }
+  worthwhile(shared, getModuleInfo).forEach((group, at) => {
+    for (const id of group) chunks.set(id, `shared-${at + 1}`);
+  });
+  return chunks;
+}
+
+/** Puts groups that are no file of their own with one that all of their features load anyway, the rest together. */
+function worthwhile(shared, getModuleInfo) {
+  const sizeOf = (ids) => ids.reduce((sum, id) => sum + getModuleInfo(id).code.length, 0);
+  const whole = new Map([...shared].filter(([, ids]) => sizeOf(ids) >= WORTH));
+  const rest = [];
+  for (const [features, ids] of shared) {
+    if (whole.has(features)) continue;
+    const wider = [...whole.keys()].filter((others) =>
+      features.split(',').every((feature) => others.split(',').includes(feature)),
+    );
+    const [nearest] = wider.sort((a, b) => a.length - b.length);
+    (whole.get(nearest) ?? rest).push(...ids);
+  }
+  return [...whole.values(), rest];
+}
+
+/** A module with all that it imports at once; of the client only what it names, since its index names everything. */
+function loadedWith(id, getModuleInfo) {
+  const reached = new Set([id]);
+  for (const module of reached) {
+    for (const next of getModuleInfo(module).importedIds) {
+      if (/\/client\/src\/index\.ts$/.test(next))
+        namedFrom(next, module, getModuleInfo).forEach((one) => reached.add(one));
+      else reached.add(next);
+    }
+  }
+  return reached;
+}
+
+/** The modules behind the client's index that declare what a module imports from it. */
+function namedFrom(index, module, getModuleInfo) {
+  const names = getModuleInfo(module)
+    .ast.body.filter(({ type, source }) => type === 'ImportDeclaration' && source.value === '@varai/client')
+    .flatMap(({ specifiers }) => specifiers.map(({ imported }) => imported.name));
+  return getModuleInfo(index).importedIds.filter((id) => {
+    const { exports } = getModuleInfo(id);
+    return names.some((name) => exports.includes(name));
+  });
+}
+
+/** What modules that are loaded may fetch later, with what that imports. */
+function loadedLater(loaded, getModuleInfo) {
+  const reached = new Set();
+  const begin = (id) => {
+    for (const next of getModuleInfo(id).dynamicallyImportedIds) {
+      for (const one of loadedWith(next, getModuleInfo)) {
+        if (reached.has(one)) continue;
+        reached.add(one);
+        begin(one);
+      }
+    }
+  };
+  loaded.forEach(begin);
+  return reached;
+}
+
+/** The feature of a file that registers tags: `define/orders.ts`, `define/orders/order-list.ts`. */
+const featureOf = (tag) => /\/define\/([\w-]+)/.exec(tag)[1];
