@@ -123,10 +123,12 @@ export function createApp(deps: AppDeps) {
   const features: FeatureRoutes[] = [sessionRoutes(sessions), subscription.routes, usageRoutes(usage)];
   if (stripe) {
     const { customer, company, refresh } = subscription;
+    const timeZone = async (account: string) =>
+      (await database.as(account, (trx) => accounts.find(trx, account)))?.timeZone ?? 'UTC';
     const methods = composePaymentMethods(stripe, customer, billingClock);
     features.push(
       methods.routes,
-      composeInvoices(stripe, { customer, paid: refresh }),
+      composeInvoices(stripe, { customer, timeZone, paid: refresh }),
       composeProfile(stripe, { customer, company }),
     );
     inbox.on('stripe', async (event) => {

@@ -4,4 +4,9 @@ import { routes, serve, type FeatureRoutes } from '../../platform/serve.ts';
 import type { InvoiceService } from './service.ts';
 
 export const invoiceRoutes = (service: InvoiceService): FeatureRoutes =>
-  routes(serve(contract.pay, schemas.pay, ({ account, input, key }) => service.pay(account, input, key)));
+  routes(
+    serve(contract.list, schemas.list, ({ account, input }) => service.list(account, input)),
+    serve(contract.upcoming, schemas.upcoming, ({ account }) => service.upcoming(account)),
+    serve(contract.find, schemas.find, ({ account, input }) => service.find(account, input.id)),
+    serve(contract.pay, schemas.pay, ({ account, input, key }) => service.pay(account, input, key)),
+  );

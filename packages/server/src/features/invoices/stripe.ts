@@ -1,65 +1,103 @@
-import type { Invoice } from '@varai/client';
 import type Stripe from 'stripe';
-import type { InvoiceProvider } from './service.ts';
+import type { InvoiceProvider, ListOrder } from './ports.ts';
+import { idOf, intentOf, invoiceOf } from './stripe-invoice.ts';
+import { upcomingInvoice } from './stripe-upcoming.ts';
 
-const idOf = (value: string | { id: string }): string => (typeof value === 'string' ? value : value.id);
+interface Failure {
+  readonly code?: string;
+  readonly statusCode?: number;
+}
 
-const missing = (error: unknown): boolean => (error as { code?: string }).code === 'resource_missing';
+const missing = ({ code, statusCode }: Failure): boolean => code === 'resource_missing' && statusCode !== 400;
 
-export const stripeInvoices = (stripe: Stripe): InvoiceProvider => ({
-  async find(customer, id) {
-    try {
-      const invoice = await stripe.invoices.retrieve(id, { expand: ['payments', 'confirmation_secret'] });
-      if (!invoice.customer || idOf(invoice.customer) !== customer) return undefined;
-      const payments = invoice.payments?.data ?? [];
-      const intent = (payments.find(({ is_default }) => is_default) ?? payments[0])?.payment.payment_intent;
-      const payment =
-        intent && invoice.status === 'open' ? await stripe.paymentIntents.retrieve(idOf(intent)) : undefined;
-      const error = payment?.last_payment_error;
-      return {
-        invoice: present(invoice),
-        payment: payment?.status ?? null,
-        failure: error ? { code: error.code ?? error.type, declineCode: error.decline_code ?? null } : null,
-        clientSecret: invoice.confirmation_secret?.client_secret,
-      };
-    } catch (error) {
-      if (missing(error)) return undefined;
-      throw error;
-    }
-  },
+const seconds = (date: Date | undefined): number | undefined => date && Math.floor(date.getTime() / 1000);
 
-  async pay(customer, id, method, idempotencyKey) {
-    try {
-      if (method !== undefined) {
-        const { customer: owner } = await stripe.paymentMethods.retrieve(method);
-        if (owner === null || idOf(owner) !== customer) return false;
-      }
-      const chosen = method === undefined ? {} : { payment_method: method };
-      await stripe.invoices.pay(id, { off_session: false, ...chosen }, { idempotencyKey });
-    } catch (error) {
-      if (missing(error)) return false;
-      const { statusCode } = error as { statusCode?: number };
-      // declined, or paid in the meantime
-      if (statusCode !== 402 && statusCode !== 400) throw error;
-    }
-    return true;
-  },
-});
+const range = ({ from, to }: ListOrder): { created?: Stripe.RangeQueryParam } => {
+  const [gte, lt] = [seconds(from), seconds(to)];
+  if (gte === undefined && lt === undefined) return {};
+  return { created: { ...(gte !== undefined && { gte }), ...(lt !== undefined && { lt }) } };
+};
 
-const iso = (seconds: number): string => new Date(seconds * 1000).toISOString();
+export const stripeInvoices = (stripe: Stripe): InvoiceProvider => {
+  /** The intents of open invoices that were tried, by one call: the newest hundred of the customer since the oldest of them. */
+  async function paymentsOf(customer: string, invoices: readonly Stripe.Invoice[]) {
+    const tried = invoices.filter(({ status, attempted }) => status === 'open' && attempted);
+    if (tried.length === 0) return new Map<string, Stripe.PaymentIntent>();
+    const since = Math.min(...tried.map(({ created }) => created));
+    const { data } = await stripe.paymentIntents.list({ customer, created: { gte: since }, limit: 100 });
+    return new Map(data.map((intent) => [intent.id, intent]));
+  }
 
-const present = (invoice: Stripe.Invoice): Invoice => {
-  const currency = invoice.currency.toUpperCase();
   return {
-    id: invoice.id,
-    number: invoice.number,
-    status: (invoice.status ?? 'draft') as Invoice['status'], // safe: Stripe's five, by the contract
-    total: { amount: invoice.total, currency },
-    amountDue: { amount: invoice.amount_remaining, currency },
-    issuedAt: iso(invoice.created),
-    periodStart: iso(invoice.period_start),
-    periodEnd: iso(invoice.period_end),
-    pdfUrl: invoice.invoice_pdf ?? null,
-    hostedUrl: invoice.hosted_invoice_url ?? null,
+    async list(customer, order) {
+      const { status, after, limit } = order;
+      try {
+        const { data, has_more: more } = await stripe.invoices.list({
+          customer,
+          limit,
+          expand: ['data.payments'],
+          ...range(order),
+          ...(status && { status }),
+          ...(after !== undefined && { starting_after: after }),
+        });
+        const payments = await paymentsOf(customer, data);
+        const shown = data.filter((invoice) => invoice.status !== 'draft');
+        return {
+          invoices: shown.map((invoice) => invoiceOf(invoice, payments.get(intentOf(invoice) ?? ''))),
+          next: more ? (data.at(-1)?.id ?? null) : null,
+        };
+      } catch (error) {
+        if (after !== undefined && (error as Failure).code === 'resource_missing') return undefined;
+        throw error;
+      }
+    },
+
+    async since(customer) {
+      const found = await stripe.customers.retrieve(customer);
+      return new Date(found.deleted ? 0 : found.created * 1000);
+    },
+
+    async find(customer, id) {
+      try {
+        const invoice = await stripe.invoices.retrieve(id, { expand: ['payments', 'confirmation_secret'] });
+        if (!invoice.customer || idOf(invoice.customer) !== customer || invoice.status === 'draft') return undefined;
+        const intent = intentOf(invoice);
+        const payment = intent && invoice.status === 'open' ? await stripe.paymentIntents.retrieve(intent) : undefined;
+        return {
+          invoice: invoiceOf(invoice, payment),
+          payment: payment?.status ?? null,
+          clientSecret: invoice.confirmation_secret?.client_secret,
+        };
+      } catch (error) {
+        if (missing(error as Failure)) return undefined;
+        throw error;
+      }
+    },
+
+    upcoming: (customer) => upcomingInvoice(stripe, customer),
+
+    async pay(customer, id, method, idempotencyKey) {
+      if (method !== undefined && !(await owns(stripe, customer, method))) return 'no_method';
+      try {
+        const chosen = method === undefined ? {} : { payment_method: method };
+        await stripe.invoices.pay(id, { off_session: false, ...chosen }, { idempotencyKey });
+      } catch (error) {
+        const { statusCode, code } = error as Failure;
+        // declined, or paid in the meantime
+        if (statusCode !== 402 && statusCode !== 400) throw error;
+        if (code === 'resource_missing') return 'nobody_to_charge';
+      }
+      return 'attempted';
+    },
   };
 };
+
+async function owns(stripe: Stripe, customer: string, method: string): Promise<boolean> {
+  try {
+    const { customer: owner } = await stripe.paymentMethods.retrieve(method);
+    return owner !== null && idOf(owner) === customer;
+  } catch (error) {
+    if (missing(error as Failure)) return false;
+    throw error;
+  }
+}

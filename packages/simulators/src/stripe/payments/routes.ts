@@ -1,7 +1,18 @@
 import type { Stripe } from 'stripe';
 import { paymentMethod } from '../cards/payment-method.ts';
 import { alter, emit } from '../events.ts';
-import { choice, emptyable, flag, integer, mergeMetadata, metadata, paging, text } from '../http/fields.ts';
+import {
+  choice,
+  emptyable,
+  flag,
+  integer,
+  mergeMetadata,
+  metadata,
+  paging,
+  range,
+  text,
+  within,
+} from '../http/fields.ts';
 import { invalid } from '../http/failure.ts';
 import { page } from '../http/listing.ts';
 import { route } from '../http/route.ts';
@@ -11,9 +22,11 @@ import { find, identifier, idOf, now } from '../world.ts';
 import { cancelIntent } from './intent.ts';
 
 export const paymentRoutes = [
-  route('GET', '/v1/payment_intents', { ...paging, customer: text }, ({ world, params }) =>
+  route('GET', '/v1/payment_intents', { ...paging, customer: text, created: range }, ({ world, params }) =>
     page(
-      Object.values(world.tables.paymentIntents).filter((row) => !params.customer || row.customer === params.customer),
+      Object.values(world.tables.paymentIntents).filter(
+        (row) => (!params.customer || row.customer === params.customer) && within(row.created, params.created),
+      ),
       '/v1/payment_intents',
       params,
     ),

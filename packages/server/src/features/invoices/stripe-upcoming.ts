@@ -1,0 +1,56 @@
+import type { Upcoming } from '@varai/client';
+import type Stripe from 'stripe';
+import { idOf, iso } from './stripe-invoice.ts';
+
+const running = new Set(['active', 'trialing', 'past_due', 'unpaid']);
+
+/** The provider's own preview of the next invoice; nothing here is added up but its taxes and its discounts. */
+export async function upcomingInvoice(stripe: Stripe, customer: string): Promise<Upcoming> {
+  const { data } = await stripe.subscriptions.list({ customer, limit: 20 });
+  const subscription = data.find(({ status }) => running.has(status));
+  if (!subscription) return { upcoming: null, reason: 'none', endsAt: null };
+
+  const at = subscription.items.data[0]?.current_period_end ?? subscription.created;
+  const { cancel_at: cancelAt, cancel_at_period_end: atPeriodEnd } = subscription;
+  const endsAt = cancelAt ?? (atPeriodEnd ? at : null);
+  if (endsAt !== null && endsAt <= at) return { upcoming: null, reason: 'ends', endsAt: iso(endsAt) };
+
+  const { schedule } = subscription;
+  try {
+    const preview = await stripe.invoices.createPreview(
+      schedule ? { customer, schedule: idOf(schedule) } : { customer, subscription: subscription.id },
+    );
+    return { upcoming: present(preview, at), reason: null, endsAt: null };
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'invoice_upcoming_none') throw error;
+    return { upcoming: null, reason: 'none', endsAt: null };
+  }
+}
+
+function present(preview: Stripe.Invoice, at: number): NonNullable<Upcoming['upcoming']> {
+  const currency = preview.currency.toUpperCase();
+  const money = (amount: number) => ({ amount, currency });
+  const whole = { periodStart: iso(at), periodEnd: iso(at) };
+  const sum = (amounts: readonly { amount: number }[] | null | undefined) =>
+    (amounts ?? []).reduce((all, { amount }) => all + amount, 0);
+  const added = [
+    { description: 'Discount', amount: -sum(preview.total_discount_amounts) },
+    { description: 'Tax', amount: sum(preview.total_taxes?.filter(({ tax_behavior: how }) => how === 'exclusive')) },
+    { description: 'Applied balance', amount: preview.amount_due - Math.max(preview.total, 0) },
+  ].filter(({ amount }) => amount !== 0);
+
+  return {
+    total: money(preview.total),
+    amountDue: money(preview.amount_due),
+    at: iso(at),
+    lines: [
+      ...preview.lines.data.map(({ description, amount, period }) => ({
+        description: description ?? '',
+        amount: money(amount),
+        periodStart: iso(period.start),
+        periodEnd: iso(period.end),
+      })),
+      ...added.map(({ description, amount }) => ({ description, amount: money(amount), ...whole })),
+    ],
+  };
+}
