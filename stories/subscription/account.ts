@@ -65,11 +65,14 @@ export const info: SessionInfo = {
   expiresAt: '2026-11-20T20:00:00.000Z',
 };
 
+const sum = { kind: 'sum', extra: 0, resetsAt: end, alert: null } as const;
+const gauge = { kind: 'gauge', extra: 0, resetsAt: null, projected: null, alert: null } as const;
+
 export const meters: UsageMeter[] = [
-  { id: 'ai_tokens', used: 4180, limit: 10_000, unit: 'token', resetsAt: end, projected: 8400 },
-  { id: 'api_calls', used: 83_500, limit: 100_000, unit: 'call', resetsAt: end, projected: 99_000 },
-  { id: 'storage', used: 41 * gib, limit: 100 * gib, unit: 'byte', resetsAt: null, projected: null },
-  { id: 'seats', used: 10, limit: 10, unit: 'seat', resetsAt: null, projected: null },
+  { ...sum, id: 'ai_tokens', used: 4180, limit: 10_000, unit: 'token', projected: 8400 },
+  { ...sum, id: 'api_calls', used: 83_500, limit: 100_000, unit: 'call', projected: 99_000, alert: 'near' },
+  { ...gauge, id: 'storage', used: 41 * gib, limit: 100 * gib, unit: 'byte' },
+  { ...gauge, id: 'seats', used: 10, limit: 10, unit: 'seat', alert: 'full' },
 ];
 
 export const visa: PaymentMethod = {

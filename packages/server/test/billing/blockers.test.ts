@@ -50,8 +50,11 @@ test('an overdue invoice comes first', () => {
 test('only what stays can be too much', () => {
   const meter = (id: 'seats' | 'ai_tokens', used: number) => ({
     id,
+    kind: 'gauge' as const,
     used,
     limit: null,
+    extra: 0,
+    alert: null,
     unit: 'seat' as const,
     resetsAt: null,
     projected: null,

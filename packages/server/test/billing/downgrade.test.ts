@@ -98,7 +98,17 @@ describe.each(engines)('a downgrade, on %s', (engine) => {
     const someone = await world.customer();
     const service = world.start();
     world.usage.set(someone.account, [
-      { id: 'seats', used: 5, limit: 10, unit: 'seat', resetsAt: null, projected: null },
+      {
+        id: 'seats',
+        kind: 'gauge',
+        used: 5,
+        limit: 10,
+        extra: 0,
+        unit: 'seat',
+        resetsAt: null,
+        projected: null,
+        alert: null,
+      },
     ]);
     const quote = await service.preview(someone.account, toStarter);
     expect(quote.blockers).toEqual([

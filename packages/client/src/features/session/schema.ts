@@ -15,6 +15,8 @@ export type SessionUser = z.infer<typeof SessionUser>;
 export const Features = z.object({
   subscription: z.optional(z.array(z.enum(['change-plan', 'cancel']))),
   'payment-methods': z.optional(z.array(z.enum(['add', 'default', 'update', 'remove']))),
+  profile: z.optional(z.array(z.enum(['edit']))),
+  usage: z.optional(z.array(z.enum(['buy-tokens']))),
 });
 export type Features = z.infer<typeof Features>;
 

@@ -1,27 +1,82 @@
-import type { UsageMeter } from './schema.ts';
+import type { TokenPackage, TokenPurchase, UsageEvent, UsageMeter, UsageReport } from './schema.ts';
 
 const resetsAt = '2026-12-01T09:00:00Z';
 
-const tokens: UsageMeter = { id: 'ai_tokens', used: 4_200, limit: 10_000, unit: 'token', resetsAt, projected: 6_600 };
+const tokens: UsageMeter = {
+  id: 'ai_tokens',
+  kind: 'sum',
+  used: 4_200,
+  limit: 10_000,
+  extra: 0,
+  unit: 'token',
+  resetsAt,
+  projected: 6_600,
+  alert: null,
+};
 const calls: UsageMeter = {
   id: 'api_calls',
+  kind: 'sum',
   used: 212_500,
   limit: 250_000,
+  extra: 0,
   unit: 'call',
   resetsAt,
   projected: 335_000,
+  alert: 'near',
 };
 const storage: UsageMeter = {
   id: 'storage',
+  kind: 'gauge',
   used: 100_000_000_000,
   limit: 100_000_000_000,
+  extra: 0,
   unit: 'byte',
   resetsAt: null,
   projected: null,
+  alert: 'full',
 };
-const seats: UsageMeter = { id: 'seats', used: 8, limit: 15, unit: 'seat', resetsAt: null, projected: null };
+const seats: UsageMeter = {
+  id: 'seats',
+  kind: 'gauge',
+  used: 8,
+  limit: 15,
+  extra: 0,
+  unit: 'seat',
+  resetsAt: null,
+  projected: null,
+  alert: null,
+};
 
-/** Meters at 42 %, 85 % and 100 %, unlimited ones, and a list of four. */
+const packages: TokenPackage[] = [
+  { id: 'tokens_1000', tokens: 1_000, price: { amount: 2_500, currency: 'USD' }, offer: '0.price_1000.2500.USD' },
+  { id: 'tokens_5000', tokens: 5_000, price: { amount: 10_000, currency: 'USD' }, offer: '0.price_5000.10000.USD' },
+  { id: 'tokens_20000', tokens: 20_000, price: { amount: 32_000, currency: 'USD' }, offer: '0.price_20000.32000.USD' },
+];
+
+const paid: TokenPurchase = {
+  id: 'tp_demo',
+  packageId: 'tokens_5000',
+  status: 'paid',
+  tokens: 5_000,
+  amount: { amount: 10_000, currency: 'USD' },
+  failure: null,
+};
+const waiting = { ...paid, clientSecret: 'pi_demo_secret_demo' };
+
+const event: UsageEvent = {
+  id: 'evt_1',
+  account: 'shop_1',
+  meter: 'ai_tokens',
+  quantity: 12,
+  at: '2026-11-20T14:32:00Z',
+};
+const report: UsageReport = {
+  accepted: 1,
+  duplicates: 0,
+  refused: [{ id: 'evt_2', code: 'usage/meter_unknown', message: 'There is no meter "minutes".' }],
+};
+
+/** Meters at 42 %, 85 % and 100 %, unlimited ones, a list of four; packages, and how their purchase may stand. */
 export const usageFixtures = {
   tokens,
   calls,
@@ -31,5 +86,23 @@ export const usageFixtures = {
   high: calls,
   full: storage,
   unlimited: { ...tokens, limit: null },
+  /** Beyond the plan's own, at the cost of what was bought. */
+  bought: { ...tokens, used: 11_300, extra: 5_000, projected: 13_900 } satisfies UsageMeter,
+  /** The plan's tokens are used up. */
+  empty: { ...tokens, used: 10_140, projected: 15_400, alert: 'full' } satisfies UsageMeter,
   list: [tokens, calls, storage, seats],
-} satisfies Record<string, UsageMeter | UsageMeter[]>;
+  packages,
+  purchases: {
+    paid,
+    processing: { ...paid, status: 'processing' },
+    action: { ...waiting, status: 'requires_action' },
+    declined: {
+      ...waiting,
+      status: 'requires_payment_method',
+      failure: { code: 'card_declined', declineCode: 'insufficient_funds' },
+    },
+    canceled: { ...paid, status: 'canceled' },
+  } satisfies Record<string, TokenPurchase>,
+  event,
+  report,
+};

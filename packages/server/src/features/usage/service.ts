@@ -44,6 +44,9 @@ export const createUsageService = ({ store, entitlement, billingClock }: UsagePo
     const passed = share(plan, billingClock.now());
     return meters.map(({ id, unit, limit, resets }) => ({
       id,
+      kind: resets ? 'sum' : 'gauge',
+      extra: 0,
+      alert: null,
       used: used.get(id) ?? 0,
       limit: plan.limits[limit],
       unit,
