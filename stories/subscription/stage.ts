@@ -9,7 +9,7 @@ import {
   type Quote,
   type Subscription,
 } from '@varai/client';
-import { answer, stubClient } from '@varai/client/testing';
+import { answer, profileFixtures, stubClient } from '@varai/client/testing';
 import { html } from 'lit';
 import { active, enterprise, info, meters, professional, starter, upgrade, visa } from './account.ts';
 
@@ -23,7 +23,7 @@ export const clientWith = (...other: Answer[]): Client =>
     answer(subscription.current, active),
     answer(usage.list, meters),
     answer(paymentMethods.list, [visa]),
-    answer(profile.read, { company: 'Acme Optics', address: null }),
+    answer(profile.read, profileFixtures.withoutAddress),
     answer(subscription.preview, upgrade()),
     ...other,
   );

@@ -55,6 +55,28 @@ test('a write carries its key, its id and the version, and nothing of the page',
   expect(headers['Authorization']).toBeUndefined();
 });
 
+test('the version that was seen goes as a header, also when the write is replayed', async () => {
+  const world = createWorld(() => json({ n: 1 }));
+  const change = endpoint<{ n: number; version?: string }, { n: number }>({
+    method: 'PATCH',
+    path: '/api/n',
+    auth: 'none',
+    match: 'version',
+    summary: 'n',
+  });
+  const sender = client(world);
+  await sender.send(change({ n: 2, version: '7' }));
+  await sender.send(replay(pack(change({ n: 2, version: '7' })), { change }));
+  await sender.send(change({ n: 2 }));
+
+  const sent = world.requests.map(({ init, headers }) => [init.body, headers['If-Match']]);
+  expect(sent).toEqual([
+    ['{"n":2}', '"7"'],
+    ['{"n":2}', '"7"'],
+    ['{"n":2}', undefined],
+  ]);
+});
+
 test('a server sends its secret key', async () => {
   const world = createWorld(() => json([]));
   await client(world, { secretKey: 'sk_1' }).send(subscription.plans());

@@ -18,6 +18,8 @@ interface Spec<Input> {
   readonly auth?: 'session' | 'secret-key' | 'none';
   /** The write's idempotency key, where the input decides it; random otherwise. */
   readonly key?: (input: Input) => string;
+  /** The input's member that is sent as `If-Match` and not in the body. */
+  readonly match?: keyof Input & string;
   /** The session's component that must be allowed; absent means any session. */
   readonly component?: string;
   /** The feature of that component that must be allowed, such as `change-plan`. */
@@ -38,6 +40,7 @@ export interface Endpoint<in Input, Output> {
   readonly auth: 'session' | 'secret-key' | 'none';
   readonly component: string | undefined;
   readonly feature: string | undefined;
+  readonly match: string | undefined;
   readonly summary: string;
   /** Never read; carries the answer's type. */
   readonly output?: Output;
@@ -48,27 +51,30 @@ export type OutputOf<E> = E extends Endpoint<never, infer Output> ? Output : nev
 
 /** Declares one entry of a contract: `endpoint<Input, Output>({ method, path, summary })`. */
 export function endpoint<Input, Output>(spec: Spec<Input>): Endpoint<Input, Output> {
-  const { method, path, auth = 'session', component, feature, summary, key } = spec;
+  const { method, path, auth = 'session', component, feature, summary, key, match } = spec;
   const make = (input?: Input): Message<Output> => ({
     endpoint: self,
     input,
     key: method === 'GET' ? undefined : (key?.(input as Input) ?? uuid()),
   });
-  const self = Object.assign(make, { method, path, auth, component, feature, summary }) as Endpoint<Input, Output>;
+  const self = Object.assign(make, { method, path, auth, component, feature, match, summary }) as Endpoint<
+    Input,
+    Output
+  >;
   return self;
 }
 
 /**
  * Where a message goes: its path with parameters filled in, its query (reads
- * and deletes) and its body (other writes).
+ * and deletes) and its body (other writes), without the member that goes as `If-Match`.
  */
 export function address(message: Message<unknown>): { path: string; body: Record<string, unknown> | undefined } {
-  const { method, path } = message.endpoint;
+  const { method, path, match } = message.endpoint;
   const input = Object.entries((message.input ?? {}) as Record<string, unknown>);
   const named = new Set(Array.from(path.matchAll(/:(\w+)/g), ([, name]) => name));
   const text = (name: string) => String(input.find(([one]) => one === name)?.[1]);
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(text(name)));
-  const rest = input.filter(([name]) => !named.has(name));
+  const rest = input.filter(([name]) => !named.has(name) && name !== match);
   if (method !== 'GET' && method !== 'DELETE') return { path: filled, body: Object.fromEntries(rest) };
 
   const query = new Query();

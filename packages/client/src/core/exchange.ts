@@ -19,6 +19,9 @@ export interface Try {
   readonly observe: (serverTime: number) => void;
 }
 
+const seenBy = ({ endpoint: { match }, input }: Message<unknown>): unknown =>
+  match && (input as Record<string, unknown>)[match];
+
 const init = (message: Message<unknown>, { secret, requestId }: Try, body: unknown): RequestInit => ({
   method: message.endpoint.method,
   headers: {
@@ -27,6 +30,7 @@ const init = (message: Message<unknown>, { secret, requestId }: Try, body: unkno
     'X-Request-Id': requestId,
     ...(secret === undefined ? {} : { Authorization: `Bearer ${secret}` }),
     ...(message.key === undefined ? {} : { 'Idempotency-Key': message.key }),
+    ...(seenBy(message) ? { 'If-Match': `"${seenBy(message) as string}"` } : {}),
     ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
   },
   // the bearer is the whole identity: no cookie joins it, no redirect carries it

@@ -168,7 +168,7 @@ describe.each(engines)('billing over the wire, on %s', (engine) => {
 
   test('the billing address is kept with the provider, and a stale change of it is refused', async () => {
     const { client, customer } = await shop('addressed', 'pm_card_visa');
-    expect(await client.send(profile.read())).toEqual({ company: 'addressed', address: null });
+    expect(await client.send(profile.read())).toMatchObject({ company: 'addressed', address: null });
     expect(await client.send(profile.update({ address }))).toMatchObject({
       address: { city: 'Berlin', country: 'DE' },
     });

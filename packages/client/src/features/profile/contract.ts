@@ -1,24 +1,36 @@
 import { endpoint } from '../../core/contract.ts';
-import { defineErrors } from '../../core/error.ts';
-import type { BillingAddress, Profile } from './schema.ts';
+import { profileReads } from './reads.ts';
+import type { Profile, ProfileChange } from './schema.ts';
 
-export type { BillingAddress, Profile } from './schema.ts';
+export { profileErrors } from './errors.ts';
+
+export type { BillingAddress, Profile, ProfileChange, TaxId, Verification } from './schema.ts';
 
 const component = 'profile';
+const feature = 'edit';
 
 export const profile = {
-  read: endpoint<void, Profile>({
-    method: 'GET',
-    path: '/api/customer/profile',
-    component,
-    summary: 'Company and billing address',
-  }),
-  update: endpoint<{ address: BillingAddress }, Profile>({
+  ...profileReads,
+  update: endpoint<ProfileChange & { version?: string | undefined }, Profile>({
     method: 'PATCH',
     path: '/api/customer/profile',
     component,
-    summary: 'Change the billing address, here and at the provider',
+    feature,
+    match: 'version',
+    summary: 'Change parts of the profile, here and at the provider',
+  }),
+  resendEmail: endpoint<Record<string, never>, Profile>({
+    method: 'POST',
+    path: '/api/customer/profile/email',
+    component,
+    feature,
+    summary: 'Send the confirmation mail of the new e-mail address again',
+  }),
+  cancelEmail: endpoint<Record<string, never>, Profile>({
+    method: 'DELETE',
+    path: '/api/customer/profile/email',
+    component,
+    feature,
+    summary: 'Keep today’s e-mail address: the link in the confirmation mail ends',
   }),
 };
-
-export const profileErrors = defineErrors('profile', { stale: 409 });

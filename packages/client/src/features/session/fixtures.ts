@@ -16,6 +16,7 @@ const owner: SessionInfo = {
 export const sessionFixtures = {
   owner,
   readOnly: { ...owner, features: { subscription: [] } },
+  profileReadOnly: { ...owner, features: { profile: [] } },
   changeOnly: { ...owner, features: { subscription: ['change-plan'] } },
   cancelOnly: { ...owner, features: { subscription: ['cancel'] } },
   usageOnly: { ...owner, components: ['usage'] },

@@ -13,6 +13,7 @@ import type { Endpoint, Quote } from '@varai/client';
 import {
   answer,
   paymentMethodFixtures,
+  profileFixtures,
   sessionFixtures,
   stubClient,
   subscriptionFixtures,
@@ -304,7 +305,7 @@ describe('a plan change', () => {
     const blocked = fresh({ ...quotes.upgrade, blockers: [blockers.addAddress] });
     const client = stub(
       answer(subscription.preview, blocked),
-      answer(profile.update, { company: 'Acme', address: null }),
+      answer(profile.update, profileFixtures.withoutAddress),
     );
     const picker = await mount(client);
     await review(picker, 'Upgrade to Enterprise', 'Where should the invoice go?');

@@ -21,19 +21,31 @@ export interface ProfileService {
 }
 
 /** Changes with anything in the profile; its `ETag`. */
-export const versionOf = (profile: Profile): string =>
+export const versionOf = (profile: Omit<Profile, 'version'>): string =>
   createHash('sha256').update(JSON.stringify(profile)).digest('base64url').slice(0, 16);
 
 export function createProfileService({ provider, customer, company }: ProfilePorts): ProfileService {
   async function read(account: string): Promise<Profile> {
     const address = await provider.address(await customer(account));
-    return { company: await company(account), address };
+    const name = await company(account);
+    const kept = {
+      company: name,
+      contact: { name: '', email: '', pendingEmail: null },
+      phone: null,
+      address,
+      taxIds: [],
+      timeZone: 'UTC',
+      language: null,
+      updatedAt: new Date(0).toISOString(),
+      updatedBy: null,
+    };
+    return { ...kept, version: versionOf(kept) };
   }
 
   return {
     read,
     async update(account, address, seen) {
-      if (seen !== undefined && seen !== versionOf(await read(account))) throw profileErrors.stale();
+      if (seen !== undefined && seen !== (await read(account)).version) throw profileErrors.stale();
       await provider.setAddress(await customer(account), address);
       return read(account);
     },
