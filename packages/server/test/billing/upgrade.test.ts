@@ -165,6 +165,20 @@ describe.each(engines)('an upgrade, on %s', (engine) => {
     },
   );
 
+  test('whose answer was lost, and that nobody saw before the next renewal, keeps the invoice that charged for it', async () => {
+    const someone = await world.customer();
+    const service = world.start();
+    const quote = await service.preview(someone.account, toEnterprise);
+    world.simulator.control.fault({ match: 'POST /v1/subscriptions/', kind: 'after', times: 2 });
+    const { id } = await service.confirm(someone.account, quote.id, null);
+    world.simulator.control.clearFaults();
+    world.simulator.control.nextPayment(someone.customer, 'declined');
+    await world.simulator.control.advance(32 * 86_400);
+    await service.recover();
+    expect(await service.read(someone.account, id)).toMatchObject({ status: 'succeeded', amountDue: quote.dueNow });
+    await expectOneStory(world, someone);
+  });
+
   test('in a trial costs nothing today and leaves the trial as long as it was', async () => {
     const someone = await world.customer({ trialDays: 14 });
     const service = world.start();

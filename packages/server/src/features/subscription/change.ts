@@ -92,10 +92,14 @@ const hasCome = (change: StoredChange, truth: ProviderSubscription): boolean =>
   truth.priceId === change.priceId &&
   at(truth.periodStart) >= change.effectiveAt;
 
+/** Whether it is still to be learned which invoice charges for it. */
+export const wantsInvoice = (change: StoredChange): boolean =>
+  change.timing === 'immediately' && change.invoiceId === null && change.status !== 'succeeded';
+
 const leaveSend = (step: Step): Step => (step === 'send' ? 'wait' : step);
 
 function applied(change: StoredChange, truth: ProviderSubscription, now: Date): ChangePatch {
-  const invoice = change.timing === 'immediately' && change.invoiceId === null ? truth.latestInvoice : null;
+  const invoice = wantsInvoice(change) ? truth.changeInvoice : null;
   return {
     status: 'succeeded',
     step: 'done',
@@ -108,7 +112,7 @@ function applied(change: StoredChange, truth: ProviderSubscription, now: Date): 
 }
 
 function waiting(change: StoredChange, truth: ProviderSubscription): ChangePatch {
-  const invoice = truth.latestInvoice;
+  const invoice = truth.changeInvoice;
   const failure = truth.payment?.failure ?? null;
   return {
     status: statusOf(truth.payment?.status),

@@ -61,7 +61,8 @@ export interface ProviderSubscription {
   /** How the open invoice's payment stands; null when nothing waits. */
   readonly payment: { readonly status: string; readonly failure: Failure | null } | null;
   readonly schedule: ProviderSchedule | null;
-  readonly latestInvoice: ProviderInvoice | null;
+  /** The newest invoice, where an update made it; null when a renewal has made one since. */
+  readonly changeInvoice: ProviderInvoice | null;
   /** The invoice that must be paid before anything else; null when none is overdue. */
   readonly overdue: ProviderInvoice | null;
   /** What will be charged. */
@@ -119,6 +120,8 @@ export interface BillingProvider {
   prices(): Promise<readonly ProviderPrice[]>;
   /** The customer's subscription, an ended one if there is no other. `known` spares a search. */
   read(customer: string, known: string | null): Promise<ProviderSubscription | undefined>;
+  /** The newest invoice that an update of the subscription made, however many renewals came after it. One call. */
+  changeInvoice(subscription: string): Promise<ProviderInvoice | null>;
   /** What the change would cost at once; without tax while nobody knows which tax that is. */
   previewNow(change: ItemChange, taxed: boolean): Promise<ProviderPreview>;
   /** What each period costs after it; likewise. */

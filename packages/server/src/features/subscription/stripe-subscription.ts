@@ -70,7 +70,7 @@ async function present(
     },
     payment: found.pending_update && invoice ? await paymentOf(stripe, invoice) : null,
     schedule: schedule ? scheduleOf(schedule) : null,
-    latestInvoice: invoice ? invoiceOf(invoice) : null,
+    changeInvoice: invoice && ofChange(invoice) ? invoiceOf(invoice) : null,
     overdue: ['past_due', 'unpaid', 'incomplete'].includes(found.status)
       ? await overdueOf(stripe, found.id, invoice)
       : null,
@@ -82,6 +82,15 @@ async function present(
 
 const expanded = <T extends object>(value: string | T | null): T | undefined =>
   typeof value === 'string' || value === null ? undefined : value;
+
+const ofChange = ({ billing_reason: reason }: Stripe.Invoice): boolean => reason === 'subscription_update';
+
+/** Stripe lists the newest first. */
+export async function findChangeInvoice(stripe: Stripe, subscription: string): Promise<ProviderInvoice | null> {
+  const newest = await stripe.invoices.list({ subscription, limit: 100 });
+  const found = newest.data.find(ofChange);
+  return found ? invoiceOf(found) : null;
+}
 
 const invoiceOf = ({ id, status, amount_due: amountDue }: Stripe.Invoice): ProviderInvoice => ({
   id,

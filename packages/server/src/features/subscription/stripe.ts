@@ -4,7 +4,7 @@ import type { BillingProvider, ItemChange, ProviderPrice } from './provider.ts';
 import { asking } from './stripe-failure.ts';
 import { previewOf } from './stripe-preview.ts';
 import { planSchedule, scheduleOf } from './stripe-schedule.ts';
-import { readSubscription } from './stripe-subscription.ts';
+import { findChangeInvoice, readSubscription } from './stripe-subscription.ts';
 
 const items = ({ itemId, priceId, quantity }: ItemChange) => [{ id: itemId, price: priceId, quantity }];
 
@@ -28,6 +28,8 @@ export const stripeBilling = (stripe: Stripe): BillingProvider => ({
     }),
 
   read: (customer, known) => asking(() => readSubscription(stripe, customer, known)),
+
+  changeInvoice: (subscription) => asking(() => findChangeInvoice(stripe, subscription)),
 
   previewNow: (change, taxed) =>
     asking(async () =>

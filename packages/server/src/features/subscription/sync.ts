@@ -1,4 +1,4 @@
-import { settle, type ChangePatch, type StoredChange } from './change.ts';
+import { settle, wantsInvoice, type ChangePatch, type StoredChange } from './change.ts';
 import { factOf, mailOf } from './mails.ts';
 import type { SubscriptionPorts, SubscriptionRecords, SyncStart } from './ports.ts';
 import type { ProviderSubscription } from './provider.ts';
@@ -14,14 +14,24 @@ export type Sync = (account: string) => Promise<Synced | undefined>;
  *
  * Looks are numbered when they begin, and one that began before the last applied one writes nothing, so it may be called at
  * any time, in any order and as often as one likes. Costs two short transactions around one call to the provider (two
- * while a payment waits). Undefined while the account has no customer.
+ * while a payment waits, or once for a change that was made before the newest invoice). Undefined while the account has no customer.
  */
 export function createSync({ store, provider, clock, billingClock, crash }: SubscriptionPorts): Sync {
+  async function look({ account, subscriptionId }: SyncStart): Promise<ProviderSubscription | undefined> {
+    const truth = await provider.read(account.stripeCustomerId ?? '', subscriptionId);
+    const mark = truth?.change;
+    if (!truth || !mark || truth.changeInvoice) return truth;
+    // nobody has looked since the change was made, and a renewal has come
+    const change = await store.within(account.id, (records) => records.change(mark));
+    if (!change || !wantsInvoice(change)) return truth;
+    return { ...truth, changeInvoice: await provider.changeInvoice(truth.id) };
+  }
+
   return async (account) => {
     const start = await store.beginSync(account);
     if (!start?.account.stripeCustomerId) return undefined;
     crash('sync:begun');
-    const truth = await provider.read(start.account.stripeCustomerId, start.subscriptionId);
+    const truth = await look(start);
     crash('sync:read');
     await store.within(account, async (records) => {
       if (!(await records.claimSync(start.number))) return;
