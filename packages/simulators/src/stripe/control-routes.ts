@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Control } from './control.ts';
 import type { Fault } from './http/faults.ts';
 import type { Environment } from './http/server.ts';
+import type { PastInvoices } from './invoices/history.ts';
 import { isOutcome } from './payments/outcome.ts';
 import type { Switches } from './webhooks.ts';
 
@@ -38,6 +39,12 @@ export function controlRoutes(control: Control): Hono<Environment> {
     const { customer = '*', outcome = '' } = await context.req.json<{ customer?: string; outcome?: string | null }>();
     if (outcome !== null && !isOutcome(outcome)) return refuse(`there is no outcome "${outcome}"`);
     control.nextPayment(customer, outcome);
+    return done();
+  });
+  app.post('/past-invoices', async (context) => {
+    const { customer, ...past } = await context.req.json<PastInvoices & { customer: string }>();
+    if (!Number.isSafeInteger(past.count) || past.count < 1) return refuse('count must be a whole number, at least 1');
+    control.pastInvoices(customer, past);
     return done();
   });
   app.post('/fault', async (context) => {

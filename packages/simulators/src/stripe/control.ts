@@ -1,6 +1,7 @@
 import { catchUp } from './due.ts';
 import type { Fault, Faults } from './http/faults.ts';
 import type { PaymentOutcome } from './payments/outcome.ts';
+import { keepPastInvoices, type PastInvoices } from './invoices/history.ts';
 import { truthOf, type Truth } from './truth.ts';
 import type { Webhooks } from './webhooks.ts';
 import { emptyTables, now, type Tables, type World } from './world.ts';
@@ -18,6 +19,8 @@ export interface Control {
   nextPayment(customer: string, outcome: PaymentOutcome | null): void;
   /** The order that waits for a payment of the customer, or of anybody by `*`. */
   awaitedPayment(customer: string): PaymentOutcome | undefined;
+  /** Gives a customer invoices from before, such as ten thousand of them at once. */
+  pastInvoices(customer: string, past: PastInvoices): void;
   webhooks: Webhooks;
   /** Lets requests go wrong. */
   fault(fault: Fault): void;
@@ -53,6 +56,10 @@ export function createControl(world: World, faults: Faults, webhooks: Webhooks, 
       changed();
     },
     awaitedPayment: (customer) => world.tables.orders[customer]?.[0],
+    pastInvoices(customer, past) {
+      keepPastInvoices(world, customer, past);
+      changed();
+    },
     webhooks,
     fault: (fault) => faults.add(fault),
     truth: () => truthOf(world),

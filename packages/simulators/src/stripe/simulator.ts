@@ -96,7 +96,7 @@ export async function createStripeSimulator(options: StripeSimulatorOptions = {}
   });
   app.route('/_', controlRoutes(control));
   app.route('/', browserRoutes(world, options.publishableKey ?? 'pk_test_varai', changed));
-  app.route('/', invoicePages(world));
+  app.route('/', invoicePages(world, changed));
   let server: ServerType | undefined;
 
   return {

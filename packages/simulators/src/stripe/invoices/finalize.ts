@@ -59,7 +59,7 @@ export function finalize(world: World, invoice: Stripe.Invoice): Stripe.Invoice 
   return invoice;
 }
 
-function openPayment(world: World, invoice: Stripe.Invoice): void {
+export function openPayment(world: World, invoice: Stripe.Invoice): void {
   const intent = newIntent(world, {
     amount: invoice.amount_due,
     currency: invoice.currency,

@@ -1,7 +1,10 @@
 import { Hono } from 'hono';
 import type { Stripe } from 'stripe';
 import type { Environment } from '../http/server.ts';
+import { at } from '../time.ts';
 import type { World } from '../world.ts';
+import { customerOf } from './finalize.ts';
+import { collect, type Payment } from './pay.ts';
 
 const escaped = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -11,12 +14,14 @@ const money = (amount: number, currency: string): string => {
   return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 };
 
-function htmlOf(invoice: Stripe.Invoice): string {
+function htmlOf(invoice: Stripe.Invoice, said = ''): string {
   const lines = invoice.lines.data
     .map((line) => `<tr><td>${escaped(line.description ?? '')}</td><td>${money(line.amount, line.currency)}</td></tr>`)
     .join('');
   const title = `Invoice ${escaped(invoice.number ?? 'draft')}`;
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1><p>Simulated. Status: ${escaped(invoice.status ?? '')}</p><table>${lines}<tr><th>Total</th><td>${money(invoice.total, invoice.currency)}</td></tr></table></body></html>`;
+  const due = money(invoice.amount_remaining, invoice.currency);
+  const form = invoice.status === 'open' ? `<form method="post"><button>Pay ${due}</button></form>` : '';
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1><p>Simulated. Status: ${escaped(invoice.status ?? '')}</p>${said ? `<p role="status">${said}</p>` : ''}<table>${lines}<tr><th>Total</th><td>${money(invoice.total, invoice.currency)}</td></tr></table>${form}</body></html>`;
 }
 
 /** A PDF of one page in the built-in typeface: enough to be opened. */
@@ -44,19 +49,35 @@ function pdfOf(invoice: Stripe.Invoice): string {
   return `${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
 }
 
+const policy = "default-src 'none'; form-action 'self'";
+
+const said: Partial<Record<Payment, string>> = {
+  succeeds: 'Paid. Thank you.',
+  nothing_due: 'There is nothing to pay.',
+  requires_action: 'Your bank wants to hear from you: pay in the portal.',
+  no_method: 'There is no payment method to charge.',
+};
+
 /** What `hosted_invoice_url` and `invoice_pdf` lead to; the key in the address is the permission. */
-export function invoicePages(world: World): Hono<Environment> {
+export function invoicePages(world: World, changed: () => void): Hono<Environment> {
   const app = new Hono<Environment>();
   const shown = (path: string, id: string): Stripe.Invoice | undefined => {
-    const invoice = world.tables.invoices[id];
-    return invoice?.hosted_invoice_url && path.startsWith(new URL(invoice.hosted_invoice_url).pathname)
-      ? invoice
-      : undefined;
+    const { hosted_invoice_url: address } = world.tables.invoices[id] ?? {};
+    return address && path.replace(/\/pdf$/, '') === new URL(address).pathname ? world.tables.invoices[id] : undefined;
   };
   app.get('/i/:id/:key', (context) => {
     const invoice = shown(context.req.path, context.req.param('id'));
-    context.header('content-security-policy', "default-src 'none'");
+    context.header('content-security-policy', policy);
     return invoice ? context.html(htmlOf(invoice)) : context.notFound();
+  });
+  app.post('/i/:id/:key', (context) => {
+    const invoice = shown(context.req.path, context.req.param('id'));
+    if (!invoice) return context.notFound();
+    const payment =
+      invoice.status === 'open' ? at(world, customerOf(invoice), () => collect(world, invoice)) : 'nothing_due';
+    changed();
+    context.header('content-security-policy', policy);
+    return context.html(htmlOf(invoice, said[payment] ?? 'The payment was declined.'));
   });
   app.get('/i/:id/:key/pdf', (context) => {
     const invoice = shown(context.req.path, context.req.param('id'));

@@ -117,6 +117,7 @@ export const invoiceRoutes = [
           (!params.status || row.status === params.status) &&
           within(row.created, params.created),
       );
+      rows.sort((one, other) => one.created - other.created);
       return page(rows, '/v1/invoices', params);
     },
   ),
