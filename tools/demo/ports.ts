@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { DemoError } from './error.ts';
@@ -18,13 +19,32 @@ const names: Record<keyof Ports, string> = {
   page: 'the host page',
 };
 
+/**
+ * Below what systems give away by themselves (32768 on Linux, 49152 elsewhere), so that nobody is given a port between
+ * its probing and its use.
+ */
+const own = { from: 20_000, to: 32_000 };
+
 /** The ports as they will be: 0 is replaced by one that is free. Rejects when one is in use. */
 export async function claimPorts(wanted: Ports, host: string): Promise<Ports> {
   const claimed: [string, number][] = [];
   for (const [name, port] of Object.entries(wanted) as [keyof Ports, number][]) {
-    claimed.push([name, await probe(port, host, names[name])]);
+    const taken = claimed.map(([, other]) => other);
+    claimed.push([name, port === 0 ? await anyPort(host, taken) : await probe(port, host, names[name])]);
   }
   return Object.fromEntries(claimed) as unknown as Ports;
+}
+
+async function anyPort(host: string, taken: readonly number[]): Promise<number> {
+  for (;;) {
+    const port = randomInt(own.from, own.to);
+    if (taken.includes(port)) continue;
+    try {
+      return await probe(port, host, 'a part');
+    } catch (error) {
+      if ((error as { cause?: NodeJS.ErrnoException }).cause?.code !== 'EADDRINUSE') throw error;
+    }
+  }
 }
 
 async function probe(port: number, host: string, what: string): Promise<number> {
