@@ -31,6 +31,7 @@ async function everyObject(): Promise<Record<string, object>> {
   await stripe.customers.createBalanceTransaction(customer.id, { amount: -5, currency: 'usd' });
   await stripe.webhookEndpoints.create({ url: 'http://127.0.0.1:9/', enabled_events: ['product.deleted'] });
   await stripe.testHelpers.testClocks.create({ frozen_time: 1_800_000_000 });
+  const taxId = await stripe.customers.createTaxId(customer.id, { type: 'eu_vat', value: 'DE123456789' });
   const meter = await stripe.billing.meters.create({
     display_name: 'Calls',
     event_name: 'calls',
@@ -50,6 +51,7 @@ async function everyObject(): Promise<Record<string, object>> {
   return {
     customer: await raw(`customers/${customer.id}`),
     customer_balance_transaction: await one(`customers/${customer.id}/balance_transactions`),
+    tax_id: await raw(`customers/${customer.id}/tax_ids/${taxId.id}`),
     product: await one('products'),
     price: await raw(`prices/${firstItem(subscription).price.id}`),
     subscription: whole,

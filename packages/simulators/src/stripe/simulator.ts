@@ -9,6 +9,7 @@ import { clockRoutes } from './clocks.ts';
 import { controlRoutes } from './control-routes.ts';
 import { createControl, type Control } from './control.ts';
 import { customerRoutes } from './customers/routes.ts';
+import { taxIdRoutes } from './customers/tax-ids.ts';
 import { catchUp } from './due.ts';
 import { eventRoutes } from './endpoints.ts';
 import { createFaults } from './http/faults.ts';
@@ -53,6 +54,7 @@ const everyRoute = [
   ...productRoutes,
   ...priceRoutes,
   ...customerRoutes,
+  ...taxIdRoutes,
   ...paymentMethodRoutes,
   ...paymentRoutes,
   ...setupRoutes,

@@ -43,6 +43,7 @@ export interface Tables {
   prices: Record<string, Stripe.Price>;
   customers: Record<string, Stripe.Customer>;
   balances: Record<string, Stripe.CustomerBalanceTransaction>;
+  taxIds: Record<string, Stripe.TaxId>;
   paymentMethods: Record<string, Stripe.PaymentMethod>;
   paymentIntents: Record<string, Stripe.PaymentIntent>;
   setupIntents: Record<string, Stripe.SetupIntent>;
@@ -79,6 +80,7 @@ const names = [
   'prices',
   'customers',
   'balances',
+  'taxIds',
   'paymentMethods',
   'paymentIntents',
   'setupIntents',
@@ -157,6 +159,7 @@ const nouns: Partial<Record<keyof Tables, string>> = {
   invoicePayments: 'invoice_payment',
   endpoints: 'webhook endpoint',
   testClocks: 'test clock',
+  taxIds: 'tax_id',
 };
 
 /** The object with that id, or Stripe's *No such …*. `param` is where the id came from. */

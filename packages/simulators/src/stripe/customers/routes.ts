@@ -24,6 +24,7 @@ import { endSubscription } from '../subscriptions/end.ts';
 import { find, now, token, type World } from '../world.ts';
 import { fullAddress } from './address.ts';
 import { moveBalance } from './balance.ts';
+import { taxIdsOf } from './tax-ids.ts';
 import { customerTax } from './tax-location.ts';
 
 const shipping = hash({ address, name: text, phone: text });
@@ -156,6 +157,7 @@ export const customerRoutes = [
       if (subscription.customer === customer.id && subscription.status !== 'canceled')
         endSubscription(world, subscription, 'cancellation_requested');
     }
+    for (const { id } of taxIdsOf(world, customer.id)) Reflect.deleteProperty(world.tables.taxIds, id);
     Reflect.deleteProperty(world.tables.customers, customer.id);
     emit(world, 'customer.deleted', customer);
     return { id: customer.id, object: 'customer', deleted: true } satisfies Stripe.DeletedCustomer;

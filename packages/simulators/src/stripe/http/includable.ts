@@ -1,4 +1,5 @@
 import { confirmationSecret } from '../invoices/confirmation.ts';
+import { taxIdsOf } from '../customers/tax-ids.ts';
 import { customerTax } from '../customers/tax-location.ts';
 import { idOf, type World } from '../world.ts';
 import { listOn } from './listing.ts';
@@ -26,7 +27,7 @@ export const includable: Record<string, Record<string, Include>> = {
       return customer?.currency ? { [customer.currency]: customer.balance } : {};
     },
     sources: (_, { id }) => listOn([], `/v1/customers/${id}/sources`),
-    tax_ids: (_, { id }) => listOn([], `/v1/customers/${id}/tax_ids`),
+    tax_ids: (world, { id }) => listOn(taxIdsOf(world, id).map(present), `/v1/customers/${id}/tax_ids`),
   },
   invoice: {
     confirmation_secret: (world, { id }) => confirmationSecret(world, id),
