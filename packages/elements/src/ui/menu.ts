@@ -1,0 +1,206 @@
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { icon, type IconName } from './all-icons.ts';
+import { adoptLate } from './adopt.ts';
+import { menuStyles } from './menu.styles.ts';
+
+export interface MenuItem {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly run: () => void;
+  /** Takes something away; such an item stands last. */
+  readonly destructive?: boolean;
+}
+
+interface Menu {
+  readonly button: HTMLElement;
+  /** Names the menu, as the button names itself. */
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+  /** Focus begins at the last item, as with the up arrow. */
+  readonly last?: boolean | undefined;
+}
+
+/** Milliseconds between two letters of one word. */
+const typing = 700;
+const margin = 8;
+
+/**
+ * One menu of a host at a time, below the button that opened it: the menu
+ * button of WAI-ARIA. Arrows, Home, End and letters move; Escape and Tab close
+ * and give the focus back. The host draws `render()` once, outside its lists,
+ * and its buttons with `aria-haspopup="menu" aria-expanded="false"`; the rest of
+ * that attribute's life is here.
+ */
+export class MenuController implements ReactiveController {
+  readonly #host: LitElement;
+  #menu: Menu | undefined;
+  #pressed: HTMLElement | undefined;
+  #typed = '';
+  #typedAt = 0;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Opens the menu of a button, or closes it where the same press began with it open. */
+  toggle(menu: Menu): void {
+    const pressed = this.#pressed;
+    this.#pressed = undefined;
+    if (this.#menu?.button === menu.button) return this.close();
+    if (pressed === menu.button || menu.items.length === 0) return;
+    this.close();
+    adoptLate(this.#host, menuStyles);
+    this.#menu = menu;
+    this.#typed = '';
+    this.#host.requestUpdate();
+  }
+
+  close(): void {
+    if (this.#element?.matches(':popover-open')) this.#element.hidePopover();
+    else this.#forget();
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener('pointerdown', this.#press);
+    window.addEventListener('scroll', this.#place, { capture: true, passive: true });
+    window.addEventListener('resize', this.#place);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('pointerdown', this.#press);
+    window.removeEventListener('scroll', this.#place, { capture: true });
+    window.removeEventListener('resize', this.#place);
+    this.#menu = undefined;
+  }
+
+  hostUpdated(): void {
+    const element = this.#element;
+    if (!this.#menu || !element || element.matches(':popover-open')) return;
+    element.showPopover();
+    this.#place();
+    this.#menu.button.setAttribute('aria-expanded', 'true');
+    this.#items.at(this.#menu.last ? -1 : 0)?.focus();
+  }
+
+  render(): TemplateResult | typeof nothing {
+    if (!this.#menu) return nothing;
+    const { label, items } = this.#menu;
+    return html`<div
+      class="menu"
+      part="menu"
+      role="menu"
+      aria-label=${label}
+      popover
+      @keydown=${this.#key}
+      @beforetoggle=${this.#toggle}
+    >
+      ${items.map(
+        (item) =>
+          html`<button
+            class=${item.destructive ? 'bad' : ''}
+            type="button"
+            role="menuitem"
+            tabindex="-1"
+            @click=${() => this.#choose(item)}
+          >
+            ${icon(item.icon)}<span>${item.label}</span>
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  get #element(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.menu');
+  }
+
+  get #items(): HTMLElement[] {
+    return [...(this.#element?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  }
+
+  #choose({ run }: MenuItem): void {
+    // The button has the focus when a dialog asks who opened it.
+    this.#return();
+    this.close();
+    run();
+  }
+
+  #return(): void {
+    this.#menu?.button.focus();
+  }
+
+  /** A press outside closes the popover before it becomes a click; on its own button that click must not open it again. */
+  readonly #press = (event: Event): void => {
+    const button = this.#menu?.button;
+    this.#pressed = button && event.composedPath().includes(button) ? button : undefined;
+  };
+
+  readonly #toggle = (event: Event): void => {
+    if ((event as ToggleEvent).newState === 'closed') this.#forget();
+  };
+
+  #forget(): void {
+    this.#menu?.button.setAttribute('aria-expanded', 'false');
+    this.#menu = undefined;
+    this.#host.requestUpdate();
+  }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const items = this.#items;
+    const at = items.findIndex((item) => item === (this.#host.renderRoot as ShadowRoot).activeElement);
+    const move = (index: number) => {
+      event.preventDefault();
+      items.at(index % items.length)?.focus();
+    };
+    if (event.key === 'ArrowDown') move(at + 1);
+    else if (event.key === 'ArrowUp') move(at - 1);
+    else if (event.key === 'Home') move(0);
+    else if (event.key === 'End') move(-1);
+    else if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#return();
+      this.close();
+    } else if (event.key === 'Tab') {
+      // From the button on, as if the menu had not been there.
+      this.#return();
+      this.close();
+    } else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      this.#type(event, items, at);
+    }
+  };
+
+  /** Goes to the next item that begins with what was typed; the same letter again goes round. */
+  #type({ key, timeStamp }: KeyboardEvent, items: readonly HTMLElement[], at: number): void {
+    const letter = key.toLocaleLowerCase();
+    const find = (word: string) => {
+      const from = word.length > 1 ? at : at + 1;
+      const round = [...items.slice(from), ...items.slice(0, from)];
+      return round.find((item) => item.textContent.trim().toLocaleLowerCase().startsWith(word));
+    };
+    const word = timeStamp - this.#typedAt < typing ? this.#typed + letter : letter;
+    this.#typed = find(word) ? word : letter;
+    this.#typedAt = timeStamp;
+    find(this.#typed)?.focus();
+  }
+
+  /** Below the button and flush with its end; above where there is no room below. */
+  readonly #place = (): void => {
+    const element = this.#element;
+    if (!element?.matches(':popover-open') || !this.#menu) return;
+    const button = this.#menu.button.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = element;
+    const { clientWidth, clientHeight } = document.documentElement;
+    const rightToLeft = getComputedStyle(this.#host).direction === 'rtl';
+    const left = rightToLeft ? button.left : button.right - width;
+    const [below, above, lowest] = [button.bottom + 4, button.top - 4 - height, clientHeight - margin - height];
+    const top = below <= lowest || above < margin ? Math.min(below, Math.max(margin, lowest)) : above;
+    element.style.left = `${Math.max(margin, Math.min(left, clientWidth - width - margin))}px`;
+    element.style.top = `${top}px`;
+  };
+}
+
+/** Whether a key pressed on a menu's button opens it, and at which end. */
+export const menuKey = ({ key }: KeyboardEvent): 'first' | 'last' | undefined =>
+  key === 'ArrowDown' ? 'first' : key === 'ArrowUp' ? 'last' : undefined;
