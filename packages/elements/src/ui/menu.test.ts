@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
 import { define } from '../core/define.ts';
+import { adoptTokens } from '../core/tokens.ts';
 import { baseStyles } from './base.styles.ts';
 import { MenuController, menuKey } from './menu.ts';
 
@@ -53,6 +54,8 @@ describe('MenuController', () => {
     await until(() => focused() === 'Apple', 'the first item was not focused');
   };
   const closed = () => until(() => !inside('.menu') && focused() === 'Pantry', 'the menu did not close');
+
+  before(() => adoptTokens(document));
 
   beforeEach(async () => {
     pantry = await fixture(html`<varai-pantry></varai-pantry>`);
