@@ -38,7 +38,7 @@ const plugins = ({ bundled, production = bundled }) => [
         terser({
           module: true,
           ecma: 2022,
-          compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+          compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
           // Lit's own names, which no other file of ours speaks
           mangle: { properties: { regex: /^_\$/ } },
           format: { comments: false },
@@ -171,6 +171,6 @@ const server = {
   },
 };
 
-const all = [ofPackage('client', ['index', 'schemas', 'testing']), npm, cdn, iife, server];
+const all = [ofPackage('client', ['index', 'checks', 'schemas', 'testing']), npm, cdn, iife, server];
 
 export default process.env.BUILD === 'cdn' ? [cdn, iife] : all;

@@ -1,5 +1,6 @@
 const feature = '^packages/([^/]+)/src/features/([^/]+)/';
 const test = '\\.test\\.ts$|^packages/[^/]+/test/';
+const checks = '^packages/client/src/core/checks/';
 const stub = '/(testing|stub|fixtures)\\.ts$';
 const production = { path: '^packages/(client|elements|server)/src/', pathNot: `${test}|${stub}` };
 const service = { path: '^packages/server/src/features/[^/]+/service[^/]*\\.ts$' };
@@ -48,8 +49,16 @@ export default {
     forbid(
       'client-stands-alone',
       'client knows zod and nothing else.',
-      { path: '^packages/client/src/', pathNot: test },
+      { path: '^packages/client/src/', pathNot: `${test}|${checks}` },
       { path: '^(packages/(elements|server|simulators)/|node_modules/(?!zod/))' },
+    ),
+    forbid(
+      'checks-know-their-libraries-only',
+      'What browser and server check with: see docs/decisions/0011.',
+      { path: checks, pathNot: test },
+      {
+        path: '^(packages/(elements|server|simulators)/|node_modules/(?!(libphonenumber-js|stdnum|postcode-validator|localized-address-format)/))',
+      },
     ),
     forbid(
       'browsers-have-no-node',

@@ -1,3 +1,4 @@
+export * from './core/findings.ts';
 export * from './core/schema.ts';
 export * from './features/invoices/schema.ts';
 export * from './features/payment-methods/schema.ts';

@@ -1,18 +1,10 @@
 import { requestErrors, type FieldError } from '@varai/client';
+import { de, en, sentence } from '@varai/client/checks';
+import { judge } from '@varai/client/schemas';
 import type { ZodMiniType } from 'zod/mini';
-import { en } from 'zod/locales';
 
 /** The most a body may have, in bytes. */
 export const bodyLimit = 1024 * 1024;
-
-/** What the zod issue asks the caller to do, where its message alone does not say so. */
-const remedies: Record<string, string> = {
-  invalid_type: 'Send a value of the expected type.',
-  invalid_value: 'Send one of the allowed values.',
-  invalid_format: 'Send it in the documented format.',
-  too_small: 'Send more.',
-  too_big: 'Send less.',
-};
 
 /** The body as text. @throws VaraiError `request/too_large`, `request/malformed` */
 export async function readText(request: Request): Promise<string> {
@@ -70,18 +62,23 @@ export async function readInput(request: Request, parameters: Record<string, str
   return { ...said, ...parameters };
 }
 
-/** @throws VaraiError `request/invalid` that names every refused field, and repeats no value. */
-export function parseInput<Input>(schema: ZodMiniType<Input> | undefined, input: object): Input {
+/**
+ * Codes and sentences are those of the forms, in the caller's language; English where there is no other.
+ * @throws VaraiError `request/invalid` that names every refused field, and repeats no value.
+ */
+export function parseInput<Input>(
+  schema: ZodMiniType<Input> | undefined,
+  input: object,
+  lang: string | null = null,
+): Input {
   if (!schema) return undefined as Input; // safe: an endpoint without a schema takes no input
-  const parsed = schema.safeParse(input, { error: localized });
-  if (parsed.success) return parsed.data;
+  const { value, findings } = judge(schema, input);
+  if (!findings) return value;
 
-  const errors = parsed.error.issues.map(({ path, code, message }): FieldError => {
-    const remedy = remedies[code] ?? 'Check this field against the documentation.';
-    return { path: path.join('.'), code, message: `${message}. ${remedy}` };
+  const words = lang !== null && /^de\b/i.test(lang) ? de : en;
+  const errors = findings.map(({ path, ...finding }): FieldError => {
+    return { path, code: finding.code, message: sentence(words, finding) };
   });
   const fields = [...new Set(errors.map(({ path }) => path || 'the body'))].join(', ');
   throw requestErrors.invalid({ message: `Not usable: ${fields}. See errors for each.`, errors });
 }
-
-const localized = en().localeError;

@@ -128,7 +128,7 @@ export function mountRoute(app: Hono<Env>, mount: Mount, around: Surroundings): 
     if (caller.session) assertAllowed(caller.session, mount.endpoint, c.req.header('origin'));
 
     const { input: schema } = mount.schemas;
-    const input = schema && parseInput(schema, await readInput(c.req.raw, c.req.param()));
+    const input = schema && parseInput(schema, await readInput(c.req.raw, c.req.param()), caller.session?.locale);
     if (method === 'GET') return respond(c, await answer(c, mount, caller, input), headers);
 
     const write = { caller: caller.id, key: keyOf(c), method, path: c.req.path, input };

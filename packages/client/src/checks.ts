@@ -1,0 +1,15 @@
+export * from './core/checks/address-layout.ts';
+export * from './core/checks/address-paste.ts';
+export * from './core/checks/countries.ts';
+export * from './core/checks/email.ts';
+export * from './core/checks/email-typo.ts';
+export * from './core/checks/finding.ts';
+export * from './core/checks/numbers.ts';
+export * from './core/checks/phone.ts';
+export * from './core/checks/plain.ts';
+export * from './core/checks/postal-code.ts';
+export * from './core/checks/standards.ts';
+export * from './core/checks/tax-id.ts';
+export * from './core/checks/tax-id-types.ts';
+export { de } from './core/checks/words.de.ts';
+export { en, sentence, type Words } from './core/checks/words.ts';
