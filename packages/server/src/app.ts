@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { archivePath } from './features/invoices/archive/compose.ts';
 import { composeInvoices } from './features/invoices/compose.ts';
 import { composePaymentMethods } from './features/payment-methods/compose.ts';
 import { composeProfile } from './features/profile/compose.ts';
@@ -13,6 +14,7 @@ import { usageRoutes } from './features/usage/routes.ts';
 import { createUsageService } from './features/usage/service.ts';
 import { postgresUsageStore } from './features/usage/store.ts';
 import { postgresAccounts } from './platform/account-store.ts';
+import { databaseBlobs } from './platform/blobs.ts';
 import { createJobs } from './platform/boss.ts';
 import { systemClock, type Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -21,6 +23,7 @@ import { createCounters } from './platform/counters.ts';
 import { neverCrash, type Crash } from './platform/crash.ts';
 import { createHttp } from './platform/create-http.ts';
 import type { OpenDatabase } from './platform/database-kysely.ts';
+import { mountDownload } from './platform/downloads.ts';
 import { mountErrorPages } from './platform/error-pages.ts';
 import { mountHealth } from './platform/health.ts';
 import { createIdempotency } from './platform/idempotency.ts';
@@ -121,18 +124,43 @@ export function createApp(deps: AppDeps) {
     usage: (account) => usage.list(account),
   });
   const features: FeatureRoutes[] = [sessionRoutes(sessions), subscription.routes, usageRoutes(usage)];
+  /** What is no contract entry: pages and files of features. */
+  const pages: ((http: Hono<Env>) => void)[] = [];
   if (stripe) {
     const { customer, company, refresh } = subscription;
     const timeZone = async (account: string) =>
       (await database.as(account, (trx) => accounts.find(trx, account)))?.timeZone ?? 'UTC';
-    const methods = composePaymentMethods(stripe, customer, billingClock);
-    features.push(
-      methods.routes,
-      composeInvoices(stripe, { customer, timeZone, paid: refresh }),
-      composeProfile(stripe, { customer, company }),
-    );
+    const invoices = composeInvoices(stripe, {
+      database,
+      accounts,
+      jobs,
+      blobs: databaseBlobs(database),
+      signing,
+      clock,
+      crash,
+      publicUrl: config.publicUrl,
+      apiUrl: config.stripe?.apiUrl,
+      customer,
+      timeZone,
+      paid: refresh,
+    });
+    pages.push((http) => mountDownload(http, archivePath, invoices.download));
+    const methods = composePaymentMethods({
+      stripe,
+      database,
+      accounts,
+      jobs,
+      outbox,
+      customer,
+      publicUrl: config.publicUrl,
+      clock,
+      billingClock,
+      crash,
+    });
+    features.push(methods.routes, invoices.routes, composeProfile(stripe, { customer, company }));
     inbox.on('stripe', async (event) => {
       await methods.events(event);
+      await invoices.events(event);
       await subscription.events(event);
     });
   }
@@ -158,6 +186,7 @@ export function createApp(deps: AppDeps) {
       mountHealth(http, { database, counters, isStopping: () => stopping });
       if (config.role === 'worker') return;
       mountErrorPages(http);
+      for (const mount of pages) mount(http);
       if (stripe && config.stripe)
         mountStripeHook(http, { stripe, secret: config.stripe.webhookSecret, inbox, counters });
     },

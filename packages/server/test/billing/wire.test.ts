@@ -235,7 +235,9 @@ describe.each(engines)('billing over the wire, on %s', (engine) => {
         status: 501,
         retryable: false,
       });
-      await expect(client.send(paymentMethods.list())).rejects.toMatchObject({ code: 'subscription/rail_unsupported' });
+      await expect(client.send(paymentMethods.list())).rejects.toMatchObject({
+        code: 'payment-methods/rail_unsupported',
+      });
     },
   );
 });

@@ -1,74 +1,177 @@
-import { paymentMethodErrors, type CardSetup, type PaymentMethod } from '@varai/client';
-import type { Clock } from '../../platform/clock.ts';
+import {
+  paymentMethodErrors,
+  type BillingDetailsInput,
+  type CardSetup,
+  type PaymentMethod,
+  type Removal,
+  type UpdateMethodInput,
+} from '@varai/client';
+import { mailOf } from './mails.ts';
+import { createMend } from './mend.ts';
+import type { Expiry, PaymentMethodPorts } from './ports.ts';
+import type { KeptMethod, Standing } from './provider.ts';
+import { createRemover, decideRemoval } from './removal.ts';
+import { expiryOf, isNamed, labelOf, payer, present } from './standing.ts';
 
-export type KeptMethod = Omit<PaymentMethod, 'default' | 'expiry' | 'renewal' | 'removal'>;
-
-/** Where methods are kept: the provider, never us. */
-export interface MethodProvider {
-  list(customer: string): Promise<{ methods: readonly KeptMethod[]; default: string | null }>;
-  /** The method, if it is this customer's. */
-  find(customer: string, id: string): Promise<KeptMethod | undefined>;
-  setup(customer: string): Promise<CardSetup>;
-  /** For the customer and for every running subscription, whose own default would win otherwise. */
-  makeDefault(customer: string, id: string): Promise<void>;
+/** One write: `key` is its idempotency key, `locale` the language of its mail. */
+export interface Asked {
+  readonly key: string;
+  readonly locale: string | null;
 }
 
-export interface PaymentMethodPorts {
-  readonly provider: MethodProvider;
-  /** The provider's customer of an account, made on first need; refuses accounts on another rail. */
-  readonly customer: (account: string) => Promise<string>;
-  readonly clock: Clock;
-}
-
-/** Costs are calls to the provider: none of this is kept here. */
+/** Methods of one account at a time, as the provider has them. Errors are those of the contract. */
 export interface PaymentMethodService {
-  /** Two calls. The default first. */
+  /** Four calls to the provider and one indexed read, however many methods there are; more only to put something right. */
   list(account: string): Promise<PaymentMethod[]>;
   /** One call. Begins to add a method. */
-  setup(account: string): Promise<CardSetup>;
-  /** Throws `payment-methods/not_found` for another customer's method too. */
-  makeDefault(account: string, id: string): Promise<PaymentMethod>;
-  /** A first method was set up: it becomes the default. Any later one does not. */
-  added(customer: string, id: string): Promise<void>;
+  setup(account: string, asked: Asked): Promise<CardSetup>;
+  /** For another customer's method `not_found` too. */
+  makeDefault(account: string, id: string, asked: Asked): Promise<PaymentMethod>;
+  update(account: string, change: UpdateMethodInput, asked: Asked): Promise<PaymentMethod>;
+  remove(account: string, id: string, asked: Asked): Promise<Removal>;
+  /** Something happened at the provider: looks, and puts right what is amiss. */
+  noticed(account: string): Promise<void>;
+  /** Ends removals that were cut off; answers how many accounts had one. */
+  recover(): Promise<number>;
 }
 
-export function createPaymentMethodService({ provider, customer, clock }: PaymentMethodPorts): PaymentMethodService {
-  const present = (method: KeptMethod, isDefault: boolean): PaymentMethod => ({
-    ...method,
-    default: isDefault,
-    expiry: expiryOf(method, clock.now()),
-    renewal: null,
-    removal: 'allowed',
-  });
+export function createPaymentMethodService(ports: PaymentMethodPorts): PaymentMethodService {
+  const { provider, store, customer: customerOf, clock, billingClock, crash } = ports;
+  const mend = createMend(ports);
+  const remover = createRemover(ports);
+
+  /** The card that pays a running subscription is remembered for the word about its end. */
+  async function remember(account: string, standing: Standing): Promise<void> {
+    const card = standing.methods.find(({ id }) => id === payer(standing));
+    const runs = standing.subscriptions.some(({ paid, renewsAt }) => paid && renewsAt !== null);
+    const now: Expiry | null =
+      runs && card && card.expMonth !== null && card.expYear !== null
+        ? { method: card.id, label: labelOf(card), expMonth: card.expMonth, expYear: card.expYear }
+        : null;
+    await store.within(account, async (records) => {
+      const before = await records.expiry();
+      const same = before && now && before.method === now.method && before.expMonth === now.expMonth;
+      if ((same && before.expYear === now.expYear) || (!before && !now)) return;
+      await records.saveExpiry(now);
+    });
+  }
+
+  async function look(account: string, customer: string) {
+    const mended = await mend(account, customer, await provider.look(customer));
+    await remember(account, mended.standing);
+    return mended;
+  }
+
+  async function list(account: string): Promise<PaymentMethod[]> {
+    const { standing, gone } = await look(account, await customerOf(account));
+    const next = standing.subscriptions.find(({ renewsAt }) => renewsAt !== null);
+    const amount = next && standing.methods.length > 0 ? await provider.renewal(next.id) : undefined;
+    const renewal = amount && next?.renewsAt ? { amount, at: next.renewsAt } : null;
+    return present(standing, gone, renewal, billingClock.now());
+  }
+
+  /** The method as the list shows it now. */
+  async function shown(account: string, id: string): Promise<PaymentMethod> {
+    const found = (await list(account)).find((method) => method.id === id);
+    if (!found) throw paymentMethodErrors.not_found();
+    return found;
+  }
+
+  async function find(account: string, id: string) {
+    const customer = await customerOf(account);
+    const standing = await provider.look(customer);
+    const method = standing.methods.find((one) => one.id === id);
+    if (!method) throw paymentMethodErrors.not_found();
+    return { customer, standing, method };
+  }
 
   return {
-    async list(account) {
-      const { methods, default: chosen } = await provider.list(await customer(account));
-      const listed = methods.map((method) => present(method, method.id === chosen));
-      return listed.sort((one, other) => Number(other.default) - Number(one.default));
+    list,
+
+    setup: async (account, { key }) => provider.setup(await customerOf(account), account, `setup:${account}:${key}`),
+
+    async makeDefault(account, id, { key, locale }) {
+      const act = { id: `default:${key}`, kind: 'default' as const, method: id, newDefault: null, locale };
+      const { customer, standing, method } = await find(account, id);
+      const label = labelOf(method);
+      const begun = await store.within(account, async (records) => {
+        await records.hold();
+        if ((await records.removals()).some((removal) => removal.method === id)) throw paymentMethodErrors.not_found();
+        const known = await records.act(act.id);
+        if (known) return known.status === 'open';
+        if (isEverywhere(standing, id)) return false;
+        await records.insert({ ...act, label }, clock.now());
+        return true;
+      });
+      crash('default:decided');
+      if (begun) {
+        await provider.makeDefault(customer, id);
+        crash('default:made');
+        const owner = await store.account(account);
+        await store.within(account, async (records) => {
+          if ((await records.close(act.id, null)) && owner)
+            await records.mail(mailOf('default', act, owner, { label }));
+        });
+      }
+      return shown(account, id);
     },
 
-    setup: async (account) => provider.setup(await customer(account)),
-
-    async makeDefault(account, id) {
-      const owner = await customer(account);
-      const method = await provider.find(owner, id);
-      if (!method) throw paymentMethodErrors.not_found();
-      await provider.makeDefault(owner, id);
-      return present(method, true);
+    async update(account, { id, expMonth, expYear, billingDetails }, { key }) {
+      const { method } = await find(account, id);
+      const expiry = expiryIn(method, expMonth, expYear, billingClock.now());
+      const change = { ...(expiry && { expiry }), ...(billingDetails && { billingDetails: defined(billingDetails) }) };
+      if (expiry || billingDetails) await provider.update(method, change, `update:${account}:${key}`);
+      crash('update:made');
+      return shown(account, id);
     },
 
-    async added(owner, id) {
-      const { default: chosen } = await provider.list(owner);
-      if (chosen === null) await provider.makeDefault(owner, id);
+    async remove(account, id, { key, locale }) {
+      const asked = { id: `remove:${key}`, kind: 'remove' as const, method: id, locale };
+      const customer = await customerOf(account);
+      const known = await store.within(account, (records) => records.act(asked.id));
+      const act =
+        known ??
+        (await (async () => {
+          const standing = await provider.look(customer);
+          return store.within(account, (records) =>
+            decideRemoval(records, standing, asked, { now: clock.now(), today: billingClock.now() }),
+          );
+        })());
+      crash('remove:decided');
+      const { newDefault } = act.status === 'done' ? act : await remover(account, customer, act);
+      return { done: true, newDefault };
+    },
+
+    async noticed(account) {
+      await look(account, await customerOf(account));
+    },
+
+    async recover() {
+      const accounts = await store.restless(100);
+      for (const account of accounts) await look(account, await customerOf(account));
+      return accounts.length;
     },
   };
 }
 
-/** A card is good until the last day of its month; soon is the month that runs and the next. */
-function expiryOf({ expMonth, expYear }: KeptMethod, now: Date): PaymentMethod['expiry'] {
-  if (expMonth === null || expYear === null) return 'ok';
-  const left = expYear * 12 + expMonth - (now.getUTCFullYear() * 12 + now.getUTCMonth() + 1);
-  if (left < 0) return 'expired';
-  return left <= 1 ? 'soon' : 'ok';
+/** Nothing is left to be done: the customer and every subscription with a default of its own name it. */
+const isEverywhere = (standing: Standing, id: string): boolean =>
+  standing.default === id &&
+  isNamed(standing, id) &&
+  standing.subscriptions.every((one) => one.default === null || one.default === id);
+
+const defined = (details: BillingDetailsInput): BillingDetailsInput =>
+  Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
+
+/** Throws `payment-methods/expiry_refused`. */
+function expiryIn(method: KeptMethod, month: number | undefined, year: number | undefined, now: Date) {
+  if (month === undefined && year === undefined) return undefined;
+  const refuse = (path: string, code: string, message: string) =>
+    paymentMethodErrors.expiry_refused({ message, errors: [{ path, code, message }] });
+  if (method.expMonth === null) throw refuse('expMonth', 'no_expiry', 'Accounts at a bank do not expire.');
+  if (month === undefined) throw refuse('expMonth', 'required', 'Send the month with the year.');
+  if (year === undefined) throw refuse('expYear', 'required', 'Send the year with the month.');
+  if (expiryOf({ ...method, expMonth: month, expYear: year }, now) === 'expired')
+    throw refuse('expYear', 'past', 'The card would have expired already.');
+  return { month, year };
 }

@@ -1,74 +1,94 @@
+import { paymentMethodErrors } from '@varai/client';
 import type Stripe from 'stripe';
-import type { KeptMethod, MethodProvider } from './service.ts';
+import type { MethodProvider } from './provider.ts';
+import { idOf, kept, running, updateOf } from './stripe-method.ts';
+
+const missing = (error: unknown): boolean => (error as { code?: string }).code === 'resource_missing';
+const refused = (error: unknown): boolean =>
+  ['StripeInvalidRequestError', 'StripeCardError'].includes((error as { type?: string }).type ?? '');
 
 export const stripeMethods = (stripe: Stripe): MethodProvider => ({
-  async list(customer) {
-    const [owner, methods] = await Promise.all([
+  async look(customer) {
+    const [owner, methods, subscriptions] = await Promise.all([
       stripe.customers.retrieve(customer),
       stripe.customers.listPaymentMethods(customer, { limit: 100 }),
+      stripe.subscriptions.list({ customer, limit: 20 }),
     ]);
     const chosen = owner.deleted ? null : owner.invoice_settings.default_payment_method;
-    return { methods: methods.data.map(kept), default: chosen === null ? null : idOf(chosen) };
+    return {
+      methods: methods.data.map(kept).sort((one, other) => other.createdAt.localeCompare(one.createdAt)),
+      default: chosen === null ? null : idOf(chosen),
+      subscriptions: subscriptions.data.filter(({ ended_at: ended }) => ended === null).map(running),
+    };
   },
 
-  async find(customer, id) {
+  async renewal(subscription) {
     try {
-      const method = await stripe.paymentMethods.retrieve(id);
-      return method.customer !== null && idOf(method.customer) === customer ? kept(method) : undefined;
+      const { amount_due: amount, currency } = await stripe.invoices.createPreview({ subscription });
+      return { amount, currency: currency.toUpperCase() };
     } catch (error) {
-      if ((error as { code?: string }).code === 'resource_missing') return undefined;
+      // such as a tax that cannot be placed: the list is worth more than this line of it
+      if (refused(error)) return undefined;
       throw error;
     }
   },
 
-  async setup(customer) {
-    const intent = await stripe.setupIntents.create({
-      customer,
-      usage: 'off_session',
-      automatic_payment_methods: { enabled: true },
-    });
+  async setup(customer, account, idempotencyKey) {
+    const intent = await stripe.setupIntents.create(
+      {
+        customer,
+        usage: 'off_session',
+        automatic_payment_methods: { enabled: true },
+        metadata: { varai_account: account },
+      },
+      { idempotencyKey },
+    );
     return { id: intent.id, clientSecret: intent.client_secret ?? '' };
   },
 
+  async forgetSetups(from, to) {
+    let forgotten = 0;
+    const created = { gte: Math.floor(from.getTime() / 1000), lt: Math.floor(to.getTime() / 1000) };
+    for await (const { id, status, metadata } of stripe.setupIntents.list({ created, limit: 100 })) {
+      if (!metadata?.['varai_account'] || !status.startsWith('requires_')) continue;
+      await stripe.setupIntents.cancel(id, { cancellation_reason: 'abandoned' });
+      forgotten += 1;
+    }
+    return forgotten;
+  },
+
+  setupStatus: async (id) => (await stripe.setupIntents.retrieve(id)).status,
+
   async makeDefault(customer, id) {
-    await stripe.customers.update(customer, { invoice_settings: { default_payment_method: id } });
-    const running = await stripe.subscriptions.list({ customer, limit: 20 });
-    for (const { id: subscription } of running.data) {
-      await stripe.subscriptions.update(subscription, { default_payment_method: id });
+    try {
+      await stripe.customers.update(customer, { invoice_settings: { default_payment_method: id } });
+      const { data } = await stripe.subscriptions.list({ customer, limit: 20 });
+      for (const { id: subscription, default_payment_method: own } of data) {
+        if (own === null || idOf(own) !== id)
+          await stripe.subscriptions.update(subscription, { default_payment_method: id });
+      }
+    } catch (error) {
+      if (missing(error)) throw paymentMethodErrors.not_found({ cause: error });
+      throw error;
+    }
+  },
+
+  async update(method, change, idempotencyKey) {
+    try {
+      await stripe.paymentMethods.update(method.id, updateOf(method, change), { idempotencyKey });
+    } catch (error) {
+      if (missing(error)) throw paymentMethodErrors.not_found({ cause: error });
+      if (refused(error)) throw paymentMethodErrors.update_refused({ message: (error as Error).message, cause: error });
+      throw error;
+    }
+  },
+
+  async detach(id) {
+    try {
+      await stripe.paymentMethods.detach(id);
+    } catch (error) {
+      const { customer } = await stripe.paymentMethods.retrieve(id).catch(() => ({ customer: null }));
+      if (!refused(error) || customer !== null) throw error;
     }
   },
 });
-
-const idOf = (value: string | { id: string }): string => (typeof value === 'string' ? value : value.id);
-
-function kept(method: Stripe.PaymentMethod): KeptMethod {
-  const {
-    id,
-    type,
-    card,
-    created,
-    billing_details: { name, email, phone, address },
-  } = method;
-  const debit = method.sepa_debit ?? method.us_bank_account;
-  return {
-    id,
-    type,
-    brand: card?.display_brand ?? card?.brand ?? type,
-    last4: card?.last4 ?? debit?.last4 ?? '',
-    expMonth: card?.exp_month ?? null,
-    expYear: card?.exp_year ?? null,
-    bankName: method.us_bank_account?.bank_name ?? null,
-    createdAt: new Date(created * 1000).toISOString(),
-    billingDetails: {
-      name,
-      email,
-      phone,
-      country: address?.country ?? null,
-      postalCode: address?.postal_code ?? null,
-      line1: address?.line1 ?? null,
-      line2: address?.line2 ?? null,
-      city: address?.city ?? null,
-      state: address?.state ?? null,
-    },
-  };
-}

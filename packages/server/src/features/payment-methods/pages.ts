@@ -1,0 +1,99 @@
+import { paymentMethodErrors, type MethodPage } from '@varai/client';
+import { createHash, randomBytes } from 'node:crypto';
+import type { Clock } from '../../platform/clock.ts';
+import type { VerifiedSession } from '../../platform/serve.ts';
+import type { PageStore, StoredPage } from './page-store.ts';
+import type { MethodProvider } from './provider.ts';
+
+/** How long a link is good. */
+const minutes = 10;
+
+export type PageState = 'open' | 'used' | 'expired';
+
+export interface OpenPage {
+  readonly state: PageState;
+  readonly locale: string;
+  readonly returnUrl: string | null;
+}
+
+/** Links to a page of ours where a method is added, for pages of hosts that cannot hold the provider's fields. */
+export interface MethodPages {
+  /**
+   * A link that only whoever gets it knows: 256 random bits, of which a hash is kept.
+   * Throws `payment-methods/return_url_refused`.
+   */
+  open(account: string, session: Pick<VerifiedSession, 'origin' | 'locale'>, returnUrl?: string): Promise<MethodPage>;
+  /** Undefined for a link that was never given out. */
+  find(id: string): Promise<OpenPage | undefined>;
+  /** The one SetupIntent of the page, the same however often it is asked for; undefined unless the page is open. */
+  setup(id: string): Promise<string | undefined>;
+  /** Looks at the provider; once a method was added the link is used, and its account is looked at. */
+  finish(id: string): Promise<OpenPage | undefined>;
+}
+
+const hashOf = (id: string): string => createHash('sha256').update(id).digest('base64url');
+
+export function createMethodPages(ports: {
+  readonly store: PageStore;
+  readonly provider: Pick<MethodProvider, 'setup' | 'setupStatus'>;
+  readonly customer: (account: string) => Promise<string>;
+  readonly noticed: (account: string) => Promise<void>;
+  readonly publicUrl: string;
+  readonly clock: Clock;
+}): MethodPages {
+  const { store, provider, customer, noticed, publicUrl, clock } = ports;
+
+  const stateOf = ({ usedAt, expiresAt }: StoredPage): PageState =>
+    usedAt !== null ? 'used' : expiresAt <= clock.now() ? 'expired' : 'open';
+
+  const shown = (page: StoredPage): OpenPage => ({
+    state: stateOf(page),
+    locale: page.locale,
+    returnUrl: page.returnUrl,
+  });
+
+  return {
+    async open(account, { origin, locale }, returnUrl) {
+      await customer(account);
+      if (returnUrl !== undefined && (origin === null || new URL(returnUrl).origin !== origin)) {
+        throw paymentMethodErrors.return_url_refused({
+          message: 'The page to return to has to be of the origin that the session was made for.',
+        });
+      }
+      const id = randomBytes(32).toString('base64url');
+      const expiresAt = new Date(clock.now().getTime() + minutes * 60_000);
+      await store.add({
+        account,
+        id: hashOf(id),
+        locale: locale ?? 'en',
+        returnUrl: returnUrl ?? null,
+        expiresAt,
+      });
+      return { url: `${publicUrl}/pages/payment-method/${id}`, expiresAt: expiresAt.toISOString() };
+    },
+
+    async find(id) {
+      const page = await store.find(hashOf(id));
+      return page && shown(page);
+    },
+
+    async setup(id) {
+      const page = await store.find(hashOf(id));
+      if (!page || stateOf(page) !== 'open') return undefined;
+      const owner = await customer(page.account);
+      const intent = await provider.setup(owner, page.account, `page:${page.id}`);
+      if (page.setupIntent === null) await store.began(page, intent.id);
+      return intent.clientSecret;
+    },
+
+    async finish(id) {
+      const page = await store.find(hashOf(id));
+      if (!page) return undefined;
+      if (page.usedAt !== null || page.setupIntent === null) return shown(page);
+      if ((await provider.setupStatus(page.setupIntent)) !== 'succeeded') return shown(page);
+      await noticed(page.account);
+      await store.used(page, clock.now());
+      return { ...shown(page), state: 'used' };
+    },
+  };
+}

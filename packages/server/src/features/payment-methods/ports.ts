@@ -1,0 +1,74 @@
+import type { Account } from '../../platform/accounts.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { Crash } from '../../platform/crash.ts';
+import type { MethodProvider } from './provider.ts';
+
+/** Something that a customer, or a look at the provider, has decided about a method. */
+export interface Act {
+  /** `default:` or `remove:` and the request's key; `twin:` and the method that was added again. */
+  readonly id: string;
+  readonly kind: 'default' | 'remove' | 'twin';
+  readonly method: string;
+  /** Such as `visa 4242`. */
+  readonly label: string;
+  readonly newDefault: string | null;
+  readonly locale: string | null;
+  readonly status: 'open' | 'done';
+}
+
+export interface Expiry {
+  readonly method: string;
+  readonly label: string;
+  readonly expMonth: number;
+  readonly expYear: number;
+}
+
+export interface Mail {
+  readonly key: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** One transaction's view of what is kept. Every method is one statement over one account's index. */
+export interface MethodRecords {
+  /** Until the transaction ends nobody else decides about this account's methods. */
+  hold(): Promise<void>;
+  act(id: string): Promise<Act | undefined>;
+  /** Every removal, ended ones too. */
+  removals(): Promise<Act[]>;
+  insert(act: Omit<Act, 'status'>, now: Date): Promise<void>;
+  /** Whether it was open. */
+  close(id: string, newDefault: string | null): Promise<boolean>;
+  expiry(): Promise<Expiry | undefined>;
+  saveExpiry(expiry: Expiry | null): Promise<void>;
+  /** The end of the card that is kept has been written about. */
+  told(now: Date): Promise<void>;
+  mail(mail: Mail): Promise<void>;
+}
+
+export interface MethodStore {
+  /** One transaction bound to the account. Nothing but records may be awaited in it. */
+  within<T>(account: string, work: (records: MethodRecords) => Promise<T>): Promise<T>;
+  account(account: string): Promise<Account | undefined>;
+  accountOfCustomer(customer: string): Promise<string | undefined>;
+  /** Accounts with a removal under way. */
+  restless(limit: number): Promise<string[]>;
+  /** Accounts whose paying card ends within these months (a year's twelve and its own number) and that have not been told. */
+  expiring(from: number, to: number, limit: number): Promise<string[]>;
+  /** Forgets what ended before: keys are kept for a day. */
+  purge(before: Date): Promise<void>;
+}
+
+export interface PaymentMethodPorts {
+  readonly provider: MethodProvider;
+  readonly store: MethodStore;
+  /** The provider's customer of an account, made on first need; refuses accounts on another rail. */
+  readonly customer: (account: string) => Promise<string>;
+  /** Wall time: what keys and mails go by. */
+  readonly clock: Clock;
+  /** Billing's time, which cards expire by. */
+  readonly billingClock: Clock;
+  readonly crash: Crash;
+}

@@ -1,0 +1,139 @@
+import { sql } from 'kysely';
+import type { Accounts } from '../../platform/accounts.ts';
+import type { Database, Transaction } from '../../platform/database.ts';
+import type { Outbox } from '../../platform/outbox.ts';
+import type { Act, MethodRecords, MethodStore } from './ports.ts';
+
+interface ActTable {
+  account: string;
+  id: string;
+  kind: Act['kind'];
+  method: string;
+  label: string;
+  new_default: string | null;
+  locale: string | null;
+  status: Act['status'];
+  created_at: Date;
+}
+
+declare module '../../platform/database.ts' {
+  interface Tables {
+    payment_method_acts: ActTable;
+    payment_method_expiries: {
+      account: string;
+      method: string;
+      label: string;
+      exp_month: number;
+      exp_year: number;
+      told_at: Date | null;
+    };
+  }
+}
+
+const actOf = ({ new_default: newDefault, account: _, created_at: __, ...rest }: ActTable): Act => ({
+  ...rest,
+  newDefault,
+});
+
+const recordsOf = (trx: Transaction, account: string, outbox: Outbox): MethodRecords => ({
+  async hold() {
+    await trx.selectFrom('accounts').select('id').where('id', '=', account).forNoKeyUpdate().execute();
+  },
+
+  async act(id) {
+    const mine = trx.selectFrom('payment_method_acts').selectAll().where('account', '=', account);
+    const row = await mine.where('id', '=', id).executeTakeFirst();
+    return row && actOf(row);
+  },
+
+  async removals() {
+    const mine = trx.selectFrom('payment_method_acts').selectAll().where('account', '=', account);
+    return (await mine.where('kind', '<>', 'default').orderBy('created_at').execute()).map(actOf);
+  },
+
+  async insert({ id, kind, method, label, newDefault, locale }, now) {
+    const row = { account, id, kind, method, label, new_default: newDefault, locale };
+    await trx
+      .insertInto('payment_method_acts')
+      .values({ ...row, status: 'open', created_at: now })
+      .execute();
+  },
+
+  async close(id, newDefault) {
+    const { numUpdatedRows } = await trx
+      .updateTable('payment_method_acts')
+      .set({ status: 'done', new_default: newDefault })
+      .where('account', '=', account)
+      .where('id', '=', id)
+      .where('status', '=', 'open')
+      .executeTakeFirst();
+    return numUpdatedRows > 0n;
+  },
+
+  async expiry() {
+    const row = await trx
+      .selectFrom('payment_method_expiries')
+      .selectAll()
+      .where('account', '=', account)
+      .executeTakeFirst();
+    return row && { method: row.method, label: row.label, expMonth: row.exp_month, expYear: row.exp_year };
+  },
+
+  async saveExpiry(expiry) {
+    if (!expiry) {
+      await trx.deleteFrom('payment_method_expiries').where('account', '=', account).execute();
+      return;
+    }
+    const { method, label, expMonth: exp_month, expYear: exp_year } = expiry;
+    const row = { method, label, exp_month, exp_year, told_at: null };
+    await trx
+      .insertInto('payment_method_expiries')
+      .values({ account, ...row })
+      .onConflict((conflict) => conflict.column('account').doUpdateSet(row))
+      .execute();
+  },
+
+  async told(now) {
+    await trx.updateTable('payment_method_expiries').set({ told_at: now }).where('account', '=', account).execute();
+  },
+
+  mail: (mail) => outbox.mail(trx, { account, ...mail }),
+});
+
+/** What is kept about methods, in the product's database, on either engine. */
+export const postgresMethodStore = ({
+  database,
+  accounts,
+  outbox,
+}: {
+  database: Database;
+  accounts: Accounts;
+  outbox: Outbox;
+}): MethodStore => ({
+  within: (account, work) => database.as(account, (trx) => work(recordsOf(trx, account, outbox))),
+
+  account: (account) => database.as(account, (trx) => accounts.find(trx, account)),
+
+  accountOfCustomer: (customer) =>
+    database.system(async (trx) => (await accounts.findByStripeCustomer(trx, customer))?.id),
+
+  restless: (limit) =>
+    database.system(async (trx) => {
+      const open = trx.selectFrom('payment_method_acts').select('account').distinct().where('status', '=', 'open');
+      return (await open.where('kind', '<>', 'default').limit(limit).execute()).map(({ account }) => account);
+    }),
+
+  expiring: (from, to, limit) =>
+    database.system(async (trx) => {
+      const months = sql<number>`exp_year * 12 + exp_month`;
+      const untold = trx.selectFrom('payment_method_expiries').select('account').where('told_at', 'is', null);
+      const due = untold.where(months, '>=', from).where(months, '<=', to);
+      return (await due.limit(limit).execute()).map(({ account }) => account);
+    }),
+
+  purge: (before) =>
+    database.system(async (trx) => {
+      const old = trx.deleteFrom('payment_method_acts').where('created_at', '<', before);
+      await old.where((where) => where.or([where('status', '=', 'done'), where('kind', '=', 'default')])).execute();
+    }),
+});

@@ -1,0 +1,76 @@
+import type Stripe from 'stripe';
+import type { KeptMethod, MethodProvider, RunningSubscription } from './provider.ts';
+
+export const idOf = (value: string | { id: string }): string => (typeof value === 'string' ? value : value.id);
+
+const timeOf = (seconds: number): string => new Date(seconds * 1000).toISOString();
+
+export function kept(method: Stripe.PaymentMethod): KeptMethod {
+  const { id, type, card, created } = method;
+  const { name, email, phone, address } = method.billing_details;
+  const debit = method.sepa_debit ?? method.us_bank_account;
+  return {
+    id,
+    type,
+    brand: card?.display_brand ?? card?.brand ?? type,
+    last4: card?.last4 ?? debit?.last4 ?? '',
+    expMonth: card?.exp_month ?? null,
+    expYear: card?.exp_year ?? null,
+    bankName: method.us_bank_account?.bank_name ?? null,
+    createdAt: timeOf(created),
+    fingerprint: card?.fingerprint ?? debit?.fingerprint ?? null,
+    billingDetails: {
+      name,
+      email,
+      phone,
+      country: address?.country ?? null,
+      postalCode: address?.postal_code ?? null,
+      line1: address?.line1 ?? null,
+      line2: address?.line2 ?? null,
+      city: address?.city ?? null,
+      state: address?.state ?? null,
+    },
+  };
+}
+
+export function running(subscription: Stripe.Subscription): RunningSubscription {
+  const { id, items, default_payment_method: own, cancel_at: cancelAt } = subscription;
+  const periodEnd = Math.min(...items.data.map((item) => item.current_period_end));
+  const next =
+    subscription.trial_end !== null && subscription.status === 'trialing' ? subscription.trial_end : periodEnd;
+  const ends = subscription.cancel_at_period_end || (cancelAt !== null && cancelAt <= next);
+  return {
+    id,
+    default: own === null ? null : idOf(own),
+    paid: items.data.some(({ price, quantity = 1 }) => (price.unit_amount ?? 1) * quantity > 0),
+    renewsAt: ends || !Number.isFinite(next) ? null : timeOf(next),
+  };
+}
+
+const said = (text: string | null | undefined, before: string | null): string =>
+  text === undefined ? (before ?? '') : (text ?? '');
+
+/** Stripe takes an address as a whole, and an empty text for what shall go. */
+export function updateOf(
+  { billingDetails: before }: KeptMethod,
+  { expiry, billingDetails: now }: Parameters<MethodProvider['update']>[1],
+): Stripe.PaymentMethodUpdateParams {
+  return {
+    ...(expiry && { card: { exp_month: expiry.month, exp_year: expiry.year } }),
+    ...(now && {
+      billing_details: {
+        name: said(now.name, before.name),
+        email: said(now.email, before.email),
+        phone: said(now.phone, before.phone),
+        address: {
+          country: said(now.country, before.country),
+          postal_code: said(now.postalCode, before.postalCode),
+          line1: said(now.line1, before.line1),
+          line2: said(now.line2, before.line2),
+          city: said(now.city, before.city),
+          state: said(now.state, before.state),
+        },
+      },
+    }),
+  };
+}
