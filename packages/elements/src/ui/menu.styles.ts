@@ -17,12 +17,10 @@ export const menuStyles = css`
     box-shadow: var(--varai-shadow-float);
     overflow: auto;
   }
-  .menu:popover-open {
-    display: grid;
-  }
   .menu button {
     appearance: none;
     display: flex;
+    inline-size: 100%;
     gap: 10px;
     align-items: center;
     min-block-size: 32px;
