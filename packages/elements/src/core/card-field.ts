@@ -1,4 +1,4 @@
-import type { Stripe, StripeElements, StripeError } from '@stripe/stripe-js';
+import type { SetupIntent, Stripe, StripeElements, StripeError } from '@stripe/stripe-js';
 import { paymentMethodErrors, type VaraiError } from '@varai/client';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { SlotBridge } from './slot-bridge.ts';
@@ -11,7 +11,14 @@ interface CardFieldSetup {
   readonly locale: string;
   /** ISO 4217, the account's. */
   readonly currency: string;
+  /** What kind of method the customer fills in now, in Stripe's words, and whether it is all there. */
+  readonly changed?: (type: string, complete: boolean) => void;
 }
+
+/** How the saving of a method stands. `waiting` needs something more of the customer or the bank, as small amounts that are sent first. */
+export type SetupOutcome =
+  | { readonly status: 'saved' | 'waiting'; readonly id: string }
+  | { readonly status: 'refused'; readonly error: VaraiError };
 
 export type CardFieldState = 'empty' | 'loading' | 'ready' | 'blocked' | 'failed';
 
@@ -43,7 +50,7 @@ export class CardField implements ReactiveController {
    * Shows the fields for a card to be saved, before any intent exists.
    * @throws VaraiError `payment-methods/fields_blocked` in a page's own shadow root, `…/fields_unavailable` without Stripe.js
    */
-  async mount({ rail, locale, currency }: CardFieldSetup): Promise<void> {
+  async mount({ rail, locale, currency, changed }: CardFieldSetup): Promise<void> {
     this.unmount();
     const turn = this.#turn;
     const place = this.#bridge.open();
@@ -69,6 +76,7 @@ export class CardField implements ReactiveController {
       await new Promise<void>((resolve, reject) => {
         fields.on('ready', () => resolve());
         fields.on('loaderror', ({ error }) => reject(refused(error, 'fields_unavailable')));
+        if (changed) fields.on('change', ({ value, complete }) => changed(value.type, complete));
         fields.mount(place);
       });
       if (turn === this.#turn) this.#become('ready');
@@ -94,16 +102,23 @@ export class CardField implements ReactiveController {
 
   /** Saves the card by the secret of a setup intent; answers the payment method's id. @throws VaraiError `payment-methods/card_refused` */
   async confirmSetup(clientSecret: string): Promise<string> {
+    const outcome = await this.setUp(clientSecret);
+    if (outcome.status === 'refused') throw outcome.error;
+    return outcome.id;
+  }
+
+  /** As `confirmSetup`, and tells what is saved from what is not yet. `returnUrl` is where a bank's own page leads back to. */
+  async setUp(clientSecret: string, returnUrl = location.href): Promise<SetupOutcome> {
     const { stripe, elements } = this.#mounted();
     const { error, setupIntent } = await stripe.confirmSetup({
       elements,
       clientSecret,
       redirect: 'if_required',
-      confirmParams: { return_url: location.href },
+      confirmParams: { return_url: returnUrl },
     });
-    if (error) throw refused(error, 'card_refused');
-    const { payment_method: method } = setupIntent;
-    return typeof method === 'string' ? method : (method?.id ?? '');
+    // An answer that was lost on its way leaves a secret that has done its work already.
+    if (error?.setup_intent?.status === 'succeeded') return outcomeOf(error.setup_intent);
+    return error ? { status: 'refused', error: refused(error, 'card_refused') } : outcomeOf(setupIntent);
   }
 
   /** Pays an intent with the card in the fields. @throws VaraiError `payment-methods/card_refused` */
@@ -134,6 +149,27 @@ export async function handleNextAction(rail: StripeRail, clientSecret: string): 
   const stripe = await loadStripe(rail);
   const { error } = await stripe.handleNextAction({ clientSecret });
   if (error) throw refused(error, 'card_refused');
+}
+
+/** How a setup ended that left the page for the bank's own. @throws VaraiError `payment-methods/fields_unavailable` */
+export async function retrieveSetup(rail: StripeRail, clientSecret: string): Promise<SetupOutcome> {
+  const stripe = await loadStripe(rail);
+  const { error, setupIntent } = await stripe.retrieveSetupIntent(clientSecret);
+  return error ? { status: 'refused', error: refused(error, 'card_refused') } : outcomeOf(setupIntent);
+}
+
+function outcomeOf({ status, payment_method: method, last_setup_error: error }: SetupIntent): SetupOutcome {
+  const id = typeof method === 'string' ? method : (method?.id ?? '');
+  if (status === 'processing' || status === 'requires_action') return { status: 'waiting', id };
+  if (status !== 'requires_payment_method' && status !== 'canceled') return { status: 'saved', id };
+  const { message, code, decline_code: declineCode } = error ?? {};
+  return {
+    status: 'refused',
+    error: paymentMethodErrors.card_refused({
+      ...(message ? { message } : {}),
+      data: { code: code ?? null, declineCode: declineCode ?? null },
+    }),
+  };
 }
 
 /** Stripe's sentence is written for customers and in their language; its codes go along for whoever branches. */

@@ -11,7 +11,7 @@ function cached<Format>(kind: new (lang: string, options: never) => Format, lang
 
 /** `list` is a plan's price and drops `.00`; `exact` is what is paid or invoiced. */
 export type MoneyStyle = 'list' | 'exact';
-export type DateStyle = 'date' | 'time' | 'month';
+export type DateStyle = 'date' | 'day' | 'time' | 'month';
 
 export function formatMoney(lang: string, money: Money, style: MoneyStyle): string {
   const { currency } = money;
@@ -26,6 +26,7 @@ export const formatNumber = (lang: string, value: number, options: Intl.NumberFo
 export function formatDate(lang: string, iso: string, style: DateStyle, timeZone: string | undefined): string {
   const parts: Intl.DateTimeFormatOptions = {
     date: { day: 'numeric', month: 'short', year: 'numeric' } as const,
+    day: { day: 'numeric', month: 'short' } as const,
     month: { month: 'long', year: 'numeric' } as const,
     time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const,
   }[style];

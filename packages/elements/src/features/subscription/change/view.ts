@@ -1,5 +1,6 @@
 import type { PaymentMethod, Plan, Quote, Subscription } from '@varai/client';
 import type { LocaleController } from '../../../core/locale.ts';
+import { brandName } from '../../../core/method-name.ts';
 import type { Part as ShellPart } from '../../../ui/dialog-shell.ts';
 import type { ChangeStrings } from './strings.ts';
 
@@ -60,8 +61,7 @@ export function priceOf(view: View, price: Quote['recurring']['price'], interval
 /** `Visa ending 4242` */
 export function cardName(view: View, card: { brand: string; last4: string } | undefined): string {
   if (!card) return view.locale.strings.yourCard;
-  const brand = card.brand.charAt(0).toUpperCase() + card.brand.slice(1);
-  return view.locale.strings.ending(brand, card.last4);
+  return view.locale.strings.ending(brandName(card.brand), card.last4);
 }
 
 /** `08/2028` */
