@@ -109,7 +109,7 @@ const chunked = (dir) => ({
   format: 'es',
   sourcemap: true,
   entryFileNames: '[name].js',
-  chunkFileNames: 'chunks/[name]-[hash].js',
+  chunkFileNames: 'chunks/[name]-[hash:6].js',
   hoistTransitiveImports: false,
 });
 

@@ -1,3 +1,4 @@
+import type { Natives } from './natives.ts';
 import { networkErrors } from './network-errors.ts';
 
 /** `network/aborted`, with what the caller gave as its reason. */
@@ -25,4 +26,13 @@ export function follow(controller: AbortController, ...signals: (AbortSignal | u
     released.push(() => signal.removeEventListener('abort', stop));
   }
   return () => released.forEach((release) => release());
+}
+
+/** Waits `ms`, or until `signal` fires. */
+export function pause(natives: Natives, ms: number, signal: AbortSignal): Promise<void> {
+  let timer: unknown;
+  const slept = new Promise<void>((resolve) => {
+    timer = natives.setTimeout(resolve, ms);
+  });
+  return until(slept, signal).finally(() => natives.clearTimeout(timer));
 }

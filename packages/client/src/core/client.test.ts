@@ -9,6 +9,8 @@ import {
   type Client,
   type VaraiError,
 } from '../index.ts';
+// here before the first failure: a clock of the test's own does not wait for a file
+import './recovery.ts';
 import { createWorld, json, problem, type World } from './world/testing.ts';
 
 const read = endpoint<void, { n: number }>({ method: 'GET', path: '/api/n', auth: 'none', summary: 'n' });

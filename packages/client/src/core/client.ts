@@ -1,10 +1,10 @@
-import { aborted, follow, until } from './abort.ts';
-import { createBreaker, type Breaker } from './breaker.ts';
+import { aborted, follow, pause } from './abort.ts';
+import type { Breaker, BreakerState } from './breaker.ts';
 import type { Message } from './contract.ts';
 import { isVaraiError, VaraiError } from './error.ts';
 import { exchange } from './exchange.ts';
 import { nativesWith, uuid, type Natives } from './natives.ts';
-import { isUpstreamFailure, waitBefore } from './resilience.ts';
+import type { Failure, Recovery } from './recovery.ts';
 import type { Session } from './session.ts';
 
 export interface ClientOptions extends Partial<Natives> {
@@ -43,7 +43,18 @@ export function createClient(options: ClientOptions): Client {
   const { session, secretKey, timeout = 15_000 } = options;
   const natives = nativesWith(options);
   const url = options.baseUrl.replace(/\/+$/, '');
-  const breaker = createBreaker(natives.now);
+  const listeners = new Set<(state: BreakerState) => void>();
+  const breaker: Breaker = {
+    get state() {
+      return recovery?.breaker.state ?? 'closed';
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  let recovery: Recovery | undefined;
+  let coming: Promise<void> | undefined;
   const closing = new AbortController();
 
   const secretFor = ({ endpoint }: Message<unknown>, signal: AbortSignal) => {
@@ -53,26 +64,25 @@ export function createClient(options: ClientOptions): Client {
     throw new VaraiError('session/missing', 401, { message: `${endpoint.path} needs a ${endpoint.auth}` });
   };
 
-  const guarded = async <Output>(attempt: () => Promise<Output>): Promise<Output> => {
-    breaker.enter();
-    try {
-      const output = await attempt();
-      breaker.report(true);
-      return output;
-    } catch (cause) {
-      const error = cause as VaraiError;
-      const silent = error.code === 'network/aborted' || error.code === 'network/offline';
-      breaker.report(silent ? undefined : !isUpstreamFailure(error));
-      throw error;
-    }
-  };
+  /** Fetches the machinery for failures; where it cannot be had, the next who needs it tries again. */
+  const arm = () =>
+    (coming ??= import('./recovery.ts').then(
+      ({ createRecovery }) => {
+        recovery = createRecovery(natives);
+        recovery.breaker.subscribe((state) => listeners.forEach((listener) => listener(state)));
+      },
+      () => {
+        coming = undefined;
+      },
+    ));
 
-  const pause = (ms: number, signal: AbortSignal) => {
-    let timer: unknown;
-    const slept = new Promise<void>((resolve) => {
-      timer = natives.setTimeout(resolve, ms);
-    });
-    return until(slept, signal).finally(() => natives.clearTimeout(timer));
+  /** Ends when the next try may begin; without the machinery after a second, then two. */
+  const recover = async (failure: Failure) => {
+    await arm();
+    if (recovery) return recovery.after(failure);
+    const { error, tries, safe, signal } = failure;
+    if (!safe || !error.retryable || tries > 2) throw error;
+    await pause(natives, 1000 * tries, signal);
   };
 
   const deliver = async <Output>(message: Message<Output>, signal: AbortSignal): Promise<Output> => {
@@ -83,22 +93,23 @@ export function createClient(options: ClientOptions): Client {
     for (let tries = 1; ; tries++) {
       if (signal.aborted) throw aborted(signal);
       const secret = await secretFor(message, signal);
+      recovery?.breaker.enter();
       try {
-        const output = await guarded(() => exchange(natives, message, { ...attempt, secret }));
+        const output = await exchange(natives, message, { ...attempt, secret });
+        void arm();
+        recovery?.breaker.report(true);
         if (secret !== secretKey) session?.accepted();
         return output;
       } catch (cause) {
         const error = cause as VaraiError;
         if (error.status === 401 && session && secret !== undefined && secret !== secretKey) {
+          recovery?.breaker.report(true);
           await renewOnce(session, secret, error, forced, signal);
           forced = true;
           tries--;
           continue;
         }
-        const wait = waitBefore(error, tries, safe, natives.random);
-        if (wait === undefined) throw error;
-        await pause(wait, signal);
-        if (breaker.state === 'open') throw error;
+        await recover({ error, tries, safe, signal });
       }
     }
   };

@@ -3,7 +3,7 @@ import { address, type Message } from './contract.ts';
 import { VaraiError } from './error.ts';
 import type { Natives } from './natives.ts';
 import { networkErrors } from './network-errors.ts';
-import { retryAfterOf } from './resilience.ts';
+import { retryAfterOf } from './retry-after.ts';
 
 /** The dated version of the API that this client speaks. */
 export const VERSION = '2026-11-20';

@@ -24,13 +24,6 @@ export function waitBefore(error: VaraiError, tries: number, safe: boolean, rand
   return after * 1000 + random() * backoff;
 }
 
-/** Seconds of a `Retry-After` header: a number, or a date measured from `now` (milliseconds of the server's clock). */
-export function retryAfterOf(header: string | null, now: number): number | undefined {
-  if (!header) return undefined;
-  const seconds = /^\d+$/.test(header) ? Number(header) : Math.ceil((Date.parse(header) - now) / 1000);
-  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
-}
-
 /** Whether a failed try tells of the API itself, rather than of a provider behind it or of the request. */
 export const isUpstreamFailure = ({ code, status }: VaraiError): boolean =>
   code === 'network/timeout' ||
