@@ -1,14 +1,21 @@
 import { invoiceErrors, isVaraiError } from '@varai/client';
 import { sayingSilence } from '../../platform/stripe-silence.ts';
 import type { StripeConnection } from '../../platform/stripe.ts';
+import { composeArchives, type ArchiveParts } from './archive/compose.ts';
 import { invoiceRoutes } from './routes.ts';
 import { createInvoiceService, type InvoicePorts } from './service.ts';
 import { stripeInvoices } from './stripe.ts';
 
-/** The feature put together. */
-export function composeInvoices(stripe: StripeConnection, ports: Omit<InvoicePorts, 'provider'>) {
-  const provider = sayingSilence(stripeInvoices(stripe));
-  return invoiceRoutes(createInvoiceService({ ...ports, customer: onStripe(ports.customer), provider }));
+/** The feature put together, with what a webhook sets off and how a file is opened. Before `jobs.start`. */
+export function composeInvoices(stripe: StripeConnection, parts: Omit<InvoicePorts & ArchiveParts, 'provider'>) {
+  const ports = { ...parts, customer: onStripe(parts.customer), provider: sayingSilence(stripeInvoices(stripe)) };
+  const archives = composeArchives(ports);
+  return {
+    routes: invoiceRoutes(createInvoiceService(ports), archives.service),
+    events: archives.events,
+    /** What is downloaded at `archivePath`. */
+    download: ({ permit = '' }: Record<string, string>) => archives.service.open(permit),
+  };
 }
 
 /** The refusal of another rail, in this feature's words. */

@@ -13,7 +13,7 @@ export interface PastInvoices {
   readonly currency?: string;
   readonly description?: string;
   /** How the newest ones stand, newest first; all others are paid. */
-  readonly newest?: readonly ('open' | 'paid' | 'uncollectible' | 'void')[];
+  readonly newest?: readonly ('draft' | 'open' | 'paid' | 'uncollectible' | 'void')[];
 }
 
 const stepBack = (from: number, every: 'day' | 'hour' | 'month', steps: number): number => {
@@ -61,6 +61,7 @@ function keep(
   world.tables.invoices[invoice.id] = invoice;
   const sequence = customer.next_invoice_sequence ?? 1;
   customer.next_invoice_sequence = sequence + 1;
+  if (status === 'draft') return;
   const address = `${world.url}/i/${invoice.id}/${token(world, 32)}`;
   Object.assign(invoice, {
     number: `${customer.invoice_prefix ?? 'VARAI'}-${String(sequence).padStart(4, '0')}`,
