@@ -1,62 +1,81 @@
-import { expect, test } from '@playwright/test';
-import { engines, type Engine } from './engines.ts';
-import { startSystem } from './system.ts';
+import { expect, test as base } from '@playwright/test';
+import { engines, ways } from './engines/engines.ts';
+import type { Engine } from './engines/engine.ts';
+import { startSystem, type System } from './system.ts';
 
-const focused = `(() => {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').replace(/\\s+/g, ' ').trim();
+/** What may be wrong with a button for somebody who knows role and name alone. */
+const faults = [
+  'button.setAttribute("role", "generic")',
+  'button.setAttribute("aria-label", "Button")',
+  'button.parentElement.setAttribute("aria-hidden", "true")',
+];
+
+const plant = (fault: string) => `(() => {
+  const within = (root) => [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? within(each.shadowRoot) : [])]);
+  const button = within(document).find((each) => each.localName === 'button' && each.textContent.trim() === 'Upgrade to Enterprise');
+  ${fault};
+  return button.textContent.trim();
 })()`;
 
-const openDialogs = `(() => {
-  const found = [];
-  const look = (root) => {
-    for (const element of root.querySelectorAll('*')) {
-      if (element.matches('dialog[open]')) found.push(element.textContent.replace(/\\s+/g, ' '));
-      if (element.shadowRoot) look(element.shadowRoot);
-    }
-  };
-  look(document);
-  return found.join(' | ');
-})()`;
+const test = base.extend<{ system: System }>({
+  system: async ({}, use) => {
+    const system = await startSystem();
+    await use(system);
+    await system.stop();
+  },
+});
 
-async function focus(engine: Engine, name: RegExp): Promise<void> {
-  for (let steps = 0; steps < 80; steps++) {
-    if (name.test(await engine.read<string>(focused))) return;
-    await engine.press('Tab');
-  }
-  throw new Error(`The keyboard never came to ${String(name)}.`);
+/** Opens the host's page once its tags are there. */
+async function open(engine: Engine, { page }: System): Promise<void> {
+  await engine.open(page);
+  await expect
+    .poll(() => engine.read('document.querySelector("varai-plan-picker")?.getAttribute("state")'))
+    .toBe('ready');
 }
 
 for (const [name, start] of Object.entries(engines)) {
-  test(`the whole change can be made by keyboard alone in ${name}`, async () => {
-    const system = await startSystem();
-    const engine = await start();
-    try {
-      await engine.open(system.page);
-      await expect
-        .poll(() => engine.read('document.querySelector("varai-plan-picker")?.getAttribute("state")'))
-        .toBe('ready');
+  let engine: Engine;
 
-      await focus(engine, /^Change plan$/);
-      await engine.press('Enter');
-      await expect.poll(() => engine.read(openDialogs)).toContain('Upgrade to Enterprise');
-      await focus(engine, /^Upgrade to Enterprise/);
-      await engine.press('Enter');
-      await expect.poll(() => engine.read(openDialogs)).toMatch(/Pay \$[\d.,]+ and upgrade/);
-      await focus(engine, /^Pay \$/);
-      await engine.press('Enter');
-      await expect.poll(() => engine.read(openDialogs)).toContain('You are on Enterprise');
-      await focus(engine, /^Done$/);
-      await engine.press('Enter');
-      await expect.poll(() => engine.read(openDialogs)).toBe('');
+  test.describe(name, () => {
+    test.beforeEach(async () => {
+      engine = await start();
+    });
 
-      await expect
-        .poll(async () => (await system.mails()).map(({ subject }) => subject))
-        .toEqual(['You are on Enterprise now']);
-    } finally {
-      await engine.close();
-      await system.stop();
+    test.afterEach(() => engine.close());
+
+    for (const [way, personOf] of Object.entries(ways)) {
+      test(`the whole change can be made by ${way} in ${name}`, async ({ system }) => {
+        await open(engine, system);
+        const person = personOf(engine);
+
+        await person.activates('button', /^Change plan$/);
+        await person.meets('dialog', /^Your plan$/);
+        await person.activates('button', /^Upgrade to Enterprise$/);
+        await person.meets('dialog', /^Upgrade to Enterprise$/);
+        await person.activates('button', /^Pay \$[\d.,]+ and upgrade$/);
+        await person.meets('heading', /^You are on Enterprise$/);
+        await person.activates('button', /^Done$/);
+        await person.meets('button', /^Switch to Professional$/);
+
+        await expect
+          .poll(async () => (await system.mails()).map(({ subject }) => subject))
+          .toEqual(['You are on Enterprise now']);
+      });
     }
+
+    test(`the walk stops at a button that lost its role, its name or its place in the tree of ${name}`, async ({
+      system,
+    }) => {
+      for (const fault of faults) {
+        await open(engine, system);
+        const person = ways['the accessibility tree alone'](engine, { looks: 5 });
+        await person.meets('button', /^Upgrade to Enterprise$/);
+        expect(await engine.read(plant(fault))).toBe('Upgrade to Enterprise');
+
+        await expect(person.activates('button', /^Upgrade to Enterprise$/)).rejects.toThrow(
+          /tells of no button named .*Upgrade to Enterprise.*"Switch to Starter"/,
+        );
+      }
+    });
   });
 }

@@ -1,0 +1,89 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Engine, Thing } from './engine.ts';
+
+/** Somebody who uses a page in one way only. Things are known by role and name, and by nothing else. */
+export interface Person {
+  /** Waits until it is told. Throws, naming what is there instead, when it never is. */
+  meets(role: string, name: RegExp): Promise<Thing>;
+  activates(role: string, name: RegExp): Promise<void>;
+  /** Writes into a field, in place of what it holds. */
+  writes(role: string, name: RegExp, text: string): Promise<void>;
+}
+
+interface Patience {
+  /** How often it looks, a fifth of a second apart, before it gives up. */
+  readonly looks?: number;
+}
+
+/** Chooses by its first letters in a list, key by key, as everybody can. */
+async function replace(engine: Engine, role: string, text: string): Promise<void> {
+  if (role !== 'combobox') {
+    // a modifier differs from system to system; a key that deletes does not
+    for (let left = 60; left > 0; left--) await engine.press('Backspace');
+  }
+  await engine.type(text);
+}
+
+/** A select is a combobox by HTML-AAM; WebKitGTK tells of a button that opens a list. */
+const rolesOf = (role: string): string[] => (role === 'combobox' ? ['combobox', 'button'] : [role]);
+
+async function meet(engine: Engine, role: string, name: RegExp, looks: number): Promise<Thing> {
+  for (let look = 0; ; look++) {
+    const found = await engine.find(rolesOf(role));
+    const thing = found.findLast((each) => name.test(each.name));
+    if (thing) return thing;
+    if (look >= looks) {
+      const names = found.map((each) => `"${each.name}"`).join(', ') || 'none at all';
+      throw new Error(`The tree tells of no ${role} named ${String(name)}; of that role it tells ${names}.`);
+    }
+    await pause(200);
+  }
+}
+
+/** Knows the accessibility tree alone, and asks its things for their default action. */
+export function byTree(engine: Engine, { looks = 150 }: Patience = {}): Person {
+  const meets = (role: string, name: RegExp) => meet(engine, role, name, looks);
+  return {
+    meets,
+    async activates(role, name) {
+      await (await meets(role, name)).act();
+    },
+    async writes(role, name, text) {
+      await (await meets(role, name)).focus();
+      await replace(engine, role, text);
+    },
+  };
+}
+
+/** Roles whose members share one stop of the Tab key; arrows go from one to the next. */
+const roving = ['radio', 'menuitem', 'menuitemradio', 'tab', 'option'];
+
+/** Has a keyboard alone, and goes on until focus is on what is told by this role and name. */
+export function byKeyboard(engine: Engine, { looks = 150 }: Patience = {}): Person {
+  const meets = (role: string, name: RegExp) => meet(engine, role, name, looks);
+
+  async function reach(role: string, name: RegExp): Promise<void> {
+    await meets(role, name);
+    const passed: string[] = [];
+    for (let step = 0; step < 150; step++) {
+      const at = await engine.focused();
+      if (at && rolesOf(role).includes(at.role) && name.test(at.name)) return;
+      passed.push(at ? `${at.role} "${at.name}"` : '–');
+      await engine.press(at?.role === role && roving.includes(role) ? 'ArrowDown' : 'Tab');
+    }
+    const seen = [...new Set(passed)].join(', ');
+    throw new Error(`The keyboard never came to the ${role} ${String(name)}; it passed ${seen}.`);
+  }
+
+  return {
+    meets,
+    async activates(role, name) {
+      await reach(role, name);
+      await engine.press(['radio', 'checkbox', 'switch'].includes(role) ? 'Space' : 'Enter');
+    },
+    async writes(role, name, text) {
+      await reach(role, name);
+      await replace(engine, role, text);
+    },
+  };
+}
