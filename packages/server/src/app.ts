@@ -10,9 +10,7 @@ import { createSessionService } from './features/session/service.ts';
 import { postgresSessionStore } from './features/session/store.ts';
 import { createTokens } from './features/session/token.ts';
 import { composeSubscription } from './features/subscription/compose.ts';
-import { usageRoutes } from './features/usage/routes.ts';
-import { createUsageService } from './features/usage/service.ts';
-import { postgresUsageStore } from './features/usage/store.ts';
+import { composeUsage } from './features/usage/compose.ts';
 import { postgresAccounts } from './platform/account-store.ts';
 import { databaseBlobs } from './platform/blobs.ts';
 import { createJobs } from './platform/boss.ts';
@@ -32,6 +30,7 @@ import { createLimiter, type Limits } from './platform/limits.ts';
 import { createLogger, type Logger } from './platform/logger.ts';
 import { createMailer, type Mailer } from './platform/mailer.ts';
 import { createInbox } from './platform/postgres-inbox.ts';
+import { postgresNotifications } from './platform/postgres-notifications.ts';
 import { createOutbox } from './platform/postgres-outbox.ts';
 import { releaseLeases } from './platform/recovery.ts';
 import { createSealing } from './platform/sealing.ts';
@@ -106,10 +105,22 @@ export function createApp(deps: AppDeps) {
     stripe: config.stripe,
   });
 
-  const usage = createUsageService({
-    store: postgresUsageStore(database),
-    entitlement: (account) => subscription.entitlement(account),
+  const usage = composeUsage({
+    database,
+    accounts,
+    jobs,
+    outbox,
+    notifications: postgresNotifications(),
+    stripe,
+    clock,
     billingClock,
+    crash,
+    entitlements: (trx, ids) => subscription.entitlements(trx, ids),
+    customer: (account) => subscription.customer(account),
+    onUnknown: ({ account, id }) => {
+      counters.add('varai_usage_pushes_unknown_total', {});
+      logger.error({ account, push: id }, 'usage that Stripe may or may not have taken: compare its meter with ours');
+    },
   });
   const subscription = composeSubscription({
     database,
@@ -122,8 +133,9 @@ export function createApp(deps: AppDeps) {
     billingClock,
     crash,
     usage: (account) => usage.list(account),
+    mirrored: (trx, account) => usage.reviewLater(trx, account),
   });
-  const features: FeatureRoutes[] = [sessionRoutes(sessions), subscription.routes, usageRoutes(usage)];
+  const features: FeatureRoutes[] = [sessionRoutes(sessions), subscription.routes, usage.routes];
   /** What is no contract entry: pages and files of features. */
   const pages: ((http: Hono<Env>) => void)[] = [];
   if (stripe) {
@@ -161,6 +173,7 @@ export function createApp(deps: AppDeps) {
     inbox.on('stripe', async (event) => {
       await methods.events(event);
       await invoices.events(event);
+      await usage.events(event);
       await subscription.events(event);
     });
   }

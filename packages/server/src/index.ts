@@ -2,6 +2,7 @@ export { createApp, type App, type AppDeps } from './app.ts';
 export { ensureCustomer } from './features/subscription/customer.ts';
 export { seedCatalogue } from './features/subscription/seed.ts';
 export { startSubscription, type StartOptions } from './features/subscription/start.ts';
+export { seedUsage } from './features/usage/seed.ts';
 export { postgresUsageStore, type UsageStore } from './features/usage/store.ts';
 export type { Account, NewAccount, RailName } from './platform/accounts.ts';
 export { systemClock, type Clock } from './platform/clock.ts';

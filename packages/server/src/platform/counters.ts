@@ -15,6 +15,7 @@ const help: Record<string, string> = {
   varai_request_seconds_total: 'Seconds spent on them.',
   varai_job_failures_total: 'Tries of a job that failed, by job.',
   varai_webhooks_total: 'Webhooks received, by source and outcome.',
+  varai_usage_pushes_unknown_total: 'Usage that the provider may or may not have taken, left to a person.',
 };
 
 const quoted = (value: string) => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;

@@ -8,11 +8,12 @@ import type { Outbox } from '../../platform/outbox.ts';
 import type { Signing } from '../../platform/signing.ts';
 import type { StripeConnection } from '../../platform/stripe.ts';
 import { ensureCustomer } from './customer.ts';
-import { entitlementOf } from './entitlement.ts';
+import { entitlementsOf } from './entitlement.ts';
 import { subscriptionEvents, subscriptionJobs } from './jobs.ts';
 import { createPriceList } from './prices.ts';
 import { createQuoteSeal } from './quote.ts';
 import { onRail } from './rail.ts';
+import type { Mirrored } from './records.ts';
 import { subscriptionRoutes } from './routes.ts';
 import { createSubscriptionService, type SubscriptionService } from './service.ts';
 import { postgresSubscriptionStore } from './store.ts';
@@ -30,12 +31,14 @@ export interface SubscriptionParts {
   readonly billingClock: Clock;
   readonly crash: Crash;
   readonly usage: (account: string) => Promise<readonly UsageMeter[]>;
+  /** Called in the transaction that writes another plan, period or status. */
+  readonly mirrored: Mirrored;
 }
 
 /** The feature put together, with what it offers to its neighbours. Before `jobs.start`. */
 export function composeSubscription(parts: SubscriptionParts) {
   const { database, accounts, jobs, outbox, signing, stripe, clock, billingClock, crash, usage } = parts;
-  const store = postgresSubscriptionStore({ database, accounts, jobs, outbox });
+  const store = postgresSubscriptionStore({ database, accounts, jobs, outbox, mirrored: parts.mirrored });
   const service = stripe && stripeService(stripe);
   if (service) subscriptionJobs(jobs, service);
 
@@ -61,7 +64,8 @@ export function composeSubscription(parts: SubscriptionParts) {
     ),
     /** What a webhook sets off. */
     events: service ? subscriptionEvents(service, store) : async () => {},
-    entitlement: (account: string) => entitlementOf(store, account),
+    /** What accounts may use; within the caller's transaction. */
+    entitlements: entitlementsOf,
     /** The provider's customer, made on first need. Throws `subscription/rail_unsupported`. */
     async customer(account: string): Promise<string> {
       const owner = await store.account(account);

@@ -12,10 +12,16 @@ interface Bound {
   readonly account: string;
   readonly jobs: Jobs;
   readonly outbox: Outbox;
+  /** Called in the transaction when plan, period or status is another than before. */
+  readonly mirrored?: Mirrored | undefined;
 }
 
+export type Mirrored = (trx: Transaction, account: string) => Promise<void>;
+
+const followed = ['plan_id', 'status', 'period_start', 'period_end'] as const;
+
 /** One account's records within one transaction. */
-export function recordsOf({ trx, account, jobs, outbox }: Bound): SubscriptionRecords {
+export function recordsOf({ trx, account, jobs, outbox, mirrored }: Bound): SubscriptionRecords {
   const changes = () => trx.selectFrom('plan_changes').selectAll().where('account', '=', account);
   const toChange = (row: Record<string, unknown> | undefined) => {
     if (!row) return undefined;
@@ -39,11 +45,16 @@ export function recordsOf({ trx, account, jobs, outbox }: Bound): SubscriptionRe
     async saveMirror(truth, sync, now) {
       const { price, ...rest } = mirrorOf(account, truth, sync);
       const row = { ...toRow(rest), price_amount: price.amount, price_currency: price.currency, synced_at: now };
+      const before = mirrored
+        ? await trx.selectFrom('subscriptions').select(followed).where('account', '=', account).executeTakeFirst()
+        : undefined;
       await trx
         .insertInto('subscriptions')
         .values(row)
         .onConflict((conflict) => conflict.column('account').doUpdateSet(row))
         .execute();
+      const same = before && followed.every((name) => before[name].valueOf() === row[name].valueOf());
+      if (!same) await mirrored?.(trx, account);
     },
 
     async claimSync(sync) {

@@ -3,13 +3,14 @@ import type { Database } from '../../platform/database.ts';
 import type { Jobs } from '../../platform/jobs.ts';
 import type { Outbox } from '../../platform/outbox.ts';
 import type { SubscriptionStore } from './ports.ts';
-import { recordsOf } from './records.ts';
+import { recordsOf, type Mirrored } from './records.ts';
 
 export interface SubscriptionStoreParts {
   readonly database: Database;
   readonly accounts: Accounts;
   readonly jobs: Jobs;
   readonly outbox: Outbox;
+  readonly mirrored?: Mirrored | undefined;
 }
 
 /** Subscriptions in the product's database, on either engine. */
@@ -18,8 +19,9 @@ export const postgresSubscriptionStore = ({
   accounts,
   jobs,
   outbox,
+  mirrored,
 }: SubscriptionStoreParts): SubscriptionStore => ({
-  within: (account, work) => database.as(account, (trx) => work(recordsOf({ trx, account, jobs, outbox }))),
+  within: (account, work) => database.as(account, (trx) => work(recordsOf({ trx, account, jobs, outbox, mirrored }))),
 
   account: (account) => database.as(account, (trx) => accounts.find(trx, account)),
 

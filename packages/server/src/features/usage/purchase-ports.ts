@@ -1,0 +1,79 @@
+import type { TokenPurchase } from '@varai/client';
+
+/** A product of the provider that is tokens, with what it costs by currency (ISO 4217, upper case) in minor units. */
+export interface ProviderPackage {
+  readonly id: string;
+  readonly priceId: string;
+  readonly tokens: number;
+  readonly amounts: Readonly<Record<string, number>>;
+}
+
+export interface PackageProvider {
+  packages(): Promise<readonly ProviderPackage[]>;
+}
+
+/** A purchase as it is kept: the provider's invoice decides how it stands. */
+export interface StoredPurchase {
+  readonly account: string;
+  readonly id: string;
+  /** What the page was shown, or the request's key; null once it was given up, so that the offer stands again. */
+  readonly offer: string | null;
+  readonly packageId: string;
+  readonly priceId: string;
+  readonly tokens: number;
+  readonly amount: number;
+  readonly currency: string;
+  readonly customer: string;
+  readonly method: string | null;
+  /** The payment that is to be tried; `attempted` is the last that was. */
+  readonly attempt: number;
+  readonly attempted: number;
+  readonly invoiceId: string | null;
+  readonly status: TokenPurchase['status'];
+  readonly failureCode: string | null;
+  readonly failureDeclineCode: string | null;
+  readonly createdAt: Date;
+  readonly lookedAt: Date;
+  readonly paidAt: Date | null;
+}
+
+/** The invoice as the provider has it now. */
+export interface InvoiceLook {
+  readonly state: 'draft' | 'open' | 'paid' | 'void';
+  /** What is still to pay. */
+  readonly due: number;
+  readonly paidAt: Date | null;
+  /** How its payment stands, in Stripe's words; null before any. */
+  readonly payment: string | null;
+  readonly failure: TokenPurchase['failure'];
+  readonly clientSecret: string | undefined;
+}
+
+/** Each may be repeated: the keys are the purchase's and its attempt's. */
+export interface PurchaseProvider extends PackageProvider {
+  owns(customer: string, method: string): Promise<boolean>;
+  /** The invoice of this purchase, final and open; answers its id. */
+  invoice(purchase: StoredPurchase): Promise<string>;
+  /** Tries to pay; a refusal of the bank is no error, the next look shows it. */
+  pay(purchase: StoredPurchase, invoice: string): Promise<void>;
+  look(invoice: string): Promise<InvoiceLook>;
+  /** Withdraws an invoice that is not paid; one that was paid meanwhile stays. */
+  withdraw(invoice: string): Promise<void>;
+}
+
+export interface PurchaseStore {
+  find(account: string, id: string): Promise<StoredPurchase | undefined>;
+  open(account: string): Promise<StoredPurchase | undefined>;
+  ofOffer(account: string, offer: string): Promise<StoredPurchase | undefined>;
+  /** How many were paid. */
+  paid(account: string): Promise<number>;
+  /** False where another one is open or has taken the offer. */
+  insert(purchase: StoredPurchase): Promise<boolean>;
+  /** Changes one that is open; false where it is not, or where `attempt` is not the one that was seen. */
+  patch(purchase: StoredPurchase, patch: Partial<StoredPurchase>): Promise<boolean>;
+  /** Open ones that nobody has looked at since. */
+  waiting(before: Date, limit: number): Promise<readonly StoredPurchase[]>;
+}
+
+export const isOpen = ({ status }: Pick<StoredPurchase, 'status'>): boolean =>
+  status !== 'paid' && status !== 'canceled';
