@@ -1,10 +1,11 @@
 import { catchUp } from './due.ts';
+import { alter } from './events.ts';
 import type { Fault, Faults } from './http/faults.ts';
 import type { PaymentOutcome } from './payments/outcome.ts';
 import { keepPastInvoices, type PastInvoices } from './invoices/history.ts';
 import { truthOf, type Truth } from './truth.ts';
 import type { Webhooks } from './webhooks.ts';
-import { emptyTables, now, type Tables, type World } from './world.ts';
+import { emptyTables, find, now, type Tables, type World } from './world.ts';
 
 /** How a test or a demo moves the provider. */
 export interface Control {
@@ -19,6 +20,8 @@ export interface Control {
   nextPayment(customer: string, outcome: PaymentOutcome | null): void;
   /** The order that waits for a payment of the customer, or of anybody by `*`. */
   awaitedPayment(customer: string): PaymentOutcome | undefined;
+  /** A bank has sent a new card: its date moves on by itself, as card networks tell providers. */
+  renewCard(paymentMethod: string, expMonth: number, expYear: number): void;
   /** Gives a customer invoices from before, such as ten thousand of them at once. */
   pastInvoices(customer: string, past: PastInvoices): void;
   webhooks: Webhooks;
@@ -56,6 +59,12 @@ export function createControl(world: World, faults: Faults, webhooks: Webhooks, 
       changed();
     },
     awaitedPayment: (customer) => world.tables.orders[customer]?.[0],
+    renewCard(paymentMethod, expMonth, expYear) {
+      alter(world, 'payment_method.automatically_updated', find(world, 'paymentMethods', paymentMethod), ({ card }) => {
+        if (card) Object.assign(card, { exp_month: expMonth, exp_year: expYear });
+      });
+      changed();
+    },
     pastInvoices(customer, past) {
       keepPastInvoices(world, customer, past);
       changed();

@@ -1,6 +1,6 @@
 import type { Stripe } from 'stripe';
 import { alter } from './events.ts';
-import { voidInvoice } from './invoices/pay.ts';
+import { settleDebit, voidInvoice } from './invoices/pay.ts';
 import { expireIncomplete } from './subscriptions/create.ts';
 import { endSubscription } from './subscriptions/end.ts';
 import { attempt, phaseEnd, renew, turnInsidePeriod } from './subscriptions/renewal.ts';
@@ -50,6 +50,13 @@ function dueOf(world: World, invoice: Stripe.Invoice): Due[] {
   return invoice.status === 'open' && instant !== null ? [{ instant, work: () => attempt(world, invoice) }] : [];
 }
 
+/** Debits under way, whose banks answer later. */
+const debitsOf = (world: World, mine: (intent: Stripe.PaymentIntent) => boolean): Due[] =>
+  Object.entries(world.tables.debits).flatMap(([id, instant]) => {
+    const intent = world.tables.paymentIntents[id];
+    return intent && mine(intent) ? [{ instant, work: () => settleDebit(world, intent) }] : [];
+  });
+
 const clockOf = (world: World, customer: string): string | undefined => {
   const clock = world.tables.customers[customer]?.test_clock;
   return clock ? idOf(clock) : undefined;
@@ -67,6 +74,7 @@ export function runUntil(world: World, until: number, clock?: string): void {
       ...Object.values(world.tables.invoices)
         .filter(mine)
         .flatMap((row) => dueOf(world, row)),
+      ...debitsOf(world, mine),
     ];
     const first = dues.reduce<Due | undefined>(
       (best, due) => (due.instant <= until && (!best || due.instant < best.instant) ? due : best),

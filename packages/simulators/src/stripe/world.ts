@@ -59,14 +59,18 @@ export interface Tables {
   testClocks: Record<string, Stripe.TestHelpers.TestClock>;
   meters: Record<string, Stripe.Billing.Meter>;
   meterEvents: Record<string, Stripe.Billing.MeterEvent>;
-  /** Which test card a payment method stands for: its number. */
+  /** What a payment method stands for: the number of a test card, or a test account. */
   cards: Record<string, string>;
   /** What a pending update does once its invoice is paid, by subscription. */
   pending: Record<string, PendingChange>;
   /** The invoice that a payment intent pays. */
   intentInvoices: Record<string, string>;
-  /** Payment methods that the bank charges without asking again. */
+  /** Payment methods that the bank charges without asking again, and accounts that were verified. */
   freed: Record<string, true>;
+  /** Payment methods that were detached: they cannot be used again. */
+  detached: Record<string, true>;
+  /** When what a bank was asked for is known to have come or not, by payment intent. */
+  debits: Record<string, number>;
   /** Outcomes ordered for the next payments, by customer or `*`. */
   orders: Record<string, PaymentOutcome[]>;
   counters: Record<string, number>;
@@ -100,6 +104,8 @@ const names = [
   'pending',
   'intentInvoices',
   'freed',
+  'debits',
+  'detached',
   'orders',
   'counters',
   'answers',

@@ -3,7 +3,7 @@ import { alter, emit } from '../events.ts';
 import { invalid, StripeFailure } from '../http/failure.ts';
 import { declines, isDecline } from '../payments/outcome.ts';
 import { idOf, type World } from '../world.ts';
-import { cardOf } from './payment-method.ts';
+import { meansOf } from './payment-method.ts';
 
 /** Saves a method on a customer, unless its bank refuses even that. */
 export function attach(
@@ -20,7 +20,13 @@ export function attach(
     );
   }
   if (method.customer) return method;
-  const { save } = cardOf(world, method.id);
+  if (world.tables.detached[method.id]) {
+    throw invalid(
+      'The provided PaymentMethod was previously used with a PaymentIntent without Customer attachment, shared with a connected account without Customer attachment, or was detached from a Customer. It may not be used again.',
+      'payment_method',
+    );
+  }
+  const { save } = meansOf(world, method.id);
   if (asked && isDecline(save))
     throw new StripeFailure(402, { type: 'card_error', ...reason(save), payment_method: method });
   method.customer = customer;
@@ -43,6 +49,7 @@ export function detach(world: World, method: Stripe.PaymentMethod): Stripe.Payme
     );
   }
   method.customer = null;
+  world.tables.detached[method.id] = true;
   emit(world, 'payment_method.detached', method, { customer });
   const owner = world.tables.customers[customer];
   if (owner?.invoice_settings.default_payment_method === method.id) {

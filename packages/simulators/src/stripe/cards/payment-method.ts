@@ -1,7 +1,10 @@
 import type { Stripe } from 'stripe';
 import { StripeFailure } from '../http/failure.ts';
-import { find, identifier, now, token, type World } from '../world.ts';
-import { isCardNumber, namedCards, testCard, type TestCard } from './test-cards.ts';
+import { find, now, type World } from '../world.ts';
+import { debitOf, namedDebits, newUsBankAccount } from './debits.ts';
+import { keep, methodBase, seeded, tokenOf } from './method.ts';
+import { namedCards } from './named-cards.ts';
+import { isCardNumber, testCard, type Means, type TestCard } from './test-cards.ts';
 
 export interface CardInput {
   number: string;
@@ -12,6 +15,16 @@ export interface CardInput {
 
 const refused = (code: string, message: string, param: string): StripeFailure =>
   new StripeFailure(402, { type: 'card_error', code, message, param });
+
+/** Refuses a date that no card has, or one that has passed. */
+export function assertExpiry(world: World, exp_month: number, exp_year: number): void {
+  if (exp_month < 1 || exp_month > 12)
+    throw refused('invalid_expiry_month', "Your card's expiration month is invalid.", 'exp_month');
+  const today = new Date(now(world) * 1000);
+  const over =
+    exp_year < today.getUTCFullYear() || (exp_year === today.getUTCFullYear() && exp_month <= today.getUTCMonth());
+  if (over) throw refused('invalid_expiry_year', "Your card's expiration year is invalid.", 'exp_year');
+}
 
 /** A card payment method that belongs to nobody yet; throws `card_error` for what can be no card. */
 export function newCard(
@@ -29,12 +42,8 @@ export function newCard(
       'number',
     );
   }
-  if (exp_month < 1 || exp_month > 12)
-    throw refused('invalid_expiry_month', "Your card's expiration month is invalid.", 'exp_month');
-  const today = new Date(now(world) * 1000);
   const year = exp_year < 100 ? 2000 + exp_year : exp_year;
-  const over = year < today.getUTCFullYear() || (year === today.getUTCFullYear() && exp_month <= today.getUTCMonth());
-  if (over) throw refused('invalid_expiry_year', "Your card's expiration year is invalid.", 'exp_year');
+  assertExpiry(world, exp_month, year);
   if (cvc !== undefined && !/^\d{3,4}$/.test(cvc))
     throw refused('invalid_cvc', "Your card's security code is invalid.", 'cvc');
   return store(world, kind, exp_month, year, billing);
@@ -48,19 +57,16 @@ function store(
   billing: Partial<Stripe.PaymentMethod.BillingDetails>,
 ): Stripe.PaymentMethod {
   const method: Stripe.PaymentMethod = {
-    id: identifier(world, 'pm'),
-    object: 'payment_method',
-    allow_redisplay: 'unspecified',
-    billing_details: { address: null, email: null, name: null, phone: null, tax_id: null, ...billing },
+    ...methodBase(world, 'card', billing),
     card: {
       brand: kind.brand,
-      checks: { address_line1_check: null, address_postal_code_check: null, cvc_check: 'pass' },
+      checks: { address_line1_check: null, address_postal_code_check: null, cvc_check: kind.cvcCheck },
       country: kind.country,
       display_brand: kind.brand,
       exp_month,
       exp_year,
-      fingerprint: token({ ...world, random: seeded(kind.number) }, 16),
-      funding: kind.number === '4000056655665556' ? 'debit' : 'credit',
+      fingerprint: tokenOf(seeded(kind.number), 16),
+      funding: kind.funding,
       generated_from: null,
       last4: kind.number.slice(-4),
       networks: { available: [kind.brand], preferred: null },
@@ -68,34 +74,27 @@ function store(
       three_d_secure_usage: { supported: true },
       wallet: null,
     },
-    created: now(world),
-    customer: null,
-    customer_account: null,
-    livemode: false,
-    metadata: {},
-    type: 'card',
   };
-  world.tables.paymentMethods[method.id] = method;
-  world.tables.cards[method.id] = kind.number;
-  return method;
-}
-
-/** The same card number has the same fingerprint. */
-function seeded(number: string): () => number {
-  let state = [...number].reduce((sum, digit) => (sum * 31 + Number(digit)) % 2147483647, 7);
-  return () => (state = (state * 48271) % 2147483647) / 2147483647;
+  return keep(world, method, kind.number);
 }
 
 /** The payment method of that id; Stripe's ready-made names make a new one each time. */
 export function paymentMethod(world: World, id: string, param?: string): Stripe.PaymentMethod {
   const number = Object.hasOwn(namedCards, id) ? namedCards[id] : undefined;
   const kind = number === undefined ? undefined : testCard(number);
-  if (!kind) return find(world, 'paymentMethods', id, param);
-  return store(world, kind, 12, new Date(now(world) * 1000).getUTCFullYear() + 3, {});
+  if (kind) return store(world, kind, 12, new Date(now(world) * 1000).getUTCFullYear() + 3, {});
+  const [routing, account] = (Object.hasOwn(namedDebits, id) ? namedDebits[id] : undefined)?.split(':') ?? [];
+  if (routing === undefined) return find(world, 'paymentMethods', id, param);
+  const method = newUsBankAccount(world, { routing, account }, { name: 'Acme Optics', email: 'ada@acme.test' });
+  world.tables.freed[method.id] = true;
+  return method;
 }
 
-export const cardOf = (world: World, id: string): TestCard => {
-  const kind = testCard(world.tables.cards[id] ?? '');
-  if (!kind) throw new StripeFailure(500, { type: 'api_error', message: `${id} stands for no test card` });
-  return kind;
-};
+/** What stands behind a method. */
+export function meansOf(world: World, id: string): Means {
+  const behind = world.tables.cards[id] ?? '';
+  const means = testCard(behind) ?? debitOf(behind);
+  if (!means)
+    throw new StripeFailure(500, { type: 'api_error', message: `${id} stands for no test card and no test account` });
+  return means;
+}

@@ -1,12 +1,25 @@
+import type { Stripe } from 'stripe';
 import { alter } from '../events.ts';
-import { address, choice, emptyable, hash, integer, mergeMetadata, metadata, paging, text } from '../http/fields.ts';
+import {
+  address,
+  choice,
+  emptyable,
+  hash,
+  integer,
+  mergeMetadata,
+  metadata,
+  paging,
+  text,
+  type Read,
+} from '../http/fields.ts';
 import { invalid, missing } from '../http/failure.ts';
 import { page } from '../http/listing.ts';
 import { route } from '../http/route.ts';
-import { find, idOf } from '../world.ts';
+import { find, idOf, type World } from '../world.ts';
 import { fullAddress } from '../customers/address.ts';
 import { attach, detach } from './attach.ts';
-import { newCard, paymentMethod } from './payment-method.ts';
+import { newSepaDebit, newUsBankAccount } from './debits.ts';
+import { assertExpiry, newCard, paymentMethod } from './payment-method.ts';
 
 const billingDetails = hash({
   address: emptyable(address),
@@ -15,27 +28,51 @@ const billingDetails = hash({
   phone: emptyable(text),
   tax_id: text,
 });
-const type = choice('card');
+const type = choice('card', 'sepa_debit', 'us_bank_account');
 const redisplay = choice('always', 'limited', 'unspecified');
+
+const wished = {
+  type,
+  card: hash({ number: text, exp_month: integer, exp_year: integer, cvc: text, token: text }),
+  sepa_debit: hash({ iban: text }, 'iban'),
+  us_bank_account: hash({
+    account_holder_type: choice('company', 'individual'),
+    account_number: text,
+    account_type: choice('checking', 'savings'),
+    routing_number: text,
+  }),
+  billing_details: billingDetails,
+  allow_redisplay: redisplay,
+  metadata,
+};
+
+/** What the caller describes, as a method that belongs to nobody yet. */
+function made(world: World, wish: Read<typeof wished>): Stripe.PaymentMethod {
+  const billing = { name: wish.billing_details?.name ?? null, email: wish.billing_details?.email ?? null };
+  if (wish.type === 'sepa_debit') return newSepaDebit(world, wish.sepa_debit?.iban, billing);
+  if (wish.type === 'us_bank_account') {
+    const {
+      account_number: account,
+      routing_number: routing,
+      account_holder_type: holder,
+    } = wish.us_bank_account ?? {};
+    return newUsBankAccount(world, { account, routing, holder }, billing);
+  }
+  const { number, exp_month = 0, exp_year = 0, cvc, token } = wish.card ?? {};
+  const named = token?.replace(/^tok_/, 'pm_card_');
+  if (!named && !number) throw invalid('Missing required param: card.', 'card', 'parameter_missing');
+  return named
+    ? paymentMethod(world, named, 'card[token]')
+    : newCard(world, { number: number ?? '', exp_month, exp_year, cvc });
+}
 
 export const paymentMethodRoutes = [
   route(
     'POST',
     '/v1/payment_methods',
-    {
-      type,
-      card: hash({ number: text, exp_month: integer, exp_year: integer, cvc: text, token: text }),
-      billing_details: billingDetails,
-      allow_redisplay: redisplay,
-      metadata,
-    },
+    wished,
     ({ world, params }) => {
-      const { number, exp_month = 0, exp_year = 0, cvc, token } = params.card ?? {};
-      const named = token?.replace(/^tok_/, 'pm_card_');
-      if (!named && !number) throw invalid('Missing required param: card.', 'card', 'parameter_missing');
-      const method = named
-        ? paymentMethod(world, named, 'card[token]')
-        : newCard(world, { number: number ?? '', exp_month, exp_year, cvc });
+      const method = made(world, params);
       const { address: place, ...rest } = params.billing_details ?? {};
       Object.assign(method.billing_details, rest, place && { address: fullAddress(place) });
       method.allow_redisplay = params.allow_redisplay ?? 'unspecified';
@@ -51,7 +88,10 @@ export const paymentMethodRoutes = [
     ({ world, params }) =>
       page(
         Object.values(world.tables.paymentMethods).filter(
-          (row) => row.customer !== null && (!params.customer || row.customer === params.customer),
+          (row) =>
+            row.customer !== null &&
+            (!params.customer || row.customer === params.customer) &&
+            (!params.type || row.type === params.type),
         ),
         '/v1/payment_methods',
         params,
@@ -70,6 +110,10 @@ export const paymentMethodRoutes = [
     ({ world, params, path }) => {
       const found = find(world, 'paymentMethods', path('id'));
       if (!found.customer) throw invalid('You must save this PaymentMethod to a customer before you can update it.');
+      if (params.card && !found.card)
+        throw invalid('You cannot update the card of a PaymentMethod that is none.', 'card');
+      if (found.card && params.card)
+        assertExpiry(world, params.card.exp_month ?? found.card.exp_month, params.card.exp_year ?? found.card.exp_year);
       return alter(world, 'payment_method.updated', found, (method) => {
         const { address: place, ...rest } = params.billing_details ?? {};
         Object.assign(method.billing_details, rest, place !== undefined && { address: place && fullAddress(place) });
@@ -98,7 +142,9 @@ export const paymentMethodRoutes = [
     ({ world, params, path }) => {
       const customer = find(world, 'customers', path('customer')).id;
       return page(
-        Object.values(world.tables.paymentMethods).filter((row) => row.customer === customer),
+        Object.values(world.tables.paymentMethods).filter(
+          (row) => row.customer === customer && (!params.type || row.type === params.type),
+        ),
         `/v1/customers/${customer}/payment_methods`,
         params,
       );

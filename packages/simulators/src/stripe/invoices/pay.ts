@@ -1,11 +1,12 @@
 import type { Stripe } from 'stripe';
 import { reason } from '../cards/attach.ts';
+import { meansOf } from '../cards/payment-method.ts';
 import { moveBalance } from '../customers/balance.ts';
 import { alter, emit } from '../events.ts';
 import { StripeFailure } from '../http/failure.ts';
-import { cancelIntent, decide, failAuthentication, outcomeOf } from '../payments/intent.ts';
+import { afterChallenge, cancelIntent, decide, failAuthentication, outcomeOf } from '../payments/intent.ts';
 import { isDecline, type PaymentOutcome } from '../payments/outcome.ts';
-import { afterFailure, afterPayment, afterVoid } from '../subscriptions/after-payment.ts';
+import { afterFailure, afterPayment, afterProcessing, afterVoid } from '../subscriptions/after-payment.ts';
 import { find, now, type World, idOf } from '../world.ts';
 import { intentOf } from './confirmation.ts';
 import { customerOf, defaultMethod } from './finalize.ts';
@@ -40,6 +41,7 @@ export function follow(world: World, invoice: Stripe.Invoice, outcome: PaymentOu
   invoice.attempted = true;
   invoice.attempt_count += 1;
   if (outcome === 'succeeds') settle(world, invoice);
+  else if (outcome === 'processing') afterProcessing(world, invoice);
   else {
     emit(world, outcome === 'requires_action' ? 'invoice.payment_action_required' : 'invoice.payment_failed', invoice);
     if (outcome === 'requires_action') emit(world, 'invoice.payment_failed', invoice);
@@ -69,8 +71,20 @@ export function authenticate(world: World, intent: Stripe.PaymentIntent, passed:
   if (invoice?.status === 'open') follow(world, invoice, outcome);
 }
 
-const afterChallenge = (world: World, intent: Stripe.PaymentIntent): PaymentOutcome =>
-  world.tables.cards[idOf(intent.payment_method)] === '4000008260003178' ? 'insufficient_funds' : 'succeeds';
+/** A debit is known to have come, or not to have come. */
+export function settleDebit(world: World, intent: Stripe.PaymentIntent): void {
+  Reflect.deleteProperty(world.tables.debits, intent.id);
+  if (intent.status !== 'processing') return;
+  const method = idOf(intent.payment_method);
+  const outcome = decide(world, intent, method, meansOf(world, method).settles?.outcome ?? 'succeeds');
+  const invoice = world.tables.invoices[world.tables.intentInvoices[intent.id] ?? ''];
+  if (invoice?.status !== 'open') return;
+  if (outcome === 'succeeds') settle(world, invoice);
+  else {
+    emit(world, 'invoice.payment_failed', invoice);
+    afterFailure(world, invoice);
+  }
+}
 
 /** Tries to collect what is due, once. */
 export function collect(world: World, invoice: Stripe.Invoice, chosen?: string): Payment {

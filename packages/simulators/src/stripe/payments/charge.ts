@@ -3,16 +3,17 @@ import { reason } from '../cards/attach.ts';
 import { find, identifier, now, type World } from '../world.ts';
 import type { Decline } from './outcome.ts';
 
-/** One attempt at a method; refused when a decline is given. */
+/** One attempt at a method; refused when a decline is given, pending while a debit is under way. */
 export function newCharge(
   world: World,
   intent: Stripe.PaymentIntent,
   methodId: string,
-  decline?: Decline,
+  told?: Decline | 'processing',
 ): Stripe.Charge {
   const method = find(world, 'paymentMethods', methodId);
-  const failure = decline && reason(decline);
-  const paid = decline === undefined;
+  const pending = told === 'processing';
+  const failure = pending ? undefined : told && reason(told);
+  const paid = told === undefined;
   const id = identifier(world, 'ch');
   const charge: Stripe.Charge = {
     id,
@@ -43,12 +44,13 @@ export function newCharge(
       advice_code: null,
       network_advice_code: null,
       network_decline_code: null,
-      network_status: paid ? 'approved_by_network' : 'declined_by_network',
+      network_status: paid || pending ? 'approved_by_network' : 'declined_by_network',
       reason: failure ? (failure.decline_code ?? failure.code) : null,
       risk_level: 'normal',
       risk_score: 12,
-      seller_message: paid ? 'Payment complete.' : 'The bank did not return any further details with this decline.',
-      type: paid ? 'authorized' : 'issuer_declined',
+      seller_message:
+        paid || pending ? 'Payment complete.' : 'The bank did not return any further details with this decline.',
+      type: paid || pending ? 'authorized' : 'issuer_declined',
     },
     paid,
     payment_intent: intent.id,
@@ -66,7 +68,7 @@ export function newCharge(
     source_transfer: null,
     statement_descriptor: null,
     statement_descriptor_suffix: null,
-    status: paid ? 'succeeded' : 'failed',
+    status: pending ? 'pending' : paid ? 'succeeded' : 'failed',
     transfer_data: null,
     transfer_group: null,
   };

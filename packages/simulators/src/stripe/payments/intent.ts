@@ -1,6 +1,7 @@
 import type { Stripe } from 'stripe';
 import { reason } from '../cards/attach.ts';
-import { cardOf } from '../cards/payment-method.ts';
+import { settlesAt } from '../cards/debits.ts';
+import { meansOf } from '../cards/payment-method.ts';
 import { alter, emit } from '../events.ts';
 import { find, identifier, idOf, now, token, type World } from '../world.ts';
 import { newCharge } from './charge.ts';
@@ -76,8 +77,22 @@ export function outcomeOf(world: World, customer: string, method: string): Payme
   const queue = [world.tables.orders[customer], world.tables.orders['*']].find((orders) => orders && orders.length > 0);
   const ordered = queue?.shift();
   if (ordered) return ordered;
-  const card = cardOf(world, method);
+  const card = meansOf(world, method);
   return card.charge === 'requires_action' && world.tables.freed[method] ? 'succeeds' : card.charge;
+}
+
+/** What a bank says once its owner has passed its challenge. */
+export const afterChallenge = (world: World, intent: Stripe.PaymentIntent): PaymentOutcome =>
+  meansOf(world, idOf(intent.payment_method)).after ?? 'succeeds';
+
+/** An account at a bank is being debited: what comes of it is told later. */
+function begin(world: World, intent: Stripe.PaymentIntent, method: string): void {
+  const charge = newCharge(world, intent, method, 'processing');
+  intent.latest_charge = charge.id;
+  intent.status = 'processing';
+  world.tables.debits[intent.id] = settlesAt(world, meansOf(world, method));
+  emit(world, 'charge.pending', charge);
+  emit(world, 'payment_intent.processing', intent);
 }
 
 /** Lets the bank decide. The intent ends succeeded, waiting for its owner, or waiting for another method. */
@@ -100,7 +115,8 @@ export function decide(
       },
     };
     emit(world, 'payment_intent.requires_action', intent);
-  } else if (isDecline(outcome)) {
+  } else if (outcome === 'processing') begin(world, intent, method);
+  else if (isDecline(outcome)) {
     const charge = newCharge(world, intent, method, outcome);
     intent.latest_charge = charge.id;
     intent.status = 'requires_payment_method';

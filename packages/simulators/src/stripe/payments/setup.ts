@@ -1,13 +1,31 @@
 import type { Stripe } from 'stripe';
 import { attach, reason } from '../cards/attach.ts';
-import { cardOf, paymentMethod } from '../cards/payment-method.ts';
+import { meansOf, paymentMethod } from '../cards/payment-method.ts';
 import { emit } from '../events.ts';
-import { choice, emptyable, flag, hash, listOf, mergeMetadata, metadata, paging, text } from '../http/fields.ts';
+import {
+  choice,
+  emptyable,
+  flag,
+  hash,
+  listOf,
+  mergeMetadata,
+  metadata,
+  paging,
+  range,
+  text,
+  within,
+  integer,
+  type Kind,
+} from '../http/fields.ts';
 import { invalid, StripeFailure } from '../http/failure.ts';
 import { page } from '../http/listing.ts';
 import { route } from '../http/route.ts';
 import { find, identifier, idOf, now, token, type World } from '../world.ts';
 import { isDecline } from './outcome.ts';
+
+/** The deposits that prove an account: 32 and 45 cents, as in Stripe's test mode. */
+const deposits = [32, 45];
+const week = 7 * 86_400;
 
 function newSetup(
   world: World,
@@ -37,7 +55,7 @@ function newSetup(
     payment_method: null,
     payment_method_configuration_details: null,
     payment_method_options: null,
-    payment_method_types: ['card'],
+    payment_method_types: ['card', 'sepa_debit', 'us_bank_account'],
     single_use_mandate: null,
     status: 'requires_payment_method',
     usage,
@@ -45,6 +63,20 @@ function newSetup(
   world.tables.setupIntents[id] = setup;
   emit(world, 'setup_intent.created', setup);
   return setup;
+}
+
+/** The account is known to nobody: the customer tells what was deposited there. */
+function verify(world: World, setup: Stripe.SetupIntent): void {
+  setup.status = 'requires_action';
+  setup.next_action = {
+    type: 'verify_with_microdeposits',
+    verify_with_microdeposits: {
+      arrival_date: now(world) + 86_400,
+      hosted_verification_url: `${world.url}/microdeposits/${setup.id}`,
+      microdeposit_type: 'amounts',
+    },
+  };
+  emit(world, 'setup_intent.requires_action', setup);
 }
 
 function fail(world: World, setup: Stripe.SetupIntent, error: Stripe.SetupIntent.LastSetupError): void {
@@ -59,6 +91,7 @@ function succeed(world: World, setup: Stripe.SetupIntent, method: Stripe.Payment
   setup.status = 'succeeded';
   setup.next_action = null;
   setup.last_setup_error = null;
+  if (method.type !== 'card') setup.mandate = identifier(world, 'mandate');
   if (setup.customer) attach(world, method, idOf(setup.customer), false);
   emit(world, 'setup_intent.succeeded', setup);
 }
@@ -76,13 +109,14 @@ export function confirmSetup(
       'setup_intent_unexpected_state',
     );
   }
-  const { save } = cardOf(world, method.id);
+  const { save } = meansOf(world, method.id);
   setup.payment_method = method.id;
   if (isDecline(save)) {
     fail(world, setup, { type: 'card_error', ...reason(save), payment_method: method });
     throw new StripeFailure(402, { type: 'card_error', ...reason(save), setup_intent: setup, payment_method: method });
   }
-  if (save === 'requires_action') {
+  if (method.type === 'us_bank_account' && !world.tables.freed[method.id]) verify(world, setup);
+  else if (save === 'requires_action') {
     setup.status = 'requires_action';
     setup.next_action = {
       type: 'use_stripe_sdk',
@@ -101,7 +135,7 @@ export function authenticateSetup(world: World, setup: Stripe.SetupIntent, passe
   if (setup.status !== 'requires_action' || !setup.payment_method) return;
   const method = find(world, 'paymentMethods', idOf(setup.payment_method));
   if (passed) {
-    if (cardOf(world, method.id).setUpFrees) world.tables.freed[method.id] = true;
+    if (meansOf(world, method.id).setUpFrees) world.tables.freed[method.id] = true;
     succeed(world, setup, method);
     return;
   }
@@ -113,6 +147,8 @@ export function authenticateSetup(world: World, setup: Stripe.SetupIntent, passe
   });
 }
 
+const mandate: Kind<unknown> = (value) => value;
+
 export const setupRoutes = [
   route(
     'POST',
@@ -123,6 +159,7 @@ export const setupRoutes = [
       automatic_payment_methods: hash({ enabled: flag, allow_redirects: choice('always', 'never') }, 'enabled'),
       allowed_payment_method_types: listOf(text),
       confirm: flag,
+      mandate_data: mandate,
       description: text,
       metadata,
       payment_method: text,
@@ -148,9 +185,11 @@ export const setupRoutes = [
       return setup;
     },
   ),
-  route('GET', '/v1/setup_intents', { ...paging, customer: text }, ({ world, params }) =>
+  route('GET', '/v1/setup_intents', { ...paging, customer: text, created: range }, ({ world, params }) =>
     page(
-      Object.values(world.tables.setupIntents).filter((row) => !params.customer || row.customer === params.customer),
+      Object.values(world.tables.setupIntents).filter(
+        (row) => (!params.customer || row.customer === params.customer) && within(row.created, params.created),
+      ),
       '/v1/setup_intents',
       params,
     ),
@@ -167,7 +206,7 @@ export const setupRoutes = [
   route(
     'POST',
     '/v1/setup_intents/:id/confirm',
-    { payment_method: text, return_url: text, use_stripe_sdk: flag },
+    { payment_method: text, return_url: text, use_stripe_sdk: flag, mandate_data: mandate },
     ({ world, params, path }) => {
       const setup = find(world, 'setupIntents', path('id'));
       const method = params.payment_method ?? (setup.payment_method ? idOf(setup.payment_method) : undefined);
@@ -182,17 +221,40 @@ export const setupRoutes = [
   ),
   route(
     'POST',
+    '/v1/setup_intents/:id/verify_microdeposits',
+    { amounts: listOf(integer), descriptor_code: text },
+    ({ world, params, path }) => {
+      const setup = find(world, 'setupIntents', path('id'));
+      if (setup.next_action?.type !== 'verify_with_microdeposits' || !setup.payment_method)
+        throw invalid('This SetupIntent is not waiting for microdeposits.', undefined, 'setup_intent_unexpected_state');
+      if (setup.created + week < now(world))
+        throw invalid('It is too late.', undefined, 'payment_method_microdeposit_verification_timeout');
+      if (String([...(params.amounts ?? [])].sort()) !== String(deposits))
+        throw invalid(
+          'The amounts provided do not match the amounts that were sent to the bank account.',
+          undefined,
+          'payment_method_microdeposit_verification_amounts_mismatch',
+        );
+      const method = find(world, 'paymentMethods', idOf(setup.payment_method));
+      world.tables.freed[method.id] = true;
+      succeed(world, setup, method);
+      return setup;
+    },
+  ),
+  route(
+    'POST',
     '/v1/setup_intents/:id/cancel',
     { cancellation_reason: choice('abandoned', 'duplicate', 'requested_by_customer') },
     ({ world, params, path }) => {
       const setup = find(world, 'setupIntents', path('id'));
-      if (setup.status === 'succeeded')
+      if (setup.status === 'succeeded' || setup.status === 'canceled')
         throw invalid(
-          'You cannot cancel this SetupIntent because it has a status of succeeded.',
+          `You cannot cancel this SetupIntent because it has a status of ${setup.status}.`,
           undefined,
           'setup_intent_unexpected_state',
         );
       setup.status = 'canceled';
+      setup.next_action = null;
       setup.cancellation_reason = params.cancellation_reason ?? null;
       emit(world, 'setup_intent.canceled', setup);
       return setup;

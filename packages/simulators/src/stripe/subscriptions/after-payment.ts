@@ -36,6 +36,15 @@ export function afterPayment(world: World, invoice: Stripe.Invoice): void {
   if (applies) emit(world, 'customer.subscription.pending_update_applied', subscription);
 }
 
+/** An account at a bank is being debited: the subscription runs as if the money had come. */
+export function afterProcessing(world: World, invoice: Stripe.Invoice): void {
+  const subscription = subscriptionOf(world, invoice);
+  if (subscription?.status !== 'incomplete') return;
+  alter(world, 'customer.subscription.updated', subscription, (row) => {
+    row.status = 'active';
+  });
+}
+
 /** Money did not come. A pending change leaves the subscription as it was. */
 export function afterFailure(world: World, invoice: Stripe.Invoice): void {
   const subscription = subscriptionOf(world, invoice);

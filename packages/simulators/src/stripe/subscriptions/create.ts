@@ -97,10 +97,10 @@ export function createSubscription(world: World, order: Order): Stripe.Subscript
 /** `error_if_incomplete`: the bank is asked before anything exists. */
 export function refuseUnpayable(world: World, customer: string, method: string): void {
   const outcome = outcomeOf(world, customer, method);
-  if (outcome !== 'succeeds')
+  if (outcome !== 'succeeds' && outcome !== 'processing')
     throw paymentFailure(world, undefined, outcome, 'subscription_payment_intent_requires_action');
   // asked once: the charge that follows must not be decided again
-  (world.tables.orders[customer] ??= []).unshift('succeeds');
+  (world.tables.orders[customer] ??= []).unshift(outcome);
 }
 
 /** A subscription whose first payment never came dies after 23 hours. */

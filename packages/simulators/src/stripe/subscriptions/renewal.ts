@@ -104,8 +104,7 @@ export function attempt(world: World, invoice: Stripe.Invoice): void {
     settle(world, invoice);
     return;
   }
-  collect(world, invoice);
-  if (invoice.status !== 'open') return;
+  if (collect(world, invoice) === 'processing' || invoice.status !== 'open') return;
   const days = retryDays[invoice.attempt_count - 1];
   invoice.next_payment_attempt = days === undefined ? null : now(world) + days * 86_400;
   emit(world, 'invoice.updated', invoice, { next_payment_attempt: null });

@@ -92,6 +92,7 @@ function apply(
 
 /** The change waits for its money; the subscription stays what it is until then. */
 function holdOrApply(world: World, subscription: Stripe.Subscription, plan: Plan, update: Update): void {
+  refuseDebit(world, subscription);
   forgetPending(world, subscription);
   alter(world, 'customer.subscription.updated', subscription, (row) => {
     keepAll(world, row, plan);
@@ -112,6 +113,17 @@ function holdOrApply(world: World, subscription: Stripe.Subscription, plan: Plan
     };
   });
   collect(world, find(world, 'invoices', idOf(subscription.latest_invoice)));
+}
+
+/** A bank answers after days: nothing can wait for it (https://docs.stripe.com/billing/subscriptions/pending-updates#limitations). */
+function refuseDebit(world: World, subscription: Stripe.Subscription): void {
+  const method = methodOf(world, subscription);
+  const type = method === null ? 'card' : find(world, 'paymentMethods', method).type;
+  if (type !== 'card')
+    throw invalid(
+      `\`payment_behavior=pending_if_incomplete\` is not supported for the payment method type \`${type}\`.`,
+      'payment_behavior',
+    );
 }
 
 /** A new change takes the place of one that still waited for its money. */
