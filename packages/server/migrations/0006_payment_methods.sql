@@ -42,3 +42,5 @@ create table payment_method_pages (
   primary key (account, id)
 );
 select varai_protect('payment_method_pages');
+-- whoever has the link has nothing else
+create index payment_method_pages_link on payment_method_pages (id);

@@ -1,6 +1,10 @@
 import type { Hono } from 'hono';
 import { archivePath } from './features/invoices/archive/compose.ts';
 import { composeInvoices } from './features/invoices/compose.ts';
+import { metricRoutes } from './features/metrics/routes.ts';
+import { createMetricService } from './features/metrics/service.ts';
+import { postgresMetricStore } from './features/metrics/store.ts';
+import { composeOrders } from './features/orders/compose.ts';
 import { composePaymentMethods } from './features/payment-methods/compose.ts';
 import { composeProfile } from './features/profile/compose.ts';
 import { createAuthenticator } from './features/session/authenticate.ts';
@@ -135,11 +139,33 @@ export function createApp(deps: AppDeps) {
     usage: (account) => usage.list(account),
     mirrored: (trx, account) => usage.reviewLater(trx, account),
   });
-  const features: FeatureRoutes[] = [sessionRoutes(sessions), subscription.routes, usage.routes];
+  const features: FeatureRoutes[] = [
+    sessionRoutes(sessions),
+    subscription.routes,
+    usage.routes,
+    composeOrders({ database, clock }),
+    metricRoutes(createMetricService({ store: postgresMetricStore(database), clock })),
+  ];
   /** What is no contract entry: pages and files of features. */
   const pages: ((http: Hono<Env>) => void)[] = [];
+  const profile = composeProfile({
+    database,
+    accounts,
+    jobs,
+    outbox,
+    signing,
+    stripe,
+    customer: (account) => subscription.customer(account),
+    publicUrl: config.publicUrl,
+    registerUrl: config.viesUrl,
+    clock,
+    crash,
+    onRefusal: ({ field }, account) => logger.warn({ account, field }, 'the provider refused a part of a profile'),
+  });
+  features.push(profile.routes);
+  pages.push(profile.pages);
   if (stripe) {
-    const { customer, company, refresh } = subscription;
+    const { customer, refresh } = subscription;
     const timeZone = async (account: string) =>
       (await database.as(account, (trx) => accounts.find(trx, account)))?.timeZone ?? 'UTC';
     const invoices = composeInvoices(stripe, {
@@ -165,12 +191,15 @@ export function createApp(deps: AppDeps) {
       outbox,
       customer,
       publicUrl: config.publicUrl,
+      browser: config.stripe ?? {},
       clock,
       billingClock,
       crash,
     });
-    features.push(methods.routes, invoices.routes, composeProfile(stripe, { customer, company }));
+    pages.push(methods.mount);
+    features.push(methods.routes, invoices.routes);
     inbox.on('stripe', async (event) => {
+      await profile.events(event);
       await methods.events(event);
       await invoices.events(event);
       await usage.events(event);
@@ -215,7 +244,10 @@ export function createApp(deps: AppDeps) {
       if (database.engine === 'pglite') await releaseLeases(database);
       await revocations.start();
       await jobs.start();
-      if (config.role !== 'api') await subscription.recover();
+      if (config.role !== 'api') {
+        await subscription.recover();
+        await profile.recover();
+      }
     },
     async stop() {
       stopping = true;

@@ -7,8 +7,12 @@ import type { Jobs } from '../../platform/jobs.ts';
 import type { Outbox } from '../../platform/outbox.ts';
 import { sayingSilence } from '../../platform/stripe-silence.ts';
 import type { StripeConnection } from '../../platform/stripe.ts';
+import type { Hono } from 'hono';
+import type { Env } from '../../platform/context.ts';
 import { createExpiryNotice } from './expiry.ts';
 import { paymentMethodEvents, paymentMethodJobs } from './jobs.ts';
+import { stripeHosts } from './page-html.ts';
+import { mountMethodPages } from './page-routes.ts';
 import { postgresPageStore } from './page-store.ts';
 import { createMethodPages } from './pages.ts';
 import { paymentMethodRoutes } from './routes.ts';
@@ -25,6 +29,8 @@ export interface PaymentMethodParts {
   /** The provider's customer, made on first need. Throws for accounts on another rail. */
   readonly customer: (account: string) => Promise<string>;
   readonly publicUrl: string;
+  /** Where the page of ours gets Stripe's fields from. */
+  readonly browser: { readonly publishableKey?: string | undefined; readonly jsUrl?: string | undefined };
   readonly clock: Clock;
   readonly billingClock: Clock;
   readonly crash: Crash;
@@ -62,7 +68,11 @@ export function composePaymentMethods(parts: PaymentMethodParts) {
       await provider.forgetSetups(new Date(today - 3 * day), new Date(today - day));
     },
   });
-  return { routes: paymentMethodRoutes(service, pages), events: paymentMethodEvents(service, store), pages };
+  return {
+    routes: paymentMethodRoutes(service, pages),
+    events: paymentMethodEvents(service, store),
+    mount: (http: Hono<Env>) => mountMethodPages(http, { pages, hosts: stripeHosts(parts.browser), publicUrl }),
+  };
 }
 
 /** The refusal in this feature's own name. */

@@ -5,6 +5,8 @@ export interface StoredPage {
   /** A hash: whoever reads the table opens no page. */
   readonly id: string;
   readonly locale: string;
+  /** The account's. */
+  readonly currency: string;
   readonly returnUrl: string | null;
   readonly setupIntent: string | null;
   readonly expiresAt: Date;
@@ -28,7 +30,7 @@ declare module '../../platform/database.ts' {
 type Key = Pick<StoredPage, 'account' | 'id'>;
 
 export interface PageStore {
-  add(page: Omit<StoredPage, 'setupIntent' | 'usedAt'>): Promise<void>;
+  add(page: Omit<StoredPage, 'setupIntent' | 'usedAt' | 'currency'>): Promise<void>;
   find(id: string): Promise<StoredPage | undefined>;
   began(page: Key, setupIntent: string): Promise<void>;
   used(page: Key, now: Date): Promise<void>;
@@ -52,12 +54,19 @@ export function postgresPageStore(database: Database): PageStore {
     // the link is all that its bearer has: whose it is stands in the row
     find: (id) =>
       database.system(async (trx) => {
-        const row = await trx.selectFrom('payment_method_pages').selectAll().where('id', '=', id).executeTakeFirst();
+        const row = await trx
+          .selectFrom('payment_method_pages as page')
+          .innerJoin('accounts', 'accounts.id', 'page.account')
+          .selectAll('page')
+          .select('accounts.currency')
+          .where('page.id', '=', id)
+          .executeTakeFirst();
         return (
           row && {
             account: row.account,
             id: row.id,
             locale: row.locale,
+            currency: row.currency,
             returnUrl: row.return_url,
             setupIntent: row.setup_intent,
             expiresAt: row.expires_at,

@@ -13,6 +13,8 @@ export type PageState = 'open' | 'used' | 'expired';
 export interface OpenPage {
   readonly state: PageState;
   readonly locale: string;
+  /** ISO 4217, the account's. */
+  readonly currency: string;
   readonly returnUrl: string | null;
 }
 
@@ -49,6 +51,7 @@ export function createMethodPages(ports: {
   const shown = (page: StoredPage): OpenPage => ({
     state: stateOf(page),
     locale: page.locale,
+    currency: page.currency,
     returnUrl: page.returnUrl,
   });
 

@@ -1,0 +1,119 @@
+import { pageWords, type PageWords } from './page-words.ts';
+import type { OpenPage } from './pages.ts';
+
+/** Where Stripe.js comes from, and whom it may talk to. */
+export interface StripeHosts {
+  readonly script: string;
+  readonly publishableKey: string;
+  /** Sources for the policy. */
+  readonly scripts: string;
+  readonly frames: string;
+  readonly calls: string;
+}
+
+const official = 'https://js.stripe.com/endive/stripe.js';
+
+/** Stripe's own hosts (https://docs.stripe.com/security/guide#content-security-policy), or those of who stands in for it. */
+export function stripeHosts(stripe: { publishableKey?: string | undefined; jsUrl?: string | undefined }): StripeHosts {
+  const script = stripe.jsUrl ?? official;
+  const key = stripe.publishableKey ?? '';
+  if (stripe.jsUrl !== undefined) {
+    const { origin } = new URL(stripe.jsUrl);
+    return { script, publishableKey: key, scripts: origin, frames: origin, calls: origin };
+  }
+  return {
+    script,
+    publishableKey: key,
+    scripts: 'https://js.stripe.com https://*.js.stripe.com',
+    frames: 'https://js.stripe.com https://*.js.stripe.com https://hooks.stripe.com',
+    calls: 'https://api.stripe.com',
+  };
+}
+
+/** Nothing of our own may be inline, and nothing but Stripe's may come from elsewhere. */
+export const policyOf = (hosts: StripeHosts, open: boolean): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self'${open ? ` ${hosts.scripts}` : ''}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    `connect-src 'self'${open ? ` ${hosts.calls}` : ''}`,
+    ...(open ? [`frame-src ${hosts.frames}`] : []),
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+
+const around = (words: PageWords, title: string, head: string, body: string, said = ''): string => `<!doctype html>
+<html lang="${words.lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escape(title)}</title>
+<link rel="stylesheet" href="/pages/payment-method.css">
+${head}
+</head>
+<body>
+<main${said}>
+${body}
+</main>
+</body>
+</html>
+`;
+
+function formPage(page: OpenPage, words: PageWords, hosts: StripeHosts): string {
+  const data = {
+    key: hosts.publishableKey,
+    currency: page.currency.toLowerCase(),
+    locale: words.lang,
+    back: page.returnUrl ?? '',
+    busy: words.busy,
+    silent: words.silent,
+    blocked: words.blocked,
+    unfinished: words.unfinished,
+  };
+  const said = Object.entries(data).map(([name, value]) => ` data-${name}="${escape(value)}"`);
+  const cancel = page.returnUrl ? `<a class="button" href="${escape(page.returnUrl)}">${escape(words.cancel)}</a>` : '';
+  return around(
+    words,
+    words.title,
+    `<script src="${escape(hosts.script)}" defer></script>\n<script src="/pages/payment-method.js" defer></script>`,
+    `<form novalidate>
+<div class="body">
+<h1>${escape(words.title)}</h1>
+<div class="fields" data-part="fields"></div>
+<p class="message" data-part="message" role="alert"></p>
+<p class="quiet status" data-part="status" role="status"></p>
+<p class="quiet">${escape(words.safe)}</p>
+<noscript><p class="message">${escape(words.script)}</p></noscript>
+</div>
+<div class="actions">${cancel}<button class="primary" type="submit">${escape(words.save)}</button></div>
+</form>`,
+    said.join(''),
+  );
+}
+
+function endPage(words: PageWords, title: string, more: string, returnUrl: string | null): string {
+  const back = returnUrl
+    ? `<div class="actions"><a class="button primary" href="${escape(returnUrl)}">${escape(words.back)}</a></div>`
+    : '';
+  return around(
+    words,
+    title,
+    '',
+    `<div class="body"><h1>${escape(title)}</h1><p>${escape(more)}</p>${returnUrl ? '' : `<p class="quiet">${escape(words.close)}</p>`}</div>${back}`,
+  );
+}
+
+/** The page in the state that its link is in; `undefined` is a link that never was. */
+export function pageHtml(page: OpenPage | undefined, hosts: StripeHosts, language: string): string {
+  const words = pageWords(page?.locale ?? language);
+  if (!page) return endPage(words, words.unknown, words.unknownMore, null);
+  if (page.state === 'open') return formPage(page, words, hosts);
+  if (page.state === 'used') return endPage(words, words.added, words.addedMore, page.returnUrl);
+  return endPage(words, words.expired, words.again, page.returnUrl);
+}
