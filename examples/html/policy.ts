@@ -9,7 +9,7 @@ export function policy(api: string, cards: string): string {
     `connect-src 'self' ${api} ${live} ${cards}`,
     `frame-src ${cards}`,
     "base-uri 'none'",
-    "form-action 'none'",
+    "form-action 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types lit-html varai',

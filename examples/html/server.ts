@@ -4,7 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listen, type Listener } from './listen.ts';
-import { renderPage } from './page.ts';
+import { pagePaths, renderPage } from './page.ts';
 import { policy } from './policy.ts';
 import { openPortalSession } from './session.ts';
 
@@ -41,11 +41,18 @@ export function createHostPage({ api, cards, secretKey }: HostPageOptions): Host
     c.header('referrer-policy', 'same-origin');
   });
 
-  app.get('/', async (c) => {
-    c.header('content-security-policy', policy(api(), cards()));
-    c.header('cache-control', 'no-store');
-    return c.html(await renderPage(api(), { neutral: c.req.query('neutral') !== undefined }));
-  });
+  for (const path of pagePaths) {
+    app.get(path, async (c) => {
+      c.header('content-security-policy', policy(api(), cards()));
+      c.header('cache-control', 'no-store');
+      const neutral = c.req.query('neutral') !== undefined;
+      const said = c.req.query('saved') === undefined ? '' : 'The bookkeeper is saved.';
+      return c.html(await renderPage(api(), path, { neutral, said }));
+    });
+  }
+
+  // the host's own form, which ours only helps to fill
+  app.post('/bookkeeper', (c) => c.redirect('/billing?saved', 303));
 
   app.post('/varai-session', async (c) => {
     const answer = await openPortalSession(api(), secretKey(), url).catch(() => undefined);
