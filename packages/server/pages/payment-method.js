@@ -34,15 +34,16 @@ const scheme = matchMedia('(prefers-color-scheme: dark)');
 
 /** Stripe's fields look like the page, in both schemes. */
 function appearance() {
-  const style = getComputedStyle(part('fields'));
-  /** @param {string} name */
-  const colour = (name) => style.getPropertyValue(name).trim();
-  const paint = Object.assign(document.createElement('canvas').getContext('2d', { willReadFrequently: true }));
-  /** Stripe reads hexadecimal colours. @param {string} name */
+  const fields = part('fields');
+  const paint = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  /** Stripe reads hexadecimal colours: the browser computes ours, a canvas says them so. @param {string} name */
   const hex = (name) => {
-    paint.fillStyle = colour(name);
+    fields.style.setProperty('color', `var(${name})`);
+    paint.fillStyle = getComputedStyle(fields).color;
+    fields.style.removeProperty('color');
     paint.fillRect(0, 0, 1, 1);
-    return `#${[...paint.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((one) => one.toString(16).padStart(2, '0')).join('')}`;
+    const [red, green, blue] = paint.getImageData(0, 0, 1, 1).data;
+    return `#${[red, green, blue].map((one) => one.toString(16).padStart(2, '0')).join('')}`;
   };
   return {
     theme: scheme.matches ? 'night' : 'stripe',
@@ -52,7 +53,7 @@ function appearance() {
       colorText: hex('--text'),
       colorTextSecondary: hex('--muted'),
       colorDanger: hex('--danger'),
-      fontFamily: style.fontFamily,
+      fontFamily: getComputedStyle(fields).fontFamily,
       fontSizeBase: '14px',
       borderRadius: '6px',
     },
