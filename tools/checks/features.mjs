@@ -66,7 +66,7 @@ const mapped = new Map([...map].flatMap(([feature, row]) => row.tags.map((tag) =
 for (const [tag, feature] of mapped) {
   const file = tags.get(tag);
   if (!file) problems.push(`${feature}: no class has the tag ${tag}`);
-  else if (!file.includes(`/features/${feature}/`) && !file.includes('/src/core/')) {
+  else if (!file.includes(`/features/${feature}/`) && !/\/src\/(core|ui)\//.test(file)) {
     problems.push(`${tag} is ${feature}'s on the map but lives in ${file}`);
   }
 }

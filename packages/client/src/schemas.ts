@@ -1,3 +1,4 @@
+export { Email, Phone, PostalAddress, Text } from './core/fields.ts';
 export * from './core/findings.ts';
 export * from './core/schema.ts';
 export * from './features/invoices/schema.ts';

@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
 const region = (code: unknown) => new Intl.DisplayNames('de', { type: 'region' }).of(String(code)) ?? String(code);
-const such = (example: unknown) => (example ? `, zum Beispiel ${String(example)}` : '');
+const such = (example: string | number = '') => (example ? `, zum Beispiel ${example}` : '');
 
 export const de: Words = {
   required: 'Füllen Sie das aus',

@@ -4,7 +4,7 @@ import type { Finding, FindingCode, FindingParams } from './finding.ts';
 export type Words = Readonly<Record<FindingCode, string | ((params: FindingParams) => string)>>;
 
 const region = (code: unknown) => new Intl.DisplayNames('en', { type: 'region' }).of(String(code)) ?? String(code);
-const such = (example: unknown) => (example ? `, such as ${String(example)}` : '');
+const such = (example: string | number = '') => (example ? `, such as ${example}` : '');
 
 export const en: Words = {
   required: 'Fill this in',
@@ -49,6 +49,6 @@ export const en: Words = {
 
 /** The sentence for a finding. */
 export function sentence(words: Words, { code, params = {} }: Finding): string {
-  const said = words[code] ?? words.wrong;
+  const said = words[code];
   return typeof said === 'function' ? said(params) : said;
 }

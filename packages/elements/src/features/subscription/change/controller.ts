@@ -22,7 +22,7 @@ import { createSide, type SideActs } from './side.ts';
 import { strings, type ChangeStrings } from './strings.ts';
 import { trouble } from './trouble.ts';
 import type { Acts, View } from './view.ts';
-import { wait } from './wait.ts';
+import { wait } from '../../../core/wait.ts';
 
 const steps: Record<Flow['at'], Step> = {
   quoting: 'review',

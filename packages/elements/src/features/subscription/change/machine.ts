@@ -3,7 +3,7 @@ import type { Client, Message, PlanChange, PreviewInput, Quote, VaraiError } fro
 import { atom } from '../../../core/atom.ts';
 import type { ChangeFlow, Flow, Note, Ports } from './flow.ts';
 import { outcomes } from './outcome.ts';
-import { isOver } from './wait.ts';
+import { isOver } from '../../../core/wait.ts';
 
 /** Quotes live minutes; a clock that runs ahead must not ask for new ones without end. */
 const leastQuoteLife = 30_000;

@@ -1,7 +1,7 @@
 import { isVaraiError, subscription } from '@varai/client';
 import type { Client, PlanChange } from '@varai/client';
 import type { Flow, Ports } from './flow.ts';
-import { isOver } from './wait.ts';
+import { isOver } from '../../../core/wait.ts';
 
 interface Follower {
   readonly client: Client;

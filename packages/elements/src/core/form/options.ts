@@ -1,0 +1,94 @@
+import type { VaraiError } from '@varai/client';
+import type { judge } from '@varai/client/schemas';
+import type { LitElement } from 'lit';
+import type { LocaleController } from '../locale.ts';
+import type { AsyncCheck, Pause } from './async.ts';
+import type { FieldValue } from './paths.ts';
+import type { FormStrings } from './strings.ts';
+
+/** What a form is loaded with. */
+export interface Loaded<Values> {
+  readonly values: Values;
+  /** The state that `values` are of, to save over nothing else. */
+  readonly version?: string | undefined;
+}
+
+/** One try to save. */
+export interface Saving<Output> {
+  /** What the schema made of all that stands in the form. */
+  readonly values: Output;
+  /** Of `values`, the members that somebody changed; members of members are whole. */
+  readonly changed: Partial<Output>;
+  readonly version: string | undefined;
+}
+
+export interface FormOptions<Values extends object, Output = Values> {
+  /** What a kept draft is called, such as `profile`; one per account. */
+  readonly name: string;
+  /** The zod schema of the form, from a chunk of its own. */
+  readonly schema: () => Promise<Parameters<typeof judge<Output>>[0]>;
+  /** Names a field in sentences about it. */
+  readonly label: (path: string) => string;
+  /** Sends it. What it answers is loaded; without an answer, what was sent. @throws VaraiError */
+  readonly save: (saving: Saving<Output>) => Promise<Loaded<Values> | undefined | void>;
+  /** How a save of an old state is known, and what reads the new one. */
+  readonly stale?: { is(error: VaraiError): boolean; read(): Promise<Loaded<Values>> };
+  /** Slow checks by path. */
+  readonly checks?: Readonly<Record<string, AsyncCheck>>;
+  /** `false` for secrets: they are never kept. */
+  readonly keep?: boolean;
+  /** `true` for a form that may be sent as it was loaded. */
+  readonly untouched?: boolean;
+  readonly pause?: Pause;
+}
+
+/** How a form stands. */
+export type FormState = 'idle' | 'loading' | 'dirty' | 'saving' | 'saved' | 'failed';
+
+/** What a field is drawn from. */
+export interface FieldView {
+  readonly id: string;
+  readonly value: unknown;
+  /** What is wrong, also while nobody is told yet. */
+  readonly problem: string | undefined;
+  /** What is wrong, to be shown. */
+  readonly error: string | undefined;
+  /** A sentence that a check says of a right value. */
+  readonly good: string | undefined;
+  /** A slow check is being made; what is said meanwhile. */
+  readonly checking: string | undefined;
+  /** Somebody else's value, where both changed it. */
+  readonly theirs: { readonly value: unknown } | undefined;
+}
+
+/** A fault of one field, for the summary. */
+export interface Fault {
+  readonly path: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What fields, summary and buttons need of a form. */
+export interface FormParts {
+  readonly host: LitElement;
+  readonly locale: LocaleController<FormStrings>;
+  readonly state: FormState;
+  readonly error: VaraiError | undefined;
+  readonly dirty: readonly string[];
+  readonly conflicts: readonly string[];
+  readonly summary: readonly Fault[];
+  readonly obstacle: string | undefined;
+  readonly undoable: boolean;
+  readonly leaving: boolean;
+  readonly submit: (event?: Event) => void;
+  value(path: string): FieldValue;
+  field(path: string): FieldView;
+  suggestion(path: string): string | undefined;
+  write(path: string, value: FieldValue): void;
+  leave(path: string): void;
+  keepMine(path: string): void;
+  takeTheirs(path: string): void;
+  discard(): void;
+  undo(): void;
+  stay(): void;
+}

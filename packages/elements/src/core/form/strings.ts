@@ -1,0 +1,40 @@
+/** What every form says. */
+const en = {
+  optional: 'optional',
+  checking: 'Checking…',
+  needed: { one: 'One field needs a change before we can save', other: '# fields need a change before we can save' },
+  blocked: (fields: string) => `To do before saving: ${fields}`,
+  loadingRules: 'One moment, the form is being prepared',
+  unchanged: 'There is nothing to save yet',
+  changes: { one: 'One change not saved', other: '# changes not saved' },
+  discard: 'Discard',
+  discarded: 'Changes discarded',
+  undo: 'Undo',
+  save: 'Save changes',
+  saving: 'Saving…',
+  saved: 'Saved',
+  failed: 'This was not saved',
+  failedText: 'What you typed is still here. Try again.',
+  conflicts: {
+    one: 'Somebody changed a field that you changed too',
+    other: 'Somebody changed # fields that you changed too',
+  },
+  conflictsText: 'Choose for each which value stays.',
+  mine: 'Yours',
+  theirs: 'Theirs',
+  empty: 'empty',
+  keepMine: 'Keep mine',
+  takeTheirs: 'Take theirs',
+  leave: 'Leave without saving?',
+  leaveText: { one: 'One change is not saved.', other: '# changes are not saved.' },
+  stay: 'Keep editing',
+  go: 'Discard changes',
+  choose: 'Choose',
+  meant: (address: string) => `Use ${address}`,
+  none: 'Nothing found. Type another word',
+  found: { one: 'One choice', other: '# choices' },
+};
+
+export type FormStrings = typeof en;
+
+export const formStrings = { en, de: () => import('./strings.de.ts').then(({ de }) => de) };

@@ -1,0 +1,214 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FieldView, FormParts } from '../core/form/options.ts';
+import { defineFields } from './fields/define.ts';
+import type { FieldElement } from './fields/field-element.ts';
+import type { Option } from './fields/select-field.ts';
+
+export type { Option } from './fields/select-field.ts';
+export { leaving, saveBar, saveButton, summary } from './form-parts.ts';
+
+interface Field {
+  readonly label: string;
+  readonly hint?: unknown;
+  /** `true` writes "optional" after the label; a field without it must be filled in. */
+  readonly optional?: boolean;
+  /** An autofill token of HTML, such as `postal-code`. */
+  readonly autocomplete?: string;
+  readonly disabled?: boolean;
+  readonly readonly?: boolean;
+  /** Takes the whole width of a form of two columns. */
+  readonly wide?: boolean;
+  /** Drawn below the field. */
+  readonly note?: unknown;
+}
+
+interface Text extends Field {
+  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'password' | 'area';
+  /** Which keys a phone shows: an `inputmode` of HTML. */
+  readonly mode?: string;
+  /** How much can be written, in UTF-16 units; the schema says more kindly what is too long. */
+  readonly maxlength?: number;
+  readonly placeholder?: string;
+  /** Takes over what is pasted; true when it did. */
+  readonly paste?: (text: string) => boolean;
+}
+
+interface Choices extends Field {
+  readonly options: readonly Option[];
+}
+
+/** A text. `email` offers the domain that was probably meant. */
+export function textField(form: FormParts, path: string, field: Text): TemplateResult {
+  defineFields();
+  const { type = 'text', paste } = field;
+  const view = form.field(path);
+  return html`<varai-text-field
+    class="field ${field.wide ? 'wide' : ''}"
+    name=${path}
+    uid=${view.id}
+    type=${type}
+    .mode=${field.mode}
+    .maxlength=${field.maxlength}
+    .placeholder=${field.placeholder ?? ''}
+    label=${field.label}
+    .hint=${field.hint}
+    .optional=${field.optional ? form.locale.strings.optional : undefined}
+    .value=${textOf(view.value)}
+    .problem=${view.problem}
+    .error=${view.error}
+    .good=${view.good}
+    .checking=${view.checking}
+    .note=${below(form, path, view, field, type === 'email' ? suggestion(form, path) : nothing)}
+    autocomplete=${field.autocomplete ?? ''}
+    ?disabled=${field.disabled ?? false}
+    ?readonly=${field.readonly ?? false}
+    @input=${(event: Event) => form.write(path, valueOf(event))}
+    @focusout=${() => form.leave(path)}
+    @paste=${paste ? (event: ClipboardEvent) => pasted(event, paste) : nothing}
+  ></varai-text-field>`;
+}
+
+/** One of a list: a native select, or with more than twelve choices a combobox. */
+export function selectField(
+  form: FormParts,
+  path: string,
+  field: Choices & { readonly prompt?: string },
+): TemplateResult {
+  defineFields();
+  const view = form.field(path);
+  const { strings } = form.locale;
+  const optional = field.optional ? strings.optional : undefined;
+  const note = below(form, path, view, field);
+  const take = (event: Event) => form.write(path, valueOf(event));
+  const leave = () => form.leave(path);
+  if (field.options.length > 12)
+    return html`<varai-combobox-field
+      class="field ${field.wide ? 'wide' : ''}"
+      name=${path}
+      uid=${view.id}
+      label=${field.label}
+      .hint=${field.hint}
+      .optional=${optional}
+      .value=${textOf(view.value)}
+      .options=${field.options}
+      none=${strings.none}
+      .problem=${view.problem}
+      .error=${view.error}
+      .note=${note}
+      autocomplete=${field.autocomplete ?? ''}
+      ?disabled=${field.disabled ?? false}
+      ?readonly=${field.readonly ?? false}
+      @input=${take}
+      @focusout=${leave}
+    ></varai-combobox-field>`;
+  return html`<varai-select-field
+    class="field ${field.wide ? 'wide' : ''}"
+    name=${path}
+    uid=${view.id}
+    label=${field.label}
+    .hint=${field.hint}
+    .optional=${optional}
+    .value=${textOf(view.value)}
+    .options=${field.options}
+    prompt=${field.prompt ?? strings.choose}
+    .problem=${view.problem}
+    .error=${view.error}
+    .note=${note}
+    autocomplete=${field.autocomplete ?? ''}
+    ?disabled=${field.disabled ?? false}
+    ?readonly=${field.readonly ?? false}
+    @input=${take}
+    @focusout=${leave}
+  ></varai-select-field>`;
+}
+
+/** Yes or no. */
+export const checkField = (form: FormParts, path: string, field: Field): TemplateResult =>
+  check(form, path, field, 'check');
+
+/** Yes or no that takes effect at once. */
+export const switchField = (form: FormParts, path: string, field: Field): TemplateResult =>
+  check(form, path, field, 'switch');
+
+function check(form: FormParts, path: string, field: Field, kind: 'check' | 'switch'): TemplateResult {
+  defineFields();
+  const view = form.field(path);
+  return html`<varai-check-field
+    class="field ${field.wide ? 'wide' : ''}"
+    kind=${kind}
+    name=${path}
+    uid=${view.id}
+    label=${field.label}
+    .hint=${field.hint}
+    .value=${view.value ? 'on' : ''}
+    .problem=${view.problem}
+    .error=${view.error}
+    .note=${below(form, path, view, field)}
+    ?disabled=${field.disabled ?? false}
+    @input=${(event: Event) => form.write(path, valueOf(event) === 'on')}
+    @focusout=${() => form.leave(path)}
+  ></varai-check-field>`;
+}
+
+/** One of a few, all in sight. */
+export function radioField(form: FormParts, path: string, field: Choices): TemplateResult {
+  defineFields();
+  const view = form.field(path);
+  return html`<varai-radio-field
+    class="field ${field.wide ? 'wide' : ''}"
+    name=${path}
+    uid=${view.id}
+    label=${field.label}
+    .hint=${field.hint}
+    .optional=${field.optional ? form.locale.strings.optional : undefined}
+    .value=${textOf(view.value)}
+    .options=${field.options}
+    .problem=${view.problem}
+    .error=${view.error}
+    .note=${below(form, path, view, field)}
+    ?disabled=${field.disabled ?? false}
+    @input=${(event: Event) => form.write(path, valueOf(event))}
+    @focusout=${(event: FocusEvent) => {
+      const within = (event.currentTarget as Element).contains(event.relatedTarget as Node | null);
+      if (!within) form.leave(path);
+    }}
+  ></varai-radio-field>`;
+}
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+const valueOf = (event: Event): string => (event.currentTarget as FieldElement).value;
+
+function pasted(event: ClipboardEvent, take: (text: string) => boolean): void {
+  if (take(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
+}
+
+function below(form: FormParts, path: string, view: FieldView, { note }: Field, more: unknown = nothing): unknown {
+  if (!view.theirs) return note || more !== nothing ? html`${more}${note ?? nothing}` : undefined;
+  const { strings } = form.locale;
+  const said = (value: unknown) => textOf(value) || (value === true ? '✓' : strings.empty);
+  return html`<div class="conflict" role="group" aria-label=${strings.theirs}>
+    <dl>
+      <div>
+        <dt>${strings.mine}</dt>
+        <dd>${said(view.value)}</dd>
+      </div>
+      <div>
+        <dt>${strings.theirs}</dt>
+        <dd>${said(view.theirs.value)}</dd>
+      </div>
+    </dl>
+    <div class="row">
+      <button class="btn btn-s" type="button" @click=${() => form.keepMine(path)}>${strings.keepMine}</button>
+      <button class="btn btn-s" type="button" @click=${() => form.takeTheirs(path)}>${strings.takeTheirs}</button>
+    </div>
+  </div>`;
+}
+
+function suggestion(form: FormParts, path: string): unknown {
+  const meant = form.suggestion(path);
+  if (!meant) return nothing;
+  return html`<button class="btn btn-s meant" type="button" @click=${() => form.write(path, meant)}>
+    ${form.locale.strings.meant(meant)}
+  </button>`;
+}
