@@ -165,4 +165,21 @@ describe.each(engines)('a cancellation, on %s', (engine) => {
     expect(await service.read(someone.account, down.id)).toMatchObject({ status: 'canceled' });
     await expectOneStory(world, someone);
   });
+
+  test('that never arrived gives way to a downgrade that was made after it', async () => {
+    const someone = await world.customer();
+    const service = world.start();
+    world.simulator.control.fault({ match: 'POST /v1/subscriptions/', kind: 'before', times: 2 });
+    const cancelling = service.cancel(someone.account, { reason: 'unused' }, null);
+    await expect(cancelling).rejects.toMatchObject({ code: subscriptionErrors.provider_unavailable.code });
+    world.simulator.control.clearFaults();
+    const quote = await service.preview(someone.account, { planId: 'starter', interval: 'month' });
+    expect(await service.confirm(someone.account, quote.id, null)).toMatchObject({ status: 'scheduled' });
+    await service.reconcile(someone.account);
+    expect(await service.current(someone.account)).toMatchObject({
+      cancelAt: null,
+      scheduledChange: { planId: 'starter' },
+    });
+    await expectOneStory(world, someone);
+  });
 });

@@ -46,7 +46,13 @@ export function createCancellation(
 
   async function repair(account: string): Promise<void> {
     const open = await store.within(account, (records) => records.openAct());
-    if (open) await perform(account, open);
+    if (!open) return;
+    try {
+      await perform(account, open);
+    } catch (error) {
+      // what is refused has been overtaken by a later wish, and nobody waits for its answer
+      if (!isProviderError(error) || error.kind === 'unavailable') throw error;
+    }
   }
 
   async function begin(account: string, act: Act): Promise<void> {
