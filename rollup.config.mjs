@@ -39,8 +39,6 @@ const plugins = ({ bundled, production = bundled }) => [
           module: true,
           ecma: 2022,
           compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-          // Lit's own names, which no other file of ours speaks
-          mangle: { properties: { regex: /^_\$/ } },
           format: { comments: false },
         }),
       ]
@@ -84,9 +82,9 @@ const withoutSummaries = {
 };
 
 /** Asked for each module, decided once, when all are known. */
-const fileOf = () => {
+const fileOf = (...first) => {
   let chunks;
-  return (id, build) => (chunks ??= chunksOf(build)).get(id) ?? null;
+  return (id, build) => (chunks ??= chunksOf(build, first)).get(id) ?? null;
 };
 
 /** Side effects live in define/ and cdn/ only, so that what is not asked for falls away. */
@@ -127,7 +125,11 @@ const cdn = {
   input: { loader: `${elements}/src/cdn/loader.ts` },
   treeshake,
   plugins: [...plugins({ bundled: true }), chunkList],
-  output: { ...chunked(`${elements}/${dist}/cdn`), manualChunks: fileOf(), onlyExplicitManualChunks: true },
+  output: {
+    ...chunked(`${elements}/${dist}/cdn`),
+    manualChunks: fileOf('define/session.ts', 'define/subscription/plan-picker.ts'),
+    onlyExplicitManualChunks: true,
+  },
 };
 
 /** Pages with RequireJS, which breaks UMD: all in one script. */

@@ -5,7 +5,7 @@ const WORTH = 2000;
 
 /**
  * Which file of a page without a bundler holds which module: one file shrinks better than several, and each is a
- * request. Tags are in the order of the loader.
+ * request. `first` are the sources of the provider and of the tag that is weighed first.
  *
  * - `ground`: what the provider needs, and what the first tag needs outside its feature's folders.
  * - a file for each feature, named as the first of its tags that needs it: what only this feature shows.
@@ -13,10 +13,11 @@ const WORTH = 2000;
  *
  * So tags that are added make the files of the first one no heavier. What no tag needs at once is left to the bundler.
  */
-export function chunksOf({ getModuleIds, getModuleInfo }) {
+export function chunksOf({ getModuleIds, getModuleInfo }, first) {
   const loader = [...getModuleIds()].find((id) => getModuleInfo(id).isEntry);
   const tags = getModuleInfo(loader).dynamicallyImportedIds;
-  const [provider, picker] = tags;
+  const [provider, picker] = first.map((source) => tags.find((tag) => tag.endsWith(`/${source}`)));
+  if (!provider || !picker) throw new Error(`the loader fetches no ${first.join(' or no ')}`);
   const atOnce = new Map(tags.map((tag) => [tag, loadedWith(tag, getModuleInfo)]));
   const later = new Map(tags.map((tag) => [tag, loadedLater(atOnce.get(tag), getModuleInfo)]));
   const chunks = new Map();

@@ -1,4 +1,5 @@
-// What Lit does for engines older than the target, for decorators and for directives, none of which is in our pages.
+// What Lit does for engines older than the target, for decorators and for asynchronous directives, none of which is in our
+// pages. What it does for the other directives goes with these: the pages without any load nothing of it.
 import { basename } from 'node:path';
 
 /** Whole, since all that is left of it is this: a sheet for a text, adopted. */
@@ -18,6 +19,19 @@ const cssTag = [
   'export { CSSResult };',
   'export const unsafeCSS = (text) => new CSSResult(text);',
   'export const supportsAdoptingStyleSheets = true;',
+].join('\n');
+
+/** What Lit does where a directive stands, taken in by Lit when the first one is made. */
+const resolution = [
+  '',
+  'import { useDirectives } from "./lit-html.js";',
+  'useDirectives(function resolve(part, value, parent = part, index) {',
+  '  const Kind = value?._$litDirective$;',
+  '  if (!Kind) return value;',
+  '  const made = (parent._$Co ??= {});',
+  '  if (made[index]?.constructor !== Kind) (made[index] = new Kind(part))._$AT(part, parent, index);',
+  '  return resolve(part, made[index]._$AS(part, value.values), made[index], index);',
+  '});',
 ].join('\n');
 
 const obsolete = {
@@ -63,7 +77,11 @@ const obsolete = {
     ['(2===i?"</svg>":3===i?"</math>":"")', '(2===i?"</svg>":"")'],
     ['P.currentNode=this.el.content,2===i||3===i', 'P.currentNode=this.el.content,2===i'],
     // directives, and what they are told of connections
-    [/function M\(t,i,s=t,e\)\{.*?\}(?=class R)/, 'function M(t,i){return i}'],
+    [
+      /function M\(t,i,s=t,e\)\{.*?\}(?=class R)/,
+      'let resolve;const useDirectives=t=>resolve=t;function M(t,i,s,e){return i?._$litDirective$?resolve(t,i,s,e):i}',
+    ],
+    ['export{j as _$LH', 'export{useDirectives,k as ChildPart,j as _$LH'],
     ['this._$AP?.(!1,!0,s);', ';'],
     ['void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))', ''],
     ['this._$Cv=e?.isConnected??!0', '0'],
@@ -83,6 +101,11 @@ const obsolete = {
     ],
     ['if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");', ''],
   ],
+  'directive.js': [[/$/, resolution]],
+  'directive-helpers.js': [
+    ['import{_$LH as o}from"./lit-html.js"', 'import{ChildPart as t}from"./lit-html.js"'],
+    ['const{I:t}=o,i=', 'const i='],
+  ],
   'lit-element.js': [
     ['s.litElementHydrateSupport?.({LitElement:i})', 'void 0'],
     ['s.litElementPolyfillSupport', 'void 0'],
@@ -97,6 +120,7 @@ export const litForTheTarget = {
   name: 'lit-for-the-target',
   transform(code, id) {
     const cuts = /\/(lit-html|lit-element|@lit\/reactive-element)\/[\w-]+\.js$/.test(id) && obsolete[basename(id)];
+    if (id.endsWith('/async-directive.js')) this.error('asynchronous directives are cut from the Lit of our pages');
     if (!cuts) return null;
     for (const [old, now] of cuts) {
       const next = code.replace(old, () => now);

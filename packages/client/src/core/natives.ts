@@ -30,13 +30,7 @@ export const natives: Natives = {
 };
 
 /** The replacements among `options` over the captured natives. */
-export const nativesWith = ({ fetch, now, random, setTimeout, clearTimeout }: Partial<Natives>): Natives => ({
-  fetch: fetch ?? natives.fetch,
-  now: now ?? natives.now,
-  random: random ?? natives.random,
-  setTimeout: setTimeout ?? natives.setTimeout,
-  clearTimeout: clearTimeout ?? natives.clearTimeout,
-});
+export const nativesWith = (options: Partial<Natives>): Natives => ({ ...natives, ...options });
 
 export { Query };
 

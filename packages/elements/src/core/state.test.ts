@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { VaraiError } from '@varai/client';
-import { action, resource, type Resource } from './state.ts';
+import { action } from './action.ts';
+import { resource, type Resource } from './state.ts';
 
 const broken = new VaraiError('network/unreachable', 0);
 const settled = () =>

@@ -1,11 +1,11 @@
-import { subscriptionReads, usage } from '@varai/client';
-import type { Client, Message, UsageMeter } from '@varai/client';
+import { subscriptionReads, usageReads } from '@varai/client';
+import type { Client, UsageMeter } from '@varai/client';
 import { allows } from '../../core/access.ts';
 import { sessionState } from '../../core/session.ts';
-import { action, perClient, resource } from '../../core/state.ts';
+import { perClient, resource } from '../../core/state.ts';
 import type { Account } from './account.ts';
 
-/** What a page knows about the plan, shared by all tags of one client, and what it can do with it. */
+/** What a page knows about the plan, shared by all tags of one client. */
 export const subscriptionState = perClient((client: Client) => {
   let language: string | undefined;
   let asked = false;
@@ -28,15 +28,8 @@ export const subscriptionState = perClient((client: Client) => {
 
   /** Absent meters are no failure of the plans: nothing is shown of what a session may not see. */
   const $usage = resource<readonly UsageMeter[]>(async (signal) =>
-    allows(await info(), 'usage') ? client.send(usage.list(), { signal }) : [],
+    allows(await info(), 'usage') ? client.send(usageReads.list(), { signal }) : [],
   );
-
-  /** Sends what its caller wrote, so that a first screen carries no write, and reads again what came of it. */
-  const write = () =>
-    action(async (message: Message<unknown>) => {
-      await client.send(message);
-      await $account.refresh();
-    });
 
   /** Names the language that plans are read in; those on screen stay until they are there in the new one. */
   function speak(lang: string): void {
@@ -46,7 +39,7 @@ export const subscriptionState = perClient((client: Client) => {
     if (asked) void $account.refresh();
   }
 
-  return { speak, $account, $usage, $keeping: write(), $cancellation: write(), $resumption: write() };
+  return { speak, $account, $usage };
 });
 
 /** What does not change while a page is open is asked for once, by whoever comes first; a failure is asked again. */

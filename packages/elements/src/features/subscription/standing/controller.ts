@@ -1,4 +1,4 @@
-import { subscription, type CancelInput } from '@varai/client';
+import type { CancelInput } from '@varai/client';
 import type { LitElement } from 'lit';
 import { LocaleController } from '../../../core/locale.ts';
 import { StateController } from '../../../core/state-controller.ts';
@@ -9,6 +9,7 @@ import { toastStyles } from '../../../ui/toast.styles.ts';
 import { ToastController } from '../../../ui/toast.ts';
 import { planName, type Account } from '../account.ts';
 import { subscriptionState } from '../state.ts';
+import { subscriptionActs } from './acts.ts';
 import { standingNotices, type StandingView } from './notices.ts';
 import { strings } from './strings.ts';
 
@@ -24,8 +25,8 @@ export class StandingController {
   constructor(host: LitElement, proceed?: StandingView['proceed']) {
     this.#proceed = proceed;
     this.#account = new StateController(host, subscriptionState, ({ $account }) => $account);
-    this.#keeping = new StateController(host, subscriptionState, ({ $keeping }) => $keeping);
-    this.#resumption = new StateController(host, subscriptionState, ({ $resumption }) => $resumption);
+    this.#keeping = new StateController(host, subscriptionActs, ({ $keeping }) => $keeping);
+    this.#resumption = new StateController(host, subscriptionActs, ({ $resumption }) => $resumption);
     this.#locale = new LocaleController(host, strings);
     this.#toast = new ToastController(host);
     adoptLate(host, badgeStyles, noticeStyles, toastStyles);
@@ -50,7 +51,7 @@ export class StandingController {
 
   /** Cancels at the end of the period and offers to take it back; false when it was not saved. */
   async cancel(input: CancelInput): Promise<boolean> {
-    const end = await this.#account.state?.$cancellation.run(subscription.cancel(input));
+    const end = await this.#keeping.state?.$cancellation.run(input);
     if (end?.status !== 'done') return false;
     const { strings } = this.#locale;
     const { cancelAt, currentPeriodEnd } = this.#account.value?.data?.subscription ?? {};
@@ -60,12 +61,12 @@ export class StandingController {
   }
 
   async #resume(): Promise<void> {
-    const end = await this.#account.state?.$resumption.run(subscription.resume({}));
+    const end = await this.#resumption.state?.$resumption.run();
     if (end?.status === 'done') this.#toast.show(this.#locale.strings.resumed);
   }
 
   async #keep(changeId: string): Promise<void> {
-    const end = await this.#account.state?.$keeping.run(subscription.keep({ id: changeId }));
+    const end = await this.#keeping.state?.$keeping.run(changeId);
     const account = this.#account.value?.data;
     if (end?.status === 'done' && account) this.#toast.show(this.#locale.strings.kept(planName(account)));
   }
