@@ -17,4 +17,4 @@ export { listen, ListenError, type Listening } from './platform/listen.ts';
 export { createLogger, type Logger } from './platform/logger.ts';
 export { openDatabase } from './platform/open-database.ts';
 export { createStripe, type Circuit, type StripeConnection } from './platform/stripe.ts';
-export { createSecretKey, seedAccount, type Host } from './seed.ts';
+export { createSecretKey, seedAccount, withdrawSecretKey, type Host } from './seed.ts';

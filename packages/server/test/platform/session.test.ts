@@ -2,9 +2,9 @@ import { SignJWT, UnsecuredJWT } from 'jose';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenDatabase } from '../../src/platform/database-kysely.ts';
-import { createSecretKey } from '../../src/seed.ts';
+import { createSecretKey, withdrawSecretKey } from '../../src/seed.ts';
 import { openTestDatabases } from './databases.ts';
-import { keyOf, openPortal, problemIn, type Portal } from './portal.ts';
+import { ada, keyOf, openPortal, problemIn, type Portal } from './portal.ts';
 
 describe.each(openTestDatabases())('portal sessions on $name', ({ open }) => {
   let database: OpenDatabase;
@@ -60,6 +60,25 @@ describe.each(openTestDatabases())('portal sessions on $name', ({ open }) => {
       sql<{ all: string }>`select string_agg(secret_keys::text, ' ') as all from secret_keys`.execute(trx),
     );
     expect(rows[0]?.all).not.toContain(portal.secretKey);
+  });
+
+  test('a withdrawn secret key makes no sessions after half a minute, in any instance; the host’s other keys do', async () => {
+    const other = await openPortal(database);
+    const token = await createSecretKey(database, { id: 'host_acme', name: 'Acme' });
+    const make = async (instance: Portal) =>
+      (await instance.ask('/api/portal-sessions', { method: 'POST', token, body: ada })).status;
+    expect([await make(portal), await make(other)]).toEqual([201, 201]);
+    const { clientSecret } = await portal.signIn();
+
+    expect(await withdrawSecretKey(database, token)).toBe(true);
+    expect(await withdrawSecretKey(database, 'sk_unknown')).toBe(false);
+    portal.clock.advance(31);
+    other.clock.advance(31);
+
+    expect([await make(portal), await make(other)]).toEqual([401, 401]);
+    expect(await withdrawSecretKey(database, token)).toBe(true);
+    expect((await portal.info(clientSecret)).status).toBe(200);
+    expect((await portal.signIn()).clientSecret).toBeTypeOf('string');
   });
 
   test('a revoked session ends at once, cached or not, here and in another instance', async () => {

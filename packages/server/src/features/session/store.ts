@@ -25,6 +25,8 @@ export interface SessionStore {
   hostOf(trx: Transaction, keyHash: string): Promise<string | undefined>;
   addHost(trx: Transaction, host: { id: string; name: string }): Promise<void>;
   addKey(trx: Transaction, key: { hash: string; host: string; last4: string }): Promise<void>;
+  /** Whether there was such a key, withdrawn before or not. */
+  withdrawKey(trx: Transaction, keyHash: string, at: Date): Promise<boolean>;
 }
 
 export const postgresSessionStore = (): SessionStore => ({
@@ -80,5 +82,15 @@ export const postgresSessionStore = (): SessionStore => ({
 
   async addKey(trx, { hash, host, last4 }) {
     await trx.insertInto('secret_keys').values({ hash, host, last4, revoked_at: null }).execute();
+  },
+
+  async withdrawKey(trx, keyHash, at) {
+    const row = await trx
+      .updateTable('secret_keys')
+      .set((eb) => ({ revoked_at: eb.fn.coalesce('revoked_at', eb.cast<Date>(eb.val(at), 'timestamptz')) }))
+      .where('hash', '=', keyHash)
+      .returning('hash')
+      .executeTakeFirst();
+    return row !== undefined;
   },
 });
