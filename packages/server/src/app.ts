@@ -238,7 +238,7 @@ export function createApp(deps: AppDeps) {
     app,
     fetch: (request: Request) => app.fetch(request),
     /** What tests and the demo reach for. */
-    parts: { jobs, inbox, outbox, accounts, stripe, signing, billingClock, logger },
+    parts: { jobs, inbox, outbox, accounts, stripe, signing, billingClock, logger, usage },
     async start() {
       // Alone on its data, so whatever was held when the last process ended is free.
       if (database.engine === 'pglite') await releaseLeases(database);

@@ -76,6 +76,19 @@ export const postgresAccounts = (): Accounts => ({
     return accountOf(row);
   },
 
+  async update(trx, account, { name, email, timeZone, locale }) {
+    await trx
+      .updateTable('accounts')
+      .set({
+        ...(name !== undefined && { name }),
+        ...(email !== undefined && { email }),
+        ...(timeZone !== undefined && { time_zone: timeZone }),
+        ...(locale !== undefined && { locale }),
+      })
+      .where('id', '=', account)
+      .execute();
+  },
+
   async claimStripeCustomer(trx, account, customer) {
     const row = await trx
       .updateTable('accounts')

@@ -34,6 +34,9 @@ export interface NewAccount {
   readonly stripeCustomerId?: string | null;
 }
 
+/** What an account says about itself. */
+export type AccountPatch = Partial<Pick<Account, 'name' | 'email' | 'timeZone' | 'locale'>>;
+
 /** Accounts as every feature sees them. */
 export interface Accounts {
   /** Within `database.as(account)` or `database.system`. */
@@ -42,6 +45,8 @@ export interface Accounts {
   findByStripeCustomer(trx: Transaction, customer: string): Promise<Account | undefined>;
   /** Within `database.system`: the account, made if the host has none of that external id. */
   ensure(trx: Transaction, account: NewAccount): Promise<Account>;
+  /** Within `database.as(account)` or `database.system`: what its profile says about it. */
+  update(trx: Transaction, account: string, patch: AccountPatch): Promise<void>;
   /** Keeps the first customer that was set, and answers it: two requests at once end with one. */
   claimStripeCustomer(trx: Transaction, account: string, customer: string): Promise<string>;
 }

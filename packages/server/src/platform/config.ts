@@ -29,6 +29,7 @@ const remedies: Record<string, string> = {
   STRIPE_WEBHOOK_SECRET: 'the signing secret of the webhook endpoint, such as whsec_…',
   STRIPE_API_URL: 'an http or https address, such as https://api.stripe.com',
   STRIPE_JS_URL: 'an http or https address, such as https://js.stripe.com/v3/',
+  VIES_URL: 'the address of the VIES service, such as https://ec.europa.eu/taxation_customs/vies/rest-api',
   SMTP_URL: 'an smtp or smtps address, such as smtp://user:password@host:587',
   MAIL_FROM: 'an address, such as "Portal <portal@example.com>"',
   LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent',
@@ -56,6 +57,7 @@ const Environment = z.object({
   STRIPE_JS_URL: optional(url('http', 'https')),
   SHOPIFY_CLIENT_ID: optional(text),
   SHOPIFY_CLIENT_SECRET: optional(text),
+  VIES_URL: optional(url('http', 'https')),
   SMTP_URL: optional(url('smtp', 'smtps')),
   MAIL_FROM: text.default('VARAi <no-reply@localhost>'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
@@ -124,6 +126,8 @@ export function readConfig(environment: Record<string, string | undefined>) {
           jsUrl: env.STRIPE_JS_URL,
         }
       : undefined,
+    /** Undefined asks no register about tax ids. */
+    viesUrl: env.VIES_URL,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
     logLevel: env.LOG_LEVEL,

@@ -18,7 +18,7 @@ const security = {
 };
 
 /** Ours to guard: what else is mounted on the app brings its own headers. */
-const ours = /^\/(api|hooks|errors|healthz|readyz|metrics)(\/|$)/;
+const ours = /^\/(api|hooks|errors|confirm|healthz|readyz|metrics)(\/|$)/;
 
 /**
  * A preflight carries no token, so every one is answered; which origin a session allows is checked on the request.

@@ -26,7 +26,7 @@ export function taxId(type: string, text: string): Finding | undefined {
   const typed = text.trim().toUpperCase();
   if (typed.length > 40 || !/^[\dA-Z\s./+*-]+$/.test(typed)) return wrongForm(type, typed);
   if (type === 'eu_vat') return euVat(typed.replace(/[\s./-]/g, ''));
-  if (!(type in taxIdExamples)) return { code: 'tax_id_type' };
+  if (!Object.hasOwn(taxIdExamples, type)) return { code: 'tax_id_type' };
   const form = taxIdForms[type];
   const bare = typed.replace(/[\s./-]/g, '');
   if (!form) return bare.length >= 4 && bare.length <= 30 ? undefined : wrongForm(type, typed);

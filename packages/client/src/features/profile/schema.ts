@@ -1,19 +1,9 @@
 import * as z from 'zod/mini';
+import { Email, Phone, PostalAddress, TaxId as TaxIdInput, Text, TimeZone } from '../../core/fields.ts';
 import { Time } from '../../core/schema.ts';
 
-const Line = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
-const Optional = z.optional(z.nullable(z.string().check(z.trim(), z.maxLength(200))));
-
-/** The least that tax needs. */
-export const BillingAddress = z.object({
-  line1: Line,
-  line2: Optional,
-  postalCode: z.string().check(z.trim(), z.maxLength(20)),
-  city: Line,
-  state: z.optional(z.nullable(z.string().check(z.trim(), z.maxLength(100)))),
-  /** ISO 3166-1 alpha-2. */
-  country: z.string().check(z.regex(/^[A-Z]{2}$/)),
-});
+/** Where invoices go: the least that tax needs, in the form of its country. */
+export const BillingAddress = PostalAddress;
 export type BillingAddress = z.infer<typeof BillingAddress>;
 
 /** What is known of an id: asked at a register, found there, not found there, or nobody could be asked. */
@@ -33,7 +23,7 @@ export type TaxId = z.infer<typeof TaxId>;
 const KeptAddress = z.object({
   line1: z.string(),
   line2: z.optional(z.nullable(z.string())),
-  postalCode: z.string(),
+  postalCode: z.optional(z.nullable(z.string())),
   city: z.string(),
   state: z.optional(z.nullable(z.string())),
   country: z.string(),
@@ -64,30 +54,25 @@ export const Profile = z.object({
 });
 export type Profile = z.infer<typeof Profile>;
 
+/** BCP 47. */
+const Language = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/), z.maxLength(35));
+
 /** Any part of a profile. What is absent stays as it is. */
 export const ProfileChange = z.object({
-  company: z.optional(Line),
+  company: z.optional(Text()),
   contact: z.optional(
     z.object({
-      name: z.optional(Line),
+      name: z.optional(Text()),
       /** Kept as `pendingEmail` until it is confirmed; today's address takes a pending one back. */
-      email: z.optional(z.email().check(z.maxLength(254))),
+      email: z.optional(Email),
     }),
   ),
-  phone: z.optional(z.nullable(z.string().check(z.regex(/^\+[1-9]\d{6,14}$/)))),
+  /** With its country code; `null` removes it. */
+  phone: z.optional(z.nullable(Phone())),
   address: z.optional(z.nullable(BillingAddress)),
-  taxIds: z.optional(
-    z
-      .array(
-        z.object({
-          type: z.string().check(z.regex(/^[a-z]{2,4}_[a-z]{1,12}$/)),
-          value: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
-        }),
-      )
-      .check(z.maxLength(5)),
-  ),
-  timeZone: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
-  language: z.optional(z.nullable(z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/), z.maxLength(35)))),
+  taxIds: z.optional(z.array(TaxIdInput).check(z.maxLength(5))),
+  timeZone: z.optional(TimeZone),
+  language: z.optional(z.nullable(Language)),
 });
 export type ProfileChange = z.infer<typeof ProfileChange>;
 

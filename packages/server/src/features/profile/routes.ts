@@ -1,19 +1,31 @@
-import { profile as contract, profileErrors } from '@varai/client';
+import { profile as contract } from '@varai/client';
 import { profileSchemas as schemas } from '@varai/client/schemas';
-import { routes, serve, type FeatureRoutes } from '../../platform/serve.ts';
-import type { ProfileService } from './service.ts';
+import { routes, serve, type Call, type FeatureRoutes } from '../../platform/serve.ts';
+import type { Editor, ProfileService } from './service.ts';
+
+const editorOf = ({ session, key, ifMatch }: Call<unknown>): Editor => ({
+  user: session.user,
+  locale: session.locale,
+  key,
+  seen: ifMatch,
+});
+
+const tagged = { etag: ({ version }: { version: string }) => version };
 
 export const profileRoutes = (service: ProfileService): FeatureRoutes =>
   routes(
-    serve(contract.read, schemas.read, ({ account }) => service.read(account), { etag: ({ version }) => version }),
+    serve(contract.read, schemas.read, ({ account }) => service.read(account), tagged),
+    serve(contract.update, schemas.update, (call) => service.update(call.account, call.input, editorOf(call)), tagged),
     serve(
-      contract.update,
-      schemas.update,
-      ({ account, input, ifMatch }) =>
-        input.address ? service.update(account, input.address, ifMatch) : service.read(account),
-      { etag: ({ version }) => version },
+      contract.resendEmail,
+      schemas.resendEmail,
+      (call) => service.resendEmail(call.account, editorOf(call)),
+      tagged,
     ),
-    // nothing waits for a confirmation yet
-    serve(contract.resendEmail, schemas.resendEmail, () => Promise.reject(profileErrors.email_not_pending())),
-    serve(contract.cancelEmail, schemas.cancelEmail, ({ account }) => service.read(account)),
+    serve(
+      contract.cancelEmail,
+      schemas.cancelEmail,
+      (call) => service.cancelEmail(call.account, editorOf(call)),
+      tagged,
+    ),
   );

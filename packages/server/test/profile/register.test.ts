@@ -1,0 +1,68 @@
+import { profile } from '@varai/client';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { viesRegister } from '../../src/features/profile/vies.ts';
+import { openProfiles } from './world.ts';
+
+let server: Server;
+let url: string;
+let asked: unknown[];
+let answer: { status: number; body: object };
+
+beforeEach(async () => {
+  asked = [];
+  answer = { status: 200, body: { valid: true } };
+  server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      asked.push([request.method, request.url, JSON.parse(Buffer.concat(chunks).toString())]);
+      response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/vies/`;
+});
+afterEach(() => void server.close());
+
+test('the register is asked by country and number, and believed when it gives a verdict', async () => {
+  const register = viesRegister(url);
+  const check = (body: object, status = 200) => {
+    answer = { status, body };
+    return register.check({ type: 'eu_vat', value: 'DE136695976' });
+  };
+  expect(await check({ valid: true })).toBe('verified');
+  expect(await check({ valid: false })).toBe('unverified');
+  expect(await check({ actionSucceed: false, errorWrappers: [{ error: 'MS_UNAVAILABLE' }] })).toBe('unavailable');
+  await expect(check({}, 500)).rejects.toThrow('500');
+  expect(asked[0]).toEqual(['POST', '/vies/check-vat-number', { countryCode: 'DE', vatNumber: '136695976' }]);
+  expect(await register.check({ type: 'us_ein', value: '12-3456789' })).toBe('unavailable');
+  expect(asked).toHaveLength(4);
+});
+
+test('a saved number waits for the register and is marked when it has answered; nobody is asked unless told to', async () => {
+  const world = await openProfiles('pglite', { VIES_URL: url });
+  try {
+    const page = await world.page(await world.shop());
+    const saved = await page.send(profile.update({ taxIds: [{ type: 'eu_vat', value: 'DE136695976' }] }));
+    expect(['pending', 'verified']).toContain(saved.taxIds[0]?.verification);
+    const verification = async () => (await page.send(profile.read())).taxIds[0]?.verification;
+    await expect.poll(verification, { timeout: 20_000 }).toBe('verified');
+    expect((await page.send(profile.read())).version).toBe(saved.version);
+    expect(asked).toHaveLength(1);
+  } finally {
+    await world.close();
+  }
+
+  const quiet = await openProfiles('pglite');
+  try {
+    const page = await quiet.page(await quiet.shop());
+    await page.send(profile.update({ taxIds: [{ type: 'eu_vat', value: 'DE136695976' }] }));
+    await page.send(profile.read());
+    expect(asked).toHaveLength(1);
+  } finally {
+    await quiet.close();
+  }
+}, 60_000);
