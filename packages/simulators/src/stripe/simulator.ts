@@ -16,7 +16,8 @@ import { createFaults } from './http/faults.ts';
 import { createServer } from './http/server.ts';
 import { invoicePages } from './invoices/pages.ts';
 import { invoiceRoutes } from './invoices/routes.ts';
-import { meterRoutes } from './meters.ts';
+import { meterRoutes } from './meters/routes.ts';
+import { oneOffRoutes } from './one-off/routes.ts';
 import { paymentRoutes } from './payments/routes.ts';
 import { setupRoutes } from './payments/setup.ts';
 import { createKeeper, restore, type Keeper } from './persistence.ts';
@@ -59,6 +60,7 @@ const everyRoute = [
   ...paymentRoutes,
   ...setupRoutes,
   ...invoiceRoutes,
+  ...oneOffRoutes,
   ...subscriptionRoutes,
   ...scheduleRoutes,
   ...clockRoutes,

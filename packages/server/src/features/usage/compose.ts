@@ -85,6 +85,10 @@ export function composeUsage(parts: UsageParts) {
   return {
     routes: usageRoutes({ usage, record, purchases }),
     list: usage.list,
+    /** Says to the provider's meters what was counted; a job does it every minute. */
+    push: async (): Promise<void> => push?.run(),
+    /** Settles purchases that nobody looked at; a job does it every minute. */
+    recover: async (): Promise<void> => purchases?.recover(),
     /** What a webhook sets off. */
     events: purchases ? usageEvents(purchases) : async (_event: InboxEvent) => {},
     /** Enqueues, in the transaction that changes the plan or the period, that usage is held against it. */

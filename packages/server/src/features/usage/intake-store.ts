@@ -55,7 +55,10 @@ export async function insertEvents(trx: Transaction, events: readonly PlacedEven
 }
 
 /** The events as they were kept, by `account\nid`. */
-export async function storedEvents(trx: Transaction, wanted: readonly StoredEvent[]): Promise<ReadonlyMap<string, StoredEvent>> {
+export async function storedEvents(
+  trx: Transaction,
+  wanted: readonly StoredEvent[],
+): Promise<ReadonlyMap<string, StoredEvent>> {
   const { rows } = await sql<StoredEvent>`
     select kept.account, kept.id, kept.meter, kept.quantity, kept.at
     from unnest(

@@ -2,7 +2,7 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Crash } from '../../platform/crash.ts';
 import type { Database } from '../../platform/database.ts';
 import type { MeterId } from './meters.ts';
-import { kept } from './period.ts';
+import { kept, oldest } from './period.ts';
 import { claim, purgePushes, settle, stage, type Push } from './push-store.ts';
 
 /** `refused`: the provider has not taken it, and said so. `silent`: nobody knows. */
@@ -42,7 +42,8 @@ const backoff = (attempts: number): number => Math.min(hour, 15 * second * 2 ** 
 export function createPush({ database, provider, clock, billingClock, crash, onUnknown }: PushParts) {
   async function send(push: Push): Promise<void> {
     const now = clock.now().getTime();
-    if (push.asked_at && now - push.asked_at.getTime() > certain) {
+    const tooOld = billingClock.now().getTime() - push.at.getTime() > oldest;
+    if (tooOld || (push.asked_at && now - push.asked_at.getTime() > certain)) {
       onUnknown(push);
       return settle(database, push, { state: 'unknown' });
     }

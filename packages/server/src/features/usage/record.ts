@@ -54,8 +54,9 @@ export const createRecord =
       let { duplicates } = placed;
       for (const { event, refusal } of doubtful) {
         const before = event && known.get(`${event.account}\n${event.id}`);
-        if (before && event && sameEvent(before, event)) duplicates += 1;
-        else refused.push(before ? conflicting(refusal.id) : refusal);
+        if (!event || !before) refused.push(refusal);
+        else if (sameEvent(before, event)) duplicates += 1;
+        else refused.push(conflicting(refusal.id));
       }
 
       if (fresh.length > 0) {

@@ -1,0 +1,154 @@
+import { subscription, usage, usageErrors, type TokenPackage } from '@varai/client';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { challenge } from '../billing/bank.ts';
+import { openShop, type Shop } from './shop.ts';
+import { engines } from './world.ts';
+
+describe.each(engines)('buying tokens, on $name', (engine) => {
+  let shop: Shop;
+  let made = 0;
+  beforeAll(async () => {
+    shop = await openShop(engine);
+  });
+  afterAll(() => shop.close());
+
+  async function merchant(card?: string) {
+    const someone = await shop.merchant(`buyer_${(made += 1)}`, card);
+    await someone.client.send(subscription.current());
+    const [small, middle] = (await someone.client.send(usage.packages())) as [TokenPackage, TokenPackage];
+    const extra = async () => (await someone.client.send(usage.list())).find(({ id }) => id === 'ai_tokens')?.extra;
+    const wish = (one: TokenPackage) => ({ id: one.id, offer: one.offer });
+    return { ...someone, small, middle, extra, wish };
+  }
+
+  test('packages are the provider’s, the smallest first, in the account’s currency', async () => {
+    const { client } = await merchant();
+    const packages = await client.send(usage.packages());
+    expect(packages.map(({ tokens, price }) => [tokens, price])).toEqual([
+      [1_000, { amount: 2_500, currency: 'USD' }],
+      [5_000, { amount: 10_000, currency: 'USD' }],
+      [20_000, { amount: 32_000, currency: 'USD' }],
+    ]);
+    const yen = await shop.merchant('yen', 'pm_card_visa', 'JPY');
+    expect((await yen.client.send(usage.packages()))[0]?.price).toEqual({ amount: 3_800, currency: 'JPY' });
+  });
+
+  test('a package is paid at once, to the cent, and its tokens are there', async () => {
+    const { client, customer, small, wish, extra } = await merchant();
+    expect(await client.send(usage.buy(wish(small)))).toMatchObject({ status: 'paid', tokens: 1_000, failure: null });
+    expect(await shop.charged(customer)).toBe(2_500);
+    expect(await extra()).toBe(1_000);
+  });
+
+  test('two tabs and a double click make one charge; another one is asked for anew', async () => {
+    const { client, customer, small, wish, extra } = await merchant();
+    const answers = await Promise.all([1, 2, 3].map(() => client.send(usage.buy(wish(small)))));
+    expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
+    expect(await shop.charged(customer)).toBe(2_500);
+    expect(await client.send(usage.buy(wish(small)))).toMatchObject({ status: 'paid', id: answers[0]?.id });
+    expect(await extra()).toBe(1_000);
+
+    const [again] = (await client.send(usage.packages())) as [TokenPackage];
+    expect(await client.send(usage.buy(wish(again)))).toMatchObject({ status: 'paid' });
+    expect([await extra(), await shop.charged(customer)]).toEqual([2_000, 5_000]);
+  });
+
+  test('an offer that no longer stands is refused, and nothing is charged', async () => {
+    const { client, customer, small, middle, wish } = await merchant();
+    await client.send(usage.buy(wish(small)));
+    const stale = client.send(usage.buy(wish(middle)));
+    await expect(stale).rejects.toMatchObject({ code: usageErrors.offer_changed.code });
+    const cheap = client.send(usage.buy({ id: small.id, offer: small.offer.replace('2500', '25') }));
+    await expect(cheap).rejects.toMatchObject({ code: usageErrors.offer_changed.code });
+    const gone = client.send(usage.buy({ id: 'prod_varai_tokens_7' }));
+    await expect(gone).rejects.toMatchObject({ code: usageErrors.package_not_found.code });
+    expect(await shop.charged(customer)).toBe(2_500);
+  });
+
+  test('a declined payment gives nothing, and another card pays the same invoice', async () => {
+    const { client, customer, small, wish, extra } = await merchant('pm_card_chargeCustomerFail');
+    const declined = await client.send(usage.buy(wish(small)));
+    expect(declined).toMatchObject({ status: 'requires_payment_method', failure: { code: 'card_declined' } });
+    expect([await extra(), await shop.charged(customer)]).toEqual([0, 0]);
+    const { id: paymentMethodId } = await shop.stripe.paymentMethods.attach('pm_card_mastercard', { customer });
+    const paid = await client.send(usage.buy({ ...wish(small), paymentMethodId }));
+    expect(paid).toMatchObject({ id: declined.id, status: 'paid' });
+    expect([await extra(), await shop.charged(customer)]).toEqual([1_000, 2_500]);
+  });
+
+  test('another customer’s card and another customer’s purchase are strangers', async () => {
+    const one = await merchant();
+    const other = await merchant();
+    const { id: paymentMethodId } = await shop.stripe.paymentMethods.attach('pm_card_visa', {
+      customer: other.customer,
+    });
+    const foreign = one.client.send(usage.buy({ ...one.wish(one.small), paymentMethodId }));
+    await expect(foreign).rejects.toMatchObject({ code: usageErrors.method_not_found.code });
+    const { id } = await other.client.send(usage.buy(other.wish(other.small)));
+    await expect(one.client.send(usage.purchase({ id }))).rejects.toMatchObject({
+      code: usageErrors.purchase_not_found.code,
+    });
+    expect(await shop.charged(one.customer)).toBe(0);
+  });
+
+  test('a bank’s question is answered in the page, and the purchase is paid at the next look', async () => {
+    const { client, customer, small, wish, extra } = await merchant('pm_card_authenticationRequired');
+    const asked = await client.send(usage.buy(wish(small)));
+    expect(asked).toMatchObject({ status: 'requires_action' });
+    expect(asked.clientSecret).toMatch(/_secret_/);
+    await challenge(shop, { customer }, true);
+    expect(await client.send(usage.purchase({ id: asked.id }))).toMatchObject({ status: 'paid' });
+    expect([await extra(), await shop.charged(customer)]).toEqual([1_000, 2_500]);
+  });
+
+  test('a purchase that only lacks its money gives way to another package', async () => {
+    const { client, customer, small, middle, wish, extra } = await merchant('pm_card_chargeCustomerFail');
+    const { id } = await client.send(usage.buy(wish(small)));
+    const { id: paymentMethodId } = await shop.stripe.paymentMethods.attach('pm_card_visa', { customer });
+    expect(await client.send(usage.buy({ ...wish(middle), paymentMethodId }))).toMatchObject({ status: 'paid' });
+    expect(await client.send(usage.purchase({ id }))).toMatchObject({ status: 'canceled' });
+    expect([await extra(), await shop.charged(customer)]).toEqual([5_000, 10_000]);
+  });
+
+  test.each(['kept', 'invoiced', 'paid', 'written'])(
+    'a crash after it was %s is repaired: one charge, credited once',
+    async (point) => {
+      const { client, customer, small, wish, extra } = await merchant();
+      shop.crashing.at = `purchase:${point}`;
+      // the page's own tries may have ended it already
+      await client.send(usage.buy(wish(small))).catch(() => undefined);
+      shop.crashing.at = undefined;
+      shop.wall.ahead += 2 * 60_000;
+      await shop.app.parts.usage.recover();
+      await shop.app.parts.usage.recover();
+      expect([await extra(), await shop.charged(customer)]).toEqual([1_000, 2_500]);
+    },
+  );
+
+  test('what is not paid for an hour is withdrawn, and credits nothing', async () => {
+    const { client, small, wish, extra } = await merchant('pm_card_chargeCustomerFail');
+    const { id } = await client.send(usage.buy(wish(small)));
+    shop.wall.ahead += 61 * 60_000;
+    await shop.app.parts.usage.recover();
+    expect(await client.send(usage.purchase({ id }))).toMatchObject({ status: 'canceled' });
+    expect(await extra()).toBe(0);
+  });
+
+  test('a debt in the customer’s balance is not charged beside the package', async () => {
+    const { client, customer, small, wish, extra } = await merchant();
+    await shop.stripe.customers.createBalanceTransaction(customer, { amount: 700, currency: 'usd' });
+    await expect(client.send(usage.buy(wish(small)))).rejects.toMatchObject({ code: usageErrors.offer_changed.code });
+    expect([await extra(), await shop.charged(customer)]).toEqual([0, 0]);
+  });
+
+  test('a session without the right may look and not buy, and Shopify’s accounts buy nothing here', async () => {
+    await shop.merchant('viewer');
+    const viewer = shop.clientOf('viewer', { usage: [] });
+    const [one] = (await viewer.send(usage.packages())) as [TokenPackage];
+    await expect(viewer.send(usage.buy({ id: one.id }))).rejects.toMatchObject({ code: 'session/feature_forbidden' });
+    const shopify = await shop.merchant('shopify', 'pm_card_visa', 'USD', 'shopify-billing');
+    await expect(shopify.client.send(usage.packages())).rejects.toMatchObject({
+      code: usageErrors.rail_unsupported.code,
+    });
+  });
+});
