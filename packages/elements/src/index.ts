@@ -7,6 +7,8 @@ export { version } from './core/version.ts';
 export type { Appearance, Preset } from './core/appearance.ts';
 export type { AppearanceVariables } from './core/variables.ts';
 export type { VaraiConfig } from './core/scope.ts';
+export { FormRefusedEvent, FormSubmitEvent, type WrongField } from './features/forms/events.ts';
+export { Form } from './features/forms/form.ts';
 export { PlanChangedEvent, PlanChangeEvent, type Step } from './features/subscription/events.ts';
 export { PlanPicker } from './features/subscription/plan-picker.ts';
 export { Subscription } from './features/subscription/subscription.ts';

@@ -1,6 +1,7 @@
 /** Which file registers which tag. Each is fetched when its first tag appears in the page. */
 const files: Record<string, () => Promise<unknown>> = {
   'varai-provider': () => import('../define/session.ts'),
+  'varai-form': () => import('../define/forms.ts'),
   'varai-plan-picker': () => import('../define/subscription/plan-picker.ts'),
   'varai-subscription': () => import('../define/subscription/subscription.ts'),
 };

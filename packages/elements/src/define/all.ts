@@ -1,2 +1,3 @@
 import './session.ts';
+import './forms.ts';
 import './subscription.ts';

@@ -1,0 +1,1 @@
+export { postalCode } from '@varai/client/checks';

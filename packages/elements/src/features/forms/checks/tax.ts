@@ -1,0 +1,1 @@
+export { taxId } from '@varai/client/checks';

@@ -1,0 +1,247 @@
+import { html, LitElement, nothing } from 'lit';
+import { pageScope } from '../../core/config.ts';
+import { ScopeController } from '../../core/context.ts';
+import { pluralForm } from '../../core/format.ts';
+import { formStrings, type FormStrings } from '../../core/form/strings.ts';
+import { adoptTokens } from '../../core/tokens.ts';
+import { icon } from '../../ui/all-icons.ts';
+import { FormRefusedEvent, FormSubmitEvent, type WrongField } from './events.ts';
+import { HostField, isControl } from './field.ts';
+import { pageStyles, styles } from './form.styles.ts';
+import { fetchChecks, fetched, findingOf, say } from './judge.ts';
+
+/**
+ * @summary Gives the host's own form the checks and words of the portal's forms.
+ *
+ * Stands around a form, or inside it, and looks after every field with `data-validation`, also those that come later:
+ * `required`, `email`, `phone:DE`, `postal:DE` or `postal:#country`, `vat`, `tax:us_ein`, `min:3`, `max:80`, `url`,
+ * `number`, `integer`, `date`, `currency`, `timezone`, `match:#id`, joined by `|`. `data-label` names a field whose label does not.
+ *
+ * An error stands next to its field once that has been left, as `.varai-form-error`; any rule of the page wins over its look.
+ *
+ * @slot - The form.
+ * @event {FormSubmitEvent} varai-form-submit - The form is right and about to be sent; cancel it to keep it here. Carries `form` and `submitter`.
+ * @event {FormRefusedEvent} varai-form-refused - Somebody tried to send a form with something wrong in it. Carries `form` and `wrong`.
+ * @csspart summary - What is wrong, with a link to each field, after a try to send.
+ * @cssstate refused - Somebody tried to send it, and something is still wrong.
+ */
+export class Form extends LitElement {
+  static readonly tag = 'varai-form';
+  static override styles = styles;
+  static override properties = { wrong: { state: true }, strings: { state: true } };
+
+  /** What the summary shows. */
+  declare protected wrong: readonly WrongField[];
+  declare protected strings: FormStrings;
+
+  readonly #internals: ElementInternals = this.attachInternals();
+  readonly #fields = new Map<Element, HostField>();
+  readonly #watch = new MutationObserver((changes) => {
+    const theirs = changes.some(({ type, addedNodes, removedNodes }) => {
+      const nodes = [...addedNodes, ...removedNodes];
+      return type === 'attributes' || nodes.some((node) => !(node as Partial<Element>).matches?.('.varai-form-error'));
+    });
+    if (theirs) this.#gather();
+  });
+  #lang = 'en';
+  #chosen: string | undefined;
+  #outer: HTMLFormElement | null = null;
+  #tried = false;
+  /** A try that waits for checks on their way. */
+  #waiting = false;
+
+  constructor() {
+    super();
+    this.wrong = [];
+    this.strings = formStrings.en;
+    new ScopeController(this, pageScope, ({ $locale }) =>
+      $locale.subscribe((locale) => {
+        this.#chosen = locale;
+        this.#speak();
+      }),
+    );
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptTokens(document);
+    adopt(this.getRootNode() as Document | ShadowRoot);
+    this.#outer = this.closest('form');
+    this.#outer?.addEventListener('submit', this.#submit, { capture: true });
+    this.addEventListener('submit', this.#submit, { capture: true });
+    this.addEventListener('invalid', this.#invalid, { capture: true });
+    this.addEventListener('input', this.#input);
+    this.addEventListener('change', this.#input);
+    this.addEventListener('focusout', this.#leave);
+    this.addEventListener('reset', this.#reset);
+    this.#watch.observe(this, { childList: true, subtree: true, attributeFilter: ['data-validation'] });
+    this.#speak();
+    this.#gather();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#outer?.removeEventListener('submit', this.#submit, { capture: true });
+    this.#watch.disconnect();
+    for (const field of this.#fields.values()) field.release();
+    this.#fields.clear();
+    this.#tried = false;
+    this.wrong = [];
+  }
+
+  protected override render(): unknown {
+    return html`${this.wrong.length > 0 ? this.#summary() : nothing}<slot></slot>`;
+  }
+
+  #summary() {
+    const { wrong, strings } = this;
+    return html`<div class="notice is-danger sum" part="summary" role="alert" tabindex="-1">
+      ${icon('circle-alert')}
+      <p class="sub">${pluralForm(this.#lang, wrong.length, strings.needed).replace('#', String(wrong.length))}</p>
+      <ul>
+        ${wrong.map(
+          ({ field, label, text }) =>
+            html`<li><a href="#${field.id}" @click=${(event: Event) => jump(event, field)}>${label}: ${text}</a></li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  /** Takes in fields that came, lets go of those that went. */
+  #gather(): void {
+    const here = new Set([...this.querySelectorAll('[data-validation]')].filter(isControl));
+    for (const [control, field] of this.#fields) {
+      if (here.has(control as never)) continue;
+      field.release();
+      this.#fields.delete(control);
+    }
+    for (const control of here) if (!this.#fields.has(control)) this.#fields.set(control, new HostField(control));
+    void this.#fetch().then(() => this.#judge());
+  }
+
+  get #rules() {
+    return [...this.#fields.values()].flatMap(({ rules }) => rules);
+  }
+
+  /** Checks that cannot be had refuse nothing: the host's server decides. */
+  readonly #fetch = (): Promise<void> => fetchChecks(this.#rules, this.#lang).catch(() => undefined);
+
+  #speak(): void {
+    const inherited = this.closest<HTMLElement>('[lang]')?.lang || document.documentElement.lang;
+    this.#lang = this.#chosen ?? (inherited || 'en');
+    if (!/^de\b/.test(this.#lang)) return void (this.strings = formStrings.en);
+    void formStrings.de().then((de) => (this.strings = de), Boolean);
+    void this.#fetch().then(() => this.#judge());
+  }
+
+  #judge(): void {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const other = (id: string) => {
+      const control = root.getElementById(id);
+      if (!isControl(control)) return undefined;
+      const field = this.#fields.get(control) ?? new HostField(control);
+      return { value: field.value, label: field.label };
+    };
+    for (const field of this.#fields.values()) {
+      const finding = field.control.disabled ? undefined : findingOf(field.rules, field.value, { other });
+      field.judge(finding && say(finding, this.#lang));
+    }
+    const wrong = [...this.#fields.values()].flatMap(({ control, label, problem }) =>
+      problem === undefined || control.disabled ? [] : [{ field: control, label, text: problem }],
+    );
+    this.wrong = this.#tried ? wrong : [];
+    const { states } = this.#internals;
+    if (this.wrong.length > 0) states.add('refused');
+    else states.delete('refused');
+  }
+
+  readonly #input = (): void => this.#judge();
+
+  readonly #leave = (event: Event): void => {
+    const field = this.#fields.get(event.target as Element);
+    if (!field) return;
+    field.shown = true;
+    field.draw();
+  };
+
+  /** The browser's bubble is not read everywhere, and would stand over what we say. */
+  readonly #invalid = (event: Event): void => {
+    const field = this.#fields.get(event.target as Element);
+    if (!field?.control.form) return;
+    event.preventDefault();
+    if (!this.#waiting) this.#refuse(field.control.form);
+  };
+
+  readonly #submit = (event: SubmitEvent): void => {
+    const form = event.target as HTMLFormElement;
+    const { submitter } = event;
+    if (!fetched(this.#rules)) return this.#later(event, form, submitter);
+    this.#judge();
+    if ([...this.#fields.values()].some(({ control, problem }) => control.form === form && problem !== undefined)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return this.#refuse(form);
+    }
+    this.#tried = false;
+    this.wrong = [];
+    if (!this.dispatchEvent(new FormSubmitEvent(form, submitter))) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  };
+
+  /** Sends it again when its checks have come, or when it is known that they do not. */
+  #later(event: Event, form: HTMLFormElement, submitter: HTMLElement | null): void {
+    if (this.#waiting) return void (this.#waiting = false);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#waiting = true;
+    void this.#fetch().then(() => {
+      this.#waiting = !fetched(this.#rules);
+      form.requestSubmit(submitter);
+      this.#waiting = false;
+    });
+  }
+
+  /** One try may report several fields: it is told once, with all of them. */
+  #refuse(form: HTMLFormElement): void {
+    const first = !this.#tried;
+    this.#tried = true;
+    for (const field of this.#fields.values()) field.shown = true;
+    this.#judge();
+    if (this.#told) return;
+    this.#told = true;
+    queueMicrotask(() => {
+      this.#told = false;
+    });
+    this.dispatchEvent(new FormRefusedEvent(form, this.wrong));
+    void this.updateComplete.then(() => {
+      const target = this.wrong.length === 1 && first ? this.wrong[0]!.field : this.renderRoot.querySelector('.sum');
+      if (target instanceof HTMLElement) target.focus();
+    });
+  }
+  #told = false;
+
+  readonly #reset = (): void => {
+    this.#tried = false;
+    for (const field of this.#fields.values()) field.shown = false;
+    queueMicrotask(() => this.#judge());
+  };
+}
+
+function jump(event: Event, field: HTMLElement): void {
+  event.preventDefault();
+  field.focus();
+}
+
+/** Gives the tree that the form stands in the look of its errors, once. */
+function adopt(root: Document | ShadowRoot): void {
+  const sheet = pageStyles.styleSheet!;
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    [Form.tag]: Form;
+  }
+}

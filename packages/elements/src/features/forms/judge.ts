@@ -1,0 +1,102 @@
+import type { Check, Finding, Words } from '@varai/client/checks';
+import type * as basic from './checks/basic.ts';
+import type { Rule } from './rules.ts';
+
+interface Loaded {
+  basic?: typeof basic;
+  german?: Words;
+  phone?: (country?: string) => Check;
+  postalCode?: (country: string) => Check;
+  taxId?: (type: string, text: string) => Finding | undefined;
+}
+
+const loaded: Loaded = {};
+
+/** Fetches what some rules need, and the words of a language; what is here is not fetched again. */
+export async function fetchChecks(rules: readonly Rule[], lang: string): Promise<void> {
+  const has = (...wanted: string[]) => rules.some(({ name }) => wanted.includes(name));
+  await Promise.all([
+    import('./checks/basic.ts').then((module) => (loaded.basic = module)),
+    /^de\b/.test(lang) && import('./checks/german.ts').then(({ de }) => (loaded.german = de)),
+    has('phone') && import('./checks/phone.ts').then(({ phone }) => (loaded.phone = phone)),
+    has('postal') && import('./checks/postal.ts').then(({ postalCode }) => (loaded.postalCode = postalCode)),
+    has('vat', 'tax') && import('./checks/tax.ts').then(({ taxId }) => (loaded.taxId = taxId)),
+  ]);
+}
+
+/** Whether all that some rules need is here. */
+export const fetched = (rules: readonly Rule[]): boolean =>
+  loaded.basic !== undefined &&
+  rules.every(({ name }) => {
+    if (name === 'phone') return loaded.phone !== undefined;
+    if (name === 'postal') return loaded.postalCode !== undefined;
+    return name === 'vat' || name === 'tax' ? loaded.taxId !== undefined : true;
+  });
+
+/** What a rule may ask of the field's surroundings. */
+export interface Around {
+  /** The value of the field with an id, and its label. */
+  other(id: string): { readonly value: string; readonly label: string } | undefined;
+}
+
+/** The first thing that is wrong with a value. What is empty is wrong only where it is required. */
+export function findingOf(rules: readonly Rule[], value: string, around: Around): Finding | undefined {
+  const { basic } = loaded;
+  if (!basic) return undefined;
+  const text = value.trim();
+  if (text === '') return rules.some(({ name }) => name === 'required') ? { code: 'required' } : undefined;
+  const numeric = rules.some(({ name }) => name === 'number' || name === 'integer');
+  const unseen = basic.plain(text, true);
+  if (unseen) return unseen;
+  for (const rule of rules) {
+    const finding = numeric && /^(min|max)$/.test(rule.name) ? amount(rule, text) : check(rule, text, around, basic);
+    if (finding) return finding;
+  }
+  return undefined;
+}
+
+function check(rule: Rule, text: string, around: Around, basic: NonNullable<Loaded['basic']>): Finding | undefined {
+  const { name, with: param } = rule;
+  const plainly: Record<string, Check> = {
+    email: basic.email,
+    url: basic.url,
+    number: basic.number,
+    integer: basic.integer,
+    date: basic.date,
+    currency: basic.currency,
+    timezone: basic.timeZone,
+  };
+  if (plainly[name]) return plainly[name](text);
+  const count = Number(param);
+  switch (name) {
+    case 'phone':
+      return loaded.phone?.(param || undefined)(text);
+    case 'postal':
+      return loaded.postalCode?.(param.startsWith('#') ? (around.other(param.slice(1))?.value ?? '') : param)(text);
+    case 'vat':
+      return loaded.taxId?.('eu_vat', text);
+    case 'tax':
+      return loaded.taxId?.(param, text);
+    case 'min':
+      return text.length < count ? { code: 'too_short', params: { minimum: count } } : undefined;
+    case 'max':
+      return text.length > count ? { code: 'too_long', params: { maximum: count } } : undefined;
+    case 'match': {
+      const other = around.other(param.replace(/^#/, ''));
+      return other && other.value !== text ? { code: 'mismatch', params: { other: other.label } } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function amount({ name, with: param }: Rule, text: string): Finding | undefined {
+  const value = Number(text.replace('\u2212', '-'));
+  const limit = Number(param);
+  if (name === 'min' && value < limit) return { code: 'too_small', params: { minimum: limit } };
+  return name === 'max' && value > limit ? { code: 'too_big', params: { maximum: limit } } : undefined;
+}
+
+/** The sentence for a finding, in English where there are no other words. */
+export const say = (finding: Finding, lang: string): string =>
+  loaded.basic?.sentence((/^de\b/.test(lang) ? loaded.german : undefined) ?? loaded.basic.en, finding) ?? '';
