@@ -1,9 +1,9 @@
 import { subscriptionErrors, type PlanChange } from '@varai/client';
 import { html, nothing } from 'lit';
+import { declineOf, helpOf } from '../../../core/declines/declines.ts';
 import { icon } from '../../../ui/all-icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { cardChoice } from './cards.ts';
-import { declineOf } from './declines.ts';
 import type { Flow } from './flow.ts';
 import { cardName, type Part, type View } from './view.ts';
 
@@ -26,18 +26,6 @@ export function waitingPart(view: View, flow: Flow & { at: 'waiting' }, title: s
   return { title, body, foot: html`<button class="btn" @click=${view.acts.close}>${strings.close}</button>` };
 }
 
-const help = {
-  funds: 'helpOther',
-  limit: 'helpOther',
-  expired: 'helpCard',
-  details: 'helpCard',
-  unsupported: 'helpCard',
-  authentication: 'helpConfirm',
-  later: 'helpLater',
-  duplicate: 'helpOther',
-  other: 'helpOther',
-} as const;
-
 /** The bank said no: why, what is safe, and another try with the same or another card. */
 export function refusedPart(view: View, flow: Flow & { at: 'refused' }, title: string): Part {
   const { strings } = view.locale;
@@ -52,7 +40,7 @@ export function refusedPart(view: View, flow: Flow & { at: 'refused' }, title: s
       : {
           tone: 'danger' as const,
           title: heading,
-          text: `${strings[family](cardName(view, method))} ${strings.safe(view.today.name)} ${strings[help[family]]}`,
+          text: `${strings.decline[family](cardName(view, method))} ${strings.safe(view.today.name)} ${strings.decline[helpOf[family]]}`,
         };
   return {
     title,

@@ -1,3 +1,4 @@
+import { declineWords } from '../../../core/declines/words.de.ts';
 import type { ChangeStrings } from './strings.ts';
 
 export const de: ChangeStrings = {
@@ -60,20 +61,7 @@ export const de: ChangeStrings = {
   declined: (amount) => `Ihre Bank hat ${amount} abgelehnt`,
   unconfirmed: 'Ihre Bank hat die Zahlung noch nicht bestätigt',
   safe: (plan) => `Es wurde nichts abgebucht, und Sie haben weiterhin ${plan}.`,
-  funds: (card) => `Guthaben reicht nicht: ${card}.`,
-  limit: (card) => `Die Zahlung liegt über einer Grenze: ${card}.`,
-  expired: (card) => `Nicht mehr gültig: ${card}.`,
-  details: (card) => `Die Angaben stimmen nicht mit denen der Bank überein: ${card}.`,
-  unsupported: (card) => `Für diese Zahlung nicht nutzbar: ${card}.`,
-  authentication: (card) => `Die Bank verlangt eine Bestätigung, die nicht kam: ${card}.`,
-  later: () => 'Die Bank war nicht zu erreichen.',
-  duplicate: () => 'Die Bank hielt es für eine Zahlung, die es schon gibt.',
-  other: (card) => `Die Bank nennt keinen Grund: ${card}.`,
-  helpOther: 'Nehmen Sie eine andere Karte, oder versuchen Sie es nach einem Anruf bei Ihrer Bank noch einmal.',
-  helpCard: 'Nehmen Sie eine andere Karte.',
-  helpConfirm:
-    'Versuchen Sie es noch einmal und bestätigen Sie im Fenster Ihrer Bank, oder nehmen Sie eine andere Karte.',
-  helpLater: 'Versuchen Sie es in einer Minute noch einmal, oder nehmen Sie eine andere Karte.',
+  decline: declineWords,
   yourCard: 'Ihre Karte',
   payWith: 'Zahlen mit',
   declinedJustNow: 'Eben abgelehnt',

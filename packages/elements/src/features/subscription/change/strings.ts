@@ -1,3 +1,5 @@
+import { declineWords } from '../../../core/declines/words.ts';
+
 const en = {
   upgradeTo: (plan: string) => `Upgrade to ${plan}`,
   switchTo: (plan: string) => `Switch to ${plan}`,
@@ -55,19 +57,7 @@ const en = {
   declined: (amount: string) => `Your bank declined ${amount}`,
   unconfirmed: 'Your bank has not confirmed the payment',
   safe: (plan: string) => `Nothing was charged and you are still on ${plan}.`,
-  funds: (card: string) => `Not enough funds on ${card}.`,
-  limit: (card: string) => `The payment is over a limit of ${card}.`,
-  expired: (card: string) => `${capital(card)} has expired.`,
-  details: (card: string) => `The details of ${card} do not match what the bank has.`,
-  unsupported: (card: string) => `${capital(card)} cannot be used for this payment.`,
-  authentication: (card: string) => `The bank wants you to confirm payments with ${card}, and that did not happen.`,
-  later: () => 'The bank could not be reached.',
-  duplicate: () => 'The bank took it for a payment that was already made.',
-  other: (card: string) => `The bank gave no reason for refusing ${card}.`,
-  helpOther: 'Use another card, or try again after you have spoken to your bank.',
-  helpCard: 'Use another card.',
-  helpConfirm: 'Try again and confirm in the window of your bank, or use another card.',
-  helpLater: 'Try again in a minute, or use another card.',
+  decline: declineWords,
   yourCard: 'your card',
   payWith: 'Pay with',
   declinedJustNow: 'Declined just now',
@@ -116,8 +106,6 @@ const en = {
   again: 'Try again',
   support: 'Details for support',
 };
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 export type ChangeStrings = typeof en;
 

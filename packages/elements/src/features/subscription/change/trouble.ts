@@ -1,4 +1,4 @@
-import { declineOf } from './declines.ts';
+import { declineOf } from '../../../core/declines/declines.ts';
 import type { Trouble } from './side.ts';
 import type { ChangeStrings } from './strings.ts';
 
@@ -9,6 +9,6 @@ export function trouble(strings: ChangeStrings, refusal: Trouble): string {
   if (refusal === 'fields') return strings.fieldsNotLoaded;
   if (refusal === 'unsaved') return strings.notSentText;
   if ('told' in refusal) return refusal.told;
-  const reason = strings[declineOf({ ...refusal.bank, paymentMethodId: null })](strings.yourCard);
+  const reason = strings.decline[declineOf(refusal.bank)](strings.yourCard);
   return `${strings.invoiceDeclined}. ${reason}`;
 }
