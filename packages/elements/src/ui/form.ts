@@ -35,6 +35,8 @@ interface Text extends Field {
 
 interface Choices extends Field {
   readonly options: readonly Option[];
+  /** There will be more than twelve, though few are here yet. */
+  readonly many?: boolean;
 }
 
 /** A text. `email` offers the domain that was probably meant. */
@@ -81,7 +83,7 @@ export function selectField(
   const note = below(form, path, view, field);
   const take = (event: Event) => form.write(path, valueOf(event));
   const leave = () => form.leave(path);
-  if (field.options.length > 12)
+  if (field.many || field.options.length > 12)
     return html`<varai-combobox-field
       class="field ${field.wide ? 'wide' : ''}"
       name=${path}

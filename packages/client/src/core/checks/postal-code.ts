@@ -41,3 +41,7 @@ const needed =
   'AT AU BE BG BR CA CH CN CY CZ DE DK EE ES FI FR GB GR HR HU IN IT JP KR LI LT LU LV MC MX NL NO NZ PL PT RO SE SG SI SK TR TW UA US ZA';
 
 export const needsPostalCode = (country: string): boolean => needed.split(' ').includes(country);
+
+/** Whether a phone may show its number keys: codes of digits alone, without the dash of a ZIP+4. */
+export const hasNumericPostalCode = (country: string): boolean =>
+  country !== 'US' && /^\d+$/.test(examples[country] ?? '');
