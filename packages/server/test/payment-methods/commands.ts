@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+
+/** Which of the methods on file, counted from the newest; one that is not there is none. */
+type Which = number;
+
+export type Command =
+  | { do: 'add'; card: string; challenge: 'pass' | 'fail' | 'abandon'; twice: boolean; watched: boolean }
+  | { do: 'default'; which: Which; twice: boolean; other: Which | null; slow: boolean }
+  | { do: 'remove'; which: Which; twice: boolean; other: Which | null; slow: boolean }
+  | { do: 'update'; which: Which; expYear: number }
+  | { do: 'list' }
+  | { do: 'dashboard attaches'; card: string }
+  | { do: 'dashboard detaches'; which: Which }
+  | { do: 'dashboard names'; which: Which }
+  | { do: 'subscription'; runs: boolean }
+  | { do: 'bank renews'; which: Which }
+  | { do: 'webhooks'; order: 'straight' | 'doubled' | 'shuffled' | 'dropped' }
+  | { do: 'cut'; kind: 'before' | 'after'; match: string }
+  | { do: 'crash'; after: number }
+  | { do: 'clock'; seconds: number };
+
+const which = fc.integer({ min: 0, max: 3 });
+const other = fc.option(which, { freq: 2 });
+const card = fc.constantFrom(
+  '4242424242424242',
+  '4242424242424242',
+  '5555555555554444',
+  '378282246310005',
+  '4000002760003184',
+  '4000002500003155',
+  '4000008260003178',
+  '4000000000000002',
+  '4000000000009995',
+  '4000000000000341',
+  '4000000000006975',
+  'DE89370400440532013000',
+  'pm_usBankAccount_success',
+);
+
+const of = <Name extends Command['do'], Rest extends object>(
+  name: Name,
+  rest: { [K in keyof Rest]: fc.Arbitrary<Rest[K]> },
+) => fc.record({ do: fc.constant(name), ...rest }) as unknown as fc.Arbitrary<Command>;
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+  {
+    weight: 9,
+    arbitrary: of('add', {
+      card,
+      challenge: fc.constantFrom('pass', 'pass', 'fail', 'abandon'),
+      twice: fc.boolean(),
+      watched: fc.boolean(),
+    }),
+  },
+  { weight: 5, arbitrary: of('default', { which, twice: fc.boolean(), other, slow: fc.boolean() }) },
+  { weight: 9, arbitrary: of('remove', { which, twice: fc.boolean(), other, slow: fc.boolean() }) },
+  { weight: 2, arbitrary: of('update', { which, expYear: fc.constantFrom(2020, 2035, 2041) }) },
+  { weight: 2, arbitrary: of('list', {}) },
+  { weight: 2, arbitrary: of('dashboard attaches', { card: fc.constantFrom('pm_card_visa', 'pm_card_amex') }) },
+  { weight: 1, arbitrary: of('dashboard detaches', { which }) },
+  { weight: 1, arbitrary: of('dashboard names', { which }) },
+  { weight: 1, arbitrary: of('subscription', { runs: fc.boolean() }) },
+  { weight: 1, arbitrary: of('bank renews', { which }) },
+  { weight: 3, arbitrary: of('webhooks', { order: fc.constantFrom('straight', 'doubled', 'shuffled', 'dropped') }) },
+  {
+    weight: 3,
+    arbitrary: of('cut', {
+      kind: fc.constantFrom('before', 'after'),
+      match: fc.constantFrom(
+        'POST /v1/payment_methods/',
+        'POST /v1/customers/',
+        'POST /v1/subscriptions/',
+        'POST /v1/setup_intents',
+        'GET /v1/customers/',
+      ),
+    }),
+  },
+  { weight: 3, arbitrary: of('crash', { after: fc.integer({ min: 0, max: 6 }) }) },
+  { weight: 1, arbitrary: of('clock', { seconds: fc.constantFrom(60, 86_400, 31 * 86_400) }) },
+);
+
+/** One customer's life with their cards. */
+export interface History {
+  /** Seconds after the first instant of all histories. */
+  readonly begins: number;
+  readonly commands: readonly Command[];
+  /** Whether the webhooks that nobody has delivered come in the end, backwards. */
+  readonly backwards: boolean;
+}
+
+export const histories: fc.Arbitrary<History> = fc.record({
+  begins: fc.integer({ min: 0, max: 4 * 365 * 86_400 }),
+  commands: fc.array(command, { minLength: 4, maxLength: 16 }),
+  backwards: fc.boolean(),
+});

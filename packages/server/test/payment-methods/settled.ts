@@ -1,0 +1,78 @@
+import { expect } from 'vitest';
+import type Stripe from 'stripe';
+import type { PaymentMethodService } from '../../src/features/payment-methods/service.ts';
+import type { Customer } from '../billing/world.ts';
+import type { MethodWorld } from './world.ts';
+
+const idOf = (value: string | { id: string } | null): string | null =>
+  typeof value === 'string' || value === null ? value : value.id;
+
+interface Standing {
+  readonly methods: Stripe.PaymentMethod[];
+  readonly default: string | null;
+  readonly own: (string | null)[];
+  readonly paid: boolean;
+}
+
+/** The provider's truth, seen without our adapter: asked again when a fault met the question. */
+export async function standingAt(stripe: Stripe, { customer }: Customer): Promise<Standing> {
+  const ask = async <T>(question: () => Promise<T>): Promise<T> => question().catch(question);
+  const owner = await ask(() => stripe.customers.retrieve(customer));
+  const { data: methods } = await ask(() => stripe.customers.listPaymentMethods(customer, { limit: 100 }));
+  const { data: running } = await ask(() => stripe.subscriptions.list({ customer }));
+  return {
+    methods,
+    default: owner.deleted ? null : idOf(owner.invoice_settings.default_payment_method),
+    own: running.map((one) => idOf(one.default_payment_method)),
+    paid: running.length > 0,
+  };
+}
+
+/** Who pays next, by Stripe's rule. */
+export const payerOf = ({ own, default: chosen }: Standing): string | null => own.find((id) => id !== null) ?? chosen;
+
+/** Once all has come to rest, what we say is what the provider has. */
+export async function expectSettled(
+  { billing, store }: MethodWorld,
+  customer: Customer,
+  service: PaymentMethodService,
+): Promise<void> {
+  const { stripe } = billing;
+  const listed = await service.list(customer.account);
+  const truth = await standingAt(stripe, customer);
+
+  expect(listed.map(({ id }) => id).sort(), 'the list equals the provider’s').toEqual(
+    truth.methods.map(({ id }) => id).sort(),
+  );
+  for (const method of truth.methods) {
+    const row = listed.find(({ id }) => id === method.id);
+    expect({ type: row?.type, month: row?.expMonth, year: row?.expYear, city: row?.billingDetails.city }).toEqual({
+      type: method.type,
+      month: method.card?.exp_month ?? null,
+      year: method.card?.exp_year ?? null,
+      city: method.billing_details.address?.city ?? null,
+    });
+  }
+  const chosen = listed.filter((method) => method.default).map(({ id }) => id);
+  expect(chosen, 'one default while there are methods').toEqual(listed.length > 0 ? [payerOf(truth)] : []);
+  if (listed.length > 0) expect(truth.default, 'the customer names one too').not.toBeNull();
+  for (const method of listed)
+    expect(method.removal).toBe(listed.length === 1 && truth.paid ? 'last_method' : 'allowed');
+
+  const prints = truth.methods.map(({ card, sepa_debit: sepa, us_bank_account: bank }) =>
+    String(card?.fingerprint ?? sepa?.fingerprint ?? bank?.fingerprint),
+  );
+  expect(new Set(prints).size, 'no card stands there twice').toBe(prints.length);
+
+  const removals = await store.within(customer.account, (records) => records.removals());
+  expect(removals.filter(({ status }) => status === 'open')).toEqual([]);
+  for (const { method } of removals) expect(truth.methods.map(({ id }) => id)).not.toContain(method);
+  const mails = (await billing.mails(customer.account)).map(({ key }) => key);
+  expect(new Set(mails).size).toBe(mails.length);
+  expect(mails.filter((key) => key.startsWith('payment-methods:remove:')).sort(), 'a mail for each removal').toEqual(
+    removals
+      .filter(({ kind }) => kind === 'remove')
+      .map(({ id }) => `payment-methods:${id}`)
+      .sort(),
+  );
+}
