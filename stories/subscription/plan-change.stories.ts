@@ -5,7 +5,7 @@ import '@varai/elements/define/session.js';
 import '@varai/elements/define/subscription.js';
 import { html } from 'lit';
 import { downgrade, downgradeAtOnce, upgrade, usd, visa } from './account.ts';
-import { press } from './press.ts';
+import { press } from '../press.ts';
 import { changeOf, clientWith, inProvider, pretendStripe, silence } from './stage.ts';
 
 pretendStripe();

@@ -5,7 +5,7 @@ import '@varai/elements/define/session.js';
 import '@varai/elements/define/subscription.js';
 import { html } from 'lit';
 import { active, end, info, meters } from './account.ts';
-import { press } from './press.ts';
+import { press } from '../press.ts';
 import { clientWith, inProvider, silence, standing } from './stage.ts';
 
 interface Args {

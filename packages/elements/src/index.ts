@@ -9,6 +9,8 @@ export type { AppearanceVariables } from './core/variables.ts';
 export type { VaraiConfig } from './core/scope.ts';
 export { FormRefusedEvent, FormSubmitEvent, type WrongField } from './features/forms/events.ts';
 export { Form } from './features/forms/form.ts';
+export { PaymentMethodsChangedEvent } from './features/payment-methods/events.ts';
+export { PaymentMethods } from './features/payment-methods/payment-methods.ts';
 export { PlanChangedEvent, PlanChangeEvent, type Step } from './features/subscription/events.ts';
 export { PlanPicker } from './features/subscription/plan-picker.ts';
 export { Subscription } from './features/subscription/subscription.ts';

@@ -94,6 +94,11 @@ export class CardField implements ReactiveController {
     this.state = 'empty';
   }
 
+  /** Puts the focus into the first field. */
+  focus(): void {
+    this.#elements?.getElement('payment')?.focus();
+  }
+
   /** Has Stripe check the fields, before the server is asked for an intent. @throws VaraiError `payment-methods/incomplete` */
   async submit(): Promise<void> {
     const { error } = (await this.#elements?.submit()) ?? {};

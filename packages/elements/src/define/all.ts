@@ -1,3 +1,4 @@
 import './session.ts';
 import './forms.ts';
+import './payment-methods.ts';
 import './subscription.ts';

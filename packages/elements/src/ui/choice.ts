@@ -22,3 +22,24 @@ export const choice = ({ label, hint, ...input }: Choice): TemplateResult =>
   html`<label class="check">
     ${radio(input)}<span>${label}</span>${hint ? html`<span class="hint">${hint}</span>` : nothing}
   </label>`;
+
+interface Tick {
+  readonly name: string;
+  readonly checked: boolean;
+  readonly label: unknown;
+  readonly hint?: unknown;
+  readonly disabled?: boolean;
+  readonly change: (checked: boolean) => void;
+}
+
+/** Yes or no, told with the form that it stands in: the whole label is its target. */
+export const tick = ({ name, checked, label, hint, disabled, change }: Tick): TemplateResult =>
+  html`<label class="check">
+    <input
+      type="checkbox"
+      name=${name}
+      .checked=${checked}
+      ?disabled=${disabled}
+      @change=${(event: Event) => change((event.currentTarget as HTMLInputElement).checked)}
+    /><span>${label}</span>${hint ? html`<span class="hint">${hint}</span>` : nothing}
+  </label>`;

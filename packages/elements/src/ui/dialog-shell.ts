@@ -7,6 +7,8 @@ export interface Part {
   readonly body: unknown;
   readonly foot: unknown;
   readonly key: string;
+  /** Takes less room, as a question or a few fields do. */
+  readonly small?: boolean;
 }
 
 interface Rules {
@@ -57,9 +59,9 @@ export class Shell {
     this.#host.requestUpdate();
   }
 
-  render({ title, body, foot, key }: Part, close: string): unknown {
+  render({ title, body, foot, key, small }: Part, close: string): unknown {
     this.#key = key;
-    return this.#dialog.render({ title, body, foot, close, large: true });
+    return this.#dialog.render({ title, body, foot, close, large: !small });
   }
 
   /** To be called when the host has been drawn. */
@@ -71,7 +73,9 @@ export class Shell {
     if (first) return;
     const dialog = this.#host.renderRoot.querySelector('dialog[open]');
     const target =
-      dialog?.querySelector('.dialog-body :is(input,select,textarea)') ?? dialog?.querySelector('.dialog-title');
+      dialog?.querySelector('[data-first]') ??
+      dialog?.querySelector('.dialog-body :is(input,select,textarea)') ??
+      dialog?.querySelector('.dialog-title');
     if (target instanceof HTMLElement) target.focus();
   }
 

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const dialogStyles = css`
   .dialog {
     position: fixed;
+    inset: 0;
     display: grid;
     grid-template-rows: auto auto minmax(0, 1fr) auto;
     inline-size: min(var(--varai-size-dialog), 100vw - 32px);
@@ -37,6 +38,9 @@ export const dialogStyles = css`
     justify-content: space-between;
     gap: var(--varai-space-s);
     padding: var(--varai-space-l) var(--varai-space-l) 0 var(--varai-space-xl);
+  }
+  .dialog-title:focus-visible {
+    outline: none;
   }
   .dialog-head .btn-icon {
     margin: -5px -4px 0 0;

@@ -20,7 +20,7 @@ let count = 0;
 
 /**
  * One native `<dialog>` of a host: a sheet on narrow viewports. Focus starts at
- * `[autofocus]`, the first field or the title, and returns to where it was.
+ * `[data-first]`, the first field or the title, and returns to where it was.
  */
 export class DialogController implements ReactiveController {
   /** Whether the dialog stands open; the host draws its content only then. */
@@ -58,7 +58,7 @@ export class DialogController implements ReactiveController {
     const dialog = this.open && !this.#leaving && this.#element;
     if (!dialog || dialog.open) return;
     dialog.showModal();
-    const first = dialog.querySelector<HTMLElement>('[autofocus],.dialog-body :is(input,select,textarea)');
+    const first = dialog.querySelector<HTMLElement>('[data-first],.dialog-body :is(input,select,textarea)');
     (first ?? dialog.querySelector<HTMLElement>('.dialog-title'))?.focus();
   }
 

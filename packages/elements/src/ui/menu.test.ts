@@ -4,7 +4,7 @@ import { LitElement } from 'lit';
 import { define } from '../core/define.ts';
 import { adoptTokens } from '../core/tokens.ts';
 import { baseStyles } from './base.styles.ts';
-import { MenuController, menuKey } from './menu.ts';
+import { MenuController } from './menu.ts';
 
 class Pantry extends LitElement {
   static readonly tag = 'varai-pantry';
@@ -28,8 +28,7 @@ class Pantry extends LitElement {
         aria-expanded="false"
         @click=${(event: Event) => open(event)}
         @keydown=${(event: KeyboardEvent) => {
-          const end = menuKey(event);
-          if (end) open(event, end === 'last');
+          if (/^Arrow(Up|Down)$/.test(event.key)) open(event, event.key === 'ArrowUp');
         }}
       >
         Pantry</button

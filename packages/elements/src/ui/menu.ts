@@ -200,7 +200,3 @@ export class MenuController implements ReactiveController {
     element.style.top = `${top}px`;
   };
 }
-
-/** Whether a key pressed on a menu's button opens it, and at which end. */
-export const menuKey = ({ key }: KeyboardEvent): 'first' | 'last' | undefined =>
-  key === 'ArrowDown' ? 'first' : key === 'ArrowUp' ? 'last' : undefined;

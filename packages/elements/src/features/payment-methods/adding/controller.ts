@@ -1,0 +1,215 @@
+import { paymentMethods, type Client, type MethodPage, type PaymentMethod } from '@varai/client';
+import { nothing, type LitElement, type ReactiveController } from 'lit';
+import { CardField, type SetupOutcome } from '../../../core/card-field.ts';
+import { ActionRequiredEvent, ExitEvent, StepChangedEvent } from '../../../core/events.ts';
+import { LocaleController } from '../../../core/locale.ts';
+import { adoptLate } from '../../../ui/adopt.ts';
+import { Shell } from '../../../ui/dialog-shell.ts';
+import { dialogStyles } from '../../../ui/dialog.styles.ts';
+import { fieldStyles } from '../../../ui/field.styles.ts';
+import { noticeStyles } from '../../../ui/notice.styles.ts';
+import { stepperStyles } from '../../../ui/stepper.styles.ts';
+import { kindOf } from '../parts.ts';
+import { strings as listStrings } from '../strings.ts';
+import { defaultOf, isOurs, type Wallet } from '../wallet.ts';
+import { methodName } from '../words.ts';
+import { addingStyles } from './adding.styles.ts';
+import { returnAddress, type Plan } from './address.ts';
+import { createAddingFlow, type AddingFlow } from './flow.ts';
+import { strings } from './strings.ts';
+import { addingPart, type AddingView } from './view.ts';
+
+/** Where adding is: `details` are filled in, the `bank` is asked, a `page` of the server does it, or it is `done`. */
+export type AddingStep = 'details' | 'bank' | 'page' | 'done';
+
+interface Owner {
+  client(): Client | undefined;
+  wallet(): Wallet | undefined;
+  /** It ended: saved, refused after the customer had gone, or not known yet. */
+  ended(outcome: SetupOutcome, plan: Plan): void;
+}
+
+/** The dialog in which a method is added: Stripe's fields, the bank's questions, and the way on where fields cannot be. */
+export class AddingController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #owner: Owner;
+  readonly #locale;
+  readonly #list;
+  readonly #field: CardField;
+  readonly #shell: Shell;
+  readonly #flow: AddingFlow;
+  #replaced: PaymentMethod | undefined;
+  #asDefault = true;
+  #removeOld = true;
+  #type = 'card';
+  #page: MethodPage | 'failed' | undefined;
+  /** What was on file when the customer left for the server's page. */
+  #away: readonly string[] | undefined;
+  #step: AddingStep | undefined;
+
+  constructor(host: LitElement, owner: Owner) {
+    this.#host = host;
+    this.#owner = owner;
+    this.#locale = new LocaleController(host, strings);
+    this.#list = new LocaleController(host, listStrings);
+    this.#field = new CardField(host);
+    this.#shell = new Shell(host, { guarded: () => !this.#flow.mayLeave(), left: () => this.#left() });
+    this.#flow = createAddingFlow({
+      client: () => owner.client(),
+      check: () => this.#field.submit(),
+      save: (clientSecret) => this.#save(clientSecret),
+      ended: (outcome, seen) => this.#ended(outcome, seen),
+    });
+    this.#flow.$adding.listen(() => host.requestUpdate());
+    adoptLate(host, dialogStyles, fieldStyles, noticeStyles, stepperStyles, addingStyles);
+    host.addController(this);
+  }
+
+  /** Opens it, in the place of another method where that is given. While a bank is asked, the same dialog comes back. */
+  open(replaced: PaymentMethod | undefined): void {
+    const wallet = this.#owner.wallet();
+    if (this.#shell.wanted || !wallet || !isOurs(wallet)) return;
+    if (!this.#flow.asking) {
+      this.#replaced = replaced;
+      this.#asDefault = !replaced || replaced.default;
+      this.#removeOld = true;
+      this.#type = 'card';
+      this.#page = this.#away = this.#step = undefined;
+      this.#flow.begin();
+      void this.#mount(wallet);
+    }
+    this.#shell.open();
+    this.#enter('details');
+  }
+
+  close(): void {
+    this.#shell.close();
+  }
+
+  hostConnected(): void {}
+
+  hostUpdated(): void {
+    this.#shell.settle();
+  }
+
+  /** The list was read anew: what the server's page has added ends the dialog. */
+  seen(methods: readonly PaymentMethod[]): void {
+    const known = this.#away;
+    if (!known || !this.#shell.wanted || methods.every(({ id }) => known.includes(id))) return;
+    this.#away = undefined;
+    const id = methods.find((method) => !known.includes(method.id))?.id ?? '';
+    this.#ended({ status: 'saved', id }, true);
+  }
+
+  render(): unknown {
+    if (!this.#shell.wanted) return nothing;
+    return this.#shell.render(addingPart(this.#view()), this.#locale.strings.close);
+  }
+
+  #view(): AddingView {
+    const wallet = this.#owner.wallet();
+    return {
+      locale: this.#locale,
+      adding: this.#flow.$adding.get(),
+      field: this.#field.render(),
+      state: this.#field.state,
+      kind: kindOf({ type: this.#type }),
+      name: (method) => methodName(this.#list.strings, method),
+      replaced: this.#replaced,
+      asDefault: wallet && wallet.methods.length > 0 ? this.#asDefault : undefined,
+      removeOld: this.#removeOld,
+      renewal: (wallet && defaultOf(wallet)?.renewal) ?? null,
+      page: this.#page,
+      away: this.#away !== undefined,
+      acts: this.#acts,
+    };
+  }
+
+  readonly #acts: AddingView['acts'] = {
+    submit: () => void this.#flow.submit(),
+    close: () => {
+      if (this.#flow.mayLeave()) this.close();
+    },
+    stay: () => this.#flow.stay(),
+    again: () => {
+      const wallet = this.#owner.wallet();
+      if (wallet) void this.#mount(wallet);
+    },
+    setDefault: (chosen) => (this.#asDefault = chosen),
+    setRemoveOld: (chosen) => (this.#removeOld = chosen),
+    went: () => {
+      this.#away = this.#owner.wallet()?.methods.map(({ id }) => id) ?? [];
+      this.#host.requestUpdate();
+    },
+    askPage: () => void this.#askPage(),
+  };
+
+  get #plan(): Plan {
+    const first = this.#owner.wallet()?.methods.length === 0;
+    const replaces = this.#removeOld ? this.#replaced?.id : undefined;
+    return { asDefault: first || this.#asDefault, replaces };
+  }
+
+  /** Stripe.js is loaded here, and nowhere before. */
+  async #mount({ session }: Wallet): Promise<void> {
+    this.#page = undefined;
+    const changed = (type: string) => {
+      this.#type = type;
+      this.#host.requestUpdate();
+    };
+    try {
+      await this.#field.mount({ rail: session.rail, locale: this.#locale.lang, currency: session.currency, changed });
+      const active = (this.#host.renderRoot as ShadowRoot).activeElement;
+      if (active?.classList.contains('fields')) this.#field.focus();
+    } catch {
+      // Said by the field's state; the server has a page for it.
+      if (!this.#shell.wanted) return;
+      this.#enter('page');
+      await this.#askPage();
+    }
+  }
+
+  async #askPage(): Promise<void> {
+    this.#page = undefined;
+    this.#host.requestUpdate();
+    this.#page = await this.#owner
+      .client()
+      ?.send(paymentMethods.page({}))
+      .catch(() => 'failed' as const);
+    this.#host.requestUpdate();
+  }
+
+  /** A modal dialog would make the bank's own window inert, so ours steps aside while the bank may ask. */
+  async #save(clientSecret: string): Promise<SetupOutcome> {
+    this.#enter('bank');
+    this.#host.dispatchEvent(new ActionRequiredEvent());
+    this.#shell.stepAside();
+    try {
+      return await this.#field.setUp(clientSecret, returnAddress(location.href, this.#plan));
+    } finally {
+      this.#shell.comeBack();
+    }
+  }
+
+  #ended(outcome: SetupOutcome, seen: boolean): void {
+    const plan = this.#plan;
+    if (outcome.status !== 'refused') this.#enter('done');
+    if (seen) this.close();
+    else this.#field.unmount();
+    this.#owner.ended(outcome, plan);
+  }
+
+  #left(): void {
+    this.#flow.left();
+    // While the bank is asked, Stripe still needs its fields.
+    if (!this.#flow.asking) this.#field.unmount();
+    this.#host.dispatchEvent(new ExitEvent());
+    this.#host.requestUpdate();
+  }
+
+  #enter(step: AddingStep): void {
+    if (step === this.#step) return;
+    this.#step = step;
+    this.#host.dispatchEvent(new StepChangedEvent<AddingStep>(step));
+  }
+}

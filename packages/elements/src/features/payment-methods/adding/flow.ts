@@ -1,0 +1,99 @@
+import { isVaraiError, paymentMethods, type Client, type VaraiError } from '@varai/client';
+import { atom, type ReadableAtom } from '../../../core/atom.ts';
+import type { SetupOutcome } from '../../../core/card-field.ts';
+
+/** `details` are filled in, `sending` asks the server for an intent, `bank` has Stripe and the bank save it. */
+export interface Adding {
+  readonly at: 'details' | 'sending' | 'bank';
+  readonly trouble?: Trouble | undefined;
+  /** The customer wants to close while the bank is asked. */
+  readonly leaving?: boolean;
+}
+
+/** Stripe's sentence with the bank's code, or that nothing arrived. */
+export type Trouble = { readonly error: VaraiError } | 'unsent';
+
+interface Ports {
+  readonly client: () => Client | undefined;
+  /** Has Stripe look at the fields. @throws VaraiError what is to be put right */
+  check(): Promise<void>;
+  /** Has the bank asked. */
+  save(clientSecret: string): Promise<SetupOutcome>;
+  /** It came to an end while nobody looks at the fields any more, or it worked. */
+  ended(outcome: SetupOutcome, seen: boolean): void;
+}
+
+export interface AddingFlow {
+  readonly $adding: ReadableAtom<Adding>;
+  begin(): void;
+  submit(): Promise<void>;
+  /** Whether it may be left at once; asks where the bank's answer is on its way. */
+  mayLeave(): boolean;
+  stay(): void;
+  /** Leaves: nothing begins any more, and what the bank does is told when it is known. */
+  left(): void;
+  /** Whether the bank is still being asked. */
+  readonly asking: boolean;
+}
+
+/** From filled-in fields to a saved method. A refusal leads back to the fields with all that was typed. */
+export function createAddingFlow({ client, check, save, ended }: Ports): AddingFlow {
+  const $adding = atom<Adding>({ at: 'details' });
+  let turn = 0;
+  let seen = false;
+  /** One intent for one opening of the dialog: a try whose answer was lost cannot save twice. */
+  let intent = paymentMethods.setup({});
+
+  async function attempt(): Promise<void> {
+    const mine = turn;
+    $adding.set({ at: 'sending' });
+    await check();
+    const setup = await client()?.send(intent);
+    // Closed before the bank was asked: nothing has happened.
+    if (mine !== turn || !setup) return;
+    $adding.set({ at: 'bank' });
+    const outcome = await save(setup.clientSecret);
+    $adding.set({ at: 'details' });
+    if (outcome.status === 'refused' && seen && mine === turn) $adding.set({ at: 'details', trouble: outcome });
+    else ended(outcome, seen && mine === turn);
+  }
+
+  return {
+    $adding,
+    get asking() {
+      return $adding.get().at === 'bank';
+    },
+    begin() {
+      turn += 1;
+      seen = true;
+      intent = paymentMethods.setup({});
+      $adding.set({ at: 'details' });
+    },
+    async submit() {
+      if ($adding.get().at !== 'details') return;
+      const mine = turn;
+      try {
+        await attempt();
+      } catch (error) {
+        if (!isVaraiError(error)) throw error;
+        if (mine !== turn) return;
+        const told = /\/(incomplete|card_refused)$/.test(error.code);
+        if (!told && !error.retryable) intent = paymentMethods.setup({});
+        $adding.set({ at: 'details', trouble: told ? { error } : 'unsent' });
+      }
+    },
+    mayLeave() {
+      const now = $adding.get();
+      if (now.at !== 'bank' || now.leaving) return true;
+      $adding.set({ ...now, leaving: true });
+      return false;
+    },
+    stay: () => $adding.set({ ...$adding.get(), leaving: false }),
+    left() {
+      seen = false;
+      if ($adding.get().at === 'bank') return;
+      turn += 1;
+      $adding.set({ at: 'details' });
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { AddingStrings } from './strings.ts';
+
+export const de: AddingStrings = {
+  title: 'Zahlungsmittel hinzufügen',
+  replace: (name) => `${name} ersetzen`,
+  close: 'Schließen',
+  steps: 'Zahlungsmittel hinzufügen',
+  details: 'Angaben',
+  bank: 'Bank',
+  saved: 'Gespeichert',
+  loading: 'Die Felder von Stripe werden geladen',
+  fields: 'Karte oder Konto',
+  asDefault: 'Als Standard verwenden',
+  paysNext: (amount, date) => `Damit wird Ihre Verlängerung von ${amount} am ${date} bezahlt.`,
+  removeOld: (name) => `${name} entfernen`,
+  removeOldText: 'Sobald das neue gespeichert ist.',
+  cancel: 'Abbrechen',
+  save: { card: 'Karte speichern', account: 'Konto speichern', other: 'Speichern' },
+  sending: 'Wird gespeichert…',
+  asking: 'Ihre Bank wird gefragt…',
+  bankTitle: 'Ihre Bank fragt vielleicht nach',
+  bankText: 'Bestätigen Sie im Fenster Ihrer Bank. Bis dahin wird nichts gespeichert.',
+  leaving: 'Ihre Bank wird noch gefragt',
+  leavingText:
+    'Wenn Sie schließen, wird nur gespeichert, was Sie bei Ihrer Bank bestätigen. Wir sagen Ihnen hier, was daraus wurde.',
+  keepWaiting: 'Weiter warten',
+  leave: 'Trotzdem schließen',
+  refused: 'Das wurde nicht gespeichert',
+  refusedHelp:
+    'Es wurde nichts abgebucht. Sehen Sie die Angaben noch einmal an, oder nehmen Sie eine andere Karte oder ein anderes Konto.',
+  unsent: 'Das kam nicht bei uns an',
+  unsentText:
+    'Es wurde nichts gespeichert und nichts abgebucht. Was Sie eingegeben haben, ist noch da. Versuchen Sie es noch einmal.',
+  unavailable: 'Die Felder von Stripe wurden nicht geladen',
+  unavailableText:
+    'Eine Erweiterung, das Netz oder die Richtlinie dieser Seite hält sie vielleicht fern. Es wurde nichts gespeichert.',
+  again: 'Erneut versuchen',
+  blocked: 'Das geht auf einer eigenen Seite',
+  blockedText:
+    'Sie öffnet sich in einem neuen Tab und braucht eine Minute. Kommen Sie danach hierher zurück; dann steht es in Ihrer Liste.',
+  open: 'Sichere Seite öffnen',
+  opening: 'Wird geöffnet…',
+  pageFailed: 'Wir konnten die Seite nicht öffnen',
+  pageFailedText: 'Es hat sich nichts geändert. Versuchen Sie es noch einmal.',
+  waitingPage: 'Wir sehen nach, sobald Sie wieder hier sind.',
+  notConfirmed: 'Ihre Bank hat es nicht bestätigt',
+  notConfirmedText: 'Es wurde nichts gespeichert. Fügen Sie es noch einmal hinzu, und bestätigen Sie bei Ihrer Bank.',
+  later: 'Ihre Bank braucht etwas länger',
+  laterText:
+    'Es steht in Ihrer Liste, sobald Ihre Bank es bestätigt hat. Vielleicht müssen Sie vorher kleine Beträge bestätigen.',
+};

@@ -1,0 +1,103 @@
+import { paymentMethods, VaraiError, type Client } from '@varai/client';
+import { answer } from '@varai/client/testing';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '@varai/elements/define/session.js';
+import '@varai/elements/define/payment-methods.js';
+import { mastercard, sepa, visa } from './account.ts';
+import { press, shows } from '../press.ts';
+import type { TemplateResult } from 'lit';
+import { inHostsShadow, inProvider, pretendStripe, silence, walletOf, type Bank } from './stage.ts';
+
+interface Args {
+  client: () => Client;
+  /** What is pressed, one after the other, and what is waited for between. */
+  pressed: (RegExp | { readonly seen: RegExp })[];
+  bank: Bank;
+  place: (client: Client) => TemplateResult | HTMLElement;
+}
+
+let now: Bank = 'agrees';
+pretendStripe(() => now);
+
+const adding = /^Add method/;
+const saving = /^Save card/;
+const menu = /^Actions for Visa/;
+
+export default {
+  title: 'Payment methods/Acts',
+  component: 'varai-payment-methods',
+  // the words that are pressed are English
+  parameters: { modes: 'english' },
+  argTypes: {
+    client: { table: { disable: true } },
+    pressed: { table: { disable: true } },
+    place: { table: { disable: true } },
+  },
+  args: { client: () => walletOf([visa, sepa]), pressed: [adding], bank: 'agrees', place: inProvider },
+  render: ({ client, place }) => place(client()),
+  async play({ canvasElement, args }) {
+    now = args.bank;
+    for (const step of args.pressed) {
+      if (step instanceof RegExp) await press(canvasElement, step);
+      else await shows(canvasElement, step.seen);
+    }
+  },
+} satisfies Meta<Args>;
+
+type Story = StoryObj<Args>;
+
+export const Menu: Story = { args: { pressed: [/^Actions for SEPA/] } };
+
+export const Add: Story = {};
+
+export const AddFirst: Story = { args: { client: () => walletOf([]) } };
+
+export const AsksBank: Story = { args: { pressed: [adding, saving], bank: 'silent' } };
+
+export const LeavesBank: Story = {
+  args: { pressed: [adding, saving, { seen: /^Your bank may/ }, /^Cancel/], bank: 'silent' },
+};
+
+export const Refused: Story = { args: { pressed: [adding, saving], bank: 'refuses' } };
+
+export const NotSent: Story = {
+  args: {
+    client: () => walletOf([visa], answer(paymentMethods.setup, new VaraiError('network/timeout', 0))),
+    pressed: [adding, saving],
+  },
+};
+
+export const Replace: Story = {
+  args: { client: () => walletOf([visa, mastercard]), pressed: [/^Replace Mastercard/] },
+};
+
+export const PageInstead: Story = { args: { place: inHostsShadow } };
+
+export const RemoveDefault: Story = { args: { pressed: [menu, /^Remove/] } };
+
+export const RemoveBackup: Story = { args: { pressed: [/^Actions for SEPA/, /^Remove/] } };
+
+export const RemoveLast: Story = {
+  args: { client: () => walletOf([{ ...visa, removal: 'last_method' }]), pressed: [menu, /^Remove/] },
+};
+
+export const Removing: Story = {
+  args: {
+    client: () => walletOf([visa, sepa], answer(paymentMethods.remove, silence())),
+    pressed: [/^Actions for SEPA/, /^Remove/, /^Remove account/],
+  },
+};
+
+export const NotRemoved: Story = {
+  args: {
+    client: () => walletOf([visa, sepa], answer(paymentMethods.remove, new VaraiError('request/unavailable', 503))),
+    pressed: [/^Actions for SEPA/, /^Remove/, /^Remove account/],
+  },
+};
+
+export const MadeDefault: Story = {
+  args: {
+    client: () => walletOf([visa, sepa], answer(paymentMethods.makeDefault, { ...sepa, default: true })),
+    pressed: [/^Actions for SEPA/, /^Make default/],
+  },
+};
