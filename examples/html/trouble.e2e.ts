@@ -137,10 +137,11 @@ test('without an address the invoice’s one is asked for in the same dialog', a
   await expect(merchant.dialog).toContainText('Where should the invoice go?');
 
   await merchant.dialog.getByLabel('Street and number').fill('20 Lispenard Street');
-  await merchant.dialog.getByLabel('Postal code').fill('10013');
+  await merchant.dialog.getByLabel('Country').fill('United States');
+  await merchant.dialog.getByLabel('Country').press('Enter');
   await merchant.dialog.getByLabel('City').fill('New York');
-  await merchant.dialog.getByLabel(/State or province/).fill('NY');
-  await merchant.dialog.getByLabel('Country').selectOption('US');
+  await merchant.dialog.getByLabel(/^State/).fill('NY');
+  await merchant.dialog.getByLabel('ZIP code').fill('10013');
   await merchant.dialog.getByRole('button', { name: 'Save address' }).click();
   await pay(merchant);
 

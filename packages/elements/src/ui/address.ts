@@ -69,7 +69,7 @@ export class AddressFields {
   render(): unknown {
     this.#data.asked();
     const { part: data } = this.#data;
-    const parts = data ? data.addressLayout(this.#country).flat() : usual;
+    const parts = data && this.#country ? data.addressLayout(this.#country).flat() : usual;
     const shown: readonly Part[] = ['line1', 'line2', ...parts];
     // an odd one has a line of its own, so that the rest come in pairs with the country
     const odd = parts.length % 2 === 0;

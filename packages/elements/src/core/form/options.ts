@@ -33,6 +33,8 @@ export interface FormOptions<Values extends object, Output = Values> {
   readonly save: (saving: Saving<Output>) => Promise<Loaded<Values> | undefined | void>;
   /** How a save of an old state is known, and what reads the new one. */
   readonly stale?: { is(error: VaraiError): boolean; read(): Promise<Loaded<Values>> };
+  /** Where the values stand in the request, such as `address`: paths of the server's refusals begin with it. */
+  readonly within?: string;
   /** Slow checks by path. */
   readonly checks?: Readonly<Record<string, AsyncCheck>>;
   /** `false` for secrets: they are never kept. */

@@ -82,7 +82,7 @@ export class Saver<Values extends object, Output> {
 
   #failed(error: VaraiError): false {
     this.phase = 'failed';
-    this.#verdicts.refuse(error, this.#drafts.values);
+    this.#verdicts.refuse(error, this.#drafts.values, this.#options.within);
     this.error = error.errors.length > 0 ? undefined : error;
     return false;
   }

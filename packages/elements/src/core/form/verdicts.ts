@@ -55,8 +55,11 @@ export class Verdicts<Output> {
   }
 
   /** Takes the refusals of a 422; each stays until its field is changed. */
-  refuse({ errors }: VaraiError, values: object): void {
-    for (const { path, message } of errors) this.#refused.set(path, { value: valueAt(values, path), message });
+  refuse({ errors }: VaraiError, values: object, within?: string): void {
+    for (const { path: told, message } of errors) {
+      const path = within !== undefined && told.startsWith(`${within}.`) ? told.slice(within.length + 1) : told;
+      this.#refused.set(path, { value: valueAt(values, path), message });
+    }
   }
 
   forgive(): void {

@@ -303,20 +303,21 @@ describe('a plan change', () => {
 
   it('asks for a missing address in the same dialog and refreshes the quote by itself', async () => {
     const blocked = fresh({ ...quotes.upgrade, blockers: [blockers.addAddress] });
-    const client = stub(
-      answer(subscription.preview, blocked),
-      answer(profile.update, profileFixtures.withoutAddress),
-    );
+    const client = stub(answer(subscription.preview, blocked), answer(profile.update, profileFixtures.withoutAddress));
     const picker = await mount(client);
     await review(picker, 'Upgrade to Enterprise', 'Where should the invoice go?');
+    await until(() => dialog(picker)!.querySelector('input#line1') && dialog(picker)!.querySelector('#form-why'));
     await accessible(picker);
     button(picker, 'Save address').click();
     await until(() => dialog(picker)!.querySelector('[aria-invalid="true"]'));
     expect(sent(client, profile.update)).to.deep.equal([]);
 
     const values = { line1: '1 Main St', postalCode: '10001', city: 'New York', country: 'US' };
-    for (const [name, value] of Object.entries(values))
-      dialog(picker)!.querySelector<HTMLInputElement>(`[name=${name}]`)!.value = value;
+    for (const [name, value] of Object.entries({ ...values, country: 'United States' })) {
+      const input = dialog(picker)!.querySelector<HTMLInputElement>(`input#${name}`)!;
+      input.value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    }
     client.answer(answer(subscription.preview, fresh(quotes.upgrade)));
     button(picker, 'Save address').click();
     await shows(picker, 'Pay $293.33 and upgrade');

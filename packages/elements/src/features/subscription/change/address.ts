@@ -1,28 +1,33 @@
-import { html } from 'lit';
-import { selectField, textField } from '../../../ui/form-field.ts';
-import { countries } from './countries.ts';
-import type { View } from './view.ts';
+import type { BillingAddress } from '@varai/client';
+import { html, type LitElement } from 'lit';
+import { FormController } from '../../../core/form.ts';
+import { AddressFields } from '../../../ui/address.ts';
+import { summary } from '../../../ui/form.ts';
 
-/** The least address that tax needs. The browser checks it; the server decides. */
-export function addressForm(view: View) {
-  const { strings, lang } = view.locale;
-  const { fill: error, optional } = strings;
-  return html`
-    <form class="address" id="address" @submit=${(event: SubmitEvent) => submit(event, view)}>
-      ${textField({ name: 'line1', label: strings.line1, autocomplete: 'address-line1', wide: true, error })}
-      ${textField({ name: 'line2', label: strings.line2, autocomplete: 'address-line2', wide: true, optional })}
-      ${textField({ name: 'postalCode', label: strings.postalCode, autocomplete: 'postal-code', error })}
-      ${textField({ name: 'city', label: strings.city, autocomplete: 'address-level2', error })}
-      ${textField({ name: 'state', label: strings.state, autocomplete: 'address-level1', optional })}
-      ${selectField({ name: 'country', label: strings.country, autocomplete: 'country', error }, [
-        { value: '', label: strings.chooseCountry },
-        ...countries(lang).map(({ code, name }) => ({ value: code, label: name })),
-      ])}
-    </form>
-  `;
-}
+const blank: BillingAddress = { line1: '', line2: null, postalCode: '', city: '', state: null, country: '' };
 
-function submit(event: SubmitEvent, view: View): void {
-  event.preventDefault();
-  if (!view.saving) view.acts.saveAddress(event.currentTarget as HTMLFormElement);
+/** The least address that tax needs, as a form in the dialog. */
+export class AddressForm {
+  readonly form: FormController<BillingAddress>;
+  readonly #fields: AddressFields;
+
+  /** `save` sends it. @throws VaraiError, which the form then tells */
+  constructor(host: LitElement, save: (address: BillingAddress) => Promise<void>) {
+    this.form = new FormController<BillingAddress>(host, {
+      name: 'billing-address',
+      schema: () => import('./address-schema.ts').then(({ BillingAddress }) => BillingAddress),
+      within: 'address',
+      label: (path) => this.#fields.label(path),
+      save: ({ values }) => save(values),
+    });
+    this.#fields = new AddressFields(host, this.form, { prefix: '' });
+    this.form.load(blank);
+  }
+
+  render(): unknown {
+    return html`<form class="form" id="address" novalidate @submit=${this.form.submit}>
+      ${summary(this.form)}
+      <div class="g2">${this.#fields.render()}</div>
+    </form>`;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Blocker } from '@varai/client';
 import { html, nothing } from 'lit';
 import { notice } from '../../../ui/notice.ts';
-import { addressForm } from './address.ts';
+import { saveButton } from '../../../ui/form-parts.ts';
 import type { Part, View } from './view.ts';
 
 /** What stands in the way of a change, with what removes it, in the same dialog. One thing at a time. */
@@ -44,19 +44,14 @@ function addressPart(view: View, { message }: Blocker): Remedy {
   const { strings } = view.locale;
   if (!view.allows('profile'))
     return { heading: strings.blockedAddress, text: message, remedy: nothing, action: recheck(view) };
+  const address = view.addressForm();
   return {
     heading: strings.blockedAddress,
     text: strings.blockedAddressText,
-    remedy: addressForm(view),
-    action: html`<button
-      class="btn btn-primary"
-      type="submit"
-      form="address"
-      aria-busy=${view.saving}
-      aria-disabled=${view.saving}
-    >
-      ${view.saving ? strings.saving : strings.saveAddress}
-    </button>`,
+    remedy: address?.render() ?? nothing,
+    action: address
+      ? saveButton(address.form, strings.saveAddress, 'address')
+      : html`<button class="btn btn-primary" aria-disabled="true">${strings.saveAddress}</button>`,
   };
 }
 

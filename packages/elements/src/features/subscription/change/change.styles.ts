@@ -97,14 +97,6 @@ export const changeStyles = css`
     margin-block-start: 3px;
     color: var(--varai-color-warning);
   }
-  .address {
-    display: grid;
-    gap: var(--varai-space-m);
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-  }
-  .address .wide {
-    grid-column: 1 / -1;
-  }
   .ghosts {
     display: grid;
     gap: var(--varai-space-m);
@@ -114,9 +106,6 @@ export const changeStyles = css`
   }
   .ghosts .skel:nth-child(3) {
     block-size: 104px;
-  }
-  .err[hidden] {
-    display: none;
   }
   .waiting {
     display: grid;
@@ -150,7 +139,6 @@ export const changeStyles = css`
     }
   }
   @media (width < 400px) {
-    .address,
     .due {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -2,22 +2,25 @@ import type { Client, PreviewInput, Quote } from '@varai/client';
 import { nothing, type LitElement, type ReactiveController } from 'lit';
 import { allows } from '../../../core/access.ts';
 import { ActionRequiredEvent, StepChangedEvent } from '../../../core/events.ts';
+import { late, type Late } from '../../../core/late.ts';
 import { LocaleController } from '../../../core/locale.ts';
 import { isOnline } from '../../../core/presence.ts';
 import { dialogStyles } from '../../../ui/dialog.styles.ts';
-import { fieldStyles } from '../../../ui/field.styles.ts';
+import { formStyles } from '../../../ui/form.styles.ts';
 import { linesStyles } from '../../../ui/lines.styles.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
 import { Shell } from '../../../ui/dialog-shell.ts';
 import type { Owner } from '../changes.ts';
 import { PlanChangedEvent, PlanChangeEvent, type Step } from '../events.ts';
 import type { Account } from '../account.ts';
+import type * as addressing from './address.ts';
+import type { AddressForm } from './address.ts';
 import { createBank, type Bank } from './bank.ts';
 import { changeStyles } from './change.styles.ts';
 import type { ChangeFlow, Flow } from './flow.ts';
 import { createChangeFlow } from './machine.ts';
 import { partOf } from './parts.ts';
-import { createRemedies } from './remedies.ts';
+import { createRemedies, type Remedies } from './remedies.ts';
 import { createSide, type SideActs } from './side.ts';
 import { strings, type ChangeStrings } from './strings.ts';
 import { trouble } from './trouble.ts';
@@ -43,6 +46,9 @@ export class ChangeController implements ReactiveController {
   readonly #locale: LocaleController<ChangeStrings>;
   readonly #shell: Shell;
   readonly #flow: ChangeFlow;
+  readonly #remedies: Remedies;
+  readonly #addressing: Late<typeof addressing>;
+  #address: AddressForm | undefined;
   readonly #side: SideActs;
   readonly #acts: Acts;
   #target: PreviewInput | undefined;
@@ -79,8 +85,10 @@ export class ChangeController implements ReactiveController {
       changed: (change) => void host.dispatchEvent(new PlanChangedEvent(change)),
       touched: owner.touched,
     });
+    this.#remedies = createRemedies(client);
+    this.#addressing = late(host, () => import('./address.ts'));
     this.#side = createSide({
-      remedies: createRemedies(client),
+      remedies: this.#remedies,
       remedied: () => void this.#flow.quote(),
       field: { check: () => this.#bank.check(), save: (secret) => this.#beside(() => this.#bank.save(secret)) },
       confirmWithBank: async (clientSecret) => (await this.#askBank(clientSecret)) === 'asked',
@@ -91,7 +99,7 @@ export class ChangeController implements ReactiveController {
       this.#side.$side.listen(() => host.requestUpdate()),
     ];
     host.addController(this);
-    adoptLate(host, dialogStyles, linesStyles, fieldStyles, changeStyles);
+    adoptLate(host, dialogStyles, linesStyles, ...formStyles, changeStyles);
   }
 
   get open(): boolean {
@@ -165,8 +173,20 @@ export class ChangeController implements ReactiveController {
       acts: this.#acts,
       allows: (component) => this.#allows(component),
       cardField: () => this.#bank.field(),
+      addressForm: () => this.#addressForm(),
       refusal: side.refusal && trouble(this.#locale.strings, side.refusal),
     };
+  }
+
+  /** Made when an address is asked for; the quote comes anew once it is saved. */
+  #addressForm(): AddressForm | undefined {
+    this.#addressing.asked();
+    const { part } = this.#addressing;
+    if (!part) return undefined;
+    return (this.#address ??= new part.AddressForm(this.#host, async (address) => {
+      await this.#remedies.saveAddress(address);
+      void this.#flow.quote();
+    }));
   }
 
   /** On rails other than Stripe's, cards are not ours to show. */
@@ -241,7 +261,6 @@ export class ChangeController implements ReactiveController {
       choose: side.choose,
       useChosen: () => void side.useChosen(),
       saveCard: () => void side.saveCard(flow.$flow.get().at !== 'refused'),
-      saveAddress: (form) => void side.saveAddress(form),
       payInvoice: (id) => void side.payInvoice(id),
     };
   }

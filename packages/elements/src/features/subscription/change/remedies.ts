@@ -60,20 +60,3 @@ export const createRemedies = (client: Client): Remedies => {
     },
   };
 };
-
-/** An address from the form's fields; what was left empty is absent. */
-export function addressOf(form: HTMLFormElement): BillingAddress {
-  const fields = new FormData(form);
-  const text = (name: string) => {
-    const value = fields.get(name);
-    return typeof value === 'string' ? value.trim() : '';
-  };
-  return {
-    line1: text('line1'),
-    line2: text('line2') || null,
-    postalCode: text('postalCode'),
-    city: text('city'),
-    state: text('state') || null,
-    country: text('country'),
-  };
-}

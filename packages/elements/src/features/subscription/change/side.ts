@@ -1,7 +1,7 @@
 import { isVaraiError } from '@varai/client';
 import type { PaymentMethod, VaraiError } from '@varai/client';
 import { atom, type ReadableAtom } from '../../../core/atom.ts';
-import { addressOf, type Field, type Refusal, type Remedies } from './remedies.ts';
+import type { Field, Refusal, Remedies } from './remedies.ts';
 
 /** What happens beside the quote: cards, the address, an open invoice. */
 export interface Side {
@@ -13,8 +13,7 @@ export interface Side {
 }
 
 /** Why a remedy did not help: the bank's reason, the card field's own sentence, or that it was not saved. */
-export type Trouble =
-  { readonly bank: Refusal } | { readonly told: string } | 'address' | 'cards' | 'fields' | 'unsaved';
+export type Trouble = { readonly bank: Refusal } | { readonly told: string } | 'cards' | 'fields' | 'unsaved';
 
 export interface Surroundings {
   readonly remedies: Remedies;
@@ -36,7 +35,6 @@ export interface SideActs {
   choose(id: string): void;
   useChosen(): Promise<void>;
   saveCard(requote: boolean): Promise<void>;
-  saveAddress(form: HTMLFormElement): Promise<void>;
   payInvoice(id: string): Promise<void>;
 }
 
@@ -94,12 +92,6 @@ export function createSide({ remedies, remedied, field, confirmWithBank }: Surro
         else await cards();
         return undefined;
       }, 'unsaved'),
-    saveAddress: (form) =>
-      save(async () => {
-        await remedies.saveAddress(addressOf(form));
-        remedied();
-        return undefined;
-      }, 'address'),
     payInvoice: (id) =>
       save(async () => {
         const refusal = await remedies.payInvoice(id, confirmWithBank);

@@ -4,7 +4,6 @@ import type { ChangeStrings } from './strings.ts';
 
 /** The sentence for a remedy that did not help. */
 export function trouble(strings: ChangeStrings, refusal: Trouble): string {
-  if (refusal === 'address') return strings.addressRefused;
   if (refusal === 'cards') return strings.cardsNotLoaded;
   if (refusal === 'fields') return strings.fieldsNotLoaded;
   if (refusal === 'unsaved') return strings.notSentText;

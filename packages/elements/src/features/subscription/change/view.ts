@@ -2,6 +2,7 @@ import type { PaymentMethod, Plan, Quote, Subscription } from '@varai/client';
 import type { LocaleController } from '../../../core/locale.ts';
 import { brandName } from '../../../core/method-name.ts';
 import type { Part as ShellPart } from '../../../ui/dialog-shell.ts';
+import type { AddressForm } from './address.ts';
 import type { ChangeStrings } from './strings.ts';
 
 /** What every part of the change dialog is drawn from. Parts are pure: the controller acts. */
@@ -26,6 +27,8 @@ export interface View {
   readonly allows: (component: string) => boolean;
   /** The card field, where one may be shown. */
   readonly cardField: () => unknown;
+  /** The form of a missing address, once it is here. */
+  readonly addressForm: () => AddressForm | undefined;
 }
 
 /** What a customer can do in the dialog. */
@@ -44,7 +47,6 @@ export interface Acts {
   choose(paymentMethodId: string): void;
   useChosen(): void;
   saveCard(): void;
-  saveAddress(form: HTMLFormElement): void;
   payInvoice(invoiceId: string): void;
 }
 
