@@ -1,0 +1,88 @@
+import { paymentMethodErrors, paymentMethods } from '@varai/client';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { engines } from '../billing/databases.ts';
+import { typed } from './bank.ts';
+import { openPortal, origin, publicUrl, type Portal } from './portal.ts';
+
+describe.each(engines)('the page where a method is added, on %s,', (engine) => {
+  let portal: Portal;
+  beforeAll(async () => {
+    portal = await openPortal(engine);
+  });
+  afterAll(() => portal.close());
+
+  const returnUrl = `${origin}/billing`;
+  const post = (url: string, what: string, headers: Record<string, string> = {}) =>
+    portal.fetch(`${url}/${what}`, { method: 'POST', headers });
+  const secretOf = async (url: string) =>
+    ((await (await post(url, 'setup')).json()) as { clientSecret: string }).clientSecret;
+
+  async function confirm(clientSecret: string, card: string): Promise<void> {
+    const [id = ''] = clientSecret.split('_secret_');
+    await portal.stripe.setupIntents.confirm(id, { payment_method: await typed(portal.stripe, card) });
+  }
+
+  test('has nothing inline, and Stripe’s hosts only beside our own', async () => {
+    const { client } = await portal.merchant({ locale: 'de' });
+    const { url } = await client.send(paymentMethods.page({ returnUrl }));
+    expect(url).toMatch(new RegExp(`^${publicUrl}/pages/payment-method/[\\w-]{43}$`));
+    const answer = await portal.fetch(url);
+    const html = await answer.text();
+    expect(answer.status).toBe(200);
+    expect(html).toContain('<html lang="de">');
+    expect(html).toContain('Zahlungsart hinzufügen');
+    expect(html).not.toMatch(/\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)|<style/);
+    const stripe = portal.simulator.url;
+    expect(answer.headers.get('content-security-policy')).toBe(
+      `default-src 'none'; script-src 'self' ${stripe}; style-src 'self'; img-src 'self' data:; connect-src 'self' ${stripe}; frame-src ${stripe}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    );
+    expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+    for (const file of ['payment-method.js', 'payment-method.css'])
+      expect((await portal.fetch(`${publicUrl}/pages/${file}`)).status).toBe(200);
+  });
+
+  test('adds one method to the account of its link, then says that it was used', async () => {
+    const merchant = await portal.merchant();
+    const { url } = await merchant.client.send(paymentMethods.page({ returnUrl }));
+    const secret = await secretOf(url);
+    expect(await secretOf(url), 'one page, one setup').toBe(secret);
+    expect(await (await post(url, 'finish')).json()).toEqual({ state: 'open' });
+    await confirm(secret, '5555555555554444');
+    expect(await (await post(url, 'finish')).json()).toEqual({ state: 'used' });
+    expect((await merchant.client.send(paymentMethods.list())).map(({ last4 }) => last4)).toEqual(['4444']);
+
+    const again = await (await portal.fetch(url)).text();
+    expect(again).toContain('Payment method added');
+    expect(again).toContain(`href="${returnUrl}"`);
+    expect(again).not.toContain('<script');
+    expect((await post(url, 'setup')).status).toBe(410);
+    expect(portal.log.join('\n')).not.toContain(url.split('/').at(-1));
+  });
+
+  test('is over after ten minutes, and a link that never was opens nothing', async () => {
+    const { client } = await portal.merchant();
+    const { url, expiresAt } = await client.send(paymentMethods.page({}));
+    expect(Date.parse(expiresAt) - portal.wall.now).toBe(600_000);
+    portal.wall.now += 600_000;
+    const late = await portal.fetch(url);
+    expect(late.status).toBe(410);
+    expect(await late.text()).toContain('This link has expired');
+    expect((await post(url, 'setup')).status).toBe(410);
+    const nowhere = await portal.fetch(`${publicUrl}/pages/payment-method/${'x'.repeat(43)}`);
+    expect([nowhere.status, (await nowhere.text()).includes('There is nothing here')]).toEqual([404, true]);
+  });
+
+  test('returns to the session’s origin alone, and is asked by its own pages alone', async () => {
+    const { client } = await portal.merchant();
+    for (const elsewhere of ['https://evil.test/', `${origin}.evil.test/`, 'http://shop.test/'])
+      await expect(client.send(paymentMethods.page({ returnUrl: elsewhere }))).rejects.toMatchObject({
+        code: paymentMethodErrors.return_url_refused.code,
+      });
+    await expect(client.send(paymentMethods.page({ returnUrl: 'javascript:alert(1)' }))).rejects.toMatchObject({
+      code: 'request/invalid',
+    });
+    const { url } = await client.send(paymentMethods.page({ returnUrl }));
+    expect((await post(url, 'setup', { origin: 'https://evil.test' })).status).toBe(403);
+    expect((await post(url, 'finish', { origin: 'null' })).status).toBe(403);
+  });
+});
