@@ -12,6 +12,8 @@ const pairs = [
   ['invoices', contracts.invoices, schemas.invoiceSchemas],
   ['usage', contracts.usage, schemas.usageSchemas],
   ['profile', contracts.profile, schemas.profileSchemas],
+  ['orders', contracts.orders, schemas.orderSchemas],
+  ['metrics', contracts.metrics, schemas.metricSchemas],
 ] as const;
 
 test.each(pairs)('%s has schemas for each entry and entries for each schema', (_, contract, schema) => {
@@ -56,6 +58,11 @@ const rows: [string, z.ZodMiniType, readonly unknown[]][] = [
   ['Upcoming', schemas.Upcoming, [i.upcoming, i.ending, i.nothing]],
   ['InvoicePayment', schemas.InvoicePayment, Object.values(i.payments)],
   ['Archive', schemas.Archive, Object.values(i.archives)],
+  ['OrderBatch', schemas.OrderBatch, [fixtures.orderFixtures.batch]],
+  ['OrderReport', schemas.OrderReport, [fixtures.orderFixtures.report]],
+  ['Import', schemas.Import, [fixtures.orderFixtures.done]],
+  ['ImportRefusal', schemas.ImportRefusal, [fixtures.orderFixtures.refusal]],
+  ['Dashboard', schemas.Dashboard, [fixtures.metricFixtures.dashboard]],
 ];
 
 test.each(rows)('each fixture of %s is one that the API could send', (_, schema, values) => {

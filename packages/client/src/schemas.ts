@@ -2,6 +2,8 @@ export { Email, Phone, PostalAddress, Text } from './core/fields.ts';
 export * from './core/findings.ts';
 export * from './core/schema.ts';
 export * from './features/invoices/schema.ts';
+export * from './features/metrics/schema.ts';
+export * from './features/orders/schema.ts';
 export * from './features/payment-methods/schema.ts';
 export * from './features/profile/schema.ts';
 export * from './features/session/schema.ts';

@@ -4,6 +4,8 @@ import type { Client } from './core/client.ts';
 import type { Endpoint, Message } from './core/contract.ts';
 
 export { invoiceFixtures } from './features/invoices/fixtures.ts';
+export { metricFixtures } from './features/metrics/fixtures.ts';
+export { orderFixtures } from './features/orders/fixtures.ts';
 export { paymentMethodFixtures } from './features/payment-methods/fixtures.ts';
 export { profileFixtures } from './features/profile/fixtures.ts';
 export { sessionFixtures } from './features/session/fixtures.ts';

@@ -1,0 +1,99 @@
+import { metricErrors, type DashboardInput } from '@varai/client';
+import { instantOf, wallOf } from '../../platform/local-time.ts';
+
+export interface Span {
+  readonly from: Date;
+  /** Not part of it. */
+  readonly to: Date;
+}
+
+export type Grain = 'hour' | 'day' | 'month';
+
+export interface Asked {
+  readonly span: Span;
+  readonly compare: Span | null;
+  readonly grain: Grain;
+}
+
+const day = 86_400_000;
+
+/** Days that `custom` may take, and from which on it is told by month. */
+const most = 400;
+const byMonth = 92;
+
+/** What is asked, in instants; days and months begin by the store's clock. @throws VaraiError `metrics/period_refused` */
+export function spanOf({ period, from, to, compare }: DashboardInput, timeZone: string, now: Date): Asked {
+  const today = Math.floor(wallOf(now.getTime(), timeZone) / day) * day;
+  const { first, end, grain } = days(period, today, { from, to });
+  const at = (wall: number) => new Date(instantOf(wall, timeZone));
+  const span = (one: number, other: number): Span => ({ from: at(one), to: at(other) });
+  const before =
+    compare === undefined
+      ? null
+      : compare === 'year'
+        ? span(yearBefore(first), yearBefore(end))
+        : grain === 'month' && period === '12m'
+          ? span(months(first, -12), first)
+          : span(first - (end - first), first);
+  return { span: span(first, end), compare: before, grain };
+}
+
+function days(
+  period: DashboardInput['period'],
+  today: number,
+  { from, to }: Pick<DashboardInput, 'from' | 'to'>,
+): { first: number; end: number; grain: Grain } {
+  const end = today + day;
+  switch (period) {
+    case 'today':
+      return { first: today, end, grain: 'hour' };
+    case '7d':
+      return { first: end - 7 * day, end, grain: 'day' };
+    case '30d':
+      return { first: end - 30 * day, end, grain: 'day' };
+    case '12m':
+      return { first: months(today, -11), end: months(today, 1), grain: 'month' };
+    case 'custom':
+      return custom(from, to);
+  }
+}
+
+function custom(from: string | undefined, to: string | undefined): { first: number; end: number; grain: Grain } {
+  const first = Date.parse(`${from}T00:00:00Z`);
+  const end = Date.parse(`${to}T00:00:00Z`) + day;
+  const length = (end - first) / day;
+  if (!(length >= 1 && length <= most)) {
+    throw metricErrors.period_refused({
+      message: `Send from and to as days, in order, at most ${most} of them: from=2026-11-01&to=2026-11-20.`,
+    });
+  }
+  return { first, end, grain: length === 1 ? 'hour' : length <= byMonth ? 'day' : 'month' };
+}
+
+/** The first of the month so many months on. */
+function months(wall: number, by: number): number {
+  const date = new Date(wall);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + by, 1);
+}
+
+/** The same day a year ago; of 29 February the first of March. */
+function yearBefore(wall: number): number {
+  const date = new Date(wall);
+  return Date.UTC(date.getUTCFullYear() - 1, date.getUTCMonth(), date.getUTCDate());
+}
+
+/** Where each bucket of a span begins. */
+export function bucketsOf({ from, to }: Span, grain: Grain, timeZone: string): Date[] {
+  const buckets: Date[] = [];
+  if (grain === 'hour') {
+    // a day has 23, 24 or 25 of them, and some zones begin theirs at half past
+    for (let at = from.getTime(); at < to.getTime(); at += 3_600_000) buckets.push(new Date(at));
+    return buckets;
+  }
+  for (let wall = wallOf(from.getTime(), timeZone); ;) {
+    const at = instantOf(wall, timeZone);
+    if (at >= to.getTime()) return buckets;
+    buckets.push(new Date(at));
+    wall = grain === 'day' ? wall + day : months(wall, 1);
+  }
+}

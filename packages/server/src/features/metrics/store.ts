@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import type { Database } from '../../platform/database.ts';
+import type { MetricStore, StoredStore, Sums } from './service.ts';
+
+export const postgresMetricStore = (database: Database): MetricStore => ({
+  find: (account, store) =>
+    database.as(account, async (trx) => {
+      const { rows } = await sql<StoredStore>`
+        select id, currency, time_zone as "timeZone", coalesce(counted_at, created_at) as "countedAt"
+        from stores where account = ${account} ${store === undefined ? sql`` : sql`and id = ${store}`}
+        order by created_at, id limit 1`.execute(trx);
+      return rows[0];
+    }),
+
+  read: (account, { id, timeZone }, { from, to }, grain) =>
+    database.as(account, async (trx) => {
+      const bucket = grain === 'month' ? sql`date_trunc('month', bucket, ${timeZone})` : sql`bucket`;
+      const { rows } = await sql<Sums & { bucket: Date }>`
+        select ${bucket} as bucket, sum(revenue)::bigint as revenue, sum(orders)::bigint as orders,
+          sum(items)::bigint as items, sum(returns)::bigint as returns,
+          sum(customer_orders)::bigint as "customerOrders", sum(new_customers)::bigint as "newCustomers"
+        from metric_rollups
+        where account = ${account} and store = ${id} and grain = ${grain === 'month' ? 'day' : grain}
+          and bucket >= ${from.toISOString()}::timestamptz and bucket < ${to.toISOString()}::timestamptz
+        group by 1`.execute(trx);
+      return new Map(rows.map(({ bucket: at, ...sums }) => [at.getTime(), sums]));
+    }),
+});

@@ -1,0 +1,79 @@
+import { orderErrors, type Store } from '@varai/client';
+import type { Transaction } from '../../platform/database.ts';
+import type { Place } from './store.ts';
+import './tables.ts';
+
+export interface HeldStore extends Place {
+  readonly currency: string;
+}
+
+/**
+ * Finds the account by the host's id and holds its store until the transaction ends: orders of one store are counted one
+ * batch after another. Makes a store that is named for the first time.
+ *
+ * @throws VaraiError `orders/account_unknown`, `orders/time_zone_unknown`, `orders/store_differs`
+ */
+export async function holdStore(
+  trx: Transaction,
+  host: string,
+  { account: externalId, store }: { account: string; store: Store },
+  now: Date,
+): Promise<HeldStore> {
+  const { id: account, currency, timeZone } = await findAccount(trx, host, externalId);
+  if (store.timeZone !== undefined && !isTimeZone(store.timeZone)) {
+    throw orderErrors.time_zone_unknown({
+      message: `"${store.timeZone}" is no time zone. Send an IANA name such as Europe/Berlin.`,
+    });
+  }
+  await trx
+    .insertInto('stores')
+    .values({
+      account,
+      id: store.id,
+      name: store.name ?? store.id,
+      currency: store.currency ?? currency,
+      time_zone: store.timeZone ?? timeZone,
+      created_at: now,
+      counted_at: null,
+    })
+    .onConflict((conflict) => conflict.columns(['account', 'id']).doNothing())
+    .execute();
+  const held = await trx
+    .updateTable('stores')
+    .set({ counted_at: now })
+    .where('account', '=', account)
+    .where('id', '=', store.id)
+    .returning(['currency', 'time_zone'])
+    .executeTakeFirstOrThrow();
+  assertSame('currency', store.currency, held.currency);
+  assertSame('time zone', store.timeZone, held.time_zone);
+  return { account, store: store.id, currency: held.currency, timeZone: held.time_zone };
+}
+
+/** @throws VaraiError `orders/account_unknown` */
+export async function findAccount(trx: Transaction, host: string, externalId: string) {
+  const row = await trx
+    .selectFrom('accounts')
+    .select(['id', 'currency', 'time_zone as timeZone'])
+    .where('host', '=', host)
+    .where('external_id', '=', externalId)
+    .executeTakeFirst();
+  if (row) return row;
+  throw orderErrors.account_unknown({ message: `There is no account "${externalId}". Send your own id of it.` });
+}
+
+function assertSame(what: string, said: string | undefined, kept: string): void {
+  if (said === undefined || said === kept) return;
+  throw orderErrors.store_differs({
+    message: `The store counts by the ${what} ${kept}, not ${said}. Send its orders so, or name another store.`,
+  });
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return !/^[+-]/.test(name);
+  } catch {
+    return false;
+  }
+}
