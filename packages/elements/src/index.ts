@@ -14,3 +14,5 @@ export { PaymentMethods } from './features/payment-methods/payment-methods.ts';
 export { PlanChangedEvent, PlanChangeEvent, type Step } from './features/subscription/events.ts';
 export { PlanPicker } from './features/subscription/plan-picker.ts';
 export { Subscription } from './features/subscription/subscription.ts';
+export { TokensBoughtEvent } from './features/usage/events.ts';
+export { Usage } from './features/usage/usage.ts';

@@ -5,6 +5,7 @@ const files: Record<string, () => Promise<unknown>> = {
   'varai-payment-methods': () => import('../define/payment-methods/payment-methods.ts'),
   'varai-plan-picker': () => import('../define/subscription/plan-picker.ts'),
   'varai-subscription': () => import('../define/subscription/subscription.ts'),
+  'varai-usage': () => import('../define/usage/usage.ts'),
 };
 
 const begun = new Set<string>();

@@ -2,3 +2,4 @@ import './session.ts';
 import './forms.ts';
 import './payment-methods.ts';
 import './subscription.ts';
+import './usage.ts';

@@ -3,12 +3,12 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Database, Transaction } from '../../platform/database.ts';
 import type { Jobs } from '../../platform/jobs.ts';
 import { alertsOf, keepAlerts } from './alerts.ts';
+import { readCounters } from './counters.ts';
 import type { Counted } from './intake-store.ts';
 import { alertOf, always, meters } from './meters.ts';
 import { boughtBy, periodsOf, seePeriods, unseen } from './period-store.ts';
 import { extraAt, paceOf, type Entitlements } from './period.ts';
 import { tellJob } from './record.ts';
-import { readCounters } from './store.ts';
 
 export interface UsagePorts {
   readonly database: Database;

@@ -1,4 +1,5 @@
-import type { Database, Transaction } from '../../platform/database.ts';
+import type { Database } from '../../platform/database.ts';
+import { readCounters } from './counters.ts';
 import { always, type MeterId } from './meters.ts';
 import './tables.ts';
 
@@ -8,21 +9,6 @@ export interface UsageStore {
   read(account: string, periodStart: Date): Promise<ReadonlyMap<MeterId, number>>;
   /** Sets a counter; `null` as the period for what is not reset. For demos and tests: events are what counts. */
   write(account: string, meter: MeterId, periodStart: Date | null, used: number): Promise<void>;
-}
-
-/** Within the caller's transaction. */
-export async function readCounters(
-  trx: Transaction,
-  account: string,
-  periodStart: Date,
-): Promise<ReadonlyMap<MeterId, number>> {
-  const rows = await trx
-    .selectFrom('usage_counters')
-    .select(['meter', 'used'])
-    .where('account', '=', account)
-    .where('period_start', 'in', [always, periodStart])
-    .execute();
-  return new Map(rows.map(({ meter, used }) => [meter, used]));
 }
 
 export const postgresUsageStore = (database: Database): UsageStore => ({

@@ -1,11 +1,11 @@
 import type { UsageMeter } from '@varai/client';
-import { html, nothing, type LitElement } from 'lit';
+import { html, type LitElement } from 'lit';
+import { bytes, roughly } from '../../../core/amounts.ts';
 import { LocaleController } from '../../../core/locale.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
-import { meter } from '../../../ui/meter.ts';
 import { meterStyles } from '../../../ui/meter.styles.ts';
-import { bytes } from '../limits.ts';
-import { useStyles } from './late.styles.ts';
+import { use } from '../../../ui/use.ts';
+import { useStyles } from '../../../ui/use.styles.ts';
 import { strings, type UsageStrings } from './strings.ts';
 
 type Locale = LocaleController<UsageStrings>;
@@ -26,31 +26,21 @@ export class UsageMeters {
   }
 }
 
-function usageMeter(locale: Locale, { id, used, limit, unit, projected, resetsAt }: UsageMeter) {
+function usageMeter(locale: Locale, { id, used, limit: own, extra, unit, projected, resetsAt }: UsageMeter) {
+  const limit = own === null ? null : own + extra;
   const { strings } = locale;
   const amount = (value: number) => (unit === 'byte' ? bytes(locale, value) : locale.number(value));
   const text = limit === null ? strings.noLimit(amount(used)) : strings.text(amount(used), amount(limit));
-  return html`<div class="use">
-    <div class="use-line">
-      <span>${strings[id]}</span>
-      <span class="num">
-        <b class="strong">${amount(used)}</b>
-        <span class="muted">${limit === null ? strings.unlimited : strings.of(amount(limit))}</span>
-      </span>
-    </div>
-    ${
-      limit === null
-        ? nothing
-        : meter({
-            label: strings[id],
-            value: used,
-            max: limit,
-            text,
-            ...(projected === null ? {} : { expected: projected }),
-          })
-    }
-    <p class="cap">${sentence()}</p>
-  </div>`;
+  return use({
+    label: strings[id],
+    amount: amount(used),
+    of: limit === null ? strings.unlimited : strings.of(amount(limit)),
+    text,
+    value: used,
+    max: limit,
+    expected: projected,
+    sentence: sentence(),
+  });
 
   function sentence(): string {
     if (limit === null) return '';
@@ -59,10 +49,4 @@ function usageMeter(locale: Locale, { id, used, limit, unit, projected, resetsAt
     if (projected !== null && resetsAt) return strings.pace(amount(roughly(projected)), locale.date(resetsAt));
     return strings.left(amount(limit - used));
   }
-}
-
-/** Estimates are told in two figures. */
-function roughly(value: number): number {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(value, 1))) - 1);
-  return Math.round(value / step) * step;
 }

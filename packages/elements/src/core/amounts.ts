@@ -1,0 +1,15 @@
+import type { LocaleController } from './locale.ts';
+
+type Numbers = Pick<LocaleController<unknown>, 'number'>;
+
+/** Bytes in the largest step of 1,000 that leaves a number of at least 1: `50 GB`. */
+export function bytes(locale: Numbers, amount: number): string {
+  const step = amount > 0 ? Math.min(Math.floor(Math.log10(amount) / 3), 5) : 0;
+  return `${locale.number(Math.round(amount / 1000 ** step))} ${['', 'k', 'M', 'G', 'T', 'P'][step]!}B`;
+}
+
+/** Estimates are told in two figures: 8,412 is about 8,400. */
+export function roughly(value: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(value, 1))) - 1);
+  return Math.round(value / step) * step;
+}

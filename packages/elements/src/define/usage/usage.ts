@@ -1,0 +1,4 @@
+import { define } from '../../core/define.ts';
+import { Usage } from '../../features/usage/usage.ts';
+
+define(Usage);

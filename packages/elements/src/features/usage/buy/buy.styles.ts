@@ -1,0 +1,29 @@
+import { css } from 'lit';
+
+/** The inside of the purchase's dialog. */
+export const buyStyles = css`
+  .choices {
+    display: grid;
+    gap: var(--varai-space-xs);
+  }
+  .offer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--varai-space-s);
+    justify-content: space-between;
+  }
+  .waiting {
+    display: grid;
+    justify-items: center;
+    gap: var(--varai-space-xs);
+    padding-block: var(--varai-space-l);
+    text-align: center;
+  }
+  .waiting .spin {
+    inline-size: 24px;
+    block-size: 24px;
+  }
+  .finished > .i {
+    color: var(--varai-color-success);
+  }
+`;

@@ -1,0 +1,121 @@
+import type { Client, SessionInfo } from '@varai/client';
+import { nothing, type LitElement, type ReactiveController } from 'lit';
+import { allows } from '../../../core/access.ts';
+import { handleNextAction } from '../../../core/card-field.ts';
+import { ActionRequiredEvent, ExitEvent } from '../../../core/events.ts';
+import { LocaleController } from '../../../core/locale.ts';
+import { isOnline } from '../../../core/presence.ts';
+import { wait } from '../../../core/wait.ts';
+import { adoptLate } from '../../../ui/adopt.ts';
+import { Shell } from '../../../ui/dialog-shell.ts';
+import { dialogStyles } from '../../../ui/dialog.styles.ts';
+import { radioCardStyles } from '../../../ui/radio-card.styles.ts';
+import { TokensBoughtEvent } from '../events.ts';
+import { buyStyles } from './buy.styles.ts';
+import { createSale, type TokenSale } from './machine.ts';
+import { partOf } from './parts.ts';
+import { strings, type BuyStrings } from './strings.ts';
+
+interface Owner {
+  readonly session: () => SessionInfo | undefined;
+  /** Tokens came: what is shown is old. */
+  readonly bought: () => void;
+}
+
+/** The purchase of a token package, as a dialog in the host's shadow root. */
+export class BuyController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #owner: Owner;
+  readonly #locale: LocaleController<BuyStrings>;
+  readonly #shell: Shell;
+  #sale: TokenSale | undefined;
+  #client: Client | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(host: LitElement, owner: Owner) {
+    this.#host = host;
+    this.#owner = owner;
+    this.#locale = new LocaleController(host, strings);
+    this.#shell = new Shell(host, { guarded: () => this.#at() === 'sending', left: () => this.#left() });
+    adoptLate(host, dialogStyles, radioCardStyles, buyStyles);
+    host.addController(this);
+  }
+
+  /** Shows what is on sale; a purchase that waits for the bank is shown where it stands. */
+  open(client: Client): void {
+    if (this.#shell.wanted) return;
+    const waits = this.#client === client && (this.#at() === 'waiting' || this.#at() === 'asking');
+    if (!waits) this.#begin(client);
+    this.#shell.open();
+  }
+
+  hostDisconnected(): void {
+    this.#sale?.stop();
+    this.#shell.close();
+  }
+
+  hostUpdated(): void {
+    this.#shell.settle();
+  }
+
+  render(): unknown {
+    const sale = this.#sale;
+    if (!this.#shell.wanted || !sale) return nothing;
+    const part = partOf(this.#locale, {
+      sale: sale.$sale.get(),
+      choose: sale.choose,
+      payWith: sale.payWith,
+      buy: () => void sale.buy(),
+      again: () => void sale.load(),
+      close: () => this.#shell.close(),
+    });
+    return this.#shell.render(part, this.#locale.strings.close);
+  }
+
+  #begin(client: Client): void {
+    this.#sale?.stop();
+    this.#unsubscribe?.();
+    this.#client = client;
+    const sale = createSale(client, {
+      wait,
+      online: isOnline,
+      maySeeMethods: () => allows(this.#owner.session(), 'payment-methods'),
+      confirmWithBank: (secret) => this.#ask(secret),
+      bought: (purchase) => {
+        this.#owner.bought();
+        this.#host.dispatchEvent(new TokensBoughtEvent(purchase));
+      },
+    });
+    this.#sale = sale;
+    this.#unsubscribe = sale.$sale.listen(() => this.#host.requestUpdate());
+    void sale.load();
+  }
+
+  /** The bank's window is not ours: a modal dialog would make it inert. */
+  async #ask(clientSecret: string): Promise<boolean> {
+    const rail = this.#owner.session()?.rail;
+    if (!rail) return false;
+    this.#host.dispatchEvent(new ActionRequiredEvent());
+    await this.#host.updateComplete;
+    this.#shell.stepAside();
+    try {
+      await handleNextAction(rail, clientSecret);
+      return true;
+    } catch {
+      return false;
+    } finally {
+      this.#shell.comeBack();
+    }
+  }
+
+  #at() {
+    return this.#sale?.$sale.get().flow.at;
+  }
+
+  #left(): void {
+    const at = this.#at();
+    // What waits for the bank is followed on; the rest begins anew.
+    if (at !== 'waiting' && at !== 'asking') this.#sale?.stop();
+    this.#host.dispatchEvent(new ExitEvent());
+  }
+}

@@ -1,0 +1,58 @@
+import { declineWords } from '../../../core/declines/words.de.ts';
+import type { BuyStrings } from './strings.ts';
+
+export const de: BuyStrings = {
+  title: 'KI-Tokens kaufen',
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  finish: 'Fertig',
+  loading: 'Pakete werden geladen…',
+  noPackages: 'Die Pakete ließen sich nicht laden',
+  noPackagesText: 'Es wurde nichts abgebucht. Versuchen Sie es gleich noch einmal.',
+  reload: 'Erneut versuchen',
+  howMany: 'Wie viele',
+  tokens: (count) => `${count} Tokens`,
+  lasting: 'Sie werden nach denen Ihres Tarifs verbraucht und verfallen nicht. Preise mit Steuern.',
+  payWith: 'Zahlen mit',
+  paysWith: (method) => `Bezahlt wird mit ${method}.`,
+  onFile: 'Wir buchen von der hinterlegten Zahlungsart ab.',
+  noMethod: 'Es ist keine Karte hinterlegt',
+  noMethodText: 'Fügen Sie unter Zahlungsarten eine hinzu und kommen Sie dann zurück.',
+  ending: (brand, last4) => `${brand} mit Endziffern ${last4}`,
+  cardExpired: 'Abgelaufen',
+  pay: (amount) => `${amount} zahlen`,
+  paying: 'Wir fragen Ihre Bank…',
+  waiting: 'Wir warten auf Ihre Bank',
+  waitingText: 'Das dauert einige Sekunden.',
+  asking: 'Ihre Bank möchte von Ihnen hören',
+  askingText: 'Bestätigen Sie die Zahlung im Fenster Ihrer Bank.',
+  unknown: (amount) => `Noch wissen wir nicht, ob Ihre Bank ${amount} abgebucht hat`,
+  unknownText: 'Zahlen Sie nicht noch einmal. Wir fragen weiter nach und zeigen es hier. Sie können dies schließen.',
+  declined: (amount) => `Ihre Bank hat ${amount} abgelehnt`,
+  ...declineWords,
+  safe: 'Es wurde nichts abgebucht.',
+  theCard: 'Ihre Karte',
+  missing: 'Es ist keine Karte hinterlegt. Es wurde nichts abgebucht.',
+  notes: {
+    unconfirmed: {
+      title: 'Ihre Bank hat die Zahlung nicht bestätigt',
+      text: 'Es wurde nichts abgebucht. Versuchen Sie es noch einmal und bestätigen Sie im Fenster Ihrer Bank, oder nehmen Sie eine andere Karte.',
+    },
+    unsent: {
+      title: 'Das ist nicht bei uns angekommen',
+      text: 'Sie sind offline. Es wurde nichts abgebucht. Versuchen Sie es wieder, wenn Sie online sind.',
+    },
+    changed: {
+      title: 'Das Angebot hat sich geändert',
+      text: 'Gerade wurde nichts abgebucht: Inzwischen wurden Tokens gekauft, oder ein Preis ist ein anderer. Sehen Sie noch einmal hin, bevor Sie zahlen.',
+    },
+    other: {
+      title: 'Ein anderer Kauf liegt bei Ihrer Bank',
+      text: 'Für diesen wurde nichts abgebucht. Warten Sie, bis der andere durch ist.',
+    },
+    failed: { title: 'Das hat nicht geklappt', text: 'Es wurde nichts abgebucht. Versuchen Sie es noch einmal.' },
+  },
+  support: 'Angaben für den Support',
+  done: 'Ihre Tokens sind da',
+  doneText: (count, amount) => `Wir haben ${count} Tokens gutgeschrieben und ${amount} abgebucht.`,
+};
