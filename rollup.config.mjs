@@ -107,7 +107,7 @@ const chunked = (dir) => ({
   format: 'es',
   sourcemap: true,
   entryFileNames: '[name].js',
-  chunkFileNames: 'chunks/[name]-[hash:6].js',
+  chunkFileNames: 'chunks/[name]-[hash:7].js',
   hoistTransitiveImports: false,
 });
 

@@ -3,6 +3,7 @@ const files: Record<string, () => Promise<unknown>> = {
   'varai-provider': () => import('../define/session.ts'),
   'varai-form': () => import('../define/forms.ts'),
   'varai-payment-methods': () => import('../define/payment-methods/payment-methods.ts'),
+  'varai-invoices': () => import('../define/invoices.ts'),
   'varai-plan-picker': () => import('../define/subscription/plan-picker.ts'),
   'varai-subscription': () => import('../define/subscription/subscription.ts'),
   'varai-usage': () => import('../define/usage/usage.ts'),

@@ -1,5 +1,6 @@
 import './session.ts';
 import './forms.ts';
+import './invoices.ts';
 import './payment-methods.ts';
 import './subscription.ts';
 import './usage.ts';
