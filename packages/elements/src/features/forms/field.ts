@@ -26,6 +26,10 @@ export class HostField {
     return rulesOf(this.control.dataset['validation'] ?? '');
   }
 
+  get lines(): boolean {
+    return this.control instanceof HTMLTextAreaElement;
+  }
+
   get value(): string {
     const { control } = this;
     if (control instanceof HTMLInputElement && control.type === 'checkbox') return control.checked ? control.value : '';

@@ -143,7 +143,9 @@ export class Form extends LitElement {
       return { value: field.value, label: field.label };
     };
     for (const field of this.#fields.values()) {
-      const finding = field.control.disabled ? undefined : findingOf(field.rules, field.value, { other });
+      const finding = field.control.disabled
+        ? undefined
+        : findingOf(field.rules, field.value, { other, lines: field.lines });
       field.judge(finding && say(finding, this.#lang));
     }
     const wrong = [...this.#fields.values()].flatMap(({ control, label, problem }) =>

@@ -35,6 +35,8 @@ export const fetched = (rules: readonly Rule[]): boolean =>
 
 /** What a rule may ask of the field's surroundings. */
 export interface Around {
+  /** The field holds several lines. */
+  readonly lines?: boolean;
   /** The value of the field with an id, and its label. */
   other(id: string): { readonly value: string; readonly label: string } | undefined;
 }
@@ -46,7 +48,7 @@ export function findingOf(rules: readonly Rule[], value: string, around: Around)
   const text = value.trim();
   if (text === '') return rules.some(({ name }) => name === 'required') ? { code: 'required' } : undefined;
   const numeric = rules.some(({ name }) => name === 'number' || name === 'integer');
-  const unseen = basic.plain(text, true);
+  const unseen = basic.plain(text, around.lines);
   if (unseen) return unseen;
   for (const rule of rules) {
     const finding = numeric && /^(min|max)$/.test(rule.name) ? amount(rule, text) : check(rule, text, around, basic);

@@ -1,0 +1,31 @@
+import { ESLint } from 'eslint';
+import { describe, expect, test } from 'vitest';
+
+const eslint = new ESLint({ overrideConfigFile: '.config/eslint.config.mjs' });
+
+/** What lint says of a template in a file; only the rule that is looked at counts. */
+async function said(template, filePath) {
+  const text = `import { html } from 'lit';\nexport const drawn = html\`${template}\`;\n`;
+  const [{ messages }] = await eslint.lintText(text, { filePath });
+  return messages.filter(({ ruleId }) => ruleId === 'no-restricted-syntax').map(({ message }) => message);
+}
+
+// Files that are there: lint knows types, and so only what belongs to a project.
+const feature = 'packages/elements/src/features/forms/form.ts';
+const core = 'packages/elements/src/core/provider.ts';
+const kit = 'packages/elements/src/ui/choice.ts';
+
+describe('lint', () => {
+  test.each(['<input />', '<input\n  type="text"\n/>', '<select><option>A</option></select>', '<textarea></textarea>'])(
+    'refuses %j outside ui/, so that every form uses the kit',
+    async (template) => {
+      for (const file of [feature, core]) expect(await said(template, file)).toEqual([expect.stringContaining('ui/')]);
+    },
+    120_000,
+  );
+
+  test('takes one in ui/, and tags that only begin so', async () => {
+    expect(await said('<input />', kit)).toEqual([]);
+    expect(await said('<input-mask></input-mask>', feature)).toEqual([]);
+  }, 120_000);
+});
