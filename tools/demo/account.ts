@@ -33,16 +33,21 @@ export const accountOf = ({ id, name, email }: AccountWish) => ({
 
 const address = { line1: '20 Lispenard Street', city: 'New York', state: 'NY', postal_code: '10013', country: 'US' };
 
-/** Makes the account's customer and subscription at the provider. Sent again, it makes no second one. */
+/**
+ * Makes the account's customer and subscription at the provider. Sent again, it makes no second one. `before` is done with a
+ * customer who has no invoice yet.
+ */
 export async function subscribe(
   stripe: Stripe,
   wish: AccountWish,
+  before: (customer: string) => void = () => {},
 ): Promise<{ customer: string; subscription: string }> {
   const key = (step: string) => ({ idempotencyKey: `demo-${wish.id}-${step}` });
   const customer = await stripe.customers.create(
     { name: wish.name, email: wish.email, address, metadata: { varai_account: wish.id } },
     key('customer'),
   );
+  if ((await stripe.invoices.list({ customer: customer.id, limit: 1 })).data.length === 0) before(customer.id);
   const card = await stripe.paymentMethods.attach(wish.card, { customer: customer.id }, key('card'));
   await stripe.customers.update(customer.id, { invoice_settings: { default_payment_method: card.id } }, key('default'));
 

@@ -1,4 +1,5 @@
 import { createSecretKey, postgresUsageStore, seedAccount, type Database } from '@varai/server';
+import type { Control, PastInvoices } from '@varai/simulators';
 import type Stripe from 'stripe';
 import { accountOf, ada, subscribe } from './account.ts';
 import { DemoError } from './error.ts';
@@ -10,8 +11,11 @@ export interface WorldParts {
   readonly database: Database;
   readonly file: DemoFile;
   readonly stripe: Stripe;
-  readonly clock: Parameters<typeof catchUpWithToday>[0] & { readonly webhooks: { settle(): Promise<void> } };
+  readonly clock: Parameters<typeof catchUpWithToday>[0] & Pick<Control, 'pastInvoices' | 'webhooks'>;
 }
+
+/** Ada has been a customer for more than a year; one of her invoices was withdrawn. */
+const history: PastInvoices = { count: 19, newest: ['paid', 'paid', 'paid', 'paid', 'void'] };
 
 const customerIn = (database: Database): Promise<string | null | undefined> =>
   database.system(async (trx) => {
@@ -36,7 +40,9 @@ export async function makeWorld({ database, file, stripe, clock }: WorldParts): 
   if (known !== undefined && known === customer && subscription !== undefined) return;
 
   const made =
-    customer !== undefined && subscription !== undefined ? { customer, subscription } : await subscribe(stripe, ada);
+    customer !== undefined && subscription !== undefined
+      ? { customer, subscription }
+      : await subscribe(stripe, ada, (id) => clock.pastInvoices(id, history));
   if (known !== undefined && known !== made.customer) {
     throw new DemoError(
       'The database holds another demo than DATA_DIR: empty it, or set DATA_DIR to where its data is.',

@@ -1,4 +1,4 @@
-import { isVaraiError, subscription } from '@varai/client';
+import { invoices, isVaraiError, subscription } from '@varai/client';
 import assert from 'node:assert/strict';
 import type { Merchant, MerchantWish } from './portal.ts';
 
@@ -148,6 +148,37 @@ export const scenarios: readonly Scenario[] = [
       assert.equal((await m.client.send(subscription.resume({}))).cancelAt, null);
       const truth = await m.stripe.subscriptions.retrieve(m.subscription);
       assert.equal(truth.cancel_at_period_end, false);
+    },
+  },
+  {
+    name: 'an invoice that was declined says why, and is paid by another card',
+    wish: { plan: 'starter' },
+    async run(m) {
+      await m.useCard('pm_card_chargeCustomerFail');
+      await m.advance(32);
+      const list = async () => (await m.client.send(invoices.list({ status: 'open' }))).items;
+      const [open] = await list();
+      assert.ok(open, 'the renewal is open');
+      assert.notEqual(open.failure, null);
+      const again = await m.client.send(invoices.pay({ id: open.id }));
+      assert.equal(again.status, 'requires_payment_method');
+      const { id } = await m.stripe.paymentMethods.attach('pm_card_mastercard', { customer: m.customer });
+      const paid = await m.client.send(invoices.pay({ id: open.id, paymentMethodId: id }));
+      assert.equal(paid.status, 'paid');
+      assert.equal((await list()).length, 0);
+      assert.match(paid.invoice.pdfUrl ?? '', /^https?:/);
+    },
+  },
+  {
+    name: 'the next invoice is what the provider previews, and none comes after a cancellation',
+    wish: { plan: 'professional' },
+    async run(m) {
+      const { upcoming } = await m.client.send(invoices.upcoming());
+      const preview = await m.stripe.invoices.createPreview({ customer: m.customer, subscription: m.subscription });
+      assert.equal(upcoming?.amountDue.amount, preview.amount_due);
+      assert.equal(upcoming.at, (await current(m)).currentPeriodEnd);
+      await m.client.send(subscription.cancel({ reason: 'unused' }));
+      assert.equal((await m.client.send(invoices.upcoming())).reason, 'ends');
     },
   },
 ];
