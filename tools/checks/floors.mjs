@@ -45,9 +45,12 @@ const entries = {
   elements: files.filter((path) => /^packages\/elements\/src\/(index\.ts|(define|cdn)\/)/.test(path) && !isTest(path)),
   client: files.filter((path) => path === 'packages/client/src/index.ts'),
 };
+/** What forms are checked with comes with the form. */
+const libraries = /^node_modules\/(libphonenumber-js|stdnum|postcode-validator|localized-address-format)\//;
 const reach = [
   { name: 'entries-of-elements-carry-no-schemas', from: entries.elements, to: /^node_modules\/zod\// },
   { name: 'the-client-entry-carries-no-schemas', from: entries.client, to: /^node_modules\/zod\// },
+  { name: 'entries-carry-no-libraries-of-forms', from: [...entries.elements, ...entries.client], to: libraries },
   { name: 'stubs-are-unreachable', from: [...entries.elements, ...entries.client], to: /\/(testing|fixtures)\.ts$/ },
 ];
 for (const { name, from, to } of reach) {
