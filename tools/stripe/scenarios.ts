@@ -1,6 +1,8 @@
 import { invoices, isVaraiError, subscription } from '@varai/client';
 import assert from 'node:assert/strict';
+import { methodScenarios } from './methods.ts';
 import type { Merchant, MerchantWish } from './portal.ts';
+import { usageScenarios } from './usage-scenarios.ts';
 
 export interface Scenario {
   readonly name: string;
@@ -181,6 +183,8 @@ export const scenarios: readonly Scenario[] = [
       assert.equal((await m.client.send(invoices.upcoming())).reason, 'ends');
     },
   },
+  ...methodScenarios,
+  ...usageScenarios,
 ];
 
 /** Runs them one after the other; answers the names of those that failed, with why. */
