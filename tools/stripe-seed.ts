@@ -1,5 +1,5 @@
-/** `npm run stripe:seed`: makes the catalogue's products and prices in the Stripe account of STRIPE_SECRET_KEY. Safe to repeat. */
-import { createStripe, readConfig, seedCatalogue } from '@varai/server';
+/** `npm run stripe:seed`: makes products, prices and meters in the Stripe account of STRIPE_SECRET_KEY. Safe to repeat. */
+import { createStripe, readConfig, seedCatalogue, seedUsage } from '@varai/server';
 
 const stripe = createStripe(readConfig(process.env));
 if (!stripe) {
@@ -7,4 +7,5 @@ if (!stripe) {
   process.exit(1);
 }
 await seedCatalogue(stripe);
-console.log('The plans and their prices are there.');
+await seedUsage(stripe);
+console.log('The plans, the token packages, their prices and the meters are there.');

@@ -1,4 +1,12 @@
-import { createApp, createStripe, openDatabase, readConfig, seedAccount, seedCatalogue } from '@varai/server';
+import {
+  createApp,
+  createStripe,
+  openDatabase,
+  readConfig,
+  seedAccount,
+  seedCatalogue,
+  seedUsage,
+} from '@varai/server';
 import { createMailbox, createStripeSimulator } from '@varai/simulators';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -104,6 +112,7 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
 
     const sdk = createStripe(config)!;
     await seedCatalogue(sdk);
+    await seedUsage(sdk);
     const open = async (wish: AccountWish) => {
       const made = await subscribe(sdk, wish);
       await seedAccount(database, { ...accountOf(wish), stripeCustomerId: made.customer });

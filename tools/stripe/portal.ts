@@ -1,4 +1,4 @@
-import { createClient, createSession, session as sessions, type Client } from '@varai/client';
+import { createClient, createSession, session as sessions, usage, type Client, type UsageEvent } from '@varai/client';
 import {
   createApp,
   createLogger,
@@ -8,6 +8,7 @@ import {
   readConfig,
   seedAccount,
   seedCatalogue,
+  seedUsage,
   startSubscription,
   type StartOptions,
 } from '@varai/server';
@@ -27,6 +28,10 @@ export interface Merchant {
   /** Brings the provider's events so far to the server, as webhooks would. */
   hear(): Promise<void>;
   useCard(card: string): Promise<string>;
+  /** Has so much been used, as a host tells it. */
+  use(meter: UsageEvent['meter'], quantity: number): Promise<void>;
+  /** What the provider's meter has counted, once the server has told it all. */
+  metered(meter: UsageEvent['meter']): Promise<number>;
 }
 
 export interface MerchantWish extends StartOptions {
@@ -55,6 +60,7 @@ export async function openPortal(environment: Record<string, string | undefined>
   const app = createApp({ config, database, billingClock, logger: createLogger('fatal') });
   await app.start();
   await seedCatalogue(stripe);
+  await seedUsage(stripe);
   const secretKey = await createSecretKey(database, { id: 'host_verify', name: 'Verify' });
   const inProcess: typeof fetch = (input, init) => Promise.resolve(app.fetch(new Request(input, init)));
   const host = createClient({ baseUrl: config.publicUrl, secretKey, fetch: inProcess });
@@ -120,6 +126,25 @@ export async function openPortal(environment: Record<string, string | undefined>
         }
         if (status !== 'ready') throw new Error(`the test clock is ${status}`);
         await hear();
+      },
+      async use(meter, quantity) {
+        const at = new Date(time.now * 1000).toISOString();
+        const event = { id: crypto.randomUUID(), account: account.externalId, meter, quantity, at };
+        const { accepted } = await host.send(usage.record({ events: [event] }));
+        if (accepted !== 1) throw new Error('the event was not accepted');
+      },
+      async metered(meter) {
+        await app.parts.usage.push();
+        const { data } = await stripe!.billing.meters.list({ status: 'active', limit: 100 });
+        const id = data.find(({ event_name }) => event_name === `varai_${meter}`)?.id ?? '';
+        const day = Math.floor(time.now / 86_400) * 86_400;
+        const bounds = { customer, start_time: day - 30 * 86_400, end_time: day + 86_400 };
+        // Stripe adds meters up some seconds later and tells of no end, so it is asked
+        for (let waited = 0; ; waited += 1) {
+          const [summary] = (await stripe!.billing.meters.listEventSummaries(id, bounds)).data;
+          if (summary?.aggregated_value || waited === 60) return summary?.aggregated_value ?? 0;
+          await new Promise((done) => setTimeout(done, 1000));
+        }
       },
       async useCard(card) {
         const { id } = await stripe!.paymentMethods.attach(card, { customer });

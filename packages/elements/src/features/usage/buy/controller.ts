@@ -9,6 +9,8 @@ import { wait } from '../../../core/wait.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
 import { Shell } from '../../../ui/dialog-shell.ts';
 import { dialogStyles } from '../../../ui/dialog.styles.ts';
+import { disclosureStyles } from '../../../ui/disclosure.styles.ts';
+import { noticeStyles } from '../../../ui/notice.styles.ts';
 import { radioCardStyles } from '../../../ui/radio-card.styles.ts';
 import { TokensBoughtEvent } from '../events.ts';
 import { buyStyles } from './buy.styles.ts';
@@ -37,7 +39,7 @@ export class BuyController implements ReactiveController {
     this.#owner = owner;
     this.#locale = new LocaleController(host, strings);
     this.#shell = new Shell(host, { guarded: () => this.#at() === 'sending', left: () => this.#left() });
-    adoptLate(host, dialogStyles, radioCardStyles, buyStyles);
+    adoptLate(host, dialogStyles, noticeStyles, disclosureStyles, radioCardStyles, buyStyles);
     host.addController(this);
   }
 

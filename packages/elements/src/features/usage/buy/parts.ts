@@ -119,7 +119,7 @@ function packages(locale: Locale, { sale: { packages: all, chosen, flow }, choos
           </span>
         </label>`,
     )}
-    <p class="hint">${strings.lasting}</p>
+    <p class="small muted">${strings.lasting}</p>
   </fieldset>`;
 }
 
