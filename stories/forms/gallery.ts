@@ -1,7 +1,7 @@
 import { session, VaraiError } from '@varai/client';
 import { Email, PostalAddress, Text } from '@varai/client/schemas';
 import { answer, stubClient } from '@varai/client/testing';
-import { html, LitElement } from 'lit';
+import { css, html, LitElement } from 'lit';
 import * as z from 'zod/mini';
 import { FormController } from '../../packages/elements/src/core/form.ts';
 import { define } from '../../packages/elements/src/core/define.ts';
@@ -61,7 +61,19 @@ const zones = Intl.supportedValuesOf('timeZone').map((value) => ({ value, label:
 /** Every field of the kit in a form of its own, brought into one state as a person would. */
 class Gallery extends LitElement {
   static readonly tag = 'varai-gallery';
-  static override styles = [baseStyles, buttonStyles, cardStyles, noticeStyles, ...formStyles];
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    cardStyles,
+    noticeStyles,
+    ...formStyles,
+    css`
+      .stack {
+        display: grid;
+        gap: var(--varai-space-m);
+      }
+    `,
+  ];
   static override properties = { show: {} };
   declare show: State;
   #begun = false;
@@ -136,7 +148,7 @@ class Gallery extends LitElement {
       </fieldset>
       <fieldset class="sec">
         <div><h3 class="sub">Choices</h3></div>
-        <div>
+        <div class="stack">
           ${draw.radioField(form, 'contact', {
             label: 'How we reach you',
             options: [

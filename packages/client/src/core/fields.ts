@@ -54,10 +54,10 @@ export const Phone = (home?: string) =>
   );
 
 /** ISO 3166-1 alpha-2. */
-export const Country = Text({ max: 2 }).check(checked(country));
+export const Country = Text({ max: 100 }).check(checked(country));
 
 /** ISO 4217. */
-export const Currency = Text({ max: 3 }).check(checked(currency));
+export const Currency = Text({ max: 100 }).check(checked(currency));
 
 /** IANA. */
 export const TimeZone = Text({ max: 64 }).check(checked(timeZone));

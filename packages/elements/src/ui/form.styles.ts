@@ -158,8 +158,13 @@ const own = css`
   }
   .conflict dl > div {
     display: grid;
-    grid-template-columns: 8ch minmax(0, 1fr);
+    grid-template-columns: minmax(min-content, 10ch) minmax(0, 1fr);
     gap: var(--varai-space-s);
+  }
+  .conflict > .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--varai-space-xs);
   }
   .conflict dt {
     color: var(--varai-color-muted);

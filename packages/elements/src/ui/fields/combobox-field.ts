@@ -22,7 +22,7 @@ export class ComboboxField extends FieldElement {
     options: { attribute: false },
     none: {},
     open: { state: true },
-    typed: { state: true },
+    query: { state: true },
     at: { state: true },
   };
 
@@ -30,8 +30,8 @@ export class ComboboxField extends FieldElement {
   /** Said when nothing fits what was typed. */
   declare none: string;
   declare protected open: boolean;
-  /** What was typed, while it names no choice. */
-  declare protected typed: string | undefined;
+  /** What was typed since the list opened: it stands in the field, and narrows the list. */
+  declare protected query: string | undefined;
   /** Which of the shown choices the arrows are at. */
   declare protected at: number;
 
@@ -43,13 +43,16 @@ export class ComboboxField extends FieldElement {
     this.at = -1;
   }
 
+  /** The value that came from here, to know it from one that the form gave. */
+  #wrote: string | undefined;
+
   get #text(): string {
-    return this.typed ?? this.options.find(({ value }) => value === this.value)?.label ?? this.value;
+    return this.query ?? this.options.find(({ value }) => value === this.value)?.label ?? this.value;
   }
 
   /** The choices that begin with what was typed, then those that have a word that does. */
   get #shown(): readonly Option[] {
-    const wanted = plain(this.typed ?? '');
+    const wanted = plain(this.query ?? '');
     if (!wanted) return this.options;
     const begins = this.options.filter(({ label }) => plain(label).startsWith(wanted));
     const within = this.options.filter(
@@ -129,29 +132,31 @@ export class ComboboxField extends FieldElement {
 
   protected override willUpdate(changed?: PropertyValues<this>): void {
     super.willUpdate();
-    if (changed?.has('value')) this.typed = undefined;
+    if (changed?.has('value') && this.value !== this.#wrote) this.query = undefined;
   }
 
   readonly #show = (): void => {
     if (this.off || this.readonly || this.open) return;
     this.open = true;
-    this.at = this.typed === undefined ? this.options.findIndex(({ value }) => value === this.value) : 0;
+    this.at = this.options.findIndex(({ value }) => value === this.value);
   };
 
-  /** What a browser fills in is the name or the code; what a person types narrows the list. */
+  /** A name or a code is the choice it names, as a browser fills it in; any other text stays, and the form's checks name it. */
   readonly #type = (event: Event): void => {
     const text = (event.currentTarget as HTMLInputElement).value;
     const meant = plain(text.trim());
-    const whole = this.options.find(
-      ({ value, label }) => plain(label) === meant || (meant.length > 1 && plain(value) === meant),
-    );
-    this.value = whole?.value ?? '';
-    this.typed = whole && plain(whole.label) === meant ? undefined : text;
-    if (text === '') this.typed = undefined;
-    if (!(event instanceof InputEvent) && whole) return;
-    this.open = true;
+    const whole = this.options.find(({ label }) => plain(label) === meant) ?? this.#coded(meant);
+    this.value = this.#wrote = whole?.value ?? text;
+    // what a browser fills in is no typing: it opens no list
+    const filled = !(event instanceof InputEvent) && whole !== undefined;
+    this.query = filled ? undefined : text;
+    this.open = !filled;
     this.at = text === '' ? -1 : 0;
   };
+
+  #coded(meant: string): Option | undefined {
+    return meant.length > 1 ? this.options.find(({ value }) => plain(value) === meant) : undefined;
+  }
 
   readonly #key = (event: KeyboardEvent): void => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
@@ -174,19 +179,20 @@ export class ComboboxField extends FieldElement {
       event.stopPropagation();
       this.#close();
     } else if (this.open && key === 'Tab') {
-      const option = this.typed === undefined ? undefined : this.#shown[this.at];
+      const option = this.query ? this.#shown[this.at] : undefined;
       if (option) this.#choose(option);
     }
   };
 
   #choose({ value }: Option): void {
     this.#close();
-    this.typed = undefined;
+    this.#wrote = value;
     this.change(value);
   }
 
   #close(): void {
     this.open = false;
+    this.query = undefined;
     this.at = -1;
   }
 

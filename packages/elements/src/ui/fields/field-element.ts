@@ -132,10 +132,14 @@ export abstract class FieldElement extends LitElement {
     return this.optional ? html`${this.label} <span class="opt">${this.optional}</span>` : this.label;
   }
 
+  protected drawHint(): unknown {
+    return this.hint ? html`<span class="hint" id="${this.uid}-hint">${this.hint}</span>` : nothing;
+  }
+
   /** Hint, error, and what a check says, in this order below the control. */
-  protected drawSaid(): TemplateResult {
-    const { uid, hint, error, good, checking, note } = this;
-    return html`${hint ? html`<p class="hint" id="${uid}-hint">${hint}</p>` : nothing}
+  protected drawSaid(withHint = true): TemplateResult {
+    const { uid, error, good, checking, note } = this;
+    return html`${withHint ? this.drawHint() : nothing}
     ${error ? html`<p class="err" id="${uid}-error">${icon('circle-alert')}<span>${error}</span></p>` : nothing}
     ${checking && !error ? html`<p class="hint said" id="${uid}-said">${icon('spinner')}<span>${checking}</span></p>` : nothing}
     ${good && !error && !checking ? html`<p class="okmsg" id="${uid}-said">${icon('check')}<span>${good}</span></p>` : nothing}
