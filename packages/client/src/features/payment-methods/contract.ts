@@ -7,6 +7,7 @@ export { paymentMethodErrors } from './errors.ts';
 export type {
   BillingDetailsInput,
   CardSetup,
+  MethodDetails,
   MethodPage,
   MethodPageInput,
   PaymentMethod,
@@ -22,30 +23,35 @@ export const paymentMethods = {
     method: 'POST',
     path: '/api/billing/payment-methods',
     component,
+    feature: 'add',
     summary: 'Begin to add a method: a SetupIntent for the page to confirm',
   }),
   makeDefault: endpoint<{ id: string }, PaymentMethod>({
     method: 'POST',
     path: '/api/billing/payment-methods/:id/default',
     component,
+    feature: 'default',
     summary: 'Pay with this method from now on',
   }),
   update: endpoint<UpdateMethodInput, PaymentMethod>({
     method: 'PATCH',
     path: '/api/billing/payment-methods/:id',
     component,
+    feature: 'update',
     summary: 'Change a card’s expiry or a method’s billing details',
   }),
   remove: endpoint<{ id: string }, Removal>({
     method: 'DELETE',
     path: '/api/billing/payment-methods/:id',
     component,
+    feature: 'remove',
     summary: 'Remove a method; another one becomes the default if need be',
   }),
   page: endpoint<MethodPageInput, MethodPage>({
     method: 'POST',
     path: '/api/billing/payment-methods/page',
     component,
+    feature: 'add',
     summary: 'A page of the server where a method is added, for pages that cannot hold the provider’s fields',
   }),
 };

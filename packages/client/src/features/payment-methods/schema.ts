@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PostalAddress, Text } from '../../core/fields.ts';
 import { Done, Id, Money, Time } from '../../core/schema.ts';
 
 const Said = z.nullable(z.string());
@@ -63,6 +64,17 @@ export const BillingDetailsInput = z.object({
   state: z.optional(line(100)),
 });
 export type BillingDetailsInput = z.infer<typeof BillingDetailsInput>;
+
+/** What a customer may put right in a form: the holder, and a card's expiry as its two choices. */
+export const MethodDetails = z.object({
+  /** 1 to 12; absent where nothing expires. */
+  expMonth: z.optional(z.string().check(z.regex(/^([1-9]|1[0-2])$/))),
+  /** Four digits. */
+  expYear: z.optional(z.string().check(z.regex(/^20\d\d$/))),
+  name: Text({ max: 200 }),
+  address: PostalAddress,
+});
+export type MethodDetails = z.infer<typeof MethodDetails>;
 
 export const UpdateMethodInput = z.object({
   id: Id,

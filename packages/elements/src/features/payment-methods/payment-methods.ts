@@ -9,6 +9,7 @@ import { inPhase } from '../../ui/in-phase.ts';
 import type { ActsController } from './acts/controller.ts';
 import type { AddingController } from './adding/controller.ts';
 import type { EndingController } from './adding/ending.ts';
+import type { DetailsController } from './details/controller.ts';
 import type { ExpiringController } from './expiring/controller.ts';
 import { addButton, methodList } from './list.ts';
 import { styles } from './payment-methods.styles.ts';
@@ -83,6 +84,13 @@ export class PaymentMethods extends LitElement {
     const { EndingController: Controller } = await import('./adding/ending.ts');
     return new Controller(this, { acts: () => this.#acts.load(), wallet: () => this.#source.value?.data });
   });
+  readonly #details: Late<DetailsController> = late(this, async () => {
+    const { DetailsController: Controller } = await import('./details/controller.ts');
+    return new Controller(this, {
+      client: () => this.#source.client,
+      saved: (method) => void this.#acts.load().then((acts) => acts?.saved(method)),
+    });
+  });
   readonly #removal: Late<RemovalController> = late(this, async () => {
     const { RemovalController: Controller } = await import('./removal/controller.ts');
     return new Controller(this, {
@@ -118,7 +126,7 @@ export class PaymentMethods extends LitElement {
   }
 
   async #update(method: PaymentMethod): Promise<void> {
-    await Promise.resolve(method);
+    (await this.#details.load())?.open(method);
   }
 
   async #remove(method: PaymentMethod): Promise<void> {
@@ -181,7 +189,8 @@ export class PaymentMethods extends LitElement {
           ready: () => (wallet ? html`<div class="methods">${this.#ready(wallet, mayAdd, add)}</div>` : nothing),
         })}
       </section>
-      ${this.#adding.part?.render()} ${this.#removal.part?.render()} ${this.#acts.part?.render()}
+      ${this.#adding.part?.render()} ${this.#removal.part?.render()} ${this.#details.part?.render()}
+      ${this.#acts.part?.render()}
     `;
   }
 

@@ -96,6 +96,12 @@ export class ActsController {
     return this.#methods;
   }
 
+  /** The details of a method were changed: reads them, and says so. */
+  async saved(method: PaymentMethod): Promise<void> {
+    await this.changed();
+    this.#toast.show(this.#words.strings.done.update(this.name(method)));
+  }
+
   /** Says that a method was saved. */
   added(method: PaymentMethod): void {
     this.#toast.show(this.#words.strings.added(this.name(method)));

@@ -35,7 +35,7 @@ export class EndingController {
     const { strings } = this.#locale;
     if (this.#note === 'refused')
       return notice({ tone: 'danger', title: strings.notConfirmed, text: strings.notConfirmedText });
-    return this.#note && notice({ tone: 'info', title: strings.later, text: strings.laterText });
+    return this.#note && notice({ tone: 'info', title: strings.pending, text: strings.pendingText });
   }
 
   forget(): void {

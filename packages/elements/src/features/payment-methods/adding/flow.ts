@@ -84,6 +84,8 @@ export function createAddingFlow({ client, check, save, ended }: Ports): AddingF
     },
     mayLeave() {
       const now = $adding.get();
+      // Whoever may leave leaves: an intent that comes while the dialog closes goes to no bank.
+      if (now.at === 'sending') turn += 1;
       if (now.at !== 'bank' || now.leaving) return true;
       $adding.set({ ...now, leaving: true });
       return false;

@@ -1,11 +1,13 @@
+import { declineWords } from '../../../core/declines/words.de.ts';
 import type { AddingStrings } from './strings.ts';
 
 export const de: AddingStrings = {
+  ...declineWords,
   title: 'Zahlungsmittel hinzufügen',
   replace: (name) => `${name} ersetzen`,
   close: 'Schließen',
   steps: 'Zahlungsmittel hinzufügen',
-  details: 'Angaben',
+  filling: 'Angaben',
   bank: 'Bank',
   saved: 'Gespeichert',
   loading: 'Die Felder von Stripe werden geladen',
@@ -26,8 +28,8 @@ export const de: AddingStrings = {
   keepWaiting: 'Weiter warten',
   leave: 'Trotzdem schließen',
   refused: 'Das wurde nicht gespeichert',
-  refusedHelp:
-    'Es wurde nichts abgebucht. Sehen Sie die Angaben noch einmal an, oder nehmen Sie eine andere Karte oder ein anderes Konto.',
+  yours: { card: 'diese Karte', account: 'dieses Konto', other: 'dieses Zahlungsmittel' },
+  safe: 'Es wurde nichts abgebucht und nichts gespeichert.',
   unsent: 'Das kam nicht bei uns an',
   unsentText:
     'Es wurde nichts gespeichert und nichts abgebucht. Was Sie eingegeben haben, ist noch da. Versuchen Sie es noch einmal.',
@@ -45,7 +47,7 @@ export const de: AddingStrings = {
   waitingPage: 'Wir sehen nach, sobald Sie wieder hier sind.',
   notConfirmed: 'Ihre Bank hat es nicht bestätigt',
   notConfirmedText: 'Es wurde nichts gespeichert. Fügen Sie es noch einmal hinzu, und bestätigen Sie bei Ihrer Bank.',
-  later: 'Ihre Bank braucht etwas länger',
-  laterText:
+  pending: 'Ihre Bank braucht etwas länger',
+  pendingText:
     'Es steht in Ihrer Liste, sobald Ihre Bank es bestätigt hat. Vielleicht müssen Sie vorher kleine Beträge bestätigen.',
 };

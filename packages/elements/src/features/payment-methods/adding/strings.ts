@@ -1,9 +1,12 @@
+import { declineWords } from '../../../core/declines/words.ts';
+
 const en = {
+  ...declineWords,
   title: 'Add a payment method',
   replace: (name: string) => `Replace ${name}`,
   close: 'Close',
   steps: 'Adding a payment method',
-  details: 'Details',
+  filling: 'Details',
   bank: 'Bank',
   saved: 'Saved',
   loading: 'Stripe’s fields are loading',
@@ -23,7 +26,8 @@ const en = {
   keepWaiting: 'Keep waiting',
   leave: 'Close anyway',
   refused: 'That was not saved',
-  refusedHelp: 'Nothing was charged. Look at the details once more, or use another card or account.',
+  yours: { card: 'this card', account: 'this account', other: 'it' },
+  safe: 'Nothing was charged, and nothing was saved.',
   unsent: 'That did not reach us',
   unsentText: 'Nothing was saved and nothing was charged. What you typed is still here. Try again.',
   unavailable: 'Stripe’s fields did not load',
@@ -38,8 +42,8 @@ const en = {
   waitingPage: 'We look again as soon as you are back here.',
   notConfirmed: 'Your bank has not confirmed it',
   notConfirmedText: 'Nothing was saved. Add it again, and confirm at your bank.',
-  later: 'Your bank needs a little longer',
-  laterText: 'It is in your list as soon as your bank has confirmed it. You may have to confirm small amounts first.',
+  pending: 'Your bank needs a little longer',
+  pendingText: 'It is in your list as soon as your bank has confirmed it. You may have to confirm small amounts first.',
 };
 
 export type AddingStrings = typeof en;

@@ -1,5 +1,7 @@
 import type { PaymentMethod } from '@varai/client';
 import { html, nothing } from 'lit';
+import type { Failure } from '../../../core/declines/declines.ts';
+import { refusal } from '../../../core/declines/words.ts';
 import type { CardFieldState } from '../../../core/card-field.ts';
 import type { LocaleController } from '../../../core/locale.ts';
 import { tick } from '../../../ui/choice.ts';
@@ -44,7 +46,7 @@ export function addingPart(view: AddingView): Part {
     key,
     small: true,
     body: html`
-      ${stepper(strings.steps, [strings.details, strings.bank, strings.saved], at === 'bank' ? 1 : 0)} ${told(view)}
+      ${stepper(strings.steps, [strings.filling, strings.bank, strings.saved], at === 'bank' ? 1 : 0)} ${told(view)}
       <div
         class="fields"
         tabindex="-1"
@@ -68,19 +70,20 @@ const waits = (strings: AddingStrings) =>
       <span class="skel"></span><span class="skel"></span><span class="skel"></span><span class="skel"></span>
     </div>`;
 
-function told({ adding, locale }: AddingView) {
+function told(view: AddingView) {
+  const { adding, locale } = view;
   const { strings } = locale;
   const { trouble, at, leaving } = adding;
   if (leaving) return notice({ tone: 'warning', title: strings.leaving, text: strings.leavingText });
   if (at === 'bank') return notice({ tone: 'info', title: strings.bankTitle, text: strings.bankText });
   if (!trouble) return nothing;
   if (trouble === 'unsent') return notice({ tone: 'danger', title: strings.unsent, text: strings.unsentText });
-  const { message, code } = trouble.error;
-  const said = message === code ? '' : message;
+  const { message, code, data } = trouble.error;
   // What is missing is said beside its field too; it needs no other card.
-  return code.endsWith('/incomplete')
-    ? notice({ tone: 'danger', title: said || strings.refused })
-    : notice({ tone: 'danger', title: strings.refused, text: `${said} ${strings.refusedHelp}`.trim() });
+  if (code.endsWith('/incomplete'))
+    return notice({ tone: 'danger', title: message === code ? strings.refused : message });
+  const text = refusal(strings, data as Failure | undefined, strings.yours[view.kind], strings.safe);
+  return notice({ tone: 'danger', title: strings.refused, text });
 }
 
 function ticks(view: AddingView) {

@@ -1,0 +1,138 @@
+import { paymentMethods, type Client, type MethodDetails, type PaymentMethod } from '@varai/client';
+import { html, nothing, type LitElement } from 'lit';
+import { ExitEvent } from '../../../core/events.ts';
+import { FormController } from '../../../core/form.ts';
+import { LocaleController } from '../../../core/locale.ts';
+import { AddressFields } from '../../../ui/address.ts';
+import { adoptLate } from '../../../ui/adopt.ts';
+import { DialogController } from '../../../ui/dialog.ts';
+import { dialogStyles } from '../../../ui/dialog.styles.ts';
+import { formStyles } from '../../../ui/form.styles.ts';
+import { leaving, saveButton, selectField, summary, textField } from '../../../ui/form.ts';
+import { noticeStyles } from '../../../ui/notice.styles.ts';
+import { strings as listStrings } from '../strings.ts';
+import { methodName } from '../words.ts';
+import { strings } from './strings.ts';
+import { inputOf, valuesOf } from './values.ts';
+
+interface Owner {
+  client(): Client | undefined;
+  saved(method: PaymentMethod): void;
+}
+
+interface Editing {
+  readonly method: PaymentMethod;
+  readonly form: FormController<MethodDetails>;
+  readonly address: AddressFields;
+}
+
+/** How many years a card is good for, at most. */
+const years = 12;
+
+/** The dialog in which a method's billing address, and a card's expiry, are put right. */
+export class DetailsController {
+  readonly #host: LitElement;
+  readonly #owner: Owner;
+  readonly #locale;
+  readonly #list;
+  readonly #dialog: DialogController;
+  /** One form for each method: what was typed and not saved is found again. */
+  readonly #forms = new Map<string, Editing>();
+  #now: Editing | undefined;
+
+  constructor(host: LitElement, owner: Owner) {
+    this.#host = host;
+    this.#owner = owner;
+    this.#locale = new LocaleController(host, strings);
+    this.#list = new LocaleController(host, listStrings);
+    this.#dialog = new DialogController(host, {
+      mayClose: () => this.#now?.form.mayClose() ?? true,
+      closed: () => void host.dispatchEvent(new ExitEvent()),
+    });
+    adoptLate(host, dialogStyles, noticeStyles, ...formStyles);
+  }
+
+  open(method: PaymentMethod): void {
+    const editing = this.#forms.get(method.id) ?? this.#begin(method);
+    this.#forms.set(method.id, editing);
+    this.#now = { ...editing, method };
+    editing.form.load(valuesOf(method), JSON.stringify(valuesOf(method)));
+    this.#dialog.show();
+  }
+
+  render(): unknown {
+    const now = this.#now;
+    if (!now || !this.#dialog.open) return nothing;
+    const { strings } = this.#locale;
+    const { form, method } = now;
+    const close = () => this.#dialog.hide();
+    return this.#dialog.render({
+      title: strings.title(methodName(this.#list.strings, method)),
+      close: strings.close,
+      body: html`${leaving(form, close)}
+        <form class="form" id="details" novalidate @submit=${form.submit}>
+          ${summary(form)}${method.expMonth ? this.#expiry(now) : nothing}
+          <fieldset class="sec">
+            <legend class="sub">${strings.holder}</legend>
+            <div class="g2">
+              ${textField(form, 'name', { label: strings.name, autocomplete: 'billing name', wide: true })}
+              ${now.address.render()}
+            </div>
+          </fieldset>
+        </form>`,
+      foot: html`<button class="btn" type="button" @click=${() => (form.mayClose() ? close() : undefined)}>
+          ${strings.cancel}
+        </button>
+        ${saveButton(form, strings.save, 'details')}`,
+    });
+  }
+
+  #expiry({ form, method }: Editing) {
+    const { strings, lang } = this.#locale;
+    const first = new Date().getFullYear();
+    const offered = Array.from({ length: years }, (_, ahead) => first + ahead);
+    const known = method.expYear ?? first;
+    const all = offered.includes(known) ? offered : [known, ...offered.slice(0, -1)].sort((a, b) => a - b);
+    const months = Array.from({ length: 12 }, (_, at) => {
+      const name = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, at, 1));
+      return { value: String(at + 1), label: `${String(at + 1).padStart(2, '0')} · ${name}` };
+    });
+    return html`<fieldset class="sec">
+      <legend class="sub">${strings.expiry}</legend>
+      <div class="g2">
+        ${selectField(form, 'expMonth', { label: strings.month, options: months })}
+        ${selectField(form, 'expYear', {
+          label: strings.year,
+          options: all.map((year) => ({ value: String(year), label: String(year) })),
+        })}
+      </div>
+      <p class="hint">${strings.expiryHint}</p>
+    </fieldset>`;
+  }
+
+  #begin(method: PaymentMethod): Editing {
+    const { id } = method;
+    const form: FormController<MethodDetails> = new FormController<MethodDetails>(this.#host, {
+      name: `payment-method ${id}`,
+      schema: () => import('./rules.ts').then(({ MethodDetails: Rules }) => Rules),
+      within: 'billingDetails',
+      label: (path) => this.#label(path, () => address),
+      save: async ({ changed }) => {
+        const saved = await this.#owner.client()?.send(paymentMethods.update(inputOf(id, changed)));
+        if (!saved) return undefined;
+        this.#dialog.hide();
+        this.#owner.saved(saved);
+        return { values: valuesOf(saved), version: JSON.stringify(valuesOf(saved)) };
+      },
+    });
+    const address = new AddressFields(this.#host, form);
+    return { method, form, address };
+  }
+
+  #label(path: string, address: () => AddressFields): string {
+    const { strings } = this.#locale;
+    if (path === 'name') return strings.name;
+    if (path === 'expMonth') return strings.month;
+    return path === 'expYear' ? strings.year : address().label(path);
+  }
+}
