@@ -5,6 +5,7 @@ export * from './features/invoices/schema.ts';
 export * from './features/metrics/schema.ts';
 export * from './features/orders/schema.ts';
 export * from './features/payment-methods/schema.ts';
+export * from './features/profile/form-schema.ts';
 export * from './features/profile/schema.ts';
 export * from './features/session/schema.ts';
 export * from './features/subscription/schema.ts';

@@ -1,8 +1,9 @@
 /** Which file registers which tag. Each is fetched when its first tag appears in the page. */
 const files: Record<string, () => Promise<unknown>> = {
   'varai-provider': () => import('../define/session.ts'),
-  'varai-form': () => import('../define/forms.ts'),
   'varai-payment-methods': () => import('../define/payment-methods/payment-methods.ts'),
+  'varai-profile': () => import('../define/profile/profile.ts'),
+  'varai-form': () => import('../define/forms.ts'),
   'varai-invoices': () => import('../define/invoices.ts'),
   'varai-plan-picker': () => import('../define/subscription/plan-picker.ts'),
   'varai-subscription': () => import('../define/subscription/subscription.ts'),

@@ -2,5 +2,6 @@ import './session.ts';
 import './forms.ts';
 import './invoices.ts';
 import './payment-methods.ts';
+import './profile.ts';
 import './subscription.ts';
 import './usage.ts';

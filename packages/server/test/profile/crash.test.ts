@@ -37,6 +37,8 @@ describe.each(engines)('profiles that a crash met, on %s', (engine) => {
       world.crashAt(point);
       const key = crypto.randomUUID();
       expect((await send(key)).status).toBe(500);
+      // where other processes may be at work, what the dead one held is free after its lease
+      world.wall.ahead += 181_000;
       await world.restart();
       expect(await world.customer(shop.customer)).toMatchObject({ name: 'After' });
 

@@ -1,0 +1,56 @@
+import { html } from 'lit';
+import { announce } from '../../../core/live-region.ts';
+import { selectField, textField } from '../../../ui/form.ts';
+import type { EditorController } from './controller.ts';
+import { labelOf } from './labels.ts';
+
+type Part = 'line1' | 'line2' | 'postalCode' | 'city' | 'state';
+
+const tokens: Readonly<Record<Part, string>> = {
+  line1: 'address-line1',
+  line2: 'address-line2',
+  postalCode: 'postal-code',
+  city: 'address-level2',
+  state: 'address-level1',
+};
+
+const limits: Readonly<Record<Part, number>> = { line1: 220, line2: 220, postalCode: 24, city: 120, state: 120 };
+
+/** The address in the order and words of its country, which comes first since it decides the rest. */
+export function addressPart(editor: EditorController) {
+  const { form, locale, places } = editor;
+  const { strings, lang } = locale;
+  const home = form.value('address.country');
+  const country = typeof home === 'string' ? home : '';
+  const rows = (country && places?.addressLayout(country).flat()) || ['postalCode' as const, 'city' as const];
+  const rest = (['postalCode', 'city', 'state'] as const).filter(
+    (part) => form.value(`address.${part}`) && !rows.includes(part),
+  );
+  const text = (part: Part, more: object = {}) =>
+    textField(form, `address.${part}`, {
+      label: labelOf(part, strings, country),
+      autocomplete: tokens[part],
+      maxlength: limits[part],
+      optional: part === 'line2' || part === 'state',
+      ...more,
+    });
+  return html`
+    ${selectField(form, 'address.country', {
+      label: strings.labels.country,
+      autocomplete: 'country',
+      options: places?.countries(lang) ?? [],
+      wide: true,
+    })}
+    ${text('line1', { hint: strings.pasteHint, wide: true, paste: (typed: string) => spread(editor, typed, country) })}
+    ${text('line2', { wide: true })} ${[...rows, ...rest].map((part) => text(part))}
+  `;
+}
+
+/** A whole address that was pasted into its first line finds its fields. */
+function spread({ form, host, locale, places }: EditorController, typed: string, country: string): boolean {
+  const found = places?.pastedAddress(typed, locale.lang, country);
+  if (!found) return false;
+  for (const [part, value] of Object.entries(found)) form.write(`address.${part}`, value as string);
+  announce(locale.strings.pasted, host.renderRoot as ShadowRoot);
+  return true;
+}

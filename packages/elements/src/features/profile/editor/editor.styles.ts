@@ -1,0 +1,16 @@
+import { css } from 'lit';
+
+/** What only the form of a profile needs. */
+export const editorStyles = css`
+  .about {
+    display: grid;
+    gap: 2px;
+    align-content: start;
+  }
+  @container v (width >= 640px) and (width < 960px) {
+    .sec {
+      grid-template-columns: 180px minmax(0, 1fr);
+      gap: var(--varai-space-xl);
+    }
+  }
+`;

@@ -1,0 +1,48 @@
+import { html, nothing } from 'lit';
+import { selectField } from '../../../ui/form.ts';
+import type { EditorController } from './controller.ts';
+
+/** The languages that mails are written in. */
+const written = ['en', 'de'];
+
+/** Language and time zone. What the browser has is offered where nothing was chosen, and says so. */
+export function placePart({ form, locale, places }: EditorController) {
+  const { strings, lang } = locale;
+  const { labels } = strings;
+  const spoken = form.value('language');
+  const languages = typeof spoken === 'string' && spoken && !written.includes(spoken) ? [...written, spoken] : written;
+  const own = (code: string) => {
+    const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
+    return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+  };
+  const zones = places?.timeZones(lang) ?? [];
+  const zone = form.value('timeZone');
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const offered = zone === 'UTC' && here !== 'UTC' ? zones.find(({ value }) => value === here) : undefined;
+  return html`
+    ${selectField(form, 'language', {
+      label: labels.language,
+      optional: true,
+      prompt: strings.asPage,
+      options: languages.map((code) => ({ value: code, label: own(code) })),
+    })}
+    ${selectField(form, 'timeZone', {
+      label: labels.timeZone,
+      options: zones,
+      hint: typeof zone === 'string' ? nowIn(zone, lang, strings.nowThere) : undefined,
+      note: offered
+        ? html`<button class="btn btn-s meant" type="button" @click=${() => form.write('timeZone', here)}>
+            ${strings.offered(offered.label)}
+          </button>`
+        : nothing,
+    })}
+  `;
+}
+
+function nowIn(timeZone: string, lang: string, say: (time: string) => string): string | undefined {
+  try {
+    return say(new Intl.DateTimeFormat(lang, { timeStyle: 'short', timeZone }).format());
+  } catch {
+    return undefined;
+  }
+}
