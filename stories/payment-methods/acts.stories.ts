@@ -73,6 +73,10 @@ export const Replace: Story = {
 
 export const PageInstead: Story = { args: { place: inHostsShadow } };
 
+export const EditCard: Story = { args: { pressed: [menu, /^Edit details/] } };
+
+export const EditAccount: Story = { args: { pressed: [/^Actions for SEPA/, /^Edit details/] } };
+
 export const RemoveDefault: Story = { args: { pressed: [menu, /^Remove/] } };
 
 export const RemoveBackup: Story = { args: { pressed: [/^Actions for SEPA/, /^Remove/] } };
