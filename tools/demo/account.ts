@@ -10,6 +10,10 @@ export interface AccountWish {
   readonly interval: 'month' | 'year';
   /** One of Stripe's test payment methods. */
   readonly card: string;
+  /** E.164. */
+  readonly phone?: string;
+  /** Who bills the account; Stripe unless said otherwise. */
+  readonly rail?: 'shopify-billing';
 }
 
 export const ada: AccountWish = {
@@ -19,9 +23,10 @@ export const ada: AccountWish = {
   plan: 'professional',
   interval: 'month',
   card: 'pm_card_visa',
+  phone: '+12125550142',
 };
 
-export const accountOf = ({ id, name, email }: AccountWish) => ({
+export const accountOf = ({ id, name, email, rail }: AccountWish) => ({
   id,
   hostId: 'host_demo',
   externalId: id,
@@ -29,6 +34,7 @@ export const accountOf = ({ id, name, email }: AccountWish) => ({
   email,
   currency: 'USD',
   timeZone: 'America/New_York',
+  ...(rail && { rail }),
 });
 
 const address = { line1: '20 Lispenard Street', city: 'New York', state: 'NY', postal_code: '10013', country: 'US' };
@@ -44,7 +50,13 @@ export async function subscribe(
 ): Promise<{ customer: string; subscription: string }> {
   const key = (step: string) => ({ idempotencyKey: `demo-${wish.id}-${step}` });
   const customer = await stripe.customers.create(
-    { name: wish.name, email: wish.email, address, metadata: { varai_account: wish.id } },
+    {
+      name: wish.name,
+      email: wish.email,
+      ...(wish.phone && { phone: wish.phone }),
+      address,
+      metadata: { varai_account: wish.id },
+    },
     key('customer'),
   );
   if ((await stripe.invoices.list({ customer: customer.id, limit: 1 })).data.length === 0) before(customer.id);
