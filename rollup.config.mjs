@@ -81,6 +81,13 @@ const withoutSummaries = {
       : null,
 };
 
+/** A tag's file is fetched for what it does: nobody reads what it exports. */
+const withoutNamespaces = {
+  name: 'without-namespaces',
+  renderChunk: (code, { isEntry }) =>
+    isEntry ? { code: code.replace(/(import\("[^"]+"\))\.then\((\w+)=>\2\.[\w$]+\)/g, '$1'), map: null } : null,
+};
+
 /** Asked for each module, decided once, when all are known. */
 const fileOf = (...first) => {
   let chunks;
@@ -124,7 +131,7 @@ const ofPackage = (name, entries) => ({
 const cdn = {
   input: { loader: `${elements}/src/cdn/loader.ts` },
   treeshake,
-  plugins: [...plugins({ bundled: true }), chunkList],
+  plugins: [...plugins({ bundled: true }), withoutNamespaces, chunkList],
   output: {
     ...chunked(`${elements}/${dist}/cdn`),
     manualChunks: fileOf('define/session.ts', 'define/subscription/plan-picker.ts'),

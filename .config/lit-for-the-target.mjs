@@ -119,14 +119,15 @@ const obsolete = {
 export const litForTheTarget = {
   name: 'lit-for-the-target',
   transform(code, id) {
-    const cuts = /\/(lit-html|lit-element|@lit\/reactive-element)\/[\w-]+\.js$/.test(id) && obsolete[basename(id)];
+    if (!/\/(lit|lit-html|lit-element|@lit\/reactive-element)\/.*\.js$/.test(id)) return null;
     if (id.endsWith('/async-directive.js')) this.error('asynchronous directives are cut from the Lit of our pages');
-    if (!cuts) return null;
-    for (const [old, now] of cuts) {
+    const cuts = /\/(lit-html|lit-element|@lit\/reactive-element)\/[\w-]+\.js$/.test(id) && obsolete[basename(id)];
+    for (const [old, now] of cuts || []) {
       const next = code.replace(old, () => now);
       if (next === code) this.error(`${id} has changed: ${old} is not in it any more`);
       code = next;
     }
-    return { code, map: null };
+    // Lit's own names, which no file of ours speaks: the same in every file, since directives are apart from their parts
+    return { code: code.replace(/_\$A(?=\w\b)/g, '$'), map: null };
   },
 };

@@ -27,9 +27,9 @@ test('a minified drawing keeps all of its strokes side by side', async () => {
 });
 
 test('a directive brings along what Lit does for directives, and a page without any does not', async () => {
-  expect(await built(`export { html, render } from 'lit';`)).not.toMatch(/new \w+\(\w+\)\)\._\$AT/);
+  expect(await built(`export { html, render } from 'lit';`)).not.toMatch(/new \w+\(\w+\)\)\.\$T/);
   expect(await built(`export { html, render } from 'lit'; export { live } from 'lit/directives/live.js';`)).toMatch(
-    /new \w+\(\w+\)\)\._\$AT/,
+    /new \w+\(\w+\)\)\.\$T/,
   );
 });
 

@@ -15,19 +15,6 @@ export function until<T>(work: Promise<T>, signal: AbortSignal | undefined): Pro
   });
 }
 
-/** Aborts `controller` together with any of `signals`; call the answer to let go of them. */
-export function follow(controller: AbortController, ...signals: (AbortSignal | undefined)[]): () => void {
-  const released: (() => void)[] = [];
-  for (const signal of signals) {
-    if (!signal) continue;
-    const stop = () => controller.abort(signal.reason);
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop);
-    released.push(() => signal.removeEventListener('abort', stop));
-  }
-  return () => released.forEach((release) => release());
-}
-
 /** Waits `ms`, or until `signal` fires. */
 export function pause(natives: Natives, ms: number, signal: AbortSignal): Promise<void> {
   let timer: unknown;

@@ -1,4 +1,4 @@
-import { aborted, follow, pause } from './abort.ts';
+import { aborted, pause } from './abort.ts';
 import type { Breaker, BreakerState } from './breaker.ts';
 import type { Message } from './contract.ts';
 import { isVaraiError, VaraiError } from './error.ts';
@@ -115,9 +115,7 @@ export function createClient(options: ClientOptions): Client {
   };
 
   const send = <Output>(message: Message<Output>, { signal }: SendOptions = {}): Promise<Output> => {
-    const controller = new AbortController();
-    const release = follow(controller, signal, closing.signal);
-    return deliver(message, controller.signal).finally(release);
+    return deliver(message, signal ? AbortSignal.any([signal, closing.signal]) : closing.signal);
   };
 
   return { send, breaker, session, events: session?.events ?? new EventTarget(), close: () => closing.abort() };

@@ -70,11 +70,13 @@ export function endpoint<Input, Output>(spec: Spec<Input>): Endpoint<Input, Outp
  */
 export function address(message: Message<unknown>): { path: string; body: Record<string, unknown> | undefined } {
   const { method, path, match } = message.endpoint;
-  const input = Object.entries((message.input ?? {}) as Record<string, unknown>);
-  const named = new Set(Array.from(path.matchAll(/:(\w+)/g), ([, name]) => name));
-  const text = (name: string) => String(input.find(([one]) => one === name)?.[1]);
-  const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(text(name)));
-  const rest = input.filter(([name]) => !named.has(name) && name !== match);
+  const rest = new Map(Object.entries((message.input ?? {}) as Record<string, unknown>));
+  rest.delete(match ?? '');
+  const filled = path.replace(/:(\w+)/g, (_, name: string) => {
+    const value = String(rest.get(name));
+    rest.delete(name);
+    return encodeURIComponent(value);
+  });
   if (method !== 'GET' && method !== 'DELETE') return { path: filled, body: Object.fromEntries(rest) };
 
   const query = new Query();

@@ -70,12 +70,11 @@ export class VaraiError extends Error {
       return new VaraiError('network/bad_answer', status, { requestId, retryAfter });
     }
     return new VaraiError(problem.code, problem.status ?? status, {
+      requestId,
+      retryable: false,
+      retryAfter,
+      ...problem,
       message: problem.detail ?? problem.title ?? problem.code,
-      requestId: problem.requestId ?? requestId,
-      retryable: problem.retryable ?? false,
-      retryAfter: problem.retryAfter ?? retryAfter,
-      errors: problem.errors,
-      data: problem.data,
     });
   }
 }

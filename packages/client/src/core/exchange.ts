@@ -1,4 +1,4 @@
-import { aborted, follow } from './abort.ts';
+import { aborted } from './abort.ts';
 import { address, type Message } from './contract.ts';
 import { VaraiError } from './error.ts';
 import type { Natives } from './natives.ts';
@@ -51,12 +51,15 @@ const unanswered = (cause: unknown): VaraiError =>
 export async function exchange<Output>(natives: Natives, message: Message<Output>, attempt: Try): Promise<Output> {
   const { url, requestId, timeout, signal, observe } = attempt;
   const controller = new AbortController();
-  const release = follow(controller, signal);
   const timer = natives.setTimeout(() => controller.abort(networkErrors.timeout({ requestId })), timeout);
   try {
     const { path, body } = address(message);
     const content = body === undefined ? {} : { body: JSON.stringify(body) };
-    const request = { ...init(message, attempt, body), ...content, signal: controller.signal };
+    const request = {
+      ...init(message, attempt, body),
+      ...content,
+      signal: AbortSignal.any([signal, controller.signal]),
+    };
     const answer = await natives.fetch(url + path, request);
     const { status, headers } = answer;
     const date = Date.parse(headers.get('Date') ?? '');
@@ -78,7 +81,6 @@ export async function exchange<Output>(natives: Natives, message: Message<Output
     if (controller.signal.aborted) throw controller.signal.reason as VaraiError;
     throw unanswered(cause);
   } finally {
-    release();
     natives.clearTimeout(timer);
   }
 }

@@ -1,7 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil as until } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { CommandController } from './commands.ts';
 import { define } from './define.ts';
+import { hearPage } from './page-buttons.ts';
 
 class Door extends LitElement {
   static readonly tag = 'varai-door';
@@ -45,5 +46,68 @@ describe('CommandController', () => {
     page.querySelector('button')?.click();
 
     expect(door.opened).to.equal(0);
+  });
+});
+
+describe('hearPage', () => {
+  class Gate extends LitElement {
+    static readonly tag = 'varai-gate';
+    opened = 0;
+    readonly commands = { 'enter-gate': () => (this.opened += 1), '--open': () => (this.opened += 1) };
+  }
+  define(Gate);
+
+  const page = () =>
+    fixture<HTMLElement>(
+      html`<div>
+        <varai-gate id="east"></varai-gate><varai-gate id="west"></varai-gate>
+        <button data-action="enter-gate"><b>Enter</b></button>
+        <button commandfor="west" command="--open">Open</button>
+        <button>Other</button>
+      </div>`,
+    );
+
+  /** Two tags whose ears come when the test says so. */
+  async function gates() {
+    const frame = await page();
+    const tags = [...frame.querySelectorAll<Gate>('varai-gate')];
+    let come!: () => void;
+    const coming = new Promise<void>((resolve) => (come = resolve));
+    for (const tag of tags) hearPage(tag, tag.commands, () => coming.then(() => import('./commands.ts')));
+    const click = (selector: string) => frame.querySelector<HTMLElement>(selector)!.click();
+    return { come, click, opened: () => tags.map(({ opened }) => opened) };
+  }
+
+  for (const [what, selector, opened] of [
+    ['data-action', 'b', [1, 0]],
+    ['commandfor', '[commandfor]', [0, 1]],
+  ] as const) {
+    it(`answers a click on ${what} that was quicker than what hears it, once`, async () => {
+      const gate = await gates();
+      gate.click(selector);
+      gate.click('button:last-child');
+      expect(gate.opened()).to.deep.equal([0, 0]);
+      gate.come();
+      await until(() => gate.opened().includes(1), 'the click was lost');
+      expect(gate.opened()).to.deep.equal(opened);
+      gate.click(selector);
+      await until(() => gate.opened().includes(2), 'the second click was lost');
+      expect(gate.opened()).to.deep.equal(opened.map((times) => 2 * times));
+    });
+  }
+
+  it('fetches what hears the page again at a click, where it could not be had before', async () => {
+    const frame = await page();
+    const gate = frame.querySelector<Gate>('varai-gate')!;
+    let asked = 0;
+    hearPage(gate, gate.commands, () =>
+      ++asked < 3 ? Promise.reject(new TypeError('offline')) : import('./commands.ts'),
+    );
+    frame.querySelector('b')!.click();
+    await new Promise(requestAnimationFrame);
+    expect([asked, gate.opened]).to.deep.equal([2, 0]);
+    frame.querySelector('b')!.click();
+    await until(() => gate.opened > 0, 'the buttons stayed dead');
+    expect([asked, gate.opened]).to.deep.equal([3, 1]);
   });
 });

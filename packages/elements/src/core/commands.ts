@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-type Host = ReactiveControllerHost & HTMLElement;
+export type CommandHost = ReactiveControllerHost & HTMLElement;
 
 /** What buttons of the page can have a tag do, by name: `change-plan` for `data-action`, `--open` for `command`. */
 export type Commands = Readonly<Record<string, (button: HTMLElement) => void>>;
@@ -13,10 +13,10 @@ const listening = new Set<CommandController>();
  * engine does not know `commandfor`.
  */
 export class CommandController implements ReactiveController {
-  readonly host: Host;
+  readonly host: CommandHost;
   readonly #commands: Commands;
 
-  constructor(host: Host, commands: Commands) {
+  constructor(host: CommandHost, commands: Commands) {
     this.host = host;
     this.#commands = commands;
     host.addController(this);
@@ -48,16 +48,19 @@ export class CommandController implements ReactiveController {
 }
 
 function clicked(event: MouseEvent): void {
-  if (event.defaultPrevented) return;
   const [target] = event.composedPath();
-  const button = target instanceof Element && target.closest<HTMLElement>('[data-action],[commandfor]');
-  if (!button || button.matches(':disabled,[aria-disabled=true]')) return;
+  if (!event.defaultPrevented && target instanceof Element) answered(target);
+}
+
+/** Has the tag that knows a clicked button act; `late` when no tag was there to hear the click itself. */
+export function answered(target: Element, late = false): boolean {
+  const button = target.closest<HTMLElement>('[data-action],[commandfor]');
+  if (!button || button.matches(':disabled,[aria-disabled=true]')) return false;
   const { action } = button.dataset;
-  if (action) {
-    for (const controller of listening) if (controller.run(action, button)) return;
-  } else if (!('commandForElement' in button)) {
-    const wanted = (button.getRootNode() as Document | ShadowRoot).getElementById(button.getAttribute('commandfor')!);
-    const controller = [...listening].find(({ host }) => host === wanted);
-    controller?.run(button.getAttribute('command') ?? '', button);
-  }
+  if (action) return [...listening].some((controller) => controller.run(action, button));
+  // where an engine knows the attribute, the tag hears of it by an event
+  if (!late && 'commandForElement' in button) return false;
+  const wanted = (button.getRootNode() as Document | ShadowRoot).getElementById(button.getAttribute('commandfor')!);
+  const controller = [...listening].find(({ host }) => host === wanted);
+  return Boolean(controller?.run(button.getAttribute('command') ?? '', button));
 }

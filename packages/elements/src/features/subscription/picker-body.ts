@@ -60,11 +60,10 @@ export function pickerBody(view: PickerView) {
 
 function nowLine(view: PickerView, today: Plan): string {
   const { locale, account } = view;
-  const { picker } = locale.strings;
+  const { picker, each, dates } = locale.strings;
   const { price, interval } = account.subscription;
   const amount = locale.money(price, { style: 'exact' });
-  const each = interval === 'year' ? picker.perYear(amount) : picker.perMonth(amount);
-  return picker.now(today.name, each, `${nextDate(locale, locale.strings.dates, account.subscription)}.`);
+  return picker.now(today.name, `${amount} ${each[interval]}`, `${nextDate(locale, dates, account.subscription)}.`);
 }
 
 function intervals(view: PickerView) {

@@ -23,7 +23,7 @@ export interface CardView {
 /** One plan: price, its action, what it holds. Narrow, it says what changes and hides the rest; wide, all rows align. */
 export function planCard(view: CardView) {
   const { locale, plan, today, interval } = view;
-  const { picker } = locale.strings;
+  const { picker, each } = locale.strings;
   const current = plan.id === today?.id;
   const id = `plan-${plan.id}`;
   const other = interval === 'year' ? picker.whenMonthly : picker.whenYearly;
@@ -37,9 +37,7 @@ export function planCard(view: CardView) {
         </div>
         <p class="muted small">${plan.description}</p>
         <p class="price" part="price">
-          ${locale.money(plan.prices[interval], { style: 'list' })}<small
-            >${interval === 'year' ? picker.aYear : picker.aMonth}</small
-          >
+          ${locale.money(plan.prices[interval], { style: 'list' })}<small>${each[interval]}</small>
         </p>
         <p class="cap">${other(otherPrice)}</p>
       </div>

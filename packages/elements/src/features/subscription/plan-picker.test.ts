@@ -51,8 +51,6 @@ const button = (picker: PlanPicker, name: string) =>
 
 describe('<varai-plan-picker>', () => {
   before(async () => {
-    // Buttons of the page are heard once this has come.
-    await import('./picker-later.ts');
     // WebKit's driver cannot size its window, which is wide enough for a dialog by itself.
     await setViewport({ width: 1200, height: 900 }).catch(() => undefined);
     expect(window.innerWidth).to.be.at.least(640);

@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { allows } from '../../core/access.ts';
 import { late, type Late } from '../../core/late.ts';
 import { LocaleController } from '../../core/locale.ts';
+import { hearPage } from '../../core/page-buttons.ts';
 import { PhaseController } from '../../core/phase.ts';
 import { StateController } from '../../core/state-controller.ts';
 import { inPhase } from '../../ui/in-phase.ts';
@@ -110,15 +111,14 @@ export class PlanPicker extends LitElement {
 
   /** What no first screen shows follows it at once: the page's buttons, and what cards wear later. */
   async #follow(): Promise<void> {
-    const later = await import('./picker-later.ts').catch(() => undefined);
-    if (!later) return;
-    new later.CommandController(this, {
+    hearPage(this, {
       'change-plan': () => this.open(),
       '--open': () => this.open(),
       '--close': () => this.close(),
     });
+    const later = await import('./plan-card-late.styles.ts').catch(() => undefined);
     await this.updateComplete;
-    later.dressCards(this);
+    later?.dressCards(this);
   }
 
   protected override updated(): void {

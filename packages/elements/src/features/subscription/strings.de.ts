@@ -1,13 +1,11 @@
+import { phrases } from './phrases.de.ts';
 import type { Strings } from './strings.ts';
 
 export const de: Strings = {
+  ...phrases,
   picker: {
     heading: 'Ihr Tarif',
     now: (plan, price, end) => `${plan}, ${price}. ${end}`,
-    perMonth: (price) => `${price} im Monat`,
-    perYear: (price) => `${price} im Jahr`,
-    aMonth: 'im Monat',
-    aYear: 'im Jahr',
     period: 'Abrechnung',
     monthly: 'Monatlich',
     yearly: 'Jährlich',
@@ -39,18 +37,10 @@ export const de: Strings = {
     storageBytes: 'Speicher',
     seats: 'Teammitglieder',
   },
-  dates: {
-    renews: (date) => `Verlängert sich am ${date}`,
-    ends: (date) => `Endet am ${date}`,
-    trial: (date) => `Kostenlose Testzeit bis ${date}`,
-    ended: 'Beendet',
-  },
   phase: {
+    ...phrases.phase,
     plansNotLoaded: 'Die Tarife konnten nicht geladen werden',
-    notLoadedText: 'Ihr Tarif läuft weiter wie bisher; der Fehler liegt bei uns.',
     noPlans: 'Keine Tarife im Angebot',
     noPlansText: 'Zurzeit gibt es keinen Tarif zur Auswahl. Ihr eigener Tarif läuft weiter.',
-    forbidden: 'Tarife sind hier nicht für Sie sichtbar',
-    forbiddenText: 'Fragen Sie einen Inhaber Ihres Kontos.',
   },
 };

@@ -1,11 +1,10 @@
+import { phrases } from './phrases.ts';
+
 const en = {
+  ...phrases,
   picker: {
     heading: 'Your plan',
     now: (plan: string, price: string, end: string) => `${plan}, ${price}. ${end}`,
-    perMonth: (price: string) => `${price} a month`,
-    perYear: (price: string) => `${price} a year`,
-    aMonth: 'a month',
-    aYear: 'a year',
     period: 'Billing period',
     monthly: 'Monthly',
     yearly: 'Yearly',
@@ -37,19 +36,11 @@ const en = {
     storageBytes: 'Storage',
     seats: 'Team members',
   },
-  dates: {
-    renews: (date: string) => `Renews ${date}`,
-    ends: (date: string) => `Ends ${date}`,
-    trial: (date: string) => `Free trial until ${date}`,
-    ended: 'Ended',
-  },
   phase: {
+    ...phrases.phase,
     plansNotLoaded: 'We could not load the plans',
-    notLoadedText: 'Your plan works as before; the fault is ours.',
     noPlans: 'No plans on offer',
     noPlansText: 'There is no plan to choose from now. Your own plan goes on.',
-    forbidden: 'You cannot see plans here',
-    forbiddenText: 'Ask an owner of your account.',
   },
 };
 

@@ -3,6 +3,7 @@ import { define } from '../../core/define.ts';
 import { ExitEvent } from '../../core/events.ts';
 import { late, type Late } from '../../core/late.ts';
 import { LocaleController } from '../../core/locale.ts';
+import { hearPage } from '../../core/page-buttons.ts';
 import { PhaseController } from '../../core/phase.ts';
 import { StateController } from '../../core/state-controller.ts';
 import { inPhase } from '../../ui/in-phase.ts';
@@ -82,12 +83,7 @@ export class Subscription extends LitElement {
   constructor() {
     super();
     this.headingLevel = 2;
-    // The page's buttons can wait for what the customer sees.
-    void import('../../core/commands.ts').then(
-      ({ CommandController }) =>
-        new CommandController(this, { cancel: () => void this.cancel(), '--cancel': () => void this.cancel() }),
-      () => undefined,
-    );
+    hearPage(this, { cancel: () => void this.cancel(), '--cancel': () => void this.cancel() });
   }
 
   /** Asks for the reason and cancels at the end of the period. */

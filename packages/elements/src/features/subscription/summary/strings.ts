@@ -1,4 +1,7 @@
+import { phrases } from '../phrases.ts';
+
 const en = {
+  ...phrases,
   heading: 'Subscription',
   change: 'Change plan',
   cancel: 'Cancel subscription',
@@ -11,21 +14,11 @@ const en = {
   incomplete_expired: 'Ended',
   canceled: 'Ended',
   ending: 'Ends soon',
-  aMonth: 'a month',
-  aYear: 'a year',
-  dates: {
-    renews: (date: string) => `Renews ${date}`,
-    ends: (date: string) => `Ends ${date}`,
-    trial: (date: string) => `Free trial until ${date}`,
-    ended: 'Ended',
-  },
   phase: {
-    notLoadedText: 'Your plan works as before; the fault is ours.',
+    ...phrases.phase,
     subscriptionNotLoaded: 'We could not load your subscription',
     noSubscription: 'No subscription yet',
     noSubscriptionText: 'Once a plan is chosen, it shows here.',
-    forbidden: 'You cannot see plans here',
-    forbiddenText: 'Ask an owner of your account.',
   },
 };
 
