@@ -46,7 +46,7 @@ export function findingOf(issue: $ZodIssue): Finding {
         params: { maximum: Number(issue.maximum) },
       };
     case 'invalid_value':
-      if (issue.input === undefined || issue.input === null || issue.input === '') return { code: 'required' };
+      if (issue.input === undefined || issue.input === null || issue.input === '') return { code: 'choice' };
       return { code: 'wrong_option', params: { options: issue.values.map(String).slice(0, 12).join(', ') } };
     case 'invalid_format':
       return { code: formats[issue.format] ?? 'wrong_format' };

@@ -19,6 +19,7 @@ export type FindingCode =
   | 'too_small'
   | 'too_big'
   | 'wrong_type'
+  | 'choice'
   | 'wrong_option'
   | 'wrong_format'
   | 'unknown_field'

@@ -12,6 +12,7 @@ export const de: Words = {
   too_small: ({ minimum }) => `Nehmen Sie ${minimum ?? 0} oder mehr`,
   too_big: ({ maximum }) => `Nehmen Sie ${maximum ?? 0} oder weniger`,
   wrong_type: ({ expected }) => `Senden Sie einen Wert der Art ${expected ?? 'aus der Beschreibung'}`,
+  choice: 'Wählen Sie eines davon',
   wrong_option: ({ options }) => (options ? `Wählen Sie eines von ${options}` : 'Wählen Sie etwas aus der Liste'),
   wrong_format: 'Schreiben Sie es in der beschriebenen Form',
   unknown_field: 'Lassen Sie das weg; es gehört nicht zur Anfrage',

@@ -15,6 +15,7 @@ export const en: Words = {
   too_small: ({ minimum }) => `Use ${minimum ?? 0} or more`,
   too_big: ({ maximum }) => `Use ${maximum ?? 0} or less`,
   wrong_type: ({ expected }) => `Send a value of the type ${expected ?? 'that is documented'}`,
+  choice: 'Choose one of these',
   wrong_option: ({ options }) => (options ? `Choose one of ${options}` : 'Choose one from the list'),
   wrong_format: 'Write it in the documented form',
   unknown_field: 'Leave this out; it is not part of the request',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Text } from '../../core/fields.ts';
 import { Id, Money, Time } from '../../core/schema.ts';
 
 export const Interval = z.enum(['month', 'year']);
@@ -168,7 +169,10 @@ export type PreviewInput = z.infer<typeof PreviewInput>;
 const RetryInput = z.object({ id: Id, paymentMethodId: z.optional(Id) });
 export type RetryInput = z.infer<typeof RetryInput>;
 
-const CancelInput = z.object({ reason: CancelReason, comment: z.optional(z.string().check(z.maxLength(1000))) });
+export const CancelInput = z.object({
+  reason: CancelReason,
+  comment: z.optional(Text({ min: 0, max: 1000, lines: true })),
+});
 export type CancelInput = z.infer<typeof CancelInput>;
 
 const ChangeId = z.object({ id: Id });

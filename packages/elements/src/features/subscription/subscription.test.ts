@@ -76,11 +76,13 @@ describe('<varai-subscription>', () => {
     await expect(tag).to.be.accessible();
 
     named(tag, 'Cancel on 1 Dec 2026')!.click();
-    await says(tag, 'Choose a reason');
+    await says(tag, 'Why do you cancel?: Choose one of these');
     expect(sent(client, subscription.cancel)).to.deep.equal([]);
 
     tag.shadowRoot!.querySelector<HTMLInputElement>('[value=unused]')!.click();
-    tag.shadowRoot!.querySelector('textarea')!.value = 'Too few shops';
+    const comment = tag.shadowRoot!.querySelector('textarea')!;
+    comment.value = 'Too few shops';
+    comment.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     client.answer(answer(subscription.current, canceling));
     named(tag, 'Cancel on 1 Dec 2026')!.click();
     await until(() => named(tag, 'Undo'));
@@ -98,7 +100,7 @@ describe('<varai-subscription>', () => {
     await until(() => tag.shadowRoot!.querySelector('[value=other]'));
     tag.shadowRoot!.querySelector<HTMLInputElement>('[value=other]')!.click();
     named(tag, 'Cancel on')!.click();
-    await says(tag, 'Your subscription goes on. Try again.');
+    await says(tag, 'This was not saved');
     expect(tag.shadowRoot!.querySelector('dialog:modal')).to.exist;
   });
 

@@ -5,11 +5,4 @@ export const cancelStyles = css`
     display: grid;
     gap: var(--varai-space-m);
   }
-  .reasons {
-    display: grid;
-    gap: var(--varai-space-2xs);
-  }
-  .reasons .err:empty {
-    display: none;
-  }
 `;

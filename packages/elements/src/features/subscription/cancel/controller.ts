@@ -1,11 +1,10 @@
-import type { CancelInput, CancelReason } from '@varai/client';
+import { VaraiError, type CancelInput, type CancelReason } from '@varai/client';
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
+import { FormController, type Loaded } from '../../../core/form.ts';
 import { LocaleController } from '../../../core/locale.ts';
 import { dialogStyles } from '../../../ui/dialog.styles.ts';
-import { fieldStyles } from '../../../ui/field.styles.ts';
-import { choice } from '../../../ui/choice.ts';
-import { textArea } from '../../../ui/form-field.ts';
-import { notice } from '../../../ui/notice.ts';
+import { leaving, radioField, saveButton, summary, textField } from '../../../ui/form.ts';
+import { formStyles } from '../../../ui/form.styles.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
 import { Shell, type Part } from '../../../ui/dialog-shell.ts';
 import type { Account } from '../account.ts';
@@ -30,26 +29,40 @@ const reasons: readonly CancelReason[] = [
   'other',
 ];
 
+interface Values {
+  readonly reason: string | null;
+  readonly comment: string;
+}
+
+const blank: Values = { reason: null, comment: '' };
+
 /** Says what ends when, asks why, and lets the customer go. */
 export class CancelController implements ReactiveController {
   readonly #host: LitElement;
   readonly #owner: Owner;
   readonly #locale: LocaleController<CancelStrings>;
   readonly #shell: Shell;
-  #saving = false;
-  #trouble: 'reason' | 'unsaved' | undefined;
+  readonly #form: FormController<Values, CancelInput>;
 
   constructor(host: LitElement, owner: Owner) {
     this.#host = host;
     this.#owner = owner;
     this.#locale = new LocaleController(host, strings);
-    this.#shell = new Shell(host, { guarded: () => this.#saving, left: owner.left });
-    adoptLate(host, dialogStyles, fieldStyles, cancelStyles);
+    this.#form = new FormController<Values, CancelInput>(host, {
+      name: 'cancellation',
+      keep: false,
+      untouched: true,
+      schema: () => import('./rules.ts').then(({ CancelInput }) => CancelInput),
+      label: (path) => (path === 'reason' ? this.#locale.strings.reason : this.#locale.strings.comment),
+      save: ({ values }) => this.#save(values),
+    });
+    this.#shell = new Shell(host, { guarded: () => !this.#form.mayClose(), left: owner.left });
+    adoptLate(host, dialogStyles, ...formStyles, cancelStyles);
     host.addController(this);
   }
 
   open(): void {
-    this.#trouble = undefined;
+    this.#form.load({ ...blank });
     this.#shell.open();
   }
 
@@ -67,22 +80,12 @@ export class CancelController implements ReactiveController {
     return this.#shell.render(this.#part(account), this.#locale.strings.close);
   }
 
-  async #submit(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    const fields = new FormData(event.currentTarget as HTMLFormElement);
-    const reason = reasons.find((known) => known === fields.get('reason'));
-    const said = fields.get('comment');
-    const comment = typeof said === 'string' ? said.trim() : '';
-    this.#trouble = reason ? undefined : 'reason';
-    if (reason && !this.#saving) {
-      this.#saving = true;
-      this.#host.requestUpdate();
-      const saved = await this.#owner.cancel({ reason, ...(comment ? { comment } : {}) });
-      this.#saving = false;
-      if (saved) return this.close();
-      this.#trouble = 'unsaved';
-    }
-    this.#host.requestUpdate();
+  /** @throws VaraiError when it was not saved; the form says so and keeps what was chosen */
+  async #save({ reason, comment }: CancelInput): Promise<Loaded<Values>> {
+    const saved = await this.#owner.cancel({ reason, ...(comment ? { comment } : {}) });
+    if (!saved) throw new VaraiError('request/unavailable', 503);
+    this.close();
+    return { values: { ...blank } };
   }
 
   #part({ plans, subscription }: Account): Part {
@@ -95,33 +98,20 @@ export class CancelController implements ReactiveController {
       body: html`
         <p>${strings.what(plan, date)}</p>
         <p class="muted">${strings.after}</p>
-        ${this.#trouble === 'unsaved' ? notice({ tone: 'danger', title: strings.failed }) : nothing}
-        <form class="cancel" id="cancel" @submit=${(event: SubmitEvent) => void this.#submit(event)}>
-          ${this.#reasons()} ${textArea({ name: 'comment', label: strings.comment, optional: strings.optional })}
+        ${leaving(this.#form, () => this.close())}
+        <form class="cancel" id="cancel" novalidate @submit=${this.#form.submit}>
+          ${summary(this.#form)}
+          ${radioField(this.#form, 'reason', {
+            label: strings.reason,
+            options: reasons.map((value) => ({ value, label: strings[value] })),
+          })}
+          ${textField(this.#form, 'comment', { label: strings.comment, type: 'area', optional: true })}
         </form>
       `,
       foot: html`
         <button class="btn" @click=${() => this.close()}>${strings.keep(plan)}</button>
-        <button
-          class="btn btn-primary"
-          type="submit"
-          form="cancel"
-          aria-busy=${this.#saving}
-          aria-disabled=${this.#saving}
-        >
-          ${this.#saving ? strings.saving : strings.cancel(date)}
-        </button>
+        ${saveButton(this.#form, strings.cancel(date), 'cancel')}
       `,
     };
-  }
-
-  #reasons() {
-    const { strings } = this.#locale;
-    const wrong = this.#trouble === 'reason';
-    return html`<fieldset class="reasons" aria-describedby="reason-error">
-      <legend class="label">${strings.reason}</legend>
-      ${reasons.map((reason) => choice({ name: 'reason', value: reason, label: strings[reason] }))}
-      <p class="err" id="reason-error" role="alert">${wrong ? strings.choose : nothing}</p>
-    </fieldset>`;
   }
 }

@@ -15,10 +15,6 @@ export const de: CancelStrings = {
   low_quality: 'Es funktioniert nicht gut genug',
   other: 'Ein anderer Grund',
   comment: 'Was hätten wir besser machen können?',
-  optional: 'freiwillig',
-  choose: 'Wählen Sie einen Grund',
   keep: (plan) => `${plan} behalten`,
   cancel: (date) => `Zum ${date} kündigen`,
-  saving: 'Wird gespeichert…',
-  failed: 'Das wurde nicht gespeichert. Ihr Abonnement läuft weiter. Versuchen Sie es noch einmal.',
 };

@@ -13,12 +13,8 @@ const en = {
   low_quality: 'It does not work well enough',
   other: 'Another reason',
   comment: 'What could we have done better?',
-  optional: 'optional',
-  choose: 'Choose a reason',
   keep: (plan: string) => `Keep ${plan}`,
   cancel: (date: string) => `Cancel on ${date}`,
-  saving: 'Saving…',
-  failed: 'That was not saved. Your subscription goes on. Try again.',
 };
 
 export type CancelStrings = typeof en;

@@ -1,0 +1,2 @@
+// A chunk of its own: loaded with the form.
+export { CancelInput } from '@varai/client/schemas';
