@@ -1,2 +1,2 @@
 // A chunk of its own: loaded with the form of a missing address.
-export { BillingAddress } from '@varai/client/schemas';
+export { PostalAddress } from '@varai/client/schemas';

@@ -15,7 +15,7 @@ export class AddressForm {
   constructor(host: LitElement, save: (address: BillingAddress) => Promise<void>) {
     this.form = new FormController<BillingAddress>(host, {
       name: 'billing-address',
-      schema: () => import('./address-schema.ts').then(({ BillingAddress }) => BillingAddress),
+      schema: () => import('./address-schema.ts').then(({ PostalAddress }) => PostalAddress),
       within: 'address',
       label: (path) => this.#fields.label(path),
       save: ({ values }) => save(values),
