@@ -16,6 +16,8 @@ export interface Merchant {
   readonly picker: Locator;
   readonly dialog: Locator;
   visit(search?: string): Promise<void>;
+  /** Opens the admin's second page and waits until all that is embedded in it is there. */
+  visitBilling(search?: string): Promise<void>;
   /** Another tab of the same account. */
   secondTab(): Promise<Page>;
   paid(): Promise<Stripe.Invoice[]>;
@@ -34,6 +36,8 @@ interface World {
   readonly merchant: Merchant;
   readonly wish: Partial<AccountWish>;
 }
+
+export const billingTags = ['varai-payment-methods', 'varai-invoices', 'varai-usage', 'varai-profile'];
 
 /** Pieces of the page that several tabs of one merchant share. */
 async function signIn(page: Page, system: System, id: string): Promise<void> {
@@ -118,6 +122,10 @@ export const test = base.extend<World, { system: System }>({
         await page.goto(`${system.page}/${search}`);
         await expect(picker).toHaveAttribute('state', 'ready');
         await expect(page.locator('varai-subscription')).toHaveAttribute('state', 'ready');
+      },
+      async visitBilling(search = '') {
+        await page.goto(`${system.page}/billing${search}`);
+        for (const tag of billingTags) await expect(page.locator(tag)).toHaveAttribute('state', /^(ready|empty)$/);
       },
       async secondTab() {
         const tab = await context.newPage();

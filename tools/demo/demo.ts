@@ -115,7 +115,7 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
     await seedUsage(sdk);
     const open = async (wish: AccountWish) => {
       const made = await subscribe(sdk, wish);
-      await seedAccount(database, { ...accountOf(wish), stripeCustomerId: made.customer });
+      await seedAccount(database, { ...accountOf(wish), stripeCustomerId: wish.rail ? null : made.customer });
       await stripe.control.webhooks.settle();
       return made;
     };

@@ -32,18 +32,19 @@ export function byWebDriver(wire: Wire): Engine {
     return found;
   }
 
-  const acting =
-    ({ frames, element }: Place, work: (element: HTMLElement) => void) =>
-    async (): Promise<void> => {
-      await enter(frames);
-      await wire.execute(sourceOf(work), [element]);
-    };
+  async function within<T>({ frames, element }: Place, work: (element: HTMLElement) => T): Promise<T> {
+    await enter(frames);
+    return wire.execute(sourceOf(work), [element]);
+  }
 
   const thingOf = (place: Place, role: string, name: string): Thing => ({
     role,
     name,
-    act: acting(place, act),
-    focus: acting(place, focus),
+    act: () => within(place, act),
+    async focus() {
+      // assistive technology counts as the person's own touch, which a script is not
+      if (!(await within(place, focus))) await wire.click(place.element);
+    },
   });
 
   /** What went away while it was looked at is not there. */

@@ -41,7 +41,7 @@ export async function chromium(): Promise<Engine> {
   const cdp: CDPSession = await page.createCDPSession();
 
   const acting =
-    ({ backendDOMNodeId }: Node, work: (element: HTMLElement) => void) =>
+    ({ backendDOMNodeId }: Node, work: (element: HTMLElement) => unknown) =>
     async (): Promise<void> => {
       const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: backendDOMNodeId! });
       const functionDeclaration = `function () { (${work.toString()})(this) }`;

@@ -75,6 +75,7 @@ export async function firefox(): Promise<Engine> {
     keys: (actions) => send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] }),
     role: (element) => value('WebDriver:GetComputedRole', { id: idOf(element) }),
     label: (element) => value('WebDriver:GetComputedLabel', { id: idOf(element) }),
+    click: (element) => send('WebDriver:ElementClick', { id: idOf(element) }),
     enter: (frame) => send('WebDriver:SwitchToFrame', { element: frame && idOf(frame) }),
     async close() {
       const ended = once(child, 'exit');

@@ -48,6 +48,8 @@ export function act(element: HTMLElement): void {
   element.click();
 }
 
-export function focus(element: HTMLElement): void {
+/** Whether the element has focus now: an engine may refuse it to a frame of another origin that nobody has touched. */
+export function focus(element: HTMLElement): boolean {
   element.focus();
+  return document.hasFocus() && element.matches(':focus');
 }

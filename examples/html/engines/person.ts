@@ -15,11 +15,11 @@ interface Patience {
   readonly looks?: number;
 }
 
-/** Chooses by its first letters in a list, key by key, as everybody can. */
+/** Puts a text of at most twenty signs away and types another; in a list it chooses by the first letters. */
 async function replace(engine: Engine, role: string, text: string): Promise<void> {
   if (role !== 'combobox') {
     // a modifier differs from system to system; a key that deletes does not
-    for (let left = 60; left > 0; left--) await engine.press('Backspace');
+    for (let left = 20; left > 0; left--) await engine.press('Backspace');
   }
   await engine.type(text);
 }

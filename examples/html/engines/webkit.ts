@@ -32,6 +32,7 @@ export async function webkit(): Promise<Engine> {
     keys: (actions) => send('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] }),
     role: (element) => send('GET', `${session}/element/${idOf(element)}/computedrole`),
     label: (element) => send('GET', `${session}/element/${idOf(element)}/computedlabel`),
+    click: (element) => send('POST', `${session}/element/${idOf(element)}/click`, {}),
     enter: (frame) => send('POST', `${session}/frame`, { id: frame }),
     async close() {
       await send('DELETE', session);

@@ -15,6 +15,8 @@ export interface Wire {
   role(element: Reference): Promise<string>;
   /** Get Computed Label. */
   label(element: Reference): Promise<string>;
+  /** Element Click. */
+  click(element: Reference): Promise<unknown>;
   /** Scripts and references are of this frame from now on; null is the page itself. */
   enter(frame: Reference | null): Promise<unknown>;
   close(): Promise<void>;
