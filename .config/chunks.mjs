@@ -27,6 +27,9 @@ export function chunksOf({ getModuleIds, getModuleInfo }, first) {
     const owners = tags.filter((tag) => atOnce.get(tag).has(id));
     const users = tags.filter((tag) => owners.includes(tag) || later.get(tag).has(id));
     const features = [...new Set(users.map(featureOf))].sort();
+    // what tells a server what is wanted weighs too little to bring along what else is shared
+    if (/\/client\/src\/features\/[^/]+\/reads\.ts$/.test(id) && !owners.includes(picker) && features.length > 1)
+      continue;
     const own = features.length === 1 && (!owners.includes(picker) || id.includes(`/${features[0]}/`));
     if (owners.includes(provider)) chunks.set(id, 'ground');
     else if (own) chunks.set(id, basename(owners[0], '.ts'));

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { drawn, firstPaths } from './icons.ts';
 
 interface Select {
@@ -16,7 +15,7 @@ export const select = ({ label, options, value, change }: Select): TemplateResul
     ><span class="sr">${label}</span
     ><select
       class="btn btn-s"
-      .value=${live(value)}
+      .value=${value}
       @change=${(event: Event) => change((event.currentTarget as HTMLSelectElement).value)}
     >
       ${options.map((option) => html`<option value=${option.value} ?selected=${option.value === value}>${option.label}</option>`)}</select

