@@ -23,7 +23,7 @@ async function kept(shop: Shop, id: string) {
       .execute();
     const countries = await trx
       .selectFrom('metric_country_days')
-      .select(() => ['country', sql<number>`sum(revenue)::bigint`.as('revenue')])
+      .select(['country', sql<number>`sum(revenue)::bigint`.as('revenue')])
       .where('store', '=', id)
       .groupBy('country')
       .execute();
