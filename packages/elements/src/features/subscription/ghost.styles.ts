@@ -29,9 +29,4 @@ export const ghostStyles = css`
   .ghost :is(.badge, small, .seg *, dd *) {
     visibility: hidden;
   }
-  @media (prefers-reduced-motion: reduce) {
-    .ghost * {
-      animation: none !important;
-    }
-  }
 `;
