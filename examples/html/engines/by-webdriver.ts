@@ -47,10 +47,10 @@ export function byWebDriver(wire: Wire): Engine {
     },
   });
 
-  /** What went away while it was looked at is not there. */
+  /** What went away while it was looked at is not there; WebKitGTK says so by an unknown error, without a word. */
   const asked = (answer: Promise<string>): Promise<string> =>
     answer.catch((error: unknown) => {
-      if (/stale element|no such element|detached/i.test(String(error))) return '';
+      if (/stale element|no such element|detached|"unknown error","message":""/i.test(String(error))) return '';
       throw error;
     });
 
