@@ -36,7 +36,9 @@ const publicPlugin = {
       const names = new Set(module.declarations.map(({ name }) => name));
       module.exports = (module.exports ?? []).filter(({ declaration }) => names.has(declaration?.name));
       for (const element of module.declarations) {
+        const own = new Set((element.members ?? []).filter((member) => !isPublic(member)).map(({ name }) => name));
         element.members = (element.members ?? []).filter(isPublic);
+        element.attributes = (element.attributes ?? []).filter(({ fieldName }) => !own.has(fieldName));
         element.events = (element.events ?? []).filter(
           ({ name, description }) => name && (description || name.startsWith('varai-')),
         );
@@ -51,7 +53,8 @@ const publicPlugin = {
 
 export default {
   globs: ['packages/elements/src/{core,ui,features}/**/*.ts'],
-  exclude: ['**/*.test.ts', '**/*.styles.ts'],
+  // the fields are drawn by our forms alone, and no page writes them
+  exclude: ['**/*.test.ts', '**/*.styles.ts', '**/ui/fields/**'],
   outdir: 'packages/elements',
   litelement: true,
   packagejson: false,
