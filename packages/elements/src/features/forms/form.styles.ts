@@ -13,8 +13,20 @@ const own = css`
     box-sizing: border-box;
     margin-block-end: var(--varai-space-m);
     font: var(--varai-weight-body) var(--varai-text-m)/1.45 var(--varai-font-sans);
-    text-align: start;
     overflow-wrap: anywhere;
+    /* What is inherited: the form inside keeps the page's, what we draw does not. */
+    cursor: auto;
+    hyphens: manual;
+    letter-spacing: normal;
+    tab-size: 8;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    text-wrap: wrap;
+    white-space: normal;
+    word-break: normal;
+    word-spacing: normal;
   }
   .sum:focus {
     outline: none;

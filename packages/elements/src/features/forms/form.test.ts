@@ -115,6 +115,37 @@ describe('<varai-form>', () => {
     expect(sent).to.deep.equal(['name=Ada&mail=ada@acme.test']);
   });
 
+  it('keeps the case and the spacing of its own words on a page that changes all of them', async () => {
+    await mount(two);
+    const hostile = {
+      'text-transform': 'uppercase',
+      'letter-spacing': '2px',
+      'word-spacing': '4px',
+      'text-indent': '20px',
+      'text-align': 'right',
+      'text-shadow': 'rgb(255, 0, 0) 1px 1px 0px',
+      'white-space-collapse': 'preserve',
+      'word-break': 'break-all',
+      cursor: 'crosshair',
+      'font-style': 'italic',
+      'font-variant-caps': 'small-caps',
+      'line-height': '60px',
+    };
+    for (const [name, value] of Object.entries(hostile)) tag.style.setProperty(name, value);
+    await until(() => !input('mail').validity.valid);
+    press();
+    await until(() => links().length === 2);
+
+    const drawn = [...tag.shadowRoot!.querySelectorAll('.sum, .sum p, .sum li, .sum a')];
+    const taken = drawn.flatMap((element) =>
+      Object.entries(hostile)
+        .filter(([name, value]) => getComputedStyle(element).getPropertyValue(name) === value)
+        .map(([name]) => `${element.localName} ${name}`),
+    );
+    expect(taken).to.deep.equal([]);
+    expect(getComputedStyle(inside('label')).textTransform).to.equal('uppercase');
+  });
+
   it('asks the host before a right form is sent', async () => {
     await mount(two);
     tag.addEventListener(FormSubmitEvent.type, (event) => event.preventDefault(), { once: true });
