@@ -196,4 +196,31 @@ describe.each(engines)('payment methods over the wire, on %s,', (engine) => {
         code: paymentMethodErrors.rail_unsupported.code,
       });
   });
+
+  test('what Stripe tells of an account that Shopify bills is worked off, and nobody is woken', async () => {
+    const { customer } = await portal.merchant({ rail: 'shopify-app-pricing' });
+    const method = await portal.stripe.paymentMethods.attach('pm_card_visa', { customer });
+    const { inbox } = portal.app.parts;
+    const createdAt = new Date(portal.simulator.control.now() * 1000);
+    const told = {
+      'payment_method.attached': method,
+      'setup_intent.succeeded': { object: 'setup_intent', id: 'seti_elsewhere', customer },
+      'customer.updated': await portal.stripe.customers.retrieve(customer),
+      'customer.subscription.created': { object: 'subscription', id: 'sub_elsewhere', customer },
+      'invoice.paid': { object: 'invoice', id: 'in_elsewhere', customer, created: portal.simulator.control.now() },
+    };
+    const before = portal.log.length;
+    for (const [type, object] of Object.entries(told)) {
+      const id = `evt_elsewhere_${type}`;
+      await inbox.receive('stripe', { id, type, createdAt, body: { id, type, data: { object } } });
+    }
+
+    const done = () =>
+      portal.database.system((trx) =>
+        trx.selectFrom('inbox_events').select('id').where('done_at', 'is not', null).execute(),
+      );
+    const workedOff = async () => (await done()).filter(({ id }) => id.startsWith('evt_elsewhere_')).length;
+    await expect.poll(workedOff, { timeout: 20_000 }).toBe(Object.keys(told).length);
+    expect(portal.log.slice(before).filter((line) => line.includes('rail_unsupported'))).toEqual([]);
+  });
 });

@@ -52,6 +52,7 @@ export interface MethodStore {
   /** One transaction bound to the account. Nothing but records may be awaited in it. */
   within<T>(account: string, work: (records: MethodRecords) => Promise<T>): Promise<T>;
   account(account: string): Promise<Account | undefined>;
+  /** Whose methods a provider's customer has; none where the account is on another rail by now. */
   accountOfCustomer(customer: string): Promise<string | undefined>;
   /** Accounts with a removal under way. */
   restless(limit: number): Promise<string[]>;

@@ -115,7 +115,10 @@ export const postgresMethodStore = ({
   account: (account) => database.as(account, (trx) => accounts.find(trx, account)),
 
   accountOfCustomer: (customer) =>
-    database.system(async (trx) => (await accounts.findByStripeCustomer(trx, customer))?.id),
+    database.system(async (trx) => {
+      const account = await accounts.findByStripeCustomer(trx, customer);
+      return account?.rail === 'stripe' ? account.id : undefined;
+    }),
 
   restless: (limit) =>
     database.system(async (trx) => {
