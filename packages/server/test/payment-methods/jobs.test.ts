@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createExpiryNotice } from '../../src/features/payment-methods/expiry.ts';
+import { createPaymentMethodService } from '../../src/features/payment-methods/service.ts';
 import { stripeMethods } from '../../src/features/payment-methods/stripe.ts';
 import { engines } from '../billing/databases.ts';
 import { openMethodWorld, type MethodWorld } from './world.ts';
@@ -39,6 +40,23 @@ describe.each(engines)('what works without a request, on %s,', (engine) => {
     await expire(40);
     await expire(0);
     expect([await notice(), (await told()).length]).toEqual([1, 2]);
+  });
+
+  test('ends what was cut off of every account, whatever becomes of one of them', async () => {
+    const { account } = await world.billing.customer();
+    const ports = world.ports();
+    const asked: string[] = [];
+    const service = createPaymentMethodService({
+      ...ports,
+      store: { ...ports.store, restless: async () => ['acc_gone', account] },
+      customer: async (one) => {
+        asked.push(one);
+        if (one === 'acc_gone') throw new Error('no such customer');
+        return ports.customer(one);
+      },
+    });
+    await expect(service.recover()).rejects.toThrow('no such customer');
+    expect(asked).toEqual(['acc_gone', account]);
   });
 
   test('forgets setups that were begun and never ended, and no others', async () => {

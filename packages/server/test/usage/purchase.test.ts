@@ -1,5 +1,6 @@
 import { subscription, usage, usageErrors, type TokenPackage } from '@varai/client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Transaction } from '../../src/platform/database.ts';
 import { challenge } from '../billing/bank.ts';
 import { openShop, type Shop } from './shop.ts';
 import { engines } from './world.ts';
@@ -132,6 +133,22 @@ describe.each(engines)('buying tokens, on $name', (engine) => {
     await shop.app.parts.usage.recover();
     expect(await client.send(usage.purchase({ id }))).toMatchObject({ status: 'canceled' });
     expect(await extra()).toBe(0);
+  });
+
+  test('one whose invoice nobody finds any more keeps no other waiting', async () => {
+    const lost = await merchant('pm_card_chargeCustomerFail');
+    const { id: broken } = await lost.client.send(usage.buy(lost.wish(lost.small)));
+    const { client, small, wish } = await merchant('pm_card_chargeCustomerFail');
+    const { id } = await client.send(usage.buy(wish(small)));
+    const row = (trx: Transaction) =>
+      trx.updateTable('token_purchases').where('account', '=', lost.account).where('id', '=', broken);
+    await shop.database.system((trx) => row(trx).set({ invoice_id: 'in_gone' }).execute());
+    shop.wall.ahead += 61 * 60_000;
+    await expect(shop.app.parts.usage.recover()).rejects.toMatchObject({ code: 'resource_missing' });
+    expect(await client.send(usage.purchase({ id }))).toMatchObject({ status: 'canceled' });
+    // asked again no sooner than the others
+    await shop.app.parts.usage.recover();
+    await shop.database.system((trx) => row(trx).set({ status: 'canceled' }).execute());
   });
 
   test('a debt in the customer’s balance is not charged beside the package', async () => {

@@ -6,6 +6,7 @@ import {
   type Removal,
   type UpdateMethodInput,
 } from '@varai/client';
+import { eachInTurn } from '../../platform/turns.ts';
 import { mailOf } from './mails.ts';
 import { createMend } from './mend.ts';
 import type { Expiry, PaymentMethodPorts } from './ports.ts';
@@ -148,7 +149,7 @@ export function createPaymentMethodService(ports: PaymentMethodPorts): PaymentMe
 
     async recover() {
       const accounts = await store.restless(100);
-      for (const account of accounts) await look(account, await customerOf(account));
+      await eachInTurn(accounts, async (account) => look(account, await customerOf(account)));
       return accounts.length;
     },
   };

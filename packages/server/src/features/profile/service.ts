@@ -6,6 +6,7 @@ import {
   type ProfileChange,
   type SessionUser,
 } from '@varai/client';
+import { eachInTurn } from '../../platform/turns.ts';
 import type { EmailParts } from './email.ts';
 import { createEmailChanges } from './email.ts';
 import { taxIdKey, type StoredProfile } from './facts.ts';
@@ -144,24 +145,25 @@ export function createProfileService(ports: ProfilePorts & EmailParts): ProfileS
 
     async askRegister(account) {
       const profile = await store.read(account);
-      for (const taxId of profile?.taxIds ?? []) {
+      await eachInTurn(profile?.taxIds ?? [], async (taxId) => {
         const verdict = profile?.register[taxIdKey(taxId)];
-        if (!register || verdict === 'verified' || verdict === 'unverified') continue;
+        if (!register || verdict === 'verified' || verdict === 'unverified') return;
         try {
           await store.keepVerdict(account, taxId, await register.check(taxId));
         } catch (error) {
           await store.keepVerdict(account, taxId, 'unavailable');
           throw error;
         }
-      }
+      });
     },
 
     async recover() {
-      for (const account of await store.unsettled(batch))
-        await tryBring(account).catch((error: unknown) => {
+      await eachInTurn(await store.unsettled(batch), (account) =>
+        tryBring(account).catch((error: unknown) => {
           if (!(error instanceof ProviderRefusal)) throw error;
           onRefusal(error, account);
-        });
+        }),
+      );
     },
   };
 }
@@ -173,7 +175,7 @@ function patchOf(profile: StoredProfile, change: ProfileChange): ProfilePatch | 
   const { company, contact, phone, address, taxIds, timeZone, language } = change;
   const wish: ProfilePatch = {
     ...(company !== undefined && { company }),
-    ...(contact?.name !== undefined && { contactName: contact.name }),
+    ...(contact?.name !== undefined && { contactName: contact.name ?? '' }),
     ...(phone !== undefined && { phone }),
     ...(address !== undefined && { address }),
     ...(taxIds && { taxIds: unique(taxIds) }),

@@ -2,6 +2,7 @@ import { usageErrors, type BuyInput, type TokenPackage, type TokenPurchase } fro
 import { createHash } from 'node:crypto';
 import type { Clock } from '../../platform/clock.ts';
 import type { Crash } from '../../platform/crash.ts';
+import { eachInTurn } from '../../platform/turns.ts';
 import type { PackageList } from './packages.ts';
 import {
   isOpen,
@@ -183,11 +184,13 @@ export function createPurchaseService(ports: PurchasePorts): PurchaseService {
 
     async recover() {
       const now = clock.now().getTime();
-      for (const purchase of await store.waiting(new Date(now - minute), 100)) {
+      await eachInTurn(await store.waiting(new Date(now - minute), 100), async (purchase) => {
+        // noted first: one that always fails goes to the end of the line
+        await store.patch(purchase, { lookedAt: clock.now() });
         const { purchase: seen } = await drive(purchase);
         const old = now - purchase.createdAt.getTime() > patience;
         if (old && isOpen(seen) && seen.status !== 'processing') await giveUp(seen);
-      }
+      });
     },
   };
 }
