@@ -138,6 +138,24 @@ describe.each(engines)('the provider’s meters, on $name', (engine) => {
     expect(await total()).toBe(5);
   });
 
+  test('what stayed unanswered once is not said again after 23 hours, whatever was refused in between', async () => {
+    const { use, account } = await merchant();
+    const said: Said[] = ['silent', 'refused'];
+    const unknown: Push[] = [];
+    let asked = 0;
+    const say = async (push: Push) => (push.account === account ? (said[(asked += 1) - 1] ?? 'taken') : 'taken');
+    await use(10);
+    const push = pushing({ say }, undefined, unknown);
+    await push.run();
+    shop.wall.ahead += 3_600_000;
+    await push.run();
+    expect(asked).toBe(2);
+    shop.wall.ahead += 24 * 3_600_000;
+    await push.run();
+    expect(asked).toBe(2);
+    expect(unknown).toMatchObject([{ account, quantity: 10 }]);
+  });
+
   test('a provider that does not answer never stands in the way of intake', async () => {
     const { use, total } = await merchant();
     await use(1);

@@ -40,7 +40,7 @@ const backoff = (attempts: number): number => Math.min(hour, 15 * second * 2 ** 
  * taken without an answer is asked again for 23 hours and then left to a person (`onUnknown`), not said twice.
  */
 export function createPush({ database, provider, clock, billingClock, crash, onUnknown }: PushParts) {
-  async function send(push: Push): Promise<void> {
+  async function send(push: Push, claimed: Date): Promise<void> {
     const now = clock.now().getTime();
     const tooOld = billingClock.now().getTime() - push.at.getTime() > oldest;
     if (tooOld || (push.asked_at && now - push.asked_at.getTime() > certain)) {
@@ -51,7 +51,9 @@ export function createPush({ database, provider, clock, billingClock, crash, onU
     crash('usage:said');
     if (said === 'taken') return settle(database, push, { state: 'sent' });
     const next_at = new Date(now + backoff(push.attempts));
-    return settle(database, push, said === 'refused' ? { next_at, asked_at: null } : { next_at });
+    // a refusal says nothing of an earlier time that stayed unanswered
+    const firstAsked = push.asked_at?.getTime() === claimed.getTime();
+    return settle(database, push, said === 'refused' && firstAsked ? { next_at, asked_at: null } : { next_at });
   }
 
   return {
@@ -64,7 +66,7 @@ export function createPush({ database, provider, clock, billingClock, crash, onU
         const wall = clock.now();
         const pushes = await claim(database, wall, new Date(wall.getTime() + lease));
         if (pushes.length === 0) return;
-        for (const push of pushes) await send(push);
+        for (const push of pushes) await send(push, wall);
       }
     },
     purge: () => purgePushes(database, new Date(billingClock.now().getTime() - kept)),
