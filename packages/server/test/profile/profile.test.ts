@@ -35,6 +35,13 @@ describe.each(engines)('profiles on %s', (engine) => {
     });
   });
 
+  test('a contact person is optional: nobody is asked for one, and one is taken away', async () => {
+    const shop = await world.shop();
+    expect(await save(shop, { contact: { name: 'Mara Halden' } })).toMatchObject({ contact: { name: 'Mara Halden' } });
+    expect(await save(shop, { contact: { name: null } })).toMatchObject({ contact: { name: '' } });
+    expect(await read(shop)).toMatchObject({ contact: { name: '' } });
+  });
+
   test('everything is saved: the provider has its part, the session tells time zone and language', async () => {
     const shop = await world.shop();
     const saved = await save(shop, {

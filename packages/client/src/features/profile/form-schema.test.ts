@@ -34,7 +34,7 @@ test('what is left empty is nothing, as a whole', () => {
     ...values,
     phone: ' ',
     language: '',
-    contact: { name: null, email: 'mara@haldenoptics.de' },
+    contact: { name: '', email: 'mara@haldenoptics.de' },
     address: empty,
     taxIds: [{ type: 'us_ein', value: '' }],
   });

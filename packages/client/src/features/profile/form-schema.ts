@@ -19,10 +19,11 @@ const isBlank = (part: unknown): boolean => typeof part !== 'string' || part.tri
 
 /** What is empty is nothing, and a phone number may be typed as people do in the address' country. */
 function prepared(values: ProfileValues): unknown {
-  const { address, taxIds, phone } = values;
+  const { address, contact, taxIds, phone } = values;
   const home = isBlank(address.country) ? undefined : (address.country ?? undefined);
   return {
     ...values,
+    contact: { ...contact, name: isBlank(contact.name) ? null : contact.name },
     phone: isBlank(phone) ? null : (e164(phone ?? '', home) ?? phone),
     address: Object.values(address).every(isBlank) ? null : address,
     taxIds: taxIds
@@ -35,12 +36,12 @@ function prepared(values: ProfileValues): unknown {
 const { company, contact, phone, address, taxIds, timeZone, language } = ProfileChange.shape;
 const { name, email } = contact.def.innerType.shape;
 
-/** The form of a profile: what the server checks, with nothing left out but the name of a contact. */
+/** The form of a profile: what the server checks, with nothing left out. */
 export const ProfileForm = z.pipe(
   z.transform(prepared),
   z.object({
     company: company.def.innerType,
-    contact: z.object({ name: z.nullable(name.def.innerType), email: email.def.innerType }),
+    contact: z.object({ name: name.def.innerType, email: email.def.innerType }),
     phone: phone.def.innerType,
     address: address.def.innerType,
     taxIds: taxIds.def.innerType,

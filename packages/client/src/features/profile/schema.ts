@@ -62,7 +62,8 @@ export const ProfileChange = z.object({
   company: z.optional(Text()),
   contact: z.optional(
     z.object({
-      name: z.optional(Text()),
+      /** `null` takes it away. */
+      name: z.optional(z.nullable(Text())),
       /** Kept as `pendingEmail` until it is confirmed; today's address takes a pending one back. */
       email: z.optional(Email),
     }),

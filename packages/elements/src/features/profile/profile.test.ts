@@ -103,6 +103,25 @@ describe('<varai-profile>', () => {
     });
   });
 
+  it('saves without a contact person where there never was one, and takes one away', async () => {
+    const client = stub(
+      answer(profile.read, fresh),
+      answer(profile.update, { ...fresh, company: 'Acme', version: '2' }),
+    );
+    const tag = await mount(client);
+    await type(tag, 'company', 'Acme');
+    await save(tag);
+    await says(tag, 'Profile saved');
+    expect(sent(client, profile.update)).to.eql([{ company: 'Acme', version: '1' }]);
+
+    const named = stub(answer(profile.update, halden));
+    const other = await mount(named);
+    await type(other, 'contact.name', '');
+    await save(other);
+    await says(other, 'Profile saved');
+    expect(sent(named, profile.update)).to.eql([{ contact: { name: null }, version: '4' }]);
+  });
+
   it('names what is wrong when it is left, and lists it when somebody tries to save', async () => {
     const tag = await mount(stub());
     await type(tag, 'address.postalCode', '2493');

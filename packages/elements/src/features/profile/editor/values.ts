@@ -23,7 +23,7 @@ export function changeOf(changed: Partial<ProfileForm>, dirty: readonly string[]
   return {
     ...rest,
     contact: {
-      ...(dirty.includes('contact.name') && contact.name !== null && { name: contact.name }),
+      ...(dirty.includes('contact.name') && { name: contact.name }),
       ...(dirty.includes('contact.email') && { email: contact.email }),
     },
   };
