@@ -48,6 +48,16 @@ describe.each(engines)('an open invoice, on %s,', (engine) => {
     expect(paid).toMatchObject({ status: 'paid', invoice: { status: 'paid', failure: null } });
   });
 
+  test('whose money is on its way from a bank account is not paid a second time by a list that is out of date', async () => {
+    const { send, id, customer, charges } = await owing('debited');
+    const { id: account } = await world.stripe.paymentMethods.attach('pm_usBankAccount_success', { customer });
+    expect(await send(invoices.pay({ id, paymentMethodId: account }))).toMatchObject({ status: 'processing' });
+    world.calls.length = 0;
+    expect(await send(invoices.pay({ id }))).toMatchObject({ status: 'processing', failure: null });
+    expect(world.calls.filter((call) => call.startsWith('POST '))).toEqual([]);
+    expect(await charges()).toHaveLength(1);
+  });
+
   test('waits for the bank’s challenge with a client secret, and is paid when it is passed', async () => {
     const { send, id, customer } = await owing('challenged', 'requires_action');
     const waiting = await send(invoices.pay({ id }));

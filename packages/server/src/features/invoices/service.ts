@@ -68,6 +68,8 @@ export const createInvoiceService = ({ provider, customer, timeZone, paid }: Inv
     if (!before) throw invoiceErrors.not_found();
     if (before.invoice.status === 'paid') return { invoice: before.invoice, status: 'paid', failure: null };
     if (before.invoice.status !== 'open') throw invoiceErrors.not_open();
+    // money is on its way, as from a bank account: a list that is out of date must not send more
+    if (before.payment === 'processing') return paymentOf(before, false);
     const tried = await provider.pay(owner, id, paymentMethodId, `${id}:pay:${attempt}`);
     if (tried === 'no_method') throw invoiceErrors.method_not_found();
     const after = (await provider.find(owner, id)) ?? before;
