@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { Id, Time } from '../../core/schema.ts';
 
 /** Readable text without control characters and lone surrogates, which no database keeps. */
-const name = (most: number) => z.string().check(z.minLength(1), z.maxLength(most), z.regex(/^[^\p{Cc}\p{Cs}]+$/u));
+const name = (most: number) =>
+  z.string().check(z.minLength(1), z.maxLength(most), z.regex(/^[^\p{Cc}\p{Cs}]+$/u), z.normalize('NFC'));
 const Name = name(255);
 
 /** Minor units of the store's currency. A trillion of them is no order. */
@@ -22,7 +23,7 @@ export type Store = z.infer<typeof Store>;
 
 export const OrderLine = z.object({
   sku: Name,
-  title: z.optional(z.string().check(z.maxLength(500))),
+  title: z.optional(z.string().check(z.maxLength(500), z.regex(/^[^\p{Cc}\p{Cs}]*$/u), z.normalize('NFC'))),
   /** Negative for what came back. */
   quantity: z.int().check(z.minimum(-1e9), z.maximum(1e9)),
   /** What the line comes to, discounts taken off. */

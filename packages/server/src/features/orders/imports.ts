@@ -150,7 +150,9 @@ function readPart(
   reading: { timeZone: string; digits: number },
 ): ReadPart {
   const { format } = before;
-  const begun = offset === 0 && text.startsWith('\ufeff') ? text.slice(1) : text;
+  // a byte that no database keeps, and that stands in files all the same
+  const kept = text.replaceAll('\0', ' ');
+  const begun = offset === 0 && kept.startsWith('\ufeff') ? kept.slice(1) : kept;
   const read = readRows(before.rest + begun, format.delimiter, last);
   if (!read) {
     throw orderErrors.line_unreadable({
