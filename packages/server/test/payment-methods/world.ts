@@ -29,14 +29,22 @@ export interface MethodWorld {
   /** A process that stands still in front of whatever would change something at the provider. */
   slow(): { service: PaymentMethodService; release(): void };
   ports(crash?: Crash): PaymentMethodPorts;
+  /** The same database and provider with a mistake built in; from now on it is this one that webhooks reach. */
+  planted(plant: Plant): MethodWorld;
   close(): Promise<void>;
 }
 
 const idle: Jobs = { on: () => {}, every: () => {}, send: async () => {}, start: async () => {}, stop: async () => {} };
 
-export async function openMethodWorld(engine: EngineName, plant: Plant = {}): Promise<MethodWorld> {
-  let handle: (event: InboxEvent) => Promise<void> = async () => {};
+type Handle = (event: InboxEvent) => Promise<void>;
+
+export async function openMethodWorld(engine: EngineName): Promise<MethodWorld> {
+  let handle: Handle = async () => {};
   const billing = await openWorld(engine, { events: () => (event) => handle(event) });
+  return worldOver(billing, {}, (next) => (handle = next));
+}
+
+function worldOver(billing: World, plant: Plant, listen: (handle: Handle) => void): MethodWorld {
   const { database, stripe, simulator, wall } = billing;
   const accounts = postgresAccounts();
   const clock = { now: () => new Date(wall.now) };
@@ -63,11 +71,12 @@ export async function openMethodWorld(engine: EngineName, plant: Plant = {}): Pr
   });
   const start = (crash?: Crash) => createPaymentMethodService(ports(crash));
   const events = plant.events ?? paymentMethodEvents(start(), store);
-  handle = (event) =>
+  listen((event) =>
     events(event).catch((error: unknown) => {
       // a silent provider is what the next try of the job is for
       throw isVaraiError(error) && error.retryable ? subscriptionErrors.provider_unavailable() : error;
-    });
+    }),
+  );
 
   return {
     billing,
@@ -83,6 +92,7 @@ export async function openMethodWorld(engine: EngineName, plant: Plant = {}): Pr
       const over = { ...provider, makeDefault: waits(provider.makeDefault), detach: waits(provider.detach) };
       return { service: createPaymentMethodService(ports(undefined, over)), release };
     },
+    planted: (other) => worldOver(billing, other, listen),
     close: () => billing.close(),
   };
 }
