@@ -66,15 +66,12 @@ for (const [index, story] of stories.entries()) {
         [...document.querySelectorAll('#storybook-root :not(:defined)')].map(({ localName }) => localName),
       );
       expect(undefinedTags).toEqual([]);
-      expect(
-        await page.evaluate(() =>
-          Boolean(
-            customElements.get('varai-provider') &&
-            customElements.get('varai-plan-picker') &&
-            customElements.get('varai-subscription'),
-          ),
-        ),
-      ).toBe(true);
+      const ours = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('#storybook-root *')].filter(({ localName }) => localName.startsWith('varai-'))
+            .length,
+      );
+      expect(ours, 'a story shows a tag of ours').toBeGreaterThan(0);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
       ).toBeLessThanOrEqual(0);

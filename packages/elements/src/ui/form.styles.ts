@@ -86,6 +86,7 @@ const own = css`
     position: relative;
     cursor: pointer;
     transition: background var(--varai-duration-fast);
+    margin-block: 3px;
   }
   .switch::after {
     content: '';
