@@ -10,7 +10,6 @@ export const ghostStyles = css`
   }
   .ghost :is(.plan, .usage) > * {
     visibility: hidden;
-    animation: breathe 1.6s ease-in-out infinite alternate;
   }
   .ghost :is(.title, .heading, .sub, .price, .muted, .cap, .btn, .seg, dt, dd) {
     visibility: visible;
@@ -19,6 +18,7 @@ export const ghostStyles = css`
     background: var(--varai-skeleton-fill);
     box-shadow: none;
     color: transparent;
+    animation: breathe 1.6s ease-in-out infinite alternate;
   }
   .ghost :is(.plan-top > *, .head-text > *, dt, .cap) {
     inline-size: fit-content;
