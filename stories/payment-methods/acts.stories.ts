@@ -68,7 +68,7 @@ export const NotSent: Story = {
 };
 
 export const Replace: Story = {
-  args: { client: () => walletOf([visa, mastercard]), pressed: [/^Replace Mastercard/] },
+  args: { client: () => walletOf([visa, mastercard]), pressed: [/^Actions for Mastercard/, /^Replace/] },
 };
 
 export const PageInstead: Story = { args: { place: inHostsShadow } };

@@ -9,7 +9,7 @@ export const clientWith = (...other: Answer[]): Client =>
   stubClient(
     answer(session.info, sessionFixtures.owner),
     answer(profile.read, profileFixtures.halden),
-    answer(profile.update, profileFixtures.halden),
+    answer(profile.update, { ...profileFixtures.halden, company: 'Halden Vision GmbH', version: 'saved' }),
     answer(profile.resendEmail, profileFixtures.changingEmail),
     answer(profile.cancelEmail, profileFixtures.complete),
     ...other,

@@ -116,7 +116,7 @@ export const fieldStyles = css`
     align-items: start;
     cursor: pointer;
     padding-block: 2px;
-    min-block-size: 26px;
+    min-block-size: 28px;
   }
   .check input {
     appearance: none;

@@ -175,7 +175,7 @@ const own = css`
   }
   .sum ul {
     display: grid;
-    gap: 2px;
+    gap: 8px;
     margin-block-start: 4px;
   }
   .sum:focus {

@@ -43,7 +43,7 @@ export const styles = [
       border-block-start: 1px solid var(--varai-color-border);
     }
     .method[aria-busy='true'] > :not(.acts) {
-      opacity: 0.65;
+      opacity: 0.85;
     }
     .tile {
       display: grid;
