@@ -1,7 +1,9 @@
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
 
-const eslint = new ESLint({ overrideConfigFile: '.config/eslint.config.mjs' });
+// the rules that ask the compiler would be told of a file that is not what stands on the disk
+const ruleFilter = ({ ruleId }) => ruleId === 'no-restricted-syntax';
+const eslint = new ESLint({ overrideConfigFile: '.config/eslint.config.mjs', ruleFilter });
 
 /** What lint says of a template in a file; only the rule that is looked at counts. */
 async function said(template, filePath) {

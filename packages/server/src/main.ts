@@ -15,6 +15,13 @@ async function main(): Promise<void> {
     for (const close of closing.splice(0).reverse())
       await close().catch((error: unknown) => logger.error({ err: error }, 'stop'));
   };
+  // before anybody is told that the server is ready: a signal in between would end it unclean
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      logger.info({ signal }, 'stopping');
+      void stop().then(() => process.exit(0));
+    });
+  }
   try {
     const app = createApp({ config, database, logger });
     closing.push(() => app.stop());
@@ -25,13 +32,6 @@ async function main(): Promise<void> {
   } catch (error) {
     await stop();
     throw error;
-  }
-
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      logger.info({ signal }, 'stopping');
-      void stop().then(() => process.exit(0));
-    });
   }
 }
 
