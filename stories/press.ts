@@ -33,5 +33,7 @@ export async function press(root: ParentNode, name: RegExp): Promise<void> {
 
 /** Waits until the text is on the screen. */
 export const shows = async (root: ParentNode, text: RegExp): Promise<void> => {
-  await found(root, String(text), (element) => element.children.length === 0 && text.test(element.textContent));
+  await found(root, String(text), ({ childNodes }) =>
+    [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && text.test(node.textContent ?? '')),
+  );
 };
