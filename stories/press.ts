@@ -9,7 +9,9 @@ function* all(root: ParentNode): Generator<Element> {
 const nameOf = (element: Element) =>
   (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
 
-const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+/** Whether somebody could use it: a skeleton draws the same buttons, for their room alone. */
+const visible = (element: Element) =>
+  element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]');
 
 /** Waits for what is looked for: a page tells when it has changed, a clock does not. */
 async function found(root: ParentNode, what: string, look: (element: Element) => boolean): Promise<HTMLElement> {
