@@ -46,6 +46,8 @@ export const test = base.extend<{ page: Page }, Shared>({
   page: async ({ tab }, use) => {
     await use(tab);
     tab.removeAllListeners();
+    // a draft outlives a reload, and no story begins with what another has typed
+    await tab.evaluate(() => sessionStorage.clear());
   },
 });
 
