@@ -68,3 +68,15 @@ export async function rollups(shop: Pick<Shop, 'database' | 'account'>, grain: '
     ...sums,
   }));
 }
+
+/** The sums by country and day. */
+export const countryDays = (shop: Pick<Shop, 'database' | 'account'>) =>
+  shop.database.system((trx) =>
+    trx
+      .selectFrom('metric_country_days')
+      .select(['bucket', 'country', 'revenue', 'orders'])
+      .where('account', '=', shop.account)
+      .orderBy('bucket')
+      .orderBy('country')
+      .execute(),
+  );

@@ -15,7 +15,8 @@ export interface Asked {
   readonly grain: Grain;
 }
 
-const day = 86_400_000;
+const hour = 3_600_000;
+const day = 24 * hour;
 
 /** Days that `custom` may take, and from which on it is told by month. */
 const most = 400;
@@ -86,9 +87,10 @@ function yearBefore(wall: number): number {
 export function bucketsOf({ from, to }: Span, grain: Grain, timeZone: string): Date[] {
   const buckets: Date[] = [];
   if (grain === 'hour') {
-    // a day has 23, 24 or 25 of them, and some zones begin theirs at half past
-    for (let at = from.getTime(); at < to.getTime(); at += 3_600_000) buckets.push(new Date(at));
-    return buckets;
+    // a day has 23, 24 or 25 of them, some zones begin theirs at half past, and one moves its clock by half of one
+    const starts = new Set<number>();
+    for (let at = from.getTime(); at < to.getTime(); at += hour / 4) starts.add(at - (wallOf(at, timeZone) % hour));
+    return [...starts].map((at) => new Date(at));
   }
   for (let wall = wallOf(from.getTime(), timeZone); ;) {
     const at = instantOf(wall, timeZone);
