@@ -1,6 +1,7 @@
 import { circuitBreaker, CircuitState, ConsecutiveBreaker, handleWhenResult } from 'cockatiel';
 import Stripe from 'stripe';
 import type { Config } from './config.ts';
+import { stripeKey } from './stripe-key.ts';
 
 /** Whether calls to an upstream are let through. */
 export interface Circuit {
@@ -19,6 +20,14 @@ const names: Record<CircuitState, Circuit['state']> = {
 
 type Answer = { getStatusCode(): number };
 
+type Headers = Parameters<Stripe.HttpClient['makeRequest']>[4];
+
+/** In one place, so that no feature has to think of how long a caller's key may be. */
+const withinBounds = (headers: Headers): Headers => {
+  const { 'Idempotency-Key': key } = headers as Record<string, unknown>;
+  return typeof key === 'string' ? Object.assign(headers, { 'Idempotency-Key': stripeKey(key) }) : headers;
+};
+
 /**
  * Stripe itself, or whatever speaks its protocol at STRIPE_API_URL; `null` without a key.
  *
@@ -36,7 +45,10 @@ export function createStripe(config: Pick<Config, 'stripe'>): StripeConnection |
   const inner = Stripe.createNodeHttpClient();
   const httpClient = {
     getClientName: () => inner.getClientName(),
-    makeRequest: ((...request) => breaker.execute(() => inner.makeRequest(...request))) as typeof inner.makeRequest,
+    makeRequest: ((host, port, path, method, headers, ...rest) =>
+      breaker.execute(() =>
+        inner.makeRequest(host, port, path, method, withinBounds(headers), ...rest),
+      )) as typeof inner.makeRequest,
   };
 
   const address = apiUrl === undefined ? undefined : new URL(apiUrl);

@@ -31,6 +31,14 @@ describe.each(engines)('an open invoice, on %s,', (engine) => {
     expect((await charges()).filter(({ status }) => status === 'succeeded')).toHaveLength(1);
   });
 
+  test('is paid once by a request whose own key is as long as a key may be', async () => {
+    const { send, id, charges } = await owing('long');
+    const message = { ...invoices.pay({ id }), key: 'k'.repeat(255) };
+    expect(await send(message)).toMatchObject({ status: 'paid', failure: null });
+    expect(await send(message)).toMatchObject({ status: 'paid' });
+    expect((await charges()).filter(({ status }) => status === 'succeeded')).toHaveLength(1);
+  });
+
   test('says why it was declined, in the answer and in the list, and is paid with another card', async () => {
     const { send, id, customer } = await owing('declined', 'insufficient_funds');
     const declined = await send(invoices.pay({ id }));

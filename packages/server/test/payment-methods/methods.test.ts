@@ -46,6 +46,19 @@ describe.each(engines)('payment methods over the wire, on %s,', (engine) => {
     expect(listed.find(({ type }) => type === 'sepa_debit')).toMatchObject({ last4: '3000', expMonth: null });
   });
 
+  test('a key as long as a key may be begins one setup and makes one change', async () => {
+    const merchant = await runs();
+    const setup = { ...paymentMethods.setup({}), key: 'k'.repeat(255) };
+    const { id } = await merchant.client.send(setup);
+    expect(await merchant.client.send(setup)).toMatchObject({ id });
+    const [card] = await list(merchant);
+    const update = {
+      ...paymentMethods.update({ id: card!.id, billingDetails: { name: 'Ada' } }),
+      key: 'u'.repeat(255),
+    };
+    expect(await merchant.client.send(update)).toMatchObject({ billingDetails: { name: 'Ada' } });
+  });
+
   test('3-D Secure passed adds a card; failed or abandoned adds none', async () => {
     const merchant = await runs();
     await add(merchant, '4000002760003184', false);

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { createStripeSimulator } from '@varai/simulators';
 import { sql } from 'kysely';
 import Stripe from 'stripe';
 import { describe, expect, test } from 'vitest';
@@ -53,6 +54,26 @@ describe.each(openTestDatabases())('webhooks of Stripe on $name', ({ open }) => 
 
 test('without a key there is no Stripe', () => {
   expect(createStripe(readConfig({}))).toBeNull();
+});
+
+test('a key of any length reaches Stripe within its 255 characters, the same each time and unlike every other', async () => {
+  const simulator = await createStripeSimulator();
+  await simulator.listen(0);
+  const stripe = createStripe(
+    readConfig({ ...environment, STRIPE_SECRET_KEY: 'sk_test_varai', STRIPE_API_URL: simulator.url }),
+  )!;
+  const make = async (idempotencyKey: string, email: string) => {
+    const made = await stripe.customers.create({ email }, { idempotencyKey });
+    return { id: made.id, key: made.lastResponse.headers['idempotency-key'] };
+  };
+  const long = `customer:acct_1:${'k'.repeat(255)}`;
+  const first = await make(long, 'a@acme.test');
+  expect(await make(long, 'a@acme.test')).toEqual(first);
+  expect(first.key).toMatch(/^sha256:[\w-]{43}$/);
+  await expect(make(long, 'b@acme.test')).rejects.toMatchObject({ type: 'StripeIdempotencyError' });
+  expect((await make(`${long}2`, 'a@acme.test')).id).not.toBe(first.id);
+  expect(await make('x'.repeat(255), 'c@acme.test')).toMatchObject({ key: 'x'.repeat(255) });
+  await simulator.close();
 });
 
 test('the circuit opens after five failures in a row, and says so', async () => {

@@ -53,6 +53,14 @@ test('answers the same key and parameters with the same bytes, once worked', asy
   });
 });
 
+test('refuses a key of more than 255 characters', async () => {
+  const { stripe } = await start();
+  const make = (length: number) => stripe.customers.create({}, { idempotencyKey: 'k'.repeat(length) });
+  await expect(make(256)).rejects.toMatchObject({ type: 'StripeInvalidRequestError', statusCode: 400 });
+  expect((await stripe.customers.list()).data).toHaveLength(0);
+  expect(await make(255)).toMatchObject({ object: 'customer' });
+});
+
 test('refuses a key that is still being worked on', async () => {
   const { stripe, control } = await start();
   control.fault({ match: 'POST /v1/customers', kind: 'slow', ms: 150 });
