@@ -106,6 +106,16 @@ describe('FormController', () => {
   before(() => adoptTokens(document));
   afterEach(() => forget(`${sessionFixtures.owner.account.id}:desk`));
 
+  it('goes back to what was loaded when the page resets it, though its fields were drawn before', async () => {
+    await mount();
+    await type('company', 'Halden Optics');
+    root().querySelector('form')!.reset();
+    await desk.updateComplete;
+    await new Promise(requestAnimationFrame);
+    expect(input('company').value).to.equal('Halden');
+    expect(desk.form.dirty).to.deep.equal([]);
+  });
+
   it('computes validity on every input, and shows an error when the field is left, then on each key', async () => {
     await mount();
 

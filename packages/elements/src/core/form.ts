@@ -139,11 +139,12 @@ export class FormController<Values extends object, Output = Values> implements R
 
   field(path: string): FieldView {
     this.#judge();
-    const { theirs, values } = this.#drafts;
+    const { base, theirs, values } = this.#drafts;
     const problem = this.#verdicts.problem(path);
     return {
       id: idOf(path),
       value: valueAt(values, path),
+      loaded: valueAt(base, path),
       problem,
       error: this.#left.has(path) || this.#tried ? problem : undefined,
       good: problem === undefined ? this.#slow.answer(path)?.good : undefined,
@@ -236,9 +237,8 @@ export class FormController<Values extends object, Output = Values> implements R
   hostUpdated(): void {
     const guarded = this.dirty.length > 0 && this.host.isConnected;
     window[guarded ? 'addEventListener' : 'removeEventListener']('beforeunload', unsaved);
-    if (!this.#wantsSummary) return;
+    if (this.#wantsSummary) this.host.renderRoot.querySelector<HTMLElement>('.sum')?.focus();
     this.#wantsSummary = false;
-    this.host.renderRoot.querySelector<HTMLElement>('.sum')?.focus();
   }
 
   hostDisconnected(): void {

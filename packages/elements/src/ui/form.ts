@@ -56,6 +56,7 @@ export function textField(form: FormParts, path: string, field: Text): TemplateR
     .hint=${field.hint}
     .optional=${field.optional ? form.locale.strings.optional : undefined}
     .value=${textOf(view.value)}
+    .first=${textOf(view.loaded)}
     .problem=${view.problem}
     .error=${view.error}
     .good=${view.good}
@@ -92,6 +93,7 @@ export function selectField(
       .hint=${field.hint}
       .optional=${optional}
       .value=${textOf(view.value)}
+      .first=${textOf(view.loaded)}
       .options=${field.options}
       none=${strings.none}
       .problem=${view.problem}
@@ -111,6 +113,7 @@ export function selectField(
     .hint=${field.hint}
     .optional=${optional}
     .value=${textOf(view.value)}
+    .first=${textOf(view.loaded)}
     .options=${field.options}
     prompt=${field.prompt ?? strings.choose}
     .problem=${view.problem}
@@ -143,6 +146,7 @@ function check(form: FormParts, path: string, field: Field, kind: 'check' | 'swi
     label=${field.label}
     .hint=${field.hint}
     .value=${view.value ? 'on' : ''}
+    .first=${view.loaded ? 'on' : ''}
     .problem=${view.problem}
     .error=${view.error}
     .note=${below(form, path, view, field)}
@@ -164,6 +168,7 @@ export function radioField(form: FormParts, path: string, field: Choices): Templ
     .hint=${field.hint}
     .optional=${field.optional ? form.locale.strings.optional : undefined}
     .value=${textOf(view.value)}
+    .first=${textOf(view.loaded)}
     .options=${field.options}
     .problem=${view.problem}
     .error=${view.error}

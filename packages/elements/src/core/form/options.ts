@@ -51,6 +51,8 @@ export type FormState = 'idle' | 'loading' | 'dirty' | 'saving' | 'saved' | 'fai
 export interface FieldView {
   readonly id: string;
   readonly value: unknown;
+  /** What was loaded: a reset of the form goes back to it. */
+  readonly loaded: unknown;
   /** What is wrong, also while nobody is told yet. */
   readonly problem: string | undefined;
   /** What is wrong, to be shown. */

@@ -14,6 +14,7 @@ export abstract class FieldElement extends LitElement {
     hint: { attribute: false },
     optional: {},
     value: { attribute: false },
+    first: { attribute: false },
     problem: { attribute: false },
     error: { attribute: false },
     good: { attribute: false },
@@ -33,6 +34,8 @@ export abstract class FieldElement extends LitElement {
   /** "optional", written after the label; a field without it must be filled in. */
   declare optional: string | undefined;
   declare value: string;
+  /** What a reset of the form brings back; what stood in the field first, unless told. */
+  declare first: string | undefined;
   /** What is wrong, also while it is not shown: the form is not valid. */
   declare problem: string | undefined;
   /** What is wrong, shown. */
@@ -50,7 +53,6 @@ export abstract class FieldElement extends LitElement {
 
   readonly internals: ElementInternals = this.attachInternals();
   #fenced = false;
-  #first: string | undefined;
 
   constructor() {
     super();
@@ -88,7 +90,7 @@ export abstract class FieldElement extends LitElement {
   }
 
   formResetCallback(): void {
-    this.change(this.#first ?? '');
+    this.change(this.first ?? '');
   }
 
   formStateRestoreCallback(state: string): void {
@@ -107,7 +109,7 @@ export abstract class FieldElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#first ??= this.value;
+    this.first ??= this.value;
   }
 
   protected override updated(): void {
