@@ -85,5 +85,14 @@ export async function firefox(): Promise<Engine> {
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-  return byWebDriver(wire);
+  const engine = byWebDriver(wire);
+  return {
+    ...engine,
+    async press(key) {
+      await engine.press(key);
+      // past the page's end Tab leads into the browser's own bar, and WebDriver's keys cannot lead out of it again
+      if (key !== 'Tab' || (await engine.read('document.hasFocus()'))) return;
+      await send('WebDriver:SwitchToWindow', { handle: await value('WebDriver:GetWindowHandle'), focus: true });
+    },
+  };
 }
