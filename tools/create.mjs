@@ -38,11 +38,7 @@ export function create(feature) {
     writeFileSync(path, text);
   }
   const files = [...written, ...edited].map(({ path }) => path);
-  spawnSync(process.execPath, [
-    'node_modules/prettier/bin/prettier.cjs',
-    '--write',
-    ...files.filter((file) => file.endsWith('.ts')),
-  ]);
+  spawnSync(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--write', '--ignore-unknown', ...files]);
   return files;
 }
 

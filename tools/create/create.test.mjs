@@ -66,6 +66,18 @@ describe('a new feature in a copy of the repository', { timeout: 300_000 }, () =
     expect(await node('node_modules/vitest/vitest.mjs', ...args)).toMatchObject({ code: 0 });
   });
 
+  test('is written as everything else is, the map and the lists with it', async () => {
+    expect(await node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')).toEqual({
+      code: 0,
+      said: '',
+    });
+    const folders = ['packages/client', 'packages/elements', 'packages/server'].map(
+      (root) => `${root}/src/features/gift-parcels`,
+    );
+    const lint = ['--config', '.config/eslint.config.mjs', '--max-warnings=0', ...folders, 'stories/gift-parcels'];
+    expect(await node('node_modules/eslint/bin/eslint.js', ...lint)).toEqual({ code: 0, said: '' });
+  });
+
   test('is refused a second time, with one sentence', async () => {
     const { code, said } = await node('tools/create.mjs', 'gift-parcels');
     expect(code).toBe(1);
