@@ -72,6 +72,35 @@ describe.each(engines)('the page where a method is added, on %s,', (engine) => {
     expect([nowhere.status, (await nowhere.text()).includes('There is nothing here')]).toEqual([404, true]);
   });
 
+  test('tells the truth about a method that was added before the link ran out, also when nobody came back in time', async () => {
+    const merchant = await portal.merchant();
+    const added = await merchant.client.send(paymentMethods.page({ returnUrl }));
+    await confirm(await secretOf(added.url), '5555555555554444');
+    const begun = await merchant.client.send(paymentMethods.page({ returnUrl }));
+    await secretOf(begun.url);
+    portal.wall.now += 600_000;
+
+    const late = await portal.fetch(added.url);
+    expect([late.status, (await late.text()).includes('Payment method added')]).toEqual([200, true]);
+    const over = await portal.fetch(begun.url);
+    expect([over.status, (await over.text()).includes('This link has expired')]).toEqual([410, true]);
+  });
+
+  test('offers no fields again once its method was added, and leads on whoever comes from the bank', async () => {
+    const merchant = await portal.merchant();
+    const { url } = await merchant.client.send(paymentMethods.page({ returnUrl }));
+    const secret = await secretOf(url);
+    await confirm(secret, '5555555555554444');
+    const [setup] = secret.split('_secret_');
+
+    const back = await portal.fetch(`${url}?setup_intent=${setup}&setup_intent_client_secret=${secret}`);
+    expect([back.status, back.headers.get('location')]).toEqual([303, returnUrl]);
+    expect((await merchant.client.send(paymentMethods.list())).map(({ last4 }) => last4)).toEqual(['4444']);
+    const again = await (await portal.fetch(url)).text();
+    expect(again).toContain('Payment method added');
+    expect(again).not.toContain('<form');
+  });
+
   test('returns to the session’s origin alone, and is asked by its own pages alone', async () => {
     const { client } = await portal.merchant();
     for (const elsewhere of ['https://evil.test/', `${origin}.evil.test/`, 'http://shop.test/'])

@@ -51,7 +51,12 @@ export function mountMethodPages(
 
   app.get(path, async (c) => {
     c.set('route', path);
-    const page = await pages.find(c.req.param('id'));
+    const page = await pages.look(c.req.param('id'));
+    // the bank's own page leads here, and all is done: nobody has to press anything
+    if (page?.state === 'used' && page.returnUrl && c.req.query('setup_intent') !== undefined) {
+      for (const [name, value] of Object.entries({ ...headers, ...strict })) c.header(name, value);
+      return c.redirect(page.returnUrl, 303);
+    }
     const open = page?.state === 'open';
     const language = c.req.header('accept-language') ?? 'en';
     return c.html(pageHtml(page, hosts, language), page ? (page.state === 'expired' ? 410 : 200) : 404, {
@@ -77,7 +82,7 @@ export function mountMethodPages(
   app.post(`${path}/finish`, async (c) => {
     c.set('route', `${path}/finish`);
     if (foreign(c)) return c.json({}, 403, headers);
-    const page = await pages.finish(c.req.param('id'));
+    const page = await pages.look(c.req.param('id'));
     return page ? c.json({ state: page.state }, 200, headers) : c.json({}, 410, headers);
   });
 }

@@ -25,12 +25,13 @@ export interface MethodPages {
    * Throws `payment-methods/return_url_refused`.
    */
   open(account: string, session: Pick<VerifiedSession, 'origin' | 'locale'>, returnUrl?: string): Promise<MethodPage>;
-  /** Undefined for a link that was never given out. */
-  find(id: string): Promise<OpenPage | undefined>;
   /** The one SetupIntent of the page, the same however often it is asked for; undefined unless the page is open. */
   setup(id: string): Promise<string | undefined>;
-  /** Looks at the provider; once a method was added the link is used, and its account is looked at. */
-  finish(id: string): Promise<OpenPage | undefined>;
+  /**
+   * How the link stands, undefined for one that was never given out. Where a setup was begun the provider is asked, also
+   * after the link has run out: once a method was added the link is used, and its account is looked at.
+   */
+  look(id: string): Promise<OpenPage | undefined>;
 }
 
 const hashOf = (id: string): string => createHash('sha256').update(id).digest('base64url');
@@ -75,11 +76,6 @@ export function createMethodPages(ports: {
       return { url: `${publicUrl}/pages/payment-method/${id}`, expiresAt: expiresAt.toISOString() };
     },
 
-    async find(id) {
-      const page = await store.find(hashOf(id));
-      return page && shown(page);
-    },
-
     async setup(id) {
       const page = await store.find(hashOf(id));
       if (!page || stateOf(page) !== 'open') return undefined;
@@ -89,7 +85,7 @@ export function createMethodPages(ports: {
       return intent.clientSecret;
     },
 
-    async finish(id) {
+    async look(id) {
       const page = await store.find(hashOf(id));
       if (!page) return undefined;
       if (page.usedAt !== null || page.setupIntent === null) return shown(page);
