@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { apiStates, type ApiState, type Faults } from './faults.ts';
+import type { Shop } from './shop/sender.ts';
 import { secondsToLaterMonth } from './time.ts';
 
 export const paymentOutcomes = ['works', 'declined', 'requires_action', 'insufficient_funds'] as const;
@@ -9,6 +10,7 @@ export type PaymentOutcome = (typeof paymentOutcomes)[number];
 /** What the panel can turn, whoever does it. */
 export interface Stage {
   readonly faults: Faults;
+  readonly shop: Pick<Shop, 'beBusy'>;
   readonly page: () => string;
   now(): Date;
   /** The demo's clock, in seconds; resolves when all that falls due has happened. */
@@ -54,6 +56,8 @@ export function controls(stage: Stage): Hono {
     await stage.advance(secondsToLaterMonth(stage.now(), Number(months)));
     return c.json({ now: stage.now().toISOString() });
   });
+
+  app.post('/busy', (c) => c.json({ orders: stage.shop.beBusy() }));
 
   return app;
 }

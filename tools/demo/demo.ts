@@ -12,7 +12,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listen } from '../../examples/html/listen.ts';
 import { createHostPage } from '../../examples/html/server.ts';
-import { accountOf, subscribe, type AccountWish } from './account.ts';
+import { accountOf, ada, subscribe, type AccountWish } from './account.ts';
 import { createFaults } from './faults.ts';
 import { frontOf } from './front.ts';
 import type { DemoMail } from './mail-pages.ts';
@@ -20,6 +20,7 @@ import { claimPorts, type Ports } from './ports.ts';
 import { openDemoFile } from './record.ts';
 import { DemoError } from './error.ts';
 import { clearData } from './reset.ts';
+import { createShop, keepOpen } from './shop/sender.ts';
 import { halfPeriod } from './time.ts';
 import { makeWorld } from './world.ts';
 
@@ -105,7 +106,14 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
       secretKey: () => file.record.secretKey ?? '',
     });
     const mails = () => mailbox.messages();
-    const front = frontOf({ app: app.app, stripe, faults, mails, page: () => page.url });
+    const shop = createShop({
+      api: () => api,
+      secretKey: () => file.record.secretKey ?? '',
+      account: ada.id,
+      now: () => Date.now(),
+      sent: { get: () => file.record.ordersUntil, set: (ordersUntil) => file.add({ ordersUntil }) },
+    });
+    const front = frontOf({ app: app.app, stripe, faults, shop, mails, page: () => page.url });
     const listening = await listen(front.fetch, ports.api, host);
     closing.push(() => listening.close());
     await app.start();
@@ -120,6 +128,8 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
       return made;
     };
     await makeWorld({ database, file, stripe: sdk, clock: stripe.control });
+    await shop.catchUp();
+    closing.push(keepOpen(shop));
 
     await page.listen(ports.page, host);
     closing.push(() => page.close());

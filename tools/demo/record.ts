@@ -10,6 +10,8 @@ export interface DemoRecord {
   readonly secretKey?: string;
   readonly customer?: string;
   readonly subscription?: string;
+  /** Until when the shop has sent its orders, in milliseconds since 1970. */
+  readonly ordersUntil?: number;
 }
 
 export interface DemoFile {

@@ -1,3 +1,4 @@
+import type { Dashboard } from '@varai/client';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -72,6 +73,30 @@ async function plan({ page, api }: { page: string; api: string }): Promise<{ pla
   expect(answer.status).toBe(200);
   return (await answer.json()) as { planId: string; startedAt: string };
 }
+
+/** What Acme's shop sold in thirteen months, as its dashboard has it. */
+async function sold({ page, api }: { page: string; api: string }): Promise<number> {
+  const session = await fetch(`${page}/varai-session`, { method: 'POST' });
+  const { clientSecret } = (await session.json()) as { clientSecret: string };
+  const answer = await fetch(`${api}/api/dashboard/metrics?period=12m&compare=year`, {
+    headers: { authorization: `Bearer ${clientSecret}`, origin: page },
+  });
+  const { metrics, currency } = (await answer.json()) as Dashboard;
+  expect(currency).toBe('USD');
+  return Number(metrics.find(({ id }) => id === 'orders')?.value);
+}
+
+test('has a shop whose orders come through the API as anybody’s do, thirteen months of them and a busy hour', async () => {
+  const first = await ready();
+  const before = await sold(first);
+  expect(before).toBeGreaterThan(4000);
+  const busy = await fetch(`${first.api}/demo/busy`, { method: 'POST' });
+  expect(await busy.json()).toEqual({ orders: 60 });
+  await expect.poll(() => sold(first), { timeout: 30_000 }).toBeGreaterThan(before + 2);
+  await first.stop();
+  // what was sent stays, and what happened meanwhile is added
+  expect(await sold(await ready())).toBeGreaterThan(before + 2);
+});
 
 test('prints where everything is, ends with 0, and has kept its data when it starts again', async () => {
   const first = await ready();

@@ -44,11 +44,13 @@ const acts = {
     return answer.json();
   },
   month: () => post('/clock', { months: 1 }),
+  busy: () => post('/busy'),
 };
 
 const wordsOf = {
   expire: ({ sessions }) => `Expired ${sessions} token${sessions === 1 ? '' : 's'}`,
   month: ({ now }) => `It is ${now.slice(0, 10)}`,
+  busy: ({ orders }) => `${orders} orders in a minute`,
 };
 
 form.addEventListener('change', ({ target: { name, value } }) => {
