@@ -72,6 +72,17 @@ describe.each(openTestDatabases())('the dashboard on $name', (engine) => {
     await shop.database.system((trx) => sql`analyze`.execute(trx));
   }
 
+  /** More lines of each of the orders that were recorded last, which come to nothing: written by the database itself, for speed. */
+  const fill = (more: number) =>
+    shop.database.system(async (trx) => {
+      await sql`
+        insert into order_lines (account, store, order_id, line, sku, title, quantity, amount)
+        select account, store, order_id, line + place, sku, null, 0, 0
+        from order_lines cross join generate_series(1, ${more}::int) as places (place)
+        where order_id like 'many%' and line = 1`.execute(trx);
+      await sql`analyze`.execute(trx);
+    });
+
   const lines = () =>
     shop.database.system(async (trx) => {
       const { rows } = await sql<{ count: number }>`select count(*) as count from order_lines`.execute(trx);
@@ -106,7 +117,8 @@ describe.each(openTestDatabases())('the dashboard on $name', (engine) => {
     ]);
     expect(scans(few)).toEqual(['index']);
 
-    await record(spread('many', 33_000, 30));
+    await record(spread('many', 10_000, 2));
+    await fill(97);
     expect(await lines()).toBe(1_000_000);
     const many = await ask();
     expect(reading(many)).toEqual(reading(few));
