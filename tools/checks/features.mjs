@@ -1,5 +1,5 @@
 // Compares docs/features.md with the folders, tags and paths in the code, both ways.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { definedTags, endpointsByFeature } from './contracts.mjs';
 import { conclude, filesBelow, foldersIn } from './files.mjs';
 
@@ -16,9 +16,8 @@ const shared = new Set(['foundations']);
 const quoted = (cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, text]) => text);
 
 function readMap() {
-  const rows = readFileSync('docs/features.md', 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('| `'));
+  const text = existsSync('docs/features.md') ? readFileSync('docs/features.md', 'utf8') : '';
+  const rows = text.split('\n').filter((line) => line.startsWith('| `'));
   return new Map(
     rows.map((row) => {
       const [feature, floorNames, tags, paths] = row

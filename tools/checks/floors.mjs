@@ -1,4 +1,5 @@
 // Checks who may import whom: the rules of .config/dependency-cruiser.mjs, and what each entry reaches.
+import { existsSync } from 'node:fs';
 import { cruise } from 'dependency-cruiser';
 import config from '../../.config/dependency-cruiser.mjs';
 import { conclude, filesBelow } from './files.mjs';
@@ -6,7 +7,7 @@ import { conclude, filesBelow } from './files.mjs';
 const isSource = (path) => path.endsWith('.ts') && !path.endsWith('.d.ts');
 const files = filesBelow('packages', isSource).filter((path) => !path.includes('/templates/'));
 
-const { output } = await cruise(['packages'], {
+const { output } = await cruise(existsSync('packages') ? ['packages'] : [], {
   ...config.options,
   ruleSet: { forbidden: config.forbidden },
   validate: true,

@@ -37,6 +37,9 @@ const compiled = spawnSync(
     encoding: 'utf8',
   },
 );
-problems.push(...compiled.stdout.split('\n').filter((line) => /error TS/.test(line)));
+const refused = compiled.stdout.split('\n').filter((line) => /error TS/.test(line));
+problems.push(...refused);
+if (compiled.status !== 0 && refused.length === 0)
+  problems.push(`the types for frameworks could not be compiled: tsc ended with ${compiled.status}`);
 
 conclude('manifest', elements.length, problems);

@@ -1,15 +1,17 @@
 // Packs what is published and reads it as an application would: publint and "are the types wrong".
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { readFileSync } from 'node:fs';
 import { conclude } from './files.mjs';
 
-const packages = ['client', 'elements', 'server'];
-const problems = [];
+const published = ['client', 'elements', 'server'];
+const packages = published.filter((name) => existsSync(`packages/${name}/package.json`));
+const problems = published
+  .filter((name) => !packages.includes(name))
+  .map((name) => `packages/${name}/package.json is missing`);
 const folder = mkdtempSync(join(tmpdir(), 'varai-pack-'));
 
 const pack = (name) => {

@@ -8,9 +8,10 @@ import { weigh } from './weights.mjs';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { why: { type: 'boolean' } } });
 const [folder = 'packages/elements/dist/cdn'] = positionals;
-const limits = JSON.parse(readFileSync('.config/size-limits.json', 'utf8'));
+const read = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {});
+const limits = read('.config/size-limits.json');
 const listed = `${folder}/chunks.json`;
-const chunks = existsSync(listed) ? JSON.parse(readFileSync(listed, 'utf8')) : {};
+const chunks = read(listed);
 
 const weights = new Map();
 function weight(file) {
