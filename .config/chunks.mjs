@@ -22,11 +22,13 @@ export function chunksOf({ getModuleIds, getModuleInfo }, first) {
   const later = new Map(tags.map((tag) => [tag, loadedLater(atOnce.get(tag), getModuleInfo)]));
   const chunks = new Map();
   const shared = new Map();
+  const atOnceBy = new Map();
 
   for (const id of new Set(tags.flatMap((tag) => [...atOnce.get(tag)]))) {
     const owners = tags.filter((tag) => atOnce.get(tag).has(id));
     const users = tags.filter((tag) => owners.includes(tag) || later.get(tag).has(id));
     const features = [...new Set(users.map(featureOf))].sort();
+    atOnceBy.set(id, new Set(owners.map(featureOf)));
     // what tells a server what is wanted weighs too little to bring along what else is shared
     if (/\/client\/src\/features\/[^/]+\/reads\.ts$/.test(id) && !owners.includes(picker) && features.length > 1)
       continue;
@@ -36,26 +38,31 @@ export function chunksOf({ getModuleIds, getModuleInfo }, first) {
     else if (owners.includes(picker)) chunks.set(id, 'ground');
     else shared.set(features.join(), [...(shared.get(features.join()) ?? []), id]);
   }
-  worthwhile(shared, getModuleInfo).forEach((group, at) => {
+  worthwhile(shared, atOnceBy, getModuleInfo).forEach((group, at) => {
     for (const id of group) chunks.set(id, `shared-${at + 1}`);
   });
   return chunks;
 }
 
-/** Puts groups that are no file of their own with one that all of their features load anyway, the rest together. */
-function worthwhile(shared, getModuleInfo) {
+/** Puts groups that are no file of their own with one that all of their features load anyway; the rest burden nobody else. */
+function worthwhile(shared, atOnceBy, getModuleInfo) {
   const sizeOf = (ids) => ids.reduce((sum, id) => sum + getModuleInfo(id).code.length, 0);
   const whole = new Map([...shared].filter(([, ids]) => sizeOf(ids) >= WORTH));
   const rest = [];
   for (const [features, ids] of shared) {
     if (whole.has(features)) continue;
-    const wider = [...whole.keys()].filter((others) =>
-      features.split(',').every((feature) => others.split(',').includes(feature)),
+    const needed = new Set(ids.flatMap((id) => [...atOnceBy.get(id)]));
+    const wider = [...whole.keys()].filter(
+      (others) =>
+        features.split(',').every((feature) => others.split(',').includes(feature)) &&
+        // a file that a tag wants later is none that it loads anyway
+        whole.get(others).every((id) => needed.isSubsetOf(atOnceBy.get(id))),
     );
     const [nearest] = wider.sort((a, b) => a.length - b.length);
-    (whole.get(nearest) ?? rest).push(...ids);
+    if (nearest) whole.get(nearest).push(...ids);
+    else rest.push(ids);
   }
-  return [...whole.values(), rest];
+  return [...whole.values(), ...rest];
 }
 
 /** A module with all that it imports at once; of the client only what it names, since its index names everything. */

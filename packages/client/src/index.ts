@@ -11,6 +11,7 @@ export * from './core/session-url.ts';
 export * from './features/invoices/contract.ts';
 export { invoiceReads } from './features/invoices/reads.ts';
 export * from './features/metrics/contract.ts';
+export { metricReads } from './features/metrics/reads.ts';
 export * from './features/orders/contract.ts';
 export * from './features/payment-methods/contract.ts';
 export { paymentMethodReads } from './features/payment-methods/reads.ts';

@@ -9,6 +9,7 @@ export type { AppearanceVariables } from './core/variables.ts';
 export type { VaraiConfig } from './core/scope.ts';
 export { InvoicePaidEvent } from './features/invoices/events.ts';
 export { Invoices } from './features/invoices/invoices.ts';
+export { LiveMetrics } from './features/metrics/live-metrics.ts';
 export { PaymentMethodsChangedEvent } from './features/payment-methods/events.ts';
 export { PaymentMethods } from './features/payment-methods/payment-methods.ts';
 export { FormRefusedEvent, FormSubmitEvent, type WrongField } from './features/forms/events.ts';

@@ -5,6 +5,7 @@ const files: Record<string, () => Promise<unknown>> = {
   'varai-profile': () => import('../define/profile/profile.ts'),
   'varai-form': () => import('../define/forms.ts'),
   'varai-invoices': () => import('../define/invoices.ts'),
+  'varai-live-metrics': () => import('../define/metrics/live-metrics.ts'),
   'varai-plan-picker': () => import('../define/subscription/plan-picker.ts'),
   'varai-subscription': () => import('../define/subscription/subscription.ts'),
   'varai-usage': () => import('../define/usage/usage.ts'),

@@ -1,6 +1,7 @@
 import './session.ts';
 import './forms.ts';
 import './invoices.ts';
+import './metrics.ts';
 import './payment-methods.ts';
 import './profile.ts';
 import './subscription.ts';

@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import { icon, type IconName } from './all-icons.ts';
 import { adoptLate } from './adopt.ts';
 import { menuStyles } from './menu.styles.ts';
+import { placeBy } from './place.ts';
 
 export interface MenuItem {
   readonly label: string;
@@ -22,7 +23,6 @@ interface Menu {
 
 /** Milliseconds between two letters of one word. */
 const typing = 700;
-const margin = 8;
 
 /**
  * One menu of a host at a time, below the button that opened it: the menu
@@ -189,14 +189,6 @@ export class MenuController implements ReactiveController {
   readonly #place = (): void => {
     const element = this.#element;
     if (!element?.matches(':popover-open') || !this.#menu) return;
-    const button = this.#menu.button.getBoundingClientRect();
-    const { offsetWidth: width, offsetHeight: height } = element;
-    const { clientWidth, clientHeight } = document.documentElement;
-    const rightToLeft = getComputedStyle(this.#host).direction === 'rtl';
-    const left = rightToLeft ? button.left : button.right - width;
-    const [below, above, lowest] = [button.bottom + 4, button.top - 4 - height, clientHeight - margin - height];
-    const top = below <= lowest || above < margin ? Math.min(below, Math.max(margin, lowest)) : above;
-    element.style.left = `${Math.max(margin, Math.min(left, clientWidth - width - margin))}px`;
-    element.style.top = `${top}px`;
+    placeBy(element, this.#menu.button);
   };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Money, Time } from '../../core/schema.ts';
 
-/** How old numbers are, and who says so. `asOf` is when the newest of them was counted. */
+/** How old numbers are, and who says so. `asOf` is until when all that came from the source is counted. */
 export const Freshness = z.object({
   state: z.enum(['live', 'delayed', 'stale', 'offline']),
   asOf: Time,
@@ -30,8 +30,8 @@ const Value = z.nullable(z.union([Money, z.number()]));
 export const Metric = z.object({
   id: MetricId,
   value: Value,
-  /** Why there is no value: nobody tells us of sessions; there were no orders to divide by. */
-  reason: z.optional(z.enum(['no_sessions', 'no_orders'])),
+  /** Why there is no value: nobody tells us of sessions; there were no orders to divide by; it could not be told exactly. */
+  reason: z.optional(z.enum(['no_sessions', 'no_orders', 'unavailable'])),
   unit: z.enum(['money', 'count', 'ratio']),
   /** The same of the period compared with. */
   previous: Value,

@@ -23,8 +23,6 @@ export interface StoredStore {
   readonly id: string;
   readonly currency: string;
   readonly timeZone: string;
-  /** When orders of it were counted last. */
-  readonly countedAt: Date;
 }
 
 /** Where sums are read: never orders, never lines. */
@@ -75,6 +73,10 @@ const kinds: readonly Kind[] = [
   { id: 'conversion', unit: 'ratio', of: () => null, reason: 'no_sessions' },
 ];
 
+/** A sum beyond what a number holds exactly is not told at all; the others are. */
+const told = (sum: number | null): number | null =>
+  sum !== null && Math.abs(sum) > Number.MAX_SAFE_INTEGER ? null : sum;
+
 export const createMetricService = ({ store, clock }: { store: MetricStore; clock: Clock }): MetricService => ({
   async dashboard(account, input) {
     const found = await store.find(account, input.store);
@@ -87,17 +89,19 @@ export const createMetricService = ({ store, clock }: { store: MetricStore; cloc
 
     const total = [...rows.values()].reduce(add, nothing);
     const previous = before && [...before.values()].reduce(add, nothing);
-    const freshness = freshnessOf(found, now);
+    // sums move with orders, in their transaction: what came from the source is counted now, however long ago that was
+    const freshness: Freshness = { state: 'live', asOf: now.toISOString(), source: 'orders' };
     const said = (kind: Kind, value: number | null) =>
       value !== null && kind.unit === 'money' ? { amount: value, currency } : value;
     const buckets = bucketsOf(span, grain, timeZone);
     const metrics = kinds.map((kind): Metric => {
-      const value = kind.of(total);
-      const last = previous && kind.of(previous);
+      const sum = kind.of(total);
+      const value = told(sum);
+      const last = told(previous && kind.of(previous));
       return {
         id: kind.id,
         value: said(kind, value),
-        ...(value === null && kind.reason && { reason: kind.reason }),
+        ...(value === null && (sum === null ? kind.reason && { reason: kind.reason } : { reason: 'unavailable' })),
         unit: kind.unit,
         previous: said(kind, last),
         change: value !== null && last !== null && last !== 0 ? (value - last) / Math.abs(last) : null,
@@ -106,26 +110,19 @@ export const createMetricService = ({ store, clock }: { store: MetricStore; cloc
             ? []
             : buckets.map((at) => ({
                 at: at.toISOString(),
-                value: said(kind, kind.of(rows.get(at.getTime()) ?? nothing)),
+                value: said(kind, told(kind.of(rows.get(at.getTime()) ?? nothing))),
               })),
         freshness,
       };
     });
-    const told = (one: Span) => ({ from: one.from.toISOString(), to: one.to.toISOString() });
+    const spanTold = (one: Span) => ({ from: one.from.toISOString(), to: one.to.toISOString() });
     return {
       asOf: now.toISOString(),
-      period: told(span),
-      compare: compare && told(compare),
+      period: spanTold(span),
+      compare: compare && spanTold(compare),
       currency,
       timeZone,
       metrics,
     };
   },
 });
-
-/** Live for ten seconds, delayed for two minutes. */
-function freshnessOf({ countedAt }: StoredStore, now: Date): Freshness {
-  const age = now.getTime() - countedAt.getTime();
-  const state = age < 10_000 ? 'live' : age < 120_000 ? 'delayed' : 'stale';
-  return { state, asOf: countedAt.toISOString(), source: 'orders' };
-}

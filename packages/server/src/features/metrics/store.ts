@@ -6,7 +6,7 @@ export const postgresMetricStore = (database: Database): MetricStore => ({
   find: (account, store) =>
     database.as(account, async (trx) => {
       const { rows } = await sql<StoredStore>`
-        select id, currency, time_zone as "timeZone", coalesce(counted_at, created_at) as "countedAt"
+        select id, currency, time_zone as "timeZone"
         from stores where account = ${account} ${store === undefined ? sql`` : sql`and id = ${store}`}
         order by created_at, id limit 1`.execute(trx);
       return rows[0];
@@ -23,6 +23,10 @@ export const postgresMetricStore = (database: Database): MetricStore => ({
         where account = ${account} and store = ${id} and grain = ${grain === 'month' ? 'day' : grain}
           and bucket >= ${from.toISOString()}::timestamptz and bucket < ${to.toISOString()}::timestamptz
         group by 1`.execute(trx);
-      return new Map(rows.map(({ bucket: at, ...sums }) => [at.getTime(), sums]));
+      return new Map(rows.map(({ bucket: at, ...sums }) => [at.getTime(), numbers(sums)]));
     }),
 });
+
+/** The driver gives a BigInt where a number would not be exact; whoever adds up tells by its size. */
+const numbers = (sums: Sums): Sums =>
+  Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, Number(sum)])) as unknown as Sums;

@@ -1,0 +1,65 @@
+import type { Client } from '@varai/client';
+import { openStorage, type Record, type Storage } from './cache/storage.ts';
+import { sessionState } from './session.ts';
+
+/** What was read earlier by one user of one account, with when, in milliseconds. */
+export interface Cache {
+  get<T>(key: string): Promise<{ readonly data: T; readonly at: number } | undefined>;
+  put(key: string, kept: { readonly data: unknown; readonly at: number }): Promise<void>;
+}
+
+/** Records in all; the oldest go first. */
+export const most = 24;
+
+const caches = new WeakMap<Client, Promise<Cache | undefined>>();
+
+/**
+ * What earlier visits kept for whoever is signed in, in IndexedDB where the page may use it, else in memory.
+ *
+ * Nothing is told before it is known who asks, and opening it forgets what it holds of anybody else: two people who
+ * share a browser never see each other's. Nothing at all where nobody is signed in.
+ */
+export function cacheOf(client: Client, storage: () => Promise<Storage> = openStorage): Promise<Cache | undefined> {
+  let cache = caches.get(client);
+  if (!cache) caches.set(client, (cache = open(client, storage)));
+  return cache;
+}
+
+async function open(client: Client, storage: () => Promise<Storage>): Promise<Cache | undefined> {
+  const owner = await ownerOf(client).catch(() => undefined);
+  if (owner === undefined) return undefined;
+  const records = await storage();
+  for (const record of await records.all()) if (record.owner !== owner) await records.remove(record.key);
+  const named = (key: string) => `${owner}|${key}`;
+
+  return {
+    async get<T>(key: string) {
+      const record = await records.get(named(key));
+      return record && record.owner === owner ? { data: record.data as T, at: record.at } : undefined;
+    },
+    async put(key, { data, at }) {
+      const record: Record = { key: named(key), owner, at, data };
+      await records.put(record);
+      const spare = (await records.all()).sort((one, other) => other.at - one.at).slice(most);
+      for (const { key: old } of spare) await records.remove(old);
+    },
+  };
+}
+
+/** Account and user. The client secret names both, so that a cache need not wait for the API; else the session does. */
+async function ownerOf(client: Client): Promise<string> {
+  const named = client.session && claimsOf(await client.session.secret());
+  if (named) return JSON.stringify(named);
+  const { account, user } = await sessionState(client).info();
+  return JSON.stringify([account.id, user.id]);
+}
+
+function claimsOf(secret: string): [account: string, user: string] | undefined {
+  try {
+    const payload = secret.split('.')[1]!.replace(/-/g, '+').replace(/_/g, '/');
+    const { act, sub } = JSON.parse(atob(payload)) as { act?: unknown; sub?: unknown };
+    return typeof act === 'string' && typeof sub === 'string' ? [act, sub] : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,73 @@
+export interface Record {
+  readonly key: string;
+  readonly owner: string;
+  readonly at: number;
+  readonly data: unknown;
+}
+
+/** A few records by their key. */
+export interface Storage {
+  get(key: string): Promise<Record | undefined>;
+  put(record: Record): Promise<void>;
+  remove(key: string): Promise<void>;
+  all(): Promise<Record[]>;
+}
+
+/** The one database of ours in a page's origin; `logout()` deletes it by this name. */
+export const databaseName = 'varai';
+
+/** IndexedDB where the page may use it, else memory: a frame without storage, a private window, a full disk. */
+export async function openStorage(): Promise<Storage> {
+  const memory = memoryStorage();
+  const database = await open().catch(() => undefined);
+  if (!database) return memory;
+  const durable = databaseStorage(database);
+  // A database that was closed under us, as by a logout in another tab, is no reason to fail.
+  const or = <T>(work: (storage: Storage) => Promise<T>) => work(durable).catch(() => work(memory));
+  return {
+    get: (key) => or((storage) => storage.get(key)),
+    put: (record) => or((storage) => storage.put(record)),
+    remove: (key) => or((storage) => storage.remove(key)),
+    all: () => or((storage) => storage.all()),
+  };
+}
+
+export function memoryStorage(): Storage {
+  const records = new Map<string, Record>();
+  return {
+    get: (key) => Promise.resolve(records.get(key)),
+    put: (record) => Promise.resolve(void records.set(record.key, record)),
+    remove: (key) => Promise.resolve(void records.delete(key)),
+    all: () => Promise.resolve([...records.values()]),
+  };
+}
+
+const told = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('IndexedDB failed'));
+  });
+
+async function open(): Promise<IDBDatabase> {
+  // eslint-disable-next-line no-restricted-globals -- numbers of the last visit are shown where that works; nothing depends on it
+  const request = indexedDB.open(databaseName, 1);
+  request.onupgradeneeded = () => request.result.createObjectStore('records', { keyPath: 'key' });
+  const database = await told(request);
+  // whoever deletes it need not wait for us
+  database.onversionchange = () => database.close();
+  return database;
+}
+
+function databaseStorage(database: IDBDatabase): Storage {
+  const records = (mode: IDBTransactionMode) => database.transaction('records', mode).objectStore('records');
+  return {
+    get: async (key) => told(records('readonly').get(key) as IDBRequest<Record | undefined>),
+    put: async (record) => {
+      await told(records('readwrite').put(record));
+    },
+    remove: async (key) => {
+      await told(records('readwrite').delete(key));
+    },
+    all: async () => told(records('readonly').getAll() as IDBRequest<Record[]>),
+  };
+}

@@ -1,0 +1,197 @@
+import type { Metric, MetricId } from '@varai/client';
+import { html, LitElement, nothing } from 'lit';
+import { atom } from '../../core/atom.ts';
+import { late } from '../../core/late.ts';
+import { LocaleController } from '../../core/locale.ts';
+import { PhaseController } from '../../core/phase.ts';
+import { isOnline } from '../../core/presence.ts';
+import { StateController } from '../../core/state-controller.ts';
+import { inPhase } from '../../ui/in-phase.ts';
+import { clock } from './clock.ts';
+import { keyOf, type Query } from './query.ts';
+import { metricsState, type Asked, type Board } from './state.ts';
+import { strings } from './strings.ts';
+import { styles } from './live-metrics.styles.ts';
+import { TickController } from './tick.ts';
+import { skeleton, view } from './view.ts';
+import type { Told } from './voice/voice.ts';
+
+/**
+ * @summary Shows what a store sells now: each number with its change, its line, and how old it is.
+ *
+ * Numbers are read at least every thirty seconds while the tab can be seen, and kept for the next visit of the same
+ * user. Nothing is read aloud as it changes: pausing says how all stands, and a choice says what it brought.
+ *
+ * @slot loader - Replaces the skeleton.
+ * @slot error - Replaces what is said when numbers cannot be loaded or seen.
+ * @slot empty - Replaces what is said before the first order.
+ * @event {ReadyEvent} varai-ready - Numbers are shown for the first time.
+ * @event {LoadErrorEvent} varai-load-error - Numbers could not be loaded. Carries `error`.
+ * @csspart base - All of the tag.
+ * @csspart metric - One number.
+ * @csspart source - Where a number comes from, opened by its mark.
+ * @csspart notice - What is said of a network or a server that does not answer.
+ * @cssstate loading - Nothing is known yet.
+ * @cssstate empty - There is no store yet.
+ * @cssstate ready - All is shown.
+ * @cssstate stale - What is shown could not be refreshed.
+ * @cssstate offline - The browser has no network.
+ * @cssstate error - Nothing could be loaded.
+ * @cssstate forbidden - The session may not see numbers.
+ */
+export class LiveMetrics extends LitElement {
+  static readonly tag = 'varai-live-metrics';
+  static override styles = styles;
+  static override properties = {
+    period: {},
+    compare: {},
+    from: {},
+    to: {},
+    store: {},
+    metrics: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    paused: { type: Boolean },
+  };
+
+  readonly #asked = atom<Asked>({ query: { period: '30d', compare: 'previous' }, paused: false });
+  readonly #locale = new LocaleController(this, strings);
+  readonly #board = new StateController(this, metricsState, ({ following }) => following(this.#asked));
+  readonly #phase: PhaseController<Board> = new PhaseController<Board>(this, {
+    value: () => this.#board.value,
+    refresh: () => this.refresh(),
+    empty: ({ dashboard }) => dashboard === undefined,
+  });
+  readonly #voice = late(this, async () => {
+    const { VoiceController } = await import('./voice/voice.ts');
+    return new VoiceController(this, this.#locale, () => this.#told());
+  });
+  readonly #source = late(this, async () => {
+    const { SourceController } = await import('./source/source.ts');
+    return new SourceController(this, this.#locale);
+  });
+  readonly #custom = late(this, async () => {
+    const { CustomController } = await import('./custom/custom.ts');
+    return new CustomController(this, (from, to) => this.#choose({ period: 'custom', from, to }));
+  });
+
+  /** `today`, `7d`, `30d`, `12m`, or `custom` with `from` and `to`. Follows what the customer chooses. */
+  declare period: Query['period'];
+  /** `previous`, `year` or `none`. Follows what the customer chooses. */
+  declare compare: NonNullable<Query['compare']> | 'none';
+  /** First day of `custom`, as in `2026-11-01`. */
+  declare from: string | undefined;
+  /** Last day of `custom`, part of it. */
+  declare to: string | undefined;
+  /** The id of a store; the account's first one unless given. */
+  declare store: string | undefined;
+  /** Which numbers, in their order, as in `revenue orders`; all unless given. */
+  declare metrics: string | undefined;
+  /** The level of the tag's heading, 1 to 5; the numbers' names are one below. */
+  declare headingLevel: number;
+  /** Numbers stand still, and nothing is read. */
+  declare paused: boolean;
+
+  #pausedAt: number | undefined;
+
+  constructor() {
+    super();
+    this.period = '30d';
+    this.compare = 'previous';
+    this.headingLevel = 2;
+    this.paused = false;
+    new TickController(this, clock, 5000, () => this.#board.value?.data !== undefined);
+  }
+
+  /** Reads again; what is shown stays meanwhile. */
+  async refresh(): Promise<void> {
+    const { query } = this.#asked.get();
+    await this.#board.state?.board(query).refresh();
+  }
+
+  protected override willUpdate(): void {
+    const { period, from, to, compare, store, paused } = this;
+    const query: Query = {
+      period,
+      ...(compare !== 'none' && { compare }),
+      ...(period === 'custom' && { from, to }),
+      ...(store && { store }),
+    };
+    const before = this.#asked.get();
+    if (paused !== before.paused) this.#pausedAt = paused ? clock.now() : undefined;
+    // days that are still being chosen are no question yet
+    const complete = period !== 'custom' || Boolean(from && to);
+    const next = complete ? query : before.query;
+    if (keyOf(next) !== keyOf(before.query) || paused !== before.paused) this.#asked.set({ query: next, paused });
+  }
+
+  #shown(): readonly Metric[] {
+    const all = this.#board.value?.data?.dashboard?.metrics ?? [];
+    const wanted = this.metrics?.split(/[\s,]+/).filter(Boolean) as MetricId[] | undefined;
+    return wanted?.length ? wanted.flatMap((id) => all.find((metric) => metric.id === id) ?? []) : all;
+  }
+
+  #choose(choice: Partial<Query>): void {
+    if (this.paused) this.paused = false;
+    Object.assign(this, 'compare' in choice ? { ...choice, compare: choice.compare ?? 'none' } : choice);
+    void this.#voice.load().then((voice) => voice?.expect());
+  }
+
+  #pause(): void {
+    this.paused = !this.paused;
+    const { paused } = this;
+    void this.#voice.load().then((voice) => voice?.paused(paused));
+  }
+
+  /** What may be said of the numbers, once they are those that were asked for. */
+  #told(): Told | undefined {
+    const { query, dashboard } = this.#board.value?.data ?? {};
+    const settled = query && dashboard && keyOf(query) === keyOf(this.#asked.get().query);
+    return settled ? { period: query.period, dashboard, shown: this.#shown() } : undefined;
+  }
+
+  protected override render() {
+    const { phase } = this.#locale.strings;
+    return html`
+      <section class="all" part="base" aria-labelledby="metrics-title">
+        ${inPhase(this.#phase, {
+          failed: { title: phase.notLoaded, text: phase.notLoadedText },
+          empty: { title: phase.empty, text: phase.emptyText },
+          forbidden: { title: phase.forbidden, text: phase.forbiddenText },
+          skeleton: skeleton(this.metrics?.split(/[\s,]+/).filter(Boolean).length ?? 8),
+          ready: () => this.#ready(),
+        })}
+      </section>
+      ${this.#source.part?.render() ?? nothing}
+    `;
+  }
+
+  #ready() {
+    const { data, at = 0 } = this.#board.value!;
+    const { query, dashboard } = data!;
+    const asked = this.#asked.get().query;
+    return dashboard
+      ? view({
+          locale: this.#locale,
+          query: { ...asked, period: this.period },
+          dashboard,
+          shown: this.#shown(),
+          sight: { asOf: dashboard.asOf, at, now: clock.now(), online: isOnline() },
+          pausedAt: this.#pausedAt,
+          busy: keyOf(query) !== keyOf(asked),
+          headingLevel: this.headingLevel,
+          custom: (this.period === 'custom' && this.#custom.asked() && this.#custom.part?.render(dashboard)) || nothing,
+          choose: (choice) => this.#choose(choice),
+          pause: () => this.#pause(),
+          again: () => void this.refresh(),
+          details: (metric, button) =>
+            void this.#source.load().then((source) => source?.toggle(metric, dashboard, button)),
+        })
+      : nothing;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    [LiveMetrics.tag]: LiveMetrics;
+  }
+}

@@ -1,0 +1,13 @@
+import type { SourceStrings } from './strings.ts';
+
+export const de: SourceStrings = {
+  title: (name) => `${name}: Quelle und Zeit`,
+  source: 'Quelle',
+  sources: { orders: 'Bestellungen, die Ihr Shop uns gesendet hat' },
+  counted: 'Gezählt bis',
+  read: 'Gelesen',
+  every: 'alle 30 Sekunden, solange Sie hinsehen',
+  table: 'Alles, was die Linie zeigt',
+  when: 'Wann',
+  close: 'Schließen',
+};

@@ -1,0 +1,15 @@
+const en = {
+  title: (name: string) => `${name}: source and time`,
+  source: 'Source',
+  sources: { orders: 'Orders that your shop has sent us' },
+  counted: 'Counted until',
+  read: 'Read',
+  every: 'every 30 seconds while you look',
+  table: 'All of the line',
+  when: 'When',
+  close: 'Close',
+};
+
+export type SourceStrings = typeof en;
+
+export const strings = { en, de: () => import('./strings.de.ts').then(({ de }) => de) };

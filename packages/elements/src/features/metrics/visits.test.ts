@@ -1,0 +1,56 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { metricReads, session, VaraiError } from '@varai/client';
+import { answer, metricFixtures, sessionFixtures, stubClient } from '@varai/client/testing';
+import type { Answer, StubClient } from '@varai/client/testing';
+import { cacheOf } from '../../core/cache.ts';
+import type { LiveMetrics } from './live-metrics.ts';
+import '../../define/metrics.ts';
+
+const until = (reached: () => unknown, message?: string): Promise<void> =>
+  waitUntil(() => Boolean(reached()), message, { timeout: 10_000 });
+
+const { dashboard } = metricFixtures;
+const { owner } = sessionFixtures;
+const as = (id: string, ...answers: Answer[]): StubClient =>
+  stubClient(answer(session.info, { ...owner, user: { ...owner.user, id } }), ...answers);
+const silent = answer(metricReads.dashboard, new Promise<never>(() => undefined));
+
+async function visit(client: StubClient): Promise<LiveMetrics> {
+  const provider = await fixture<HTMLElement>(
+    html`<varai-provider .client=${client}><varai-live-metrics></varai-live-metrics></varai-provider>`,
+  );
+  return provider.querySelector('varai-live-metrics')!;
+}
+const kept = async (client: StubClient) => (await cacheOf(client))!.get('metrics|30d|||previous|');
+const state = (tag: LiveMetrics, wanted: string) =>
+  until(() => tag.getAttribute('state') === wanted, `never ${wanted}: ${String(tag.getAttribute('state'))}`);
+
+describe('a later visit to <varai-live-metrics>', () => {
+  it('shows at once what the last one brought, before the API has answered', async () => {
+    const first = as('ada', answer(metricReads.dashboard, dashboard));
+    await state(await visit(first), 'ready');
+    await until(() => first.sent.length > 0);
+    let found: unknown;
+    await until(() => {
+      void kept(first).then((one) => (found = one));
+      return found;
+    });
+    const tag = await visit(as('ada', silent));
+    await state(tag, 'ready');
+    expect(tag.shadowRoot!.textContent).to.contain('$43,186');
+  });
+
+  it('shows it with its age where the API does not answer at all', async () => {
+    const tag = await visit(as('ada', answer(metricReads.dashboard, new VaraiError('network/unreachable', 0))));
+    await state(tag, 'stale');
+    expect(tag.shadowRoot!.textContent).to.contain('$43,186');
+  });
+
+  it('shows nobody what another user brought, and forgets it', async () => {
+    const bob = as('bob', silent);
+    const tag = await visit(bob);
+    expect(await kept(bob)).to.equal(undefined);
+    expect(tag.getAttribute('state')).to.equal('loading');
+    expect(await kept(as('ada'))).to.equal(undefined);
+  });
+});

@@ -1,0 +1,11 @@
+const en = {
+  paused: (summary: string) => `Numbers stand still. ${summary}`,
+  resumed: 'Numbers move again.',
+  summary: (period: string, numbers: string) => `${period}: ${numbers}`,
+  number: (name: string, amount: string) => `${name} ${amount}`,
+  changed: (name: string, amount: string, change: string) => `${name} ${amount}, ${change}`,
+};
+
+export type VoiceStrings = typeof en;
+
+export const strings = { en, de: () => import('./strings.de.ts').then(({ de }) => de) };
