@@ -110,7 +110,7 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
       api: () => api,
       secretKey: () => file.record.secretKey ?? '',
       account: ada.id,
-      now: () => Date.now(),
+      now: () => stripe.control.now() * 1000,
       sent: { get: () => file.record.ordersUntil, set: (ordersUntil) => file.add({ ordersUntil }) },
     });
     const front = frontOf({ app: app.app, stripe, faults, shop, mails, page: () => page.url });
@@ -128,7 +128,7 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
       return made;
     };
     await makeWorld({ database, file, stripe: sdk, clock: stripe.control });
-    await shop.catchUp();
+    await shop.open();
     closing.push(keepOpen(shop));
 
     await page.listen(ports.page, host);

@@ -1,7 +1,7 @@
 import type { Dashboard } from '@varai/client';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -74,11 +74,15 @@ async function plan({ page, api }: { page: string; api: string }): Promise<{ pla
   return (await answer.json()) as { planId: string; startedAt: string };
 }
 
-/** What Acme's shop sold in thirteen months, as its dashboard has it. */
-async function sold({ page, api }: { page: string; api: string }): Promise<number> {
+/** Until when Acme's shop has sent all its orders. */
+const sentUntil = (): number =>
+  (JSON.parse(readFileSync(join(home, 'data', 'demo.json'), 'utf8')) as { ordersUntil?: number }).ordersUntil ?? 0;
+
+/** What Acme's shop sold in twelve months, as its dashboard has it. */
+async function sold({ page, api }: { page: string; api: string }, period = '12m'): Promise<number> {
   const session = await fetch(`${page}/varai-session`, { method: 'POST' });
   const { clientSecret } = (await session.json()) as { clientSecret: string };
-  const answer = await fetch(`${api}/api/dashboard/metrics?period=12m&compare=year`, {
+  const answer = await fetch(`${api}/api/dashboard/metrics?period=${period}&compare=year`, {
     headers: { authorization: `Bearer ${clientSecret}`, origin: page },
   });
   const { metrics, currency } = (await answer.json()) as Dashboard;
@@ -88,11 +92,18 @@ async function sold({ page, api }: { page: string; api: string }): Promise<numbe
 
 test('has a shop whose orders come through the API as anybody’s do, thirteen months of them and a busy hour', async () => {
   const first = await ready();
+  // a month and more is there at once, the year follows
+  expect(await sold(first)).toBeGreaterThan(500);
+  await expect.poll(sentUntil, { timeout: 60_000 }).toBeGreaterThan(0);
   const before = await sold(first);
   expect(before).toBeGreaterThan(4000);
   const busy = await fetch(`${first.api}/demo/busy`, { method: 'POST' });
   expect(await busy.json()).toEqual({ orders: 60 });
   await expect.poll(() => sold(first), { timeout: 30_000 }).toBeGreaterThan(before + 2);
+  // the shop and its dashboard live by the demo's clock
+  const month = { method: 'POST', body: '{"months":1}', headers: { 'content-type': 'application/json' } };
+  expect((await fetch(`${first.api}/demo/clock`, month)).status).toBe(200);
+  await expect.poll(() => sold(first, '7d'), { timeout: 30_000 }).toBeGreaterThan(50);
   await first.stop();
   // what was sent stays, and what happened meanwhile is added
   expect(await sold(await ready())).toBeGreaterThan(before + 2);

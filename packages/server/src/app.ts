@@ -50,7 +50,7 @@ export interface AppDeps {
   readonly keys?: Keys;
   /** Wall time: tokens, idempotency, leases. */
   readonly clock?: Clock;
-  /** Billing's time, which the demo moves. */
+  /** The time of business, of bills and of sales, which the demo moves. */
   readonly billingClock?: Clock;
   readonly logger?: Logger;
   readonly mailer?: Mailer;
@@ -143,8 +143,8 @@ export function createApp(deps: AppDeps) {
     sessionRoutes(sessions),
     subscription.routes,
     usage.routes,
-    composeOrders({ database, clock }),
-    metricRoutes(createMetricService({ store: postgresMetricStore(database), clock })),
+    composeOrders({ database, clock: billingClock }),
+    metricRoutes(createMetricService({ store: postgresMetricStore(database), clock: billingClock })),
   ];
   /** What is no contract entry: pages and files of features. */
   const pages: ((http: Hono<Env>) => void)[] = [];

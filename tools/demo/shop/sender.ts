@@ -6,6 +6,9 @@ import { day } from './rhythm.ts';
 const history = 396 * day;
 const batch = 1000;
 
+/** How far back the newest batch is looked for; it tells more than a month. */
+const recent = 60 * day;
+
 /** How many orders a busy hour has, and how long it takes in the demo, in milliseconds. */
 export const busy = { orders: 60, takes: 60_000 };
 
@@ -20,16 +23,21 @@ export interface ShopParts {
 }
 
 export interface Shop {
-  /** Sends what has happened since the last time; all that is sent twice counts once. Resolves when it is there. */
+  /** Sends the newest orders of a shop that has sent none yet, so that there is something to look at; the others follow. */
+  open(): Promise<void>;
+  /** Sends what has happened since the last time, the newest first; what is sent twice counts once. Resolves when it is there. */
   catchUp(): Promise<void>;
   /** Begins a busy hour, which is over in a minute; one that goes on is not begun again. Answers how many orders it has. */
   beBusy(): number;
+  /** Sends no more; resolves when what is on its way has arrived. */
+  close(): Promise<void>;
 }
 
 /** Acme's own shop: it does as any host does, and sends its orders to `POST /api/orders` with the secret key. */
 export function createShop({ api, secretKey, account, now, sent }: ShopParts): Shop {
   let waiting: Happening[] = [];
   let sending: Promise<void> | undefined;
+  let closed = false;
 
   async function post(orders: readonly OrderInput[]): Promise<void> {
     const answer = await fetch(`${api()}/api/orders`, {
@@ -53,14 +61,31 @@ export function createShop({ api, secretKey, account, now, sent }: ShopParts): S
     const from = sent.get() ?? until - history;
     const extra = waiting.filter(({ at }) => at <= until);
     const due = [...happenings(from, until), ...extra];
-    for (let start = 0; start < due.length; start += batch)
-      await post(due.slice(start, start + batch).map(({ order }) => order));
+    for (let end = due.length; end > 0; end -= batch) {
+      // what is not sent now is sent by the next run
+      if (closed) return;
+      await post(due.slice(Math.max(0, end - batch), end).map(({ order }) => order));
+    }
     waiting = waiting.filter((one) => !extra.includes(one));
     if (due.length > 0) await sent.set(until);
   }
 
+  const catchUp = () => (sending ??= send().finally(() => (sending = undefined)));
   return {
-    catchUp: () => (sending ??= send().finally(() => (sending = undefined))),
+    async open() {
+      if (sent.get() !== undefined) return;
+      const until = now();
+      await post(
+        happenings(until - recent, until)
+          .slice(-batch)
+          .map(({ order }) => order),
+      );
+    },
+    catchUp,
+    async close() {
+      closed = true;
+      await sending?.catch(() => {});
+    },
     beBusy() {
       if (waiting.length > 0) return busy.orders;
       const begun = now();
@@ -73,13 +98,12 @@ export function createShop({ api, secretKey, account, now, sent }: ShopParts): S
 }
 
 /** Lets the shop send by itself, every second; what an API refuses or does not hear is sent again. Answers how to stop. */
-export function keepOpen(shop: Pick<Shop, 'catchUp'>): () => Promise<void> {
-  let last = Promise.resolve();
-  const timer = setInterval(() => {
-    last = shop.catchUp().catch(() => {});
-  }, 1000);
+export function keepOpen(shop: Pick<Shop, 'catchUp' | 'close'>): () => Promise<void> {
+  const look = () => void shop.catchUp().catch(() => {});
+  look();
+  const timer = setInterval(look, 1000);
   return async () => {
     clearInterval(timer);
-    await last;
+    await shop.close();
   };
 }

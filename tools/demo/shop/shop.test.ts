@@ -85,12 +85,17 @@ test('sends thirteen months once, then what is new, and a busy hour in a minute,
     now: () => now,
     sent: { get: () => until, set: async (at) => void (until = at) },
   });
-  const taken = () => batches.splice(0).flat();
+  // batches come the newest first
+  const taken = () => batches.splice(0).reverse().flat();
+  const all = happenings(end - 396 * day, end).map(({ order }) => order);
 
+  await shop.open();
+  expect(taken()).toEqual(all.slice(-1000));
   await shop.catchUp();
   const first = taken();
-  expect(first).toEqual(happenings(end - 396 * day, end).map(({ order }) => order));
+  expect(first).toEqual(all);
   expect(Math.max(...first.map(({ lines }) => lines.length))).toBeLessThan(10);
+  await shop.open();
   await shop.catchUp();
   expect(batches).toEqual([]);
 
@@ -109,4 +114,11 @@ test('sends thirteen months once, then what is new, and a busy hour in a minute,
   expect(taken().filter(({ id }) => id.startsWith('#B'))).toHaveLength(busy.orders);
   await shop.catchUp();
   expect(batches).toEqual([]);
+
+  now += 100 * day;
+  const cut = shop.catchUp();
+  await shop.close();
+  await cut;
+  expect(taken().length).toBeLessThan(1001);
+  expect(until).toBeLessThan(now);
 });
