@@ -139,12 +139,22 @@ export function createApp(deps: AppDeps) {
     usage: (account) => usage.list(account),
     mirrored: (trx, account) => usage.reviewLater(trx, account),
   });
+  const metrics = createMetricService({
+    store: postgresMetricStore(database),
+    clock: billingClock,
+    aiUsage: async (account) => {
+      const meter = (await usage.list(account)).find(({ id }) => id === 'ai_tokens');
+      if (!meter) return undefined;
+      const { used, limit, extra, resetsAt } = meter;
+      return { used, limit: limit === null ? null : limit + extra, resetsAt };
+    },
+  });
   const features: FeatureRoutes[] = [
     sessionRoutes(sessions),
     subscription.routes,
     usage.routes,
     composeOrders({ database, clock: billingClock }),
-    metricRoutes(createMetricService({ store: postgresMetricStore(database), clock: billingClock })),
+    metricRoutes(metrics),
   ];
   /** What is no contract entry: pages and files of features. */
   const pages: ((http: Hono<Env>) => void)[] = [];

@@ -105,15 +105,16 @@ describe.each(openTestDatabases())('the dashboard on $name', (engine) => {
     await record(spread('few', 10_000, 1));
     expect(await lines()).toBe(10_000);
     const few = await ask();
-    // the store, the period and, where asked for, what it is compared with; a month is read by its days
+    // the store, the period and, where asked for, what it is compared with; a month is read by its days; no plan, no usage
     const read = Object.values(few).map((statements) => statements.map(({ rows }) => rows));
     const of = (buckets: number) => ({ metric_rollups: buckets });
+    const plan = { subscriptions: 0 };
     expect(read).toEqual([
-      [{ stores: 1 }, of(24), of(24)],
-      [{ stores: 1 }, of(7), of(7)],
-      [{ stores: 1 }, of(30), of(30)],
-      [{ stores: 1 }, of(355)],
-      [{ stores: 1 }, of(90)],
+      [{ stores: 1 }, of(24), of(24), plan],
+      [{ stores: 1 }, of(7), of(7), plan],
+      [{ stores: 1 }, of(30), of(30), plan],
+      [{ stores: 1 }, of(355), plan],
+      [{ stores: 1 }, of(90), plan],
     ]);
     expect(scans(few)).toEqual(['index']);
 

@@ -1,7 +1,7 @@
 import { defineErrors } from '../../core/error.ts';
 import { metricReads } from './reads.ts';
 
-export type { Dashboard, DashboardInput, Freshness, Metric, MetricId } from './schema.ts';
+export type { AiUsage, Dashboard, DashboardInput, Freshness, Metric, MetricId } from './schema.ts';
 
 export const metrics = { ...metricReads };
 

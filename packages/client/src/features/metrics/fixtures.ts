@@ -64,6 +64,7 @@ const dashboard: Dashboard = {
   currency: 'USD',
   timeZone: 'America/New_York',
   metrics: [revenue, orders, averageOrderValue, items, returns, newCustomers, returningCustomers, conversion],
+  aiUsage: { used: 4180, limit: 10_000, resetsAt: '2026-12-05T00:00:00Z' },
 };
 
 /** Thirty days of a store, and a number that is not known. */

@@ -43,6 +43,16 @@ export const Metric = z.object({
 });
 export type Metric = z.infer<typeof Metric>;
 
+/** What the AI services took of the plan in its current period, whatever period the dashboard tells. */
+export const AiUsage = z.object({
+  /** Tokens. */
+  used: z.int(),
+  /** What may be used, with what was bought beyond the plan; `null` without a limit. */
+  limit: z.nullable(z.int()),
+  resetsAt: z.nullable(Time),
+});
+export type AiUsage = z.infer<typeof AiUsage>;
+
 const Period = z.object({ from: Time, to: Time });
 
 export const Dashboard = z.object({
@@ -53,6 +63,8 @@ export const Dashboard = z.object({
   currency: z.string(),
   timeZone: z.string(),
   metrics: z.array(Metric),
+  /** Absent without a plan. */
+  aiUsage: z.optional(AiUsage),
 });
 export type Dashboard = z.infer<typeof Dashboard>;
 

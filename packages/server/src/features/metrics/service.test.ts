@@ -9,7 +9,7 @@ const serviceOf = (sums: Partial<Sums>) => {
     find: () => Promise.resolve({ id: 'web', currency: 'USD', timeZone: 'UTC' }),
     read: (_, __, { from }) => Promise.resolve(new Map([[from.getTime(), { ...none, ...sums }]])),
   };
-  return createMetricService({ store, clock: { now: () => now } });
+  return createMetricService({ store, clock: { now: () => now }, aiUsage: () => Promise.resolve(undefined) });
 };
 
 test('a sum that a number cannot hold exactly is not told, and the others are', async () => {

@@ -1,5 +1,6 @@
 import {
   metricErrors,
+  type AiUsage,
   type Dashboard,
   type DashboardInput,
   type Freshness,
@@ -33,8 +34,15 @@ export interface MetricStore {
   read(account: string, store: StoredStore, span: Span, grain: Grain): Promise<ReadonlyMap<number, Sums>>;
 }
 
+export interface MetricParts {
+  readonly store: MetricStore;
+  readonly clock: Clock;
+  /** What the account's plan counts of the AI services; nothing without a plan. Reads counters, never events. */
+  readonly aiUsage: (account: string) => Promise<AiUsage | undefined>;
+}
+
 export interface MetricService {
-  /** Two statements, three with a comparison. @throws VaraiError `metrics/store_not_found`, `metrics/period_refused` */
+  /** Two statements, three with a comparison, and those of `aiUsage`. @throws VaraiError `metrics/store_not_found`, `metrics/period_refused` */
   dashboard(account: string, input: DashboardInput): Promise<Dashboard>;
 }
 
@@ -77,7 +85,7 @@ const kinds: readonly Kind[] = [
 const told = (sum: number | null): number | null =>
   sum !== null && Math.abs(sum) > Number.MAX_SAFE_INTEGER ? null : sum;
 
-export const createMetricService = ({ store, clock }: { store: MetricStore; clock: Clock }): MetricService => ({
+export const createMetricService = ({ store, clock, aiUsage }: MetricParts): MetricService => ({
   async dashboard(account, input) {
     const found = await store.find(account, input.store);
     if (!found) throw metricErrors.store_not_found({ message: 'No orders of this store are known yet.' });
@@ -86,6 +94,7 @@ export const createMetricService = ({ store, clock }: { store: MetricStore; cloc
     const { span, compare, grain } = spanOf(input, timeZone, now);
     const rows = await store.read(account, found, span, grain);
     const before = compare && (await store.read(account, found, compare, grain));
+    const tokens = await aiUsage(account);
 
     const total = [...rows.values()].reduce(add, nothing);
     const previous = before && [...before.values()].reduce(add, nothing);
@@ -123,6 +132,7 @@ export const createMetricService = ({ store, clock }: { store: MetricStore; cloc
       currency,
       timeZone,
       metrics,
+      ...(tokens && { aiUsage: tokens }),
     };
   },
 });
