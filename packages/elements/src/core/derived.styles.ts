@@ -23,4 +23,11 @@ export const derived = css`
     --varai-shadow-card:
       0 0 0 1px var(--varai-color-border), 0 1px 2px light-dark(oklch(0.3 0.03 230 / 0.05), oklch(0 0 0 / 0.2));
   }
+  @media (pointer: coarse) {
+    :where(:root),
+    :host {
+      --varai-size-control: 44px !important;
+      --varai-size-control-s: 44px;
+    }
+  }
 `;

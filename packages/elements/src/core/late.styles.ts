@@ -104,11 +104,4 @@ export const lateDerived = css`
       0 0 0 1px light-dark(oklch(0.3 0.03 230 / 0.08), oklch(0.4 0.015 228)),
       0 24px 64px -12px light-dark(oklch(0.25 0.03 230 / 0.32), oklch(0 0 0 / 0.7));
   }
-  @media (pointer: coarse) {
-    :where(:root),
-    :host {
-      --varai-size-control: 44px !important;
-      --varai-size-control-s: 44px;
-    }
-  }
 `;

@@ -34,6 +34,5 @@ export const tokens = css`
     --varai-focus-width: 2px;
     --varai-focus-gap: 2px;
     --varai-skeleton-fill: light-dark(oklch(0.93 0.006 222), oklch(0.275 0.012 228));
-    --varai-skeleton-sheen: light-dark(oklch(0.965 0.004 222), oklch(0.325 0.014 226));
   }
 `;

@@ -59,7 +59,7 @@ export function inPhase<T>(phase: PhaseController<T>, views: PhaseViews): unknow
     ? views.ready()
     : html`<slot name="loader"
         ><span class="sr" role="status">${phase.locale.strings.loading}</span>
-        <div aria-hidden="true">${views.skeleton}</div></slot
+        <div inert>${views.skeleton}</div></slot
       >`;
 }
 

@@ -211,7 +211,7 @@ export const lateStyles = [
       opacity: 0;
       animation:
         appear 0s 150ms forwards,
-        breathe 1.6s ease-in-out infinite alternate;
+        breathe 1.6s 150ms ease-in-out infinite alternate;
     }
     @keyframes appear {
       to {

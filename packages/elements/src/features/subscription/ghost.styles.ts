@@ -11,6 +11,9 @@ export const ghostStyles = css`
   .ghost :is(.plan, .usage) > * {
     visibility: hidden;
   }
+  .ghost :is(.head, .plan > *, .usage > *) {
+    animation: breathe 1.6s 0.3s ease-in-out infinite alternate;
+  }
   .ghost :is(.title, .heading, .sub, .price, .muted, .cap, .btn, .seg, dt, dd) {
     visibility: visible;
     border-color: transparent;
@@ -18,7 +21,6 @@ export const ghostStyles = css`
     background: var(--varai-skeleton-fill);
     box-shadow: none;
     color: transparent;
-    animation: breathe 1.6s ease-in-out infinite alternate;
   }
   .ghost :is(.plan-top > *, .head-text > *, dt, .cap) {
     inline-size: fit-content;

@@ -42,7 +42,7 @@ export const usageSkeleton = html`<div class="card usage">
 
 /** The picker itself with grey in the place of words, so that nothing moves when they come. */
 export const pickerSkeleton = (locale: LocaleController<Strings>, headingLevel: number) =>
-  html`<div class="ghost picker" inert>
+  html`<div class="ghost picker">
     ${pickerBody({
       locale,
       account,

@@ -38,6 +38,15 @@ export const styles = [
       display: grid;
       gap: var(--varai-space-2xs);
     }
+    .row {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--varai-space-xs);
+      align-items: center;
+    }
+    .heading {
+      font-size: calc(var(--varai-text-base) * 1.1429);
+    }
     .plan-name {
       display: flex;
       flex-wrap: wrap;

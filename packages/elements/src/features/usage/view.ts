@@ -52,7 +52,7 @@ export const skeleton = (locale: LocaleController<Strings>, headingLevel: number
     { ...blank, id: 'storage', kind: 'gauge', unit: 'byte', resetsAt: null },
     { ...blank, id: 'seats', kind: 'gauge', unit: 'seat', resetsAt: null },
   ];
-  return html`<div class="ghost usage" inert>
+  return html`<div class="ghost usage">
     ${view({ locale, meters, headingLevel, mayBuy: true, mayChange: false, buy() {} })}
   </div>`;
 };

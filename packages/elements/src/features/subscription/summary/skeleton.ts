@@ -14,6 +14,6 @@ const account = {
 
 /** The summary itself with grey in the place of words, so that nothing moves when they come. */
 export const summarySkeleton = (locale: LocaleController<SummaryStrings>, headingLevel: number) =>
-  html`<div class="ghost summary" inert>
+  html`<div class="ghost summary">
     ${summary({ locale, account, headingLevel, notices: '', change() {}, cancel() {} })}
   </div>`;
