@@ -1,5 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,6 +41,7 @@ export function createHostPage({ api, cards, secretKey }: HostPageOptions): Host
     c.header('x-content-type-options', 'nosniff');
     c.header('referrer-policy', 'same-origin');
   });
+  app.use(compress());
 
   for (const path of pagePaths) {
     app.get(path, async (c) => {
@@ -87,6 +89,10 @@ export function createHostPage({ api, cards, secretKey }: HostPageOptions): Host
     serveStatic({
       root: pathOf('../../packages/elements/dist/cdn'),
       rewriteRequestPath: (path) => path.replace('/elements', ''),
+      // a chunk that changes is another file
+      onFound: (path, c) => {
+        if (path.includes('/chunks/')) c.header('cache-control', 'public, max-age=31536000, immutable');
+      },
     }),
   );
   app.use('/*', serveStatic({ root: pathOf('./page') }));

@@ -15,10 +15,9 @@ const home = mkdtempSync(join(tmpdir(), 'varai-lighthouse-'));
 const environment = { ...process.env, DATA_DIR: join(home, 'data'), LOG_LEVEL: 'silent' };
 for (const name of ['DATABASE_URL', 'STRIPE_SECRET_KEY', 'PUBLIC_URL']) delete environment[name];
 
-/** Runs Lighthouse on the demo: `{ scores: 0–100 per category, cls, failed: audits below 1 in the perfect categories }`. */
-export async function lookAtDemo(categories = perfect) {
-  const demo = await startDemo({ environment, ports: { api: 0, stripe: 0, smtp: 0, page: 0 }, reset: false });
-  const userDataDir = join(home, 'profile');
+/** One look with a browser of its own, whose caches are empty. */
+async function look(page, onlyCategories, round) {
+  const userDataDir = join(home, `profile-${round}`);
   mkdirSync(userDataDir, { recursive: true });
   const chrome = await launch({
     chromePath: findChromium(),
@@ -32,21 +31,37 @@ export async function lookAtDemo(categories = perfect) {
     ],
   });
   try {
-    const options = {
-      port: chrome.port,
-      output: 'json',
-      logLevel: 'error',
-      onlyCategories: [...new Set([...categories, 'performance'])],
-    };
-    const { lhr } = await lighthouse(demo.page, options);
-    const scores = Object.fromEntries(
-      Object.values(lhr.categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]),
-    );
-    const audits = perfect.flatMap((id) => lhr.categories[id]?.auditRefs ?? []).filter(({ weight }) => weight > 0);
-    const failed = audits.map(({ id }) => lhr.audits[id]).filter(({ score }) => score !== null && score < 1);
-    return { scores, cls: lhr.audits['cumulative-layout-shift'].numericValue, failed, page: demo.page };
+    const { lhr } = await lighthouse(page, { port: chrome.port, output: 'json', logLevel: 'error', onlyCategories });
+    return lhr;
   } finally {
     chrome.kill();
+  }
+}
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/**
+ * Runs Lighthouse on the demo: `{ scores: 0–100 per category, cls, failed: audits below 1 in the perfect categories }`.
+ * Of several rounds: the median of what the clock decides, the worst of all else.
+ */
+export async function lookAtDemo({ rounds = 1 } = {}) {
+  const demo = await startDemo({ environment, ports: { api: 0, stripe: 0, smtp: 0, page: 0 }, reset: false });
+  try {
+    const found = [];
+    for (let round = 0; round < rounds; round++) found.push(await look(demo.page, [...perfect, 'performance'], round));
+    const scoresOf = (id) => found.map(({ categories }) => Math.round((categories[id]?.score ?? 0) * 100));
+    const scores = Object.fromEntries(perfect.map((id) => [id, Math.min(...scoresOf(id))]));
+    const failed = found.flatMap(({ categories, audits }) => {
+      const weighty = perfect.flatMap((id) => categories[id]?.auditRefs ?? []).filter(({ weight }) => weight > 0);
+      return weighty.map(({ id }) => audits[id]).filter(({ score }) => score !== null && score < 1);
+    });
+    return {
+      scores: { ...scores, performance: median(scoresOf('performance')) },
+      each: scoresOf('performance'),
+      cls: Math.max(...found.map(({ audits }) => audits['cumulative-layout-shift'].numericValue ?? NaN)),
+      failed,
+    };
+  } finally {
     await demo.close();
     rmSync(home, { recursive: true, force: true });
   }
