@@ -151,9 +151,15 @@ const obsolete = {
   ],
 };
 
+/** Names of what is cut: an element that speaks of one would run in every bundler's page and fail in ours. */
+const cut =
+  /\b(shouldUpdate|scheduleUpdate|getUpdateComplete|hasChanged|toAttribute|useDefault|noAccessor|finalizeStyles|addInitializer|handleEvent|AsyncDirective|mathml)\b|\bstate: true|\btype: (Object|Array)\b/;
+
 export const litForTheTarget = {
   name: 'lit-for-the-target',
   transform(code, id) {
+    const [missed] = (/\/elements\/src\/.*\.ts$/.test(id) && cut.exec(code)) || [];
+    if (missed) this.error(`${id} uses "${missed}", which is cut from the Lit of our pages`);
     if (!/\/(lit|lit-html|lit-element|@lit\/reactive-element)\/.*\.js$/.test(id)) return null;
     if (id.endsWith('/async-directive.js')) this.error('asynchronous directives are cut from the Lit of our pages');
     const cuts = /\/(lit-html|lit-element|@lit\/reactive-element)\/[\w-]+\.js$/.test(id) && obsolete[basename(id)];

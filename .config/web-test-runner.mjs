@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { findChromium, findFirefox, findMiniBrowser } from '../tools/machine/browsers.mjs';
+import { litForTheTarget } from './lit-for-the-target.mjs';
 
 // Background tabs hang requestAnimationFrame, focus and sendKeys: one page at a time.
 const concurrency = 1;
@@ -60,6 +61,23 @@ const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const engine = process.env.ENGINE ?? 'chromium';
 if (!engines[engine]) throw new Error(`ENGINE is "${engine}"; it may be ${Object.keys(engines).join(', ')}.`);
 
+/**
+ * Chromium runs every test with the Lit of the pages without a bundler, so that nothing is cut from it that an element
+ * uses; the other engines with Lit as its authors publish it for developers, so that its warnings are heard.
+ */
+const published = engine === 'chromium';
+const cutLit = {
+  name: litForTheTarget.name,
+  transform({ path, body }) {
+    if (/\/(lit|reactive)-(html|element)\/development\//.test(path)) refuse(`${path} is not what is published`);
+    return litForTheTarget.transform.call({ error: refuse }, body, path)?.code;
+  },
+};
+
+function refuse(message) {
+  throw new Error(message);
+}
+
 /** The libraries read it; no browser has it. */
 const environment = '<script>globalThis.process = { env: { NODE_ENV: "development" } };</script>';
 
@@ -83,7 +101,7 @@ const counts = {
 export default {
   rootDir,
   files: 'packages/elements/src/**/*.test.ts',
-  nodeResolve: { exportConditions: ['@varai/source', 'development', 'browser'] },
+  nodeResolve: { exportConditions: ['@varai/source', ...(published ? [] : ['development']), 'browser'] },
   browsers: [engines[engine]()],
   reporters: [defaultReporter(), ...(process.env.TEST_REPORT ? [counts] : [])],
   concurrency,
@@ -96,6 +114,7 @@ export default {
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>tests</title>${environment}</head>` +
     `<body><script type="module" src="${framework}"></script></body></html>`,
   plugins: [
+    ...(published ? [cutLit] : []),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -36,3 +36,10 @@ test('a directive brings along what Lit does for directives, and a page without 
 test('a directive that the pages cannot run stops the build', async () => {
   await expect(built(`export { until } from 'lit/directives/until.js';`)).rejects.toThrow(/asynchronous directives/);
 });
+
+test('an element that uses what is cut from Lit stops the build, and is told what it is', async () => {
+  const element = `import { LitElement } from 'lit';
+    export class Late extends LitElement { shouldUpdate() { return false; } }`;
+  await expect(built(element)).rejects.toThrow(/"shouldUpdate", which is cut/);
+  await expect(built(element.replace('shouldUpdate', 'willUpdate'))).resolves.toContain('willUpdate');
+});

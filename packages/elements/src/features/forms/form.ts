@@ -28,7 +28,7 @@ import { fetchChecks, fetched, findingOf, say } from './judge.ts';
 export class Form extends LitElement {
   static readonly tag = 'varai-form';
   static override styles = styles;
-  static override properties = { wrong: { state: true }, strings: { state: true } };
+  static override properties = { wrong: { attribute: false }, strings: { attribute: false } };
 
   /** What the summary shows. */
   declare protected wrong: readonly WrongField[];

@@ -21,9 +21,9 @@ export class ComboboxField extends FieldElement {
     ...FieldElement.properties,
     options: { attribute: false },
     none: {},
-    open: { state: true },
-    query: { state: true },
-    at: { state: true },
+    open: { attribute: false },
+    query: { attribute: false },
+    at: { attribute: false },
   };
 
   declare options: readonly Option[];
