@@ -6,6 +6,7 @@ export { Provider } from './core/provider.ts';
 export { version } from './core/version.ts';
 export type { Appearance, Preset } from './core/appearance.ts';
 export type { AppearanceVariables } from './core/variables.ts';
+export type { FontSource } from './core/fonts.ts';
 export type { VaraiConfig } from './core/scope.ts';
 export { InvoicePaidEvent } from './features/invoices/events.ts';
 export { Invoices } from './features/invoices/invoices.ts';

@@ -2,7 +2,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { isVaraiError } from '@varai/client';
 import { LitElement } from 'lit';
 import { CardField, handleNextAction } from './card-field.ts';
+import { defineVaraiConfig } from './config.ts';
 import { define } from './define.ts';
+import { Provider } from './provider.ts';
 
 class Till extends LitElement {
   static readonly tag = 'varai-till';
@@ -11,7 +13,13 @@ class Till extends LitElement {
     return html`<div>${this.card.render()}</div>`;
   }
 }
-define(Till);
+define(Till, Provider);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    [Till.tag]: Till;
+  }
+}
 
 interface Seen {
   place?: HTMLElement;
@@ -63,6 +71,26 @@ describe('CardField', () => {
     expect(seen.place?.getRootNode()).to.equal(document);
     expect(seen.place?.assignedSlot?.getRootNode()).to.equal(till.shadowRoot);
     expect(seen.options).to.include({ mode: 'setup', currency: 'usd', setupFutureUsage: 'off_session' });
+  });
+
+  it('tells Stripe the fonts of the provider that it stands in, of the page outside any, and none where none are said', async () => {
+    const seen = pretendStripe();
+    const till = await mount();
+    await till.card.mount(setup);
+    expect(seen.options?.['fonts']).to.eql([]);
+
+    const inter = { family: 'Inter', src: 'url(https://fonts.example/inter.woff2)', weight: '400' };
+    defineVaraiConfig({ fonts: [inter] });
+    await till.card.mount(setup);
+    expect(seen.options?.['fonts']).to.eql([inter]);
+    defineVaraiConfig({ fonts: undefined });
+
+    const sheet = { cssSrc: 'https://fonts.example/figtree.css' };
+    const provider = await fixture<Provider>(
+      html`<varai-provider .fonts=${[sheet]}><varai-till></varai-till></varai-provider>`,
+    );
+    await provider.querySelector('varai-till')!.card.mount(setup);
+    expect(seen.options?.['fonts']).to.eql([sheet]);
   });
 
   it('saves a card and answers its id', async () => {

@@ -1,6 +1,7 @@
 import type { SetupIntent, Stripe, StripeElements, StripeError } from '@stripe/stripe-js';
 import { paymentMethodErrors, type VaraiError } from '@varai/client';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { fontsOf } from './fonts.ts';
 import { SlotBridge } from './slot-bridge.ts';
 import { loadStripe, type StripeRail } from './stripe-js.ts';
 import { stripeAppearance } from './stripe-appearance.ts';
@@ -71,6 +72,7 @@ export class CardField implements ReactiveController {
         setupFutureUsage: 'off_session',
         locale: locale as 'auto',
         appearance: stripeAppearance(place),
+        fonts: fontsOf(this.#host),
       });
       const fields = this.#elements.create('payment');
       await new Promise<void>((resolve, reject) => {

@@ -2,6 +2,7 @@ import type { Client } from '@varai/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Appearance } from './appearance.ts';
 import type { ReadableAtom } from './atom.ts';
+import type { FontSource } from './fonts.ts';
 import { adoptTokens } from './tokens.ts';
 
 /** What a provider gives to the tags inside it. */
@@ -11,6 +12,8 @@ export interface Scope {
   /** BCP 47, when the page has chosen one. */
   readonly $locale: ReadableAtom<string | undefined>;
   readonly $appearance: ReadableAtom<Appearance | undefined>;
+  /** What frames of another origin wear, when the page has said so. */
+  fonts(): readonly FontSource[] | undefined;
 }
 
 type Callback<Value> = (value: Value) => void;

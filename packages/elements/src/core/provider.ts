@@ -23,6 +23,7 @@ export class Provider extends LitElement {
     locale: {},
     appearance: { converter: appearanceOf },
     fetchClientSecret: { attribute: false },
+    fonts: { attribute: false },
     client: { attribute: false },
   };
 
@@ -38,6 +39,8 @@ export class Provider extends LitElement {
   declare locale: string | undefined;
   /** Stripe's variable names; as an attribute a preset's name, or JSON. */
   declare appearance: Appearance | undefined;
+  /** Fonts for Stripe's fields, whose frame knows none of the page's. */
+  declare fonts: VaraiConfig['fonts'];
   /** Gives a client secret; wins over `session-url`. */
   declare fetchClientSecret: VaraiConfig['fetchClientSecret'];
   /** A ready client, for tests and stories. */
@@ -63,8 +66,16 @@ export class Provider extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { baseUrl, sessionUrl, locale, appearance, fetchClientSecret, client } = this;
-    this.#scope.configure({ baseUrl, sessionUrl, locale: locale || undefined, appearance, fetchClientSecret, client });
+    const { baseUrl, sessionUrl, locale, appearance, fonts, fetchClientSecret, client } = this;
+    this.#scope.configure({
+      baseUrl,
+      sessionUrl,
+      locale: locale || undefined,
+      appearance,
+      fonts,
+      fetchClientSecret,
+      client,
+    });
   }
 
   protected override render() {

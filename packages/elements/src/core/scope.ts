@@ -3,6 +3,7 @@ import type { Client, FetchClientSecret } from '@varai/client';
 import type { Appearance } from './appearance.ts';
 import { atom } from './atom.ts';
 import type { Scope } from './context.ts';
+import type { FontSource } from './fonts.ts';
 
 /** What a page says once, for all of its tags. */
 export interface VaraiConfig {
@@ -13,6 +14,11 @@ export interface VaraiConfig {
   /** A path of the page's own origin that answers `PortalSession` to a POST; instead of `fetchClientSecret`. */
   readonly sessionUrl?: string | undefined;
   readonly appearance?: Appearance | undefined;
+  /**
+   * Fonts for Stripe's fields, whose frame knows none of the page's. Our tags need none: they wear what the page has declared.
+   * Read when fields are shown.
+   */
+  readonly fonts?: readonly FontSource[] | undefined;
   /** BCP 47, such as `de-AT`. */
   readonly locale?: string | undefined;
   /** A ready client, in tests and stories, or one that a page shares. */
@@ -68,6 +74,7 @@ export function createScope(expired: () => void): ConfigurableScope {
     $client,
     $locale,
     $appearance,
+    fonts: () => config.fonts,
     configure(next) {
       config = { ...config, ...next };
       $locale.set(config.locale);
