@@ -12,6 +12,8 @@ export interface AccountWish {
   readonly card: string;
   /** E.164. */
   readonly phone?: string;
+  /** In which it pays; dollars unless said otherwise. */
+  readonly currency?: 'EUR';
   /** Who bills the account; Stripe unless said otherwise. */
   readonly rail?: 'shopify-billing';
 }
@@ -26,13 +28,13 @@ export const ada: AccountWish = {
   phone: '+12125550142',
 };
 
-export const accountOf = ({ id, name, email, rail }: AccountWish) => ({
+export const accountOf = ({ id, name, email, rail, currency }: AccountWish) => ({
   id,
   hostId: 'host_demo',
   externalId: id,
   name,
   email,
-  currency: 'USD',
+  currency: currency ?? 'USD',
   timeZone: 'America/New_York',
   ...(rail && { rail }),
 });
@@ -67,7 +69,12 @@ export async function subscribe(
   const price = data[0];
   if (!price) throw new Error(`The provider has no price for ${wish.plan} by the ${wish.interval}.`);
   const subscription = await stripe.subscriptions.create(
-    { customer: customer.id, items: [{ price: price.id }], metadata: { varai_account: wish.id } },
+    {
+      customer: customer.id,
+      items: [{ price: price.id }],
+      metadata: { varai_account: wish.id },
+      ...(wish.currency && { currency: wish.currency.toLowerCase() }),
+    },
     key('subscription'),
   );
   return { customer: customer.id, subscription: subscription.id };

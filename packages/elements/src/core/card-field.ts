@@ -16,9 +16,12 @@ interface CardFieldSetup {
   readonly changed?: (type: string, complete: boolean) => void;
 }
 
-/** How the saving of a method stands. `waiting` needs something more of the customer or the bank, as small amounts that are sent first. */
+/**
+ * How the saving of a method stands. `waiting` needs something more of the customer or the bank, as small amounts that are
+ * sent first. `since` is when it began, in unix seconds: a bank that pays once, as with iDEAL, leaves a debit with an id of its own.
+ */
 export type SetupOutcome =
-  | { readonly status: 'saved' | 'waiting'; readonly id: string }
+  | { readonly status: 'saved' | 'waiting'; readonly id: string; readonly since?: number }
   | { readonly status: 'refused'; readonly error: VaraiError };
 
 export type CardFieldState = 'empty' | 'loading' | 'ready' | 'blocked' | 'failed';
@@ -165,10 +168,10 @@ export async function retrieveSetup(rail: StripeRail, clientSecret: string): Pro
   return error ? { status: 'refused', error: refused(error, 'card_refused') } : outcomeOf(setupIntent);
 }
 
-function outcomeOf({ status, payment_method: method, last_setup_error: error }: SetupIntent): SetupOutcome {
+function outcomeOf({ status, created: since, payment_method: method, last_setup_error: error }: SetupIntent): SetupOutcome {
   const id = typeof method === 'string' ? method : (method?.id ?? '');
-  if (status === 'processing' || status === 'requires_action') return { status: 'waiting', id };
-  if (status !== 'requires_payment_method' && status !== 'canceled') return { status: 'saved', id };
+  if (status === 'processing' || status === 'requires_action') return { status: 'waiting', id, since };
+  if (status !== 'requires_payment_method' && status !== 'canceled') return { status: 'saved', id, since };
   const { message, code, decline_code: declineCode } = error ?? {};
   return {
     status: 'refused',

@@ -47,6 +47,11 @@ export function controlRoutes(control: Control): Hono<Environment> {
     control.pastInvoices(customer, past);
     return done();
   });
+  app.post('/wallet', async (context) => {
+    const { offered } = await context.req.json<{ offered?: boolean }>();
+    control.offerWallet(offered === true);
+    return done();
+  });
   app.post('/fault', async (context) => {
     const fault = await context.req.json<object>();
     if (!isFault(fault)) return refuse('kind must be before, after, status or slow');

@@ -24,6 +24,8 @@ export interface Control {
   renewCard(paymentMethod: string, expMonth: number, expYear: number): void;
   /** Gives a customer invoices from before, such as ten thousand of them at once. */
   pastInvoices(customer: string, past: PastInvoices): void;
+  /** Gives browsers a wallet that Stripe's fields offer, or takes it away. */
+  offerWallet(offered: boolean): void;
   webhooks: Webhooks;
   /** Lets requests go wrong. */
   fault(fault: Fault): void;
@@ -40,6 +42,7 @@ export function createControl(world: World, faults: Faults, webhooks: Webhooks, 
   const restore = (tables: Tables, offset: number): void => {
     Object.assign(world.tables, tables);
     world.offset = offset;
+    world.wallet = false;
     faults.clear();
     webhooks.set({});
     changed();
@@ -69,6 +72,7 @@ export function createControl(world: World, faults: Faults, webhooks: Webhooks, 
       keepPastInvoices(world, customer, past);
       changed();
     },
+    offerWallet: (wallet) => void (world.wallet = wallet),
     webhooks,
     fault: (fault) => faults.add(fault),
     truth: () => truthOf(world),

@@ -19,7 +19,7 @@ import { invoiceRoutes } from './invoices/routes.ts';
 import { meterRoutes } from './meters/routes.ts';
 import { oneOffRoutes } from './one-off/routes.ts';
 import { paymentRoutes } from './payments/routes.ts';
-import { setupRoutes } from './payments/setup.ts';
+import { setupRoutes } from './payments/setup-routes.ts';
 import { createKeeper, restore, type Keeper } from './persistence.ts';
 import { scheduleRoutes } from './schedules/routes.ts';
 import { subscriptionRoutes } from './subscriptions/routes.ts';
@@ -74,6 +74,7 @@ export async function createStripeSimulator(options: StripeSimulatorOptions = {}
     tables: emptyTables(),
     url: 'http://127.0.0.1',
     offset: 0,
+    wallet: false,
     instant: undefined,
     wall: options.now ?? Date.now,
     random: options.random ?? Math.random,

@@ -120,6 +120,8 @@ export interface World {
   url: string;
   /** Seconds by which the simulator's clock runs ahead of the real one. */
   offset: number;
+  /** Whether the browser of whoever comes has a wallet, such as Google Pay. */
+  wallet: boolean;
   /** The instant being worked on while a clock moves; undefined at rest. */
   instant: number | undefined;
   readonly wall: () => number;

@@ -272,6 +272,16 @@ describe('adding a payment method', () => {
     expect(sent(client, paymentMethods.makeDefault)).to.have.length(1);
   });
 
+  it('knows the debit that a bank has left where its own method pays only once', async () => {
+    const created = Date.parse('2026-11-20T10:00:00Z') / 1000;
+    pretendStripe(() => ({ setupIntent: { status: 'succeeded', payment_method: 'pm_ideal', created } }));
+    history.replaceState(null, '', `${location.href}${location.search ? '&' : '?'}setup_intent_client_secret=secret`);
+    const left = { ...sepa, id: 'pm_left', last4: '3201', createdAt: '2026-11-20T10:01:00.000Z' };
+    const tag = await mount(stub([visa, sepa, left]));
+    await says(tag, 'SEPA debit ending 3201 added');
+    expect(words(tag)).not.to.contain('needs a little longer');
+  });
+
   it('says what the bank refused while the customer was away', async () => {
     pretendStripe(() => ({ setupIntent: { status: 'requires_payment_method' } }));
     const before = location.href;

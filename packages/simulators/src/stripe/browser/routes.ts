@@ -1,7 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { readFile } from 'node:fs/promises';
 import type { Stripe } from 'stripe';
-import { newCard } from '../cards/payment-method.ts';
 import { StripeFailure } from '../http/failure.ts';
 import { present } from '../http/plain.ts';
 import type { Environment } from '../http/server.ts';
@@ -9,7 +8,10 @@ import { authenticate, confirm, paymentFailure } from '../invoices/pay.ts';
 import { authenticateSetup, confirmSetup } from '../payments/setup.ts';
 import { at } from '../time.ts';
 import { find, idOf, type World } from '../world.ts';
-import { cardPage, challengePage } from './pages.ts';
+import { bankRoutes } from './bank.ts';
+import { offered } from './offer.ts';
+import { challengePage, fieldsPage, walletPage } from './pages.ts';
+import { tokenized, type Typed } from './tokenize.ts';
 
 const here = (path: string): Promise<string> => readFile(new URL(path, import.meta.url), 'utf8');
 
@@ -46,13 +48,6 @@ function shown(world: World, intent: Intent): object {
   };
 }
 
-interface Card {
-  number?: string;
-  exp_month?: number;
-  exp_year?: number;
-  cvc?: string;
-}
-
 /** Stripe.js's stand-in, its frames, and what they may ask with a publishable key. */
 export function browserRoutes(world: World, publishableKey: string, changed: () => void): Hono<Environment> {
   const app = new Hono<Environment>();
@@ -65,7 +60,9 @@ export function browserRoutes(world: World, publishableKey: string, changed: () 
         'host/frame.js',
         'host/payment-element.js',
         'host/elements.js',
+        'host/overlay.js',
         'host/challenge.js',
+        'host/wallet.js',
         'host/stripe.js',
         'host/install.js',
       ),
@@ -81,10 +78,17 @@ export function browserRoutes(world: World, publishableKey: string, changed: () 
 
   const frame = (html: string) => (context: Context<Environment>) =>
     context.html(html, 200, { 'content-security-policy': framePolicy, 'cross-origin-resource-policy': 'cross-origin' });
-  app.get('/elements/card', frame(cardPage));
+  app.get('/elements/payment', frame(fieldsPage));
+  app.get('/elements/wallet', frame(walletPage));
   app.get('/elements/challenge', frame(challengePage));
   for (const [path, type] of [
+    ['payment.js', 'text/javascript'],
+    ['field.js', 'text/javascript'],
     ['card.js', 'text/javascript'],
+    ['debit.js', 'text/javascript'],
+    ['tabs.js', 'text/javascript'],
+    ['look.js', 'text/javascript'],
+    ['wallet.js', 'text/javascript'],
     ['texts.js', 'text/javascript'],
     ['challenge.js', 'text/javascript'],
     ['frame.css', 'text/css'],
@@ -112,27 +116,26 @@ export function browserRoutes(world: World, publishableKey: string, changed: () 
     if (context.req.method === 'POST') changed();
     return undefined;
   });
-  app.post('/js/payment_methods', async (context) => {
-    const { card = {}, billing_details = {} } = await context.req.json<{
-      card?: Card;
-      billing_details?: Partial<Stripe.PaymentMethod.BillingDetails>;
-    }>();
-    const { number = '', exp_month = 0, exp_year = 0, cvc } = card;
-    return context.json(present(newCard(world, { number, exp_month, exp_year, cvc }, billing_details)));
-  });
+  app.get('/js/elements', (context) =>
+    context.json({ payment_method_types: offered(world, context.req.query('currency') ?? '') }),
+  );
+  app.post('/js/payment_methods', async (context) =>
+    context.json(present(tokenized(world, await context.req.json<Typed>()))),
+  );
   app.get('/js/intents/:id', (context) =>
     context.json(shown(world, intentFor(world, context.req.param('id'), context.req.query('client_secret') ?? ''))),
   );
   app.post('/js/intents/:id/confirm', async (context) => {
-    const { client_secret = '', payment_method = '' } = await context.req.json<{
-      client_secret?: string;
-      payment_method?: string;
-    }>();
+    const {
+      client_secret = '',
+      payment_method = '',
+      return_url: returnUrl,
+    } = await context.req.json<{ client_secret?: string; payment_method?: string; return_url?: string }>();
     const intent = intentFor(world, context.req.param('id'), client_secret);
     const method = find(world, 'paymentMethods', payment_method, 'payment_method');
     at(world, intent.customer ? idOf(intent.customer) : '', () => {
       if (intent.object === 'setup_intent') {
-        confirmSetup(world, intent, method);
+        confirmSetup(world, intent, method, returnUrl);
         return;
       }
       if (intent.status === 'succeeded' || intent.status === 'canceled') {
@@ -157,5 +160,6 @@ export function browserRoutes(world: World, publishableKey: string, changed: () 
     });
     return context.json(shown(world, intent));
   });
+  app.route('/', bankRoutes(world, changed));
   return app;
 }

@@ -1,4 +1,4 @@
-import type { Client } from '@varai/client';
+import type { Client, PaymentMethod } from '@varai/client';
 import type { LitElement } from 'lit';
 import { retrieveSetup, type SetupOutcome } from '../../../core/card-field.ts';
 import { LocaleController } from '../../../core/locale.ts';
@@ -14,6 +14,17 @@ import { strings } from './strings.ts';
 interface Owner {
   acts(): Promise<ActsController | undefined>;
   wallet(): Wallet | undefined;
+}
+
+/** The method itself, or what its bank has left in its place meanwhile. */
+function addedBy(
+  { id, since = Infinity }: Exclude<SetupOutcome, { status: 'refused' }>,
+  methods: readonly PaymentMethod[],
+): PaymentMethod | undefined {
+  const newest = methods
+    .filter(({ createdAt }) => Date.parse(createdAt) >= since * 1000)
+    .sort((one, other) => other.createdAt.localeCompare(one.createdAt));
+  return methods.find((method) => method.id === id) ?? newest[0];
 }
 
 /** What becomes of a method that the bank has let through, or has not, wherever the customer has been meanwhile. */
@@ -49,7 +60,7 @@ export class EndingController {
     const before = this.#owner.wallet()?.methods.find(({ id }) => id === plan.replaces);
     const methods = await acts.changed();
     if (outcome.status === 'waiting') return this.#say('later');
-    const added = methods.find(({ id }) => id === outcome.id);
+    const added = addedBy(outcome, methods);
     if (!added) return this.#say('later');
     acts.added(added);
     if (plan.asDefault && !added.default && !(await acts.makeDefault(added))) return;

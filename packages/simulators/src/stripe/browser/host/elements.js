@@ -1,5 +1,6 @@
 import { integrationError } from './api.js';
 import { createPaymentElement } from './payment-element.js';
+import { askWallet } from './wallet.js';
 
 /**
  * A group of fields with one look.
@@ -33,7 +34,11 @@ export function createElements(origin, key, given = {}) {
       if (type !== 'payment')
         throw integrationError(`This stand-in for Stripe.js makes the Payment Element only, not "${type}".`);
       if (payment) throw integrationError('Can only create one Element of type payment.');
-      payment = createPaymentElement(origin, key, () => ({ appearance: options.appearance, locale: options.locale }));
+      payment = createPaymentElement(origin, key, () => ({
+        appearance: options.appearance,
+        locale: options.locale,
+        currency: options.currency,
+      }));
       const { destroy } = payment;
       payment.destroy = () => {
         destroy();
@@ -55,8 +60,11 @@ export function createElements(origin, key, given = {}) {
     async submit() {
       const { error } = await mounted().ask({ type: 'submit' });
       if (error) return { error };
+      const selectedPaymentMethod = mounted().type();
+      const closed = selectedPaymentMethod === 'google_pay' ? await askWallet(origin) : undefined;
+      if (closed) return { error: closed };
       submitted = true;
-      return { selectedPaymentMethod: 'card' };
+      return { selectedPaymentMethod };
     },
     options,
     /** @param {object} [billing] */

@@ -25,13 +25,14 @@ function placeOf(place) {
 /**
  * @param {string} origin
  * @param {string} key
- * @param {() => { appearance?: any, locale?: any }} look
+ * @param {() => { appearance?: any, locale?: any, currency?: string }} look
  */
 export function createPaymentElement(origin, key, look) {
   /** @type {Map<string, Set<(event: any) => void>>} */
   const handlers = new Map();
   /** @type {ReturnType<typeof openFrame> | undefined} */
   let talk;
+  let type = 'card';
   /** @param {string} name @param {object} more */
   const fire = (name, more = {}) => {
     for (const handler of handlers.get(name) ?? []) handler({ elementType: 'payment', ...more });
@@ -39,8 +40,18 @@ export function createPaymentElement(origin, key, look) {
   /** @param {any} message */
   const heard = (message) => {
     if (message.type === 'height') talk?.frame.style.setProperty('block-size', `${message.height}px`);
-    else if (message.type === 'change')
-      fire('change', { collapsed: false, empty: message.empty, complete: message.complete, value: { type: 'card' } });
+    else if (message.type === 'change') {
+      type = message.value;
+      fire(
+        'change',
+        /** @satisfies {Omit<import('@stripe/stripe-js').StripePaymentElementChangeEvent, 'elementType'>} */ ({
+          collapsed: false,
+          empty: message.empty,
+          complete: message.complete,
+          value: { type },
+        }),
+      );
+    } else if (message.type === 'loaderror') fire('loaderror', { error: message.error });
     else if (
       message.type === 'ready' ||
       message.type === 'focus' ||
@@ -54,7 +65,8 @@ export function createPaymentElement(origin, key, look) {
     mount(place) {
       const parent = placeOf(place);
       talk?.close();
-      talk = openFrame(origin, '/elements/card', 'Secure payment input frame', heard);
+      type = 'card';
+      talk = openFrame(origin, '/elements/payment', 'Secure payment input frame', heard);
       talk.frame.style.setProperty('block-size', '200px');
       talk.say({ type: 'options', key, ...look() });
       parent.replaceChildren(talk.frame);
@@ -87,6 +99,8 @@ export function createPaymentElement(origin, key, look) {
     refresh() {
       talk?.say({ type: 'options', key, ...look() });
     },
+    /** What is chosen now. */
+    type: () => type,
     focus: () => talk?.say({ type: 'focus' }),
     blur: () => talk?.say({ type: 'blur' }),
     clear: () => talk?.say({ type: 'clear' }),

@@ -25,6 +25,12 @@ export function createStripe(origin, key) {
   async function finish(clientSecret) {
     const first = await retrieve(clientSecret);
     if (first.error || first.value.status !== 'requires_action') return first;
+    const { redirect_to_url: bank } = first.value.next_action ?? {};
+    // the browser leaves this page, and nobody waits here any more
+    if (bank) {
+      location.assign(bank.url);
+      return new Promise(() => undefined);
+    }
     await challenge(origin, clientSecret, key);
     const last = await retrieve(clientSecret);
     const failure = last.value?.last_payment_error ?? last.value?.last_setup_error;
@@ -64,6 +70,7 @@ export function createStripe(origin, key) {
     const confirmed = await ask(origin, key, `intents/${intentId(clientSecret)}/confirm`, {
       client_secret: clientSecret,
       payment_method: method,
+      return_url: confirmParams?.return_url,
     });
     if (confirmed.error) return confirmed;
     const ended = await finish(clientSecret);
