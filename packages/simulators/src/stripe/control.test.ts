@@ -75,7 +75,7 @@ test('serves the stand-in for Stripe.js as one script, and its frames with a pol
   const source = await script.text();
   expect(() => new Script(source)).not.toThrow();
   for (const sink of ['innerHTML', 'insertAdjacentHTML', 'document.write', 'eval(']) expect(source).not.toContain(sink);
-  for (const frame of ['card', 'challenge']) {
+  for (const frame of ['payment', 'challenge', 'wallet']) {
     const page = await fetch(`${simulator.url}/elements/${frame}`);
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect((await fetch(`${simulator.url}/elements/${frame}.js`)).status).toBe(200);
