@@ -33,7 +33,7 @@ export class ToastController implements ReactiveController {
 
   hostUpdated(): void {
     const toast = this.#host.renderRoot.querySelector<HTMLElement>('.toast:not(:popover-open)');
-    toast?.showPopover();
+    if (this.#host.isConnected) toast?.showPopover();
   }
 
   hostDisconnected(): void {

@@ -287,12 +287,13 @@ describe('paying in <varai-invoices>', () => {
   });
 
   it('is opened by a button of the page', async () => {
-    const tag = await mount(stub(), { before: html`<button data-action="pay-invoice">Pay</button>` });
-    const button = tag.parentElement!.querySelector('button')!;
-    await until(() => {
-      button.click();
-      return tag.shadowRoot!.querySelector('dialog:modal');
-    });
+    const button = document.createElement('button');
+    button.dataset['action'] = 'pay-invoice';
+    const mounted = mount(stub(), { before: button });
+    await until(() => button.isConnected);
+    button.click();
+    const tag = await mounted;
+    await until(() => tag.shadowRoot!.querySelector('dialog:modal'), 'a click before anything was known was lost');
   });
 
   it('charges the method on file where methods may not be seen', async () => {

@@ -2,6 +2,7 @@ import type { Invoice } from '@varai/client';
 import { html, LitElement, nothing } from 'lit';
 import { late, type Late } from '../../core/late.ts';
 import { LocaleController } from '../../core/locale.ts';
+import { hearPage } from '../../core/page-buttons.ts';
 import { PhaseController } from '../../core/phase.ts';
 import { StateController } from '../../core/state-controller.ts';
 import { heading } from '../../ui/heading.ts';
@@ -84,15 +85,19 @@ export class Invoices extends LitElement {
   /** The level of the tag's heading, 1 to 6. */
   declare headingLevel: number;
 
+  /** What a button of the page asked for before the invoices had come. */
+  #early: (() => void) | undefined;
+
   constructor() {
     super();
     this.headingLevel = 2;
-    const open = (button: HTMLElement) => void this.pay(button.dataset['invoice']);
-    // The page's buttons can wait for what the customer sees.
-    void import('../../core/commands.ts').then(
-      ({ CommandController }) => new CommandController(this, { 'pay-invoice': open, '--pay': open }),
-      () => undefined,
-    );
+    const open = (button: HTMLElement) => {
+      const id = button.dataset['invoice'];
+      const { data, status } = this.#ledger.value ?? {};
+      if (data || status === 'failed') void this.pay(id);
+      else this.#early = () => void this.pay(id);
+    };
+    hearPage(this, { 'pay-invoice': open, '--pay': open });
   }
 
   /** Opens the payment of an invoice that is shown, of the oldest open one by default. Does nothing where none is open. */
@@ -125,6 +130,12 @@ export class Invoices extends LitElement {
   #years(): number[] {
     const ledger = this.#ledger.value?.data;
     return ledger ? yearsOf(ledger, Date.now()) : [];
+  }
+
+  protected override updated(): void {
+    if (!this.#ledger.value?.data) return;
+    this.#early?.();
+    this.#early = undefined;
   }
 
   protected override render() {

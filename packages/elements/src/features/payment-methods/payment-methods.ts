@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { may } from '../../core/access.ts';
 import { late, type Late } from '../../core/late.ts';
 import { LocaleController } from '../../core/locale.ts';
+import { hearPage } from '../../core/page-buttons.ts';
 import { internalsOf, PhaseController } from '../../core/phase.ts';
 import { StateController } from '../../core/state-controller.ts';
 import { inPhase } from '../../ui/in-phase.ts';
@@ -111,15 +112,23 @@ export class PaymentMethods extends LitElement {
   declare headingLevel: number;
 
   #looked = false;
+  /** Adding was asked for before anything was known. */
+  #early = false;
 
   constructor() {
     super();
     this.headingLevel = 2;
+    const add = () => void this.add();
+    hearPage(this, { 'add-payment-method': add, '--add': add });
   }
 
-  /** Opens the dialog in which a method is added, in the place of another one where that is given. */
+  /**
+   * Opens the dialog in which a method is added, in the place of another one where that is given. Asked before the
+   * methods have come, it opens with them.
+   */
   async add(replaced?: PaymentMethod): Promise<void> {
-    const wallet = this.#source.value?.data;
+    const { data: wallet, status } = this.#source.value ?? {};
+    this.#early = !wallet && status !== 'failed';
     if (!wallet || !isOurs(wallet) || !may(wallet.session, 'payment-methods', 'add')) return;
     this.#ending.part?.forget();
     (await this.#adding.load())?.open(replaced);
@@ -153,6 +162,7 @@ export class PaymentMethods extends LitElement {
     const { data } = this.#source.value ?? {};
     if (data) this.#adding.part?.seen(data.methods);
     if (data && !this.#looked) this.#look(data);
+    if (data && this.#early) void this.add();
   }
 
   /** What a bank's own page brought back is taken up once the rail is known. */

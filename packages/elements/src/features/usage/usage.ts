@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { may } from '../../core/access.ts';
 import { late, type Late } from '../../core/late.ts';
 import { LocaleController } from '../../core/locale.ts';
+import { hearPage } from '../../core/page-buttons.ts';
 import { PhaseController } from '../../core/phase.ts';
 import { StateController } from '../../core/state-controller.ts';
 import { inPhase } from '../../ui/in-phase.ts';
@@ -67,15 +68,19 @@ export class Usage extends LitElement {
   /** Has other tabs read again; absent until its code has come. */
   #tell = (): void => {};
 
+  /** A button of the page asked for packages before anything was known. */
+  #early = false;
+
   constructor() {
     super();
     this.headingLevel = 2;
-    const open = () => void this.buy();
-    // The page's buttons and its other tabs can wait for what the customer sees.
-    void import('../../core/commands.ts').then(
-      ({ CommandController }) => new CommandController(this, { 'buy-tokens': open, '--buy': open }),
-      () => undefined,
-    );
+    const open = () => {
+      const { data, status } = this.#usage.value ?? {};
+      if (data || status === 'failed') void this.buy();
+      else this.#early = true;
+    };
+    hearPage(this, { 'buy-tokens': open, '--buy': open });
+    // The page's other tabs can wait for what the customer sees.
     void import('../../core/attention.ts').then(
       ({ AttentionController }) => {
         const attention = new AttentionController(this, 'usage', () => this.#usage.state?.$usage);
@@ -109,6 +114,12 @@ export class Usage extends LitElement {
       (this.getRootNode() as ParentNode).querySelector('varai-plan-picker') ??
       document.querySelector('varai-plan-picker');
     return picker !== null && may(session, 'subscription', 'change-plan');
+  }
+
+  protected override updated(): void {
+    if (!this.#early || !this.#usage.value?.data) return;
+    this.#early = false;
+    void this.buy();
   }
 
   protected override render() {
