@@ -50,6 +50,27 @@ async function opened(client: StubClient): Promise<Usage> {
   return tag;
 }
 
+/** Stands in for Stripe.js: fields that are ready at once, and a bank that agrees unless told otherwise. */
+function pretendStripe() {
+  const seen: { mounted: number; refuses: string | undefined } = { mounted: 0, refuses: undefined };
+  const fields = {
+    on: (name: string, call: () => void) => void (name === 'ready' && queueMicrotask(call)),
+    mount: () => void (seen.mounted += 1),
+    destroy: () => undefined,
+  };
+  const stripe = {
+    elements: () => ({ create: () => fields, getElement: () => fields, submit: () => Promise.resolve({}) }),
+    confirmSetup: () =>
+      Promise.resolve(
+        seen.refuses
+          ? { error: { code: 'card_declined', message: seen.refuses } }
+          : { setupIntent: { status: 'succeeded', payment_method: 'pm_new' } },
+      ),
+  };
+  (globalThis as { Stripe?: unknown }).Stripe = () => stripe;
+  return seen;
+}
+
 const choose = (tag: Usage, value: string) =>
   tag.shadowRoot!.querySelector<HTMLInputElement>(`[value="${value}"]`)!.click();
 
@@ -144,6 +165,43 @@ describe('<varai-usage>', () => {
     });
   });
 
+  it('adds a card in the same dialog, and that card pays', async () => {
+    const seen = pretendStripe();
+    const client = stub(answer(usage.buy, purchases.paid), answer(paymentMethods.setup, paymentMethodFixtures.setup));
+    const tag = await opened(client);
+    named(tag, 'Use another card')!.click();
+    await says(tag, 'The card is saved for later payments.');
+    await until(() => seen.mounted === 1, 'the fields were never shown');
+    await settled(tag);
+    await expect(tag).to.be.accessible();
+    seen.refuses = 'Your card was declined.';
+    named(tag, 'Pay $25.00')!.click();
+    await says(tag, 'Your card was declined.');
+    expect(sent(client, usage.buy), 'nothing is bought with a card that is not saved').to.have.length(0);
+    seen.refuses = undefined;
+    named(tag, 'Pay $25.00')!.click();
+    await says(tag, 'Your tokens are there');
+    expect(sent(client, usage.buy)).to.deep.equal([
+      { id: 'tokens_1000', offer: packages[0]!.offer, paymentMethodId: 'pm_new' },
+    ]);
+    Reflect.deleteProperty(globalThis, 'Stripe');
+  });
+
+  it('asks for a card at once where there is none, unless the session may add none', async () => {
+    const seen = pretendStripe();
+    const none = answer(paymentMethods.list, []);
+    await opened(stub(none));
+    await until(() => seen.mounted === 1, 'the fields were never shown');
+    const { owner } = sessionFixtures;
+    const barred = await opened(
+      stub(none, answer(session.info, { ...owner, features: { 'payment-methods': ['update'] } })),
+    );
+    await says(barred, 'There is no card on file');
+    expect(named(barred, 'Pay')!.ariaDisabled).to.equal('true');
+    expect(seen.mounted).to.equal(1);
+    Reflect.deleteProperty(globalThis, 'Stripe');
+  });
+
   it('follows a payment that takes its time', async () => {
     const client = stub(answer(usage.buy, purchases.processing), answer(usage.purchase, purchases.paid));
     const tag = await opened(client);
@@ -193,11 +251,13 @@ describe('<varai-usage>', () => {
   });
 
   it('hears the page’s own button', async () => {
-    const tag = await mount(stub(), html`<button data-action="buy-tokens">More</button>`);
-    await until(() => {
-      tag.parentElement!.querySelector<HTMLElement>('[data-action=buy-tokens]')!.click();
-      return words(tag).includes('5,000 tokens');
-    });
+    const button = document.createElement('button');
+    button.dataset['action'] = 'buy-tokens';
+    const mounted = mount(stub(), button);
+    await until(() => button.isConnected);
+    button.click();
+    const tag = await mounted;
+    await until(() => words(tag).includes('5,000 tokens'), 'a click before anything was known was lost');
   });
 
   it('offers the plan change where the page has a picker', async () => {

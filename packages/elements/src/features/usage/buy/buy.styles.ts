@@ -6,6 +6,10 @@ export const buyStyles = css`
     display: grid;
     gap: var(--varai-space-xs);
   }
+  .add {
+    justify-self: start;
+    margin-inline-start: calc(-1 * var(--varai-space-xs));
+  }
   .offer {
     display: flex;
     flex-wrap: wrap;

@@ -15,6 +15,7 @@ import { radioCardStyles } from '../../../ui/radio-card.styles.ts';
 import { TokensBoughtEvent } from '../events.ts';
 import { buyStyles } from './buy.styles.ts';
 import { createSale, type TokenSale } from './machine.ts';
+import { NewCard } from './new-card.ts';
 import { partOf } from './parts.ts';
 import { strings, type BuyStrings } from './strings.ts';
 
@@ -30,6 +31,7 @@ export class BuyController implements ReactiveController {
   readonly #owner: Owner;
   readonly #locale: LocaleController<BuyStrings>;
   readonly #shell: Shell;
+  readonly #card: NewCard;
   #sale: TokenSale | undefined;
   #client: Client | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -38,7 +40,13 @@ export class BuyController implements ReactiveController {
     this.#host = host;
     this.#owner = owner;
     this.#locale = new LocaleController(host, strings);
-    this.#shell = new Shell(host, { guarded: () => this.#at() === 'sending', left: () => this.#left() });
+    this.#shell = new Shell(host, { guarded: () => this.#busy(), left: () => this.#left() });
+    this.#card = new NewCard(host, {
+      session: () => owner.session(),
+      client: () => this.#client,
+      lang: () => this.#locale.lang,
+      aside: (work) => this.#aside(work),
+    });
     adoptLate(host, dialogStyles, noticeStyles, disclosureStyles, radioCardStyles, buyStyles);
     host.addController(this);
   }
@@ -57,6 +65,7 @@ export class BuyController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#card.settle(this.#shell.wanted && this.#at() === 'choose');
     this.#shell.settle();
   }
 
@@ -67,7 +76,8 @@ export class BuyController implements ReactiveController {
       sale: sale.$sale.get(),
       choose: sale.choose,
       payWith: sale.payWith,
-      buy: () => void sale.buy(),
+      card: this.#card,
+      buy: () => void this.#buy(),
       again: () => void sale.load(),
       close: () => this.#shell.close(),
     });
@@ -78,6 +88,7 @@ export class BuyController implements ReactiveController {
     this.#sale?.stop();
     this.#unsubscribe?.();
     this.#client = client;
+    this.#card.want(false);
     const sale = createSale(client, {
       wait,
       online: isOnline,
@@ -90,24 +101,48 @@ export class BuyController implements ReactiveController {
     });
     this.#sale = sale;
     this.#unsubscribe = sale.$sale.listen(() => this.#host.requestUpdate());
-    void sale.load();
+    void sale.load().then(() => {
+      if (this.#sale === sale && sale.$sale.get().methods?.length === 0) this.#card.want(this.#card.allowed);
+    });
+  }
+
+  /** A new card is saved first, then it pays. */
+  async #buy(): Promise<void> {
+    const sale = this.#sale;
+    if (!sale || this.#busy()) return;
+    if (!this.#card.wanted) return sale.buy();
+    const id = await this.#card.save();
+    if (id === undefined || this.#sale !== sale) return;
+    this.#card.want(false);
+    sale.payWith(id);
+    await Promise.all([sale.buy(), sale.readMethods()]);
+  }
+
+  #busy(): boolean {
+    return this.#card.saving || this.#at() === 'sending';
   }
 
   /** The bank's window is not ours: a modal dialog would make it inert. */
+  async #aside<T>(work: () => Promise<T>): Promise<T> {
+    await this.#host.updateComplete;
+    this.#shell.stepAside();
+    try {
+      return await work();
+    } finally {
+      this.#shell.comeBack();
+    }
+  }
+
   async #ask(clientSecret: string): Promise<boolean> {
     const rail = this.#owner.session()?.rail;
     if (!rail) return false;
     this.#host.dispatchEvent(new ActionRequiredEvent());
-    await this.#host.updateComplete;
-    this.#shell.stepAside();
-    try {
-      await handleNextAction(rail, clientSecret);
-      return true;
-    } catch {
-      return false;
-    } finally {
-      this.#shell.comeBack();
-    }
+    return this.#aside(() =>
+      handleNextAction(rail, clientSecret).then(
+        () => true,
+        () => false,
+      ),
+    );
   }
 
   #at() {

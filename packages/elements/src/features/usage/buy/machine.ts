@@ -32,13 +32,13 @@ export function createSale(client: Client, ports: SalePorts) {
   const go = (flow: Flow) => set({ flow });
   let run = new AbortController();
 
+  const methodsOnFile = async () =>
+    ports.maySeeMethods() ? client.send(paymentMethodReads.list()).catch(() => undefined) : undefined;
+
   /** Reads what is on sale; the package that was chosen stays chosen. */
   async function load(flow: Flow): Promise<void> {
     try {
-      const [packages, methods] = await Promise.all([
-        client.send(usage.packages()),
-        ports.maySeeMethods() ? client.send(paymentMethodReads.list()).catch(() => undefined) : undefined,
-      ]);
+      const [packages, methods] = await Promise.all([client.send(usage.packages()), methodsOnFile()]);
       const before = $sale.get();
       const chosen = packages.find(({ id }) => id === before.chosen?.id) ?? packages[0];
       const method = before.method ?? (methods?.find((one) => one.default) ?? methods?.[0])?.id;
@@ -104,6 +104,11 @@ export function createSale(client: Client, ports: SalePorts) {
     load: () => load({ at: 'choose' }),
     choose: (chosen: TokenPackage) => set({ chosen }),
     payWith: (method: string) => set({ method }),
+    /** A method was added: what is on file is read again. */
+    async readMethods(): Promise<void> {
+      const methods = await methodsOnFile();
+      if (methods) set({ methods });
+    },
     async buy(): Promise<void> {
       const { flow, chosen, method } = $sale.get();
       if (flow.at !== 'choose' || !chosen) return;

@@ -1,14 +1,15 @@
-import type { PaymentMethod, TokenPackage } from '@varai/client';
+import type { TokenPackage } from '@varai/client';
 import { html, nothing } from 'lit';
 import { refusal } from '../../../core/declines/words.ts';
 import type { LocaleController } from '../../../core/locale.ts';
-import { brandName } from '../../../core/method-name.ts';
 import { icon } from '../../../ui/all-icons.ts';
 import { radio } from '../../../ui/choice.ts';
 import type { Part } from '../../../ui/dialog-shell.ts';
 import { disclosure } from '../../../ui/disclosure.ts';
 import { notice } from '../../../ui/notice.ts';
 import type { Sale } from './flow.ts';
+import type { NewCard } from './new-card.ts';
+import { methodName, payer } from './payer.ts';
 import type { BuyStrings } from './strings.ts';
 
 type Locale = LocaleController<BuyStrings>;
@@ -17,6 +18,7 @@ export interface BuyView {
   readonly sale: Sale;
   choose(chosen: TokenPackage): void;
   payWith(method: string): void;
+  readonly card: Pick<NewCard, 'allowed' | 'wanted' | 'saving' | 'trouble' | 'field' | 'want'>;
   buy(): void;
   again(): void;
   close(): void;
@@ -55,7 +57,7 @@ export function partOf(locale: Locale, view: BuyView): Part {
         title,
         body: html`${told(locale, sale)} ${packages(locale, view)} ${payer(locale, view)}`,
         foot: html`${close(strings.cancel)} ${payButton(locale, view)}`,
-        key: `choose ${flow.at === 'choose' ? (flow.note ?? '') : ''}`,
+        key: `choose ${flow.at === 'choose' ? (flow.note ?? '') : ''} ${view.card.wanted ? 'card' : ''}`,
         small: true,
       };
     case 'asking':
@@ -123,32 +125,10 @@ function packages(locale: Locale, { sale: { packages: all, chosen, flow }, choos
   </fieldset>`;
 }
 
-const methodName = ({ strings }: Locale, { brand, last4 }: PaymentMethod): string =>
-  last4 ? strings.ending(brandName(brand), last4) : brandName(brand);
-
-function payer(locale: Locale, { sale: { methods, method, flow }, payWith }: BuyView) {
+function payButton(locale: Locale, { sale: { flow, chosen, methods }, card, buy }: BuyView) {
   const { strings } = locale;
-  if (!methods) return html`<p class="small muted">${strings.onFile}</p>`;
-  if (methods.length === 0) return notice({ tone: 'warning', title: strings.noMethod, text: strings.noMethodText });
-  if (methods.length === 1 && methods[0])
-    return html`<p class="small muted">${strings.paysWith(methodName(locale, methods[0]))}</p>`;
-  return html`<fieldset class="choices" ?disabled=${flow.at === 'sending'}>
-    <legend class="label">${strings.payWith}</legend>
-    ${methods.map(
-      (one) =>
-        html`<label class="choice">
-          ${radio({ name: 'method', value: one.id, checked: one.id === method, change: () => payWith(one.id) })}
-          <span class="num">${methodName(locale, one)}</span>
-          ${one.expiry === 'expired' ? html`<span class="hint">${strings.cardExpired}</span>` : nothing}
-        </label>`,
-    )}
-  </fieldset>`;
-}
-
-function payButton(locale: Locale, { sale: { flow, chosen, methods }, buy }: BuyView) {
-  const { strings } = locale;
-  const busy = flow.at === 'sending';
-  const unable = methods?.length === 0;
+  const busy = flow.at === 'sending' || card.saving;
+  const unable = methods?.length === 0 && !card.wanted;
   const amount = chosen ? locale.money(chosen.price) : '';
   return html`<button
     class="btn btn-primary"

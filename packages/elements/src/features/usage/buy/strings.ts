@@ -17,6 +17,13 @@ const en = {
   onFile: 'We charge the payment method on file.',
   noMethod: 'There is no card on file',
   noMethodText: 'Add one under payment methods, then come back.',
+  addCard: 'Use another card',
+  otherCards: 'Use a card on file',
+  newCard: 'The card is saved for later payments.',
+  cardTrouble: {
+    fields: 'The card fields could not be shown. Nothing was charged. Close this and try again.',
+    unsaved: 'The card was not saved. Nothing was charged. Look at its details or use another card.',
+  },
   ending: (brand: string, last4: string) => `${brand} ending ${last4}`,
   cardExpired: 'Expired',
   pay: (amount: string) => `Pay ${amount}`,
