@@ -39,6 +39,24 @@ describe('AttentionController', () => {
     expect(reads()).to.equal(after + 1);
   });
 
+  it('reads anew what was being read while another tab changed it', async () => {
+    const tag = await fixture<Desk>(html`<varai-desk></varai-desk>`);
+    const answers: ((value: number) => void)[] = [];
+    const store = resource(() => new Promise<number>((resolve) => answers.push(resolve)));
+    tag.store = store;
+    const stop = store.subscribe(() => undefined);
+    await until(() => answers.length === 1);
+    const other = new BroadcastChannel('varai:desk');
+    other.postMessage(null);
+    await until(() => answers.length === 2, 'what is known may be from before the change');
+    answers[1]!(2);
+    answers[0]!(1);
+    await until(() => store.get().status === 'ready');
+    expect(store.get().data).to.equal(2);
+    stop();
+    other.close();
+  });
+
   it('tells other tabs, and not itself', async () => {
     const { tag, stop, reads } = await desk();
     const other = new BroadcastChannel('varai:desk');

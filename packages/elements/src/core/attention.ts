@@ -9,7 +9,8 @@ const justNow = 1000;
  * Keeps in step with the customer's other tabs what one of them may change:
  * they tell each other through the browser, which keeps nothing, and each reads
  * again when the customer returns to it, since the change may have been made
- * elsewhere altogether. What is being read is not read twice.
+ * elsewhere altogether. A return reads nothing twice; a word of another tab does,
+ * since what is being read just then may have begun before the change.
  */
 export class AttentionController implements ReactiveController {
   readonly #name: string;
@@ -33,7 +34,7 @@ export class AttentionController implements ReactiveController {
     this.#stop?.();
     this.#channel = new BroadcastChannel(`varai:${this.#name}`);
     this.#channel.onmessage = () => this.#read(() => true);
-    this.#stop = onReturn(() => this.#read(({ at = 0 }) => Date.now() - at > justNow));
+    this.#stop = onReturn(() => this.#read(({ status, at = 0 }) => status !== 'pending' && Date.now() - at > justNow));
   }
 
   hostDisconnected(): void {
@@ -46,6 +47,6 @@ export class AttentionController implements ReactiveController {
   #read(due: (known: Resource<unknown>) => boolean): void {
     const store = this.#store();
     const known = store?.get();
-    if (store && known && known.status !== 'pending' && isOnline() && due(known)) void store.refresh();
+    if (store && known && isOnline() && due(known)) void store.refresh();
   }
 }

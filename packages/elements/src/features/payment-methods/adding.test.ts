@@ -257,6 +257,19 @@ describe('adding a payment method', () => {
     ]);
   });
 
+  it('shows what was added though the first look at the list failed', async () => {
+    pretendStripe(() => saved);
+    const client = stub([visa]);
+    const tag = await mount(client);
+    await openDialog(tag);
+    client.answer(answer(paymentMethods.list, networkErrors.timeout()));
+    button(tag, 'Save card').click();
+    await until(() => sent(client, paymentMethods.list).length === 2, 'the list was not looked at');
+    client.answer(answer(paymentMethods.list, [visa, fresh]));
+    await says(tag, 'Visa ending 1111');
+    expect(words(tag)).not.to.contain('needs a little longer');
+  });
+
   it('takes up what the bank’s own page brought back, once, and cleans the address', async () => {
     pretendStripe(() => saved);
     const before = location.href;
@@ -278,7 +291,7 @@ describe('adding a payment method', () => {
     history.replaceState(null, '', `${location.href}${location.search ? '&' : '?'}setup_intent_client_secret=secret`);
     const left = { ...sepa, id: 'pm_left', last4: '3201', createdAt: '2026-11-20T10:01:00.000Z' };
     const tag = await mount(stub([visa, sepa, left]));
-    await says(tag, 'SEPA debit ending 3201 added');
+    await says(tag, 'SEPA debit ending 3201 saved');
     expect(words(tag)).not.to.contain('needs a little longer');
   });
 
@@ -348,5 +361,16 @@ describe('adding a payment method', () => {
       button(tag, 'Cancel').click();
       await until(() => !dialog(tag));
     }
+  });
+
+  it('is opened by a button that was pressed before anything was known', async () => {
+    pretendStripe(() => saved);
+    const add = document.createElement('button');
+    add.dataset['action'] = 'add-payment-method';
+    const mounted = mount(stub([visa]), add);
+    await until(() => add.isConnected);
+    add.click();
+    const tag = await mounted;
+    await until(() => dialog(tag), 'the click was lost');
   });
 });

@@ -1,7 +1,6 @@
 import { paymentMethods, type Message, type PaymentMethod } from '@varai/client';
 import { html, type LitElement } from 'lit';
 import { AttentionController } from '../../../core/attention.ts';
-import { CommandController } from '../../../core/commands.ts';
 import { LocaleController } from '../../../core/locale.ts';
 import type { StateController } from '../../../core/state-controller.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
@@ -17,7 +16,7 @@ import type { Act, Doing, Wallet } from '../wallet.ts';
 import { methodName } from '../words.ts';
 import { menuItems, type MethodActs } from './items.ts';
 import { strings } from './strings.ts';
-import { write } from './writer.ts';
+import { readThrough, write } from './writer.ts';
 
 /** What the acts know of the tag that they stand in. */
 interface Page extends Omit<MethodActs, 'makeDefault'> {
@@ -43,7 +42,6 @@ export class ActsController {
     this.#menu = new MenuController(host);
     this.#toast = new ToastController(host);
     this.#attention = new AttentionController(host, 'payment-methods', () => page.source.state?.$wallet);
-    new CommandController(host, { 'add-payment-method': page.add, '--add': page.add });
     adoptLate(host, toastStyles, fieldStyles);
   }
 
@@ -91,7 +89,8 @@ export class ActsController {
 
   /** Something has changed at the provider: reads it, and tells whoever listens. */
   async changed(): Promise<readonly PaymentMethod[]> {
-    await this.#page.source.state?.$wallet.refresh();
+    const store = this.#page.source.state?.$wallet;
+    if (store) await readThrough(store);
     this.#tell();
     return this.#methods;
   }

@@ -1,8 +1,35 @@
 import { isVaraiError, paymentMethodErrors, type Client, type Message } from '@varai/client';
+import { wait } from '../../../core/wait.ts';
 import type { methodsState } from '../state.ts';
 import type { Act, Doing } from '../wallet.ts';
 
 type State = ReturnType<typeof methodsState>;
+
+/** Milliseconds before what could not be read after a change is read again. */
+const pauses = [1000, 3000];
+
+/**
+ * Reads what is on file until that has come: a read that another one has overtaken is waited for, and one that failed is
+ * tried again, since what is shown meanwhile is known to be old. Ends without it after two more tries.
+ */
+export async function readThrough($wallet: State['$wallet'], pause = wait): Promise<void> {
+  const signal = new AbortController().signal;
+  for (const more of [...pauses, undefined]) {
+    await $wallet.refresh();
+    if ($wallet.get().status === 'pending') await come($wallet);
+    if ($wallet.get().status === 'ready' || more === undefined) return;
+    await pause(more, signal);
+  }
+}
+
+const come = ($wallet: State['$wallet']): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = $wallet.listen(({ status }) => {
+      if (status === 'pending') return;
+      stop();
+      resolve();
+    });
+  });
 
 /** How an act ended; nothing when the same method is busy already. */
 export type Ending<Output> =
@@ -33,7 +60,7 @@ export async function write<Output>(
     const answer = await client.send(message);
     uncertain.delete(name);
     // The row is busy until what it shows is true.
-    await $wallet.refresh();
+    await readThrough($wallet);
     show(undefined);
     return { done: true, answer };
   } catch (cause) {
