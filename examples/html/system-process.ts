@@ -16,12 +16,16 @@ const answers: Record<string, (input: unknown) => unknown> = {
   violations: () => demo.violations,
 };
 
+// whoever asked may be gone meanwhile: then nobody is left to answer, and what made this process end shall be the last word
+const answer = (message: object) => void (process.connected && process.send?.(message, () => undefined));
+
 process.on('message', ({ id, name, input }: { id: number; name: string; input: unknown }) => {
   void Promise.resolve()
     .then(() => answers[name]?.(input))
     .then(
-      (value) => process.send?.({ id, value }),
-      (error: unknown) => process.send?.({ id, error: String(error) }),
+      (value) => answer({ id, value }),
+      (error: unknown) =>
+        answer({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
     );
 });
 
