@@ -33,7 +33,7 @@ export const visa: PaymentMethod = {
   expYear: 2028,
   default: true,
   expiry: 'ok',
-  renewal: { amount: { amount: 19_900, currency: 'USD' }, at: '2026-12-05T09:00:00.000Z' },
+  renewal: { amount: { amount: 19_900, currency: 'USD' }, at: '2026-12-05T09:00:00.000Z', plan: 'Professional' },
   removal: 'allowed',
   bankName: null,
   createdAt: '2025-08-04T10:00:00.000Z',

@@ -13,6 +13,7 @@ import { sessionRoutes } from './features/session/routes.ts';
 import { createSessionService } from './features/session/service.ts';
 import { postgresSessionStore } from './features/session/store.ts';
 import { createTokens } from './features/session/token.ts';
+import { findPlan, planOfProduct } from './features/subscription/catalogue.ts';
 import { composeSubscription } from './features/subscription/compose.ts';
 import { composeUsage } from './features/usage/compose.ts';
 import { postgresAccounts } from './platform/account-store.ts';
@@ -200,6 +201,7 @@ export function createApp(deps: AppDeps) {
       jobs,
       outbox,
       customer,
+      planName: (product) => findPlan(planOfProduct(product) ?? '')?.name,
       publicUrl: config.publicUrl,
       browser: config.stripe ?? {},
       clock,

@@ -32,7 +32,7 @@ describe.each(engines)('payment methods over the wire, on %s,', (engine) => {
       last4: '4242',
       default: true,
       removal: 'last_method',
-      renewal: { amount: { amount: 19900, currency: 'USD' } },
+      renewal: { amount: { amount: 19900, currency: 'USD' }, plan: 'Professional' },
     });
     await list(merchant);
     const few = await portal.calls(() => list(merchant));

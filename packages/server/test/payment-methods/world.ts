@@ -65,6 +65,7 @@ function worldOver(billing: World, plant: Plant, listen: (handle: Handle) => voi
     provider: over,
     store,
     customer,
+    planName: () => undefined,
     clock,
     billingClock,
     crash,

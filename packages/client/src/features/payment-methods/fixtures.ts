@@ -9,7 +9,7 @@ const visa: PaymentMethod = {
   expYear: 2029,
   default: true,
   expiry: 'ok',
-  renewal: { amount: { amount: 19900, currency: 'USD' }, at: '2026-12-21T00:00:00.000Z' },
+  renewal: { amount: { amount: 19900, currency: 'USD' }, at: '2026-12-21T00:00:00.000Z', plan: 'Professional' },
   removal: 'allowed',
   bankName: null,
   createdAt: '2026-01-21T09:30:00.000Z',

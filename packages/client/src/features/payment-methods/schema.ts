@@ -16,8 +16,8 @@ export const PaymentMethod = z.object({
   /** Pays what is due next: what the running subscription names, otherwise what the customer names. */
   default: z.boolean(),
   expiry: z.enum(['ok', 'soon', 'expired']),
-  /** What it pays next, as far as the provider knows; `null` for all but the default. */
-  renewal: z.nullable(z.object({ amount: Money, at: Time })),
+  /** What it pays next, as far as the provider knows, and the name of the plan, where it is one of ours; `null` for all but the default. */
+  renewal: z.nullable(z.object({ amount: Money, at: Time, plan: z.nullable(z.string()) })),
   /** The last method of an active paid subscription cannot be removed. */
   removal: z.enum(['allowed', 'last_method']),
   /** Of a bank debit, where the provider knows it. */

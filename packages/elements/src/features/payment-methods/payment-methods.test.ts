@@ -72,7 +72,7 @@ describe('<varai-payment-methods>', () => {
     );
 
     expect(rows(tag)).to.deep.equal([
-      'Visa ending 4242 Default Expires 08/2029 · pays $199.00 on 20 Dec 2026',
+      'Visa ending 4242 Default Expires 08/2029 · pays Professional, $199.00 on 20 Dec 2026',
       'Mastercard ending 4444 Expires 12/2026',
       'SEPA debit ending 3000 Sparkasse Halden · added 21 Jan 2026',
       'US bank account ending 6789 STRIPE TEST BANK · added 21 Jan 2026',

@@ -9,7 +9,7 @@ export const de: Strings = {
   expiresOn: (day) => `Läuft am ${day} ab`,
   expires: (month) => `Gültig bis ${month}`,
   expiredIn: (month) => `Abgelaufen ${month}`,
-  pays: (amount, date) => `zahlt ${amount} am ${date}`,
+  pays: (amount, date, plan) => `zahlt ${plan ? `${plan}, ` : ''}${amount} am ${date}`,
   backup: 'Reserve',
   added: (date) => `hinzugefügt am ${date}`,
   replace: 'Ersetzen',

@@ -7,7 +7,7 @@ const en = {
   expiresOn: (day: string) => `Expires ${day}`,
   expires: (month: string) => `Expires ${month}`,
   expiredIn: (month: string) => `Expired ${month}`,
-  pays: (amount: string, date: string) => `pays ${amount} on ${date}`,
+  pays: (amount: string, date: string, plan?: string | null) => `pays ${plan ? `${plan}, ` : ''}${amount} on ${date}`,
   backup: 'backup',
   added: (date: string) => `added ${date}`,
   replace: 'Replace',

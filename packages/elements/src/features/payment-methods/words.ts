@@ -27,7 +27,7 @@ export function methodFacts(locale: Locale, words: Strings, method: PaymentMetho
   const facts = month
     ? [method.expiry === 'expired' ? words.expiredIn(month) : words.expires(month)]
     : [bankName, words.added(locale.date(createdAt))];
-  if (renewal) facts.push(words.pays(locale.money(renewal.amount), locale.date(renewal.at)));
+  if (renewal) facts.push(words.pays(locale.money(renewal.amount), locale.date(renewal.at), renewal.plan));
   else if (backup) facts.push(words.backup);
   const said = facts.filter(Boolean).join(' · ');
   return said.charAt(0).toLocaleUpperCase(locale.lang) + said.slice(1);

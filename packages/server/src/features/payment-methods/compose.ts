@@ -28,6 +28,8 @@ export interface PaymentMethodParts {
   readonly outbox: Outbox;
   /** The provider's customer, made on first need. Throws for accounts on another rail. */
   readonly customer: (account: string) => Promise<string>;
+  /** What the plan of a provider's product is called. */
+  readonly planName: (product: string) => string | undefined;
   readonly publicUrl: string;
   /** Where the page of ours gets Stripe's fields from. */
   readonly browser: { readonly publishableKey?: string | undefined; readonly jsUrl?: string | undefined };
@@ -45,7 +47,7 @@ export function composePaymentMethods(parts: PaymentMethodParts) {
   const store = postgresMethodStore({ database, accounts, outbox });
   const pageStore = postgresPageStore(database);
   const customer = onStripe(parts.customer);
-  const ports = { provider, store, customer, clock, billingClock, crash };
+  const ports = { provider, store, customer, clock, billingClock, crash, planName: parts.planName };
   const service = createPaymentMethodService(ports);
   const pages = createMethodPages({
     store: pageStore,

@@ -67,6 +67,8 @@ export interface PaymentMethodPorts {
   readonly store: MethodStore;
   /** The provider's customer of an account, made on first need; refuses accounts on another rail. */
   readonly customer: (account: string) => Promise<string>;
+  /** What the plan of a provider's product is called; undefined for what is none of ours. */
+  readonly planName: (product: string) => string | undefined;
   /** Wall time: what keys and mails go by. */
   readonly clock: Clock;
   /** Billing's time, which cards expire by. */

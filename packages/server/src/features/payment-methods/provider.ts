@@ -13,6 +13,8 @@ export interface RunningSubscription {
   readonly default: string | null;
   /** Whether its price is more than nothing. */
   readonly paid: boolean;
+  /** What is paid for: the provider's id of its first item's product. */
+  readonly product: string | null;
   /** When it asks for money next; `null` when it ends before. */
   readonly renewsAt: string | null;
 }

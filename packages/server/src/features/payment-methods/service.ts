@@ -37,7 +37,7 @@ export interface PaymentMethodService {
 }
 
 export function createPaymentMethodService(ports: PaymentMethodPorts): PaymentMethodService {
-  const { provider, store, customer: customerOf, clock, billingClock, crash } = ports;
+  const { provider, store, customer: customerOf, clock, billingClock, crash, planName } = ports;
   const mend = createMend(ports);
   const remover = createRemover(ports);
 
@@ -67,7 +67,10 @@ export function createPaymentMethodService(ports: PaymentMethodPorts): PaymentMe
     const { standing, gone } = await look(account, await customerOf(account));
     const next = standing.subscriptions.find(({ renewsAt }) => renewsAt !== null);
     const amount = next && standing.methods.length > 0 ? await provider.renewal(next.id) : undefined;
-    const renewal = amount && next?.renewsAt ? { amount, at: next.renewsAt } : null;
+    const renewal =
+      amount && next?.renewsAt
+        ? { amount, at: next.renewsAt, plan: (next.product && planName(next.product)) || null }
+        : null;
     return present(standing, gone, renewal, billingClock.now());
   }
 

@@ -43,6 +43,7 @@ export function running(subscription: Stripe.Subscription): RunningSubscription 
     id,
     default: own === null ? null : idOf(own),
     paid: items.data.some(({ price, quantity = 1 }) => (price.unit_amount ?? 1) * quantity > 0),
+    product: items.data[0] ? idOf(items.data[0].price.product) : null,
     renewsAt: ends || !Number.isFinite(next) ? null : timeOf(next),
   };
 }
