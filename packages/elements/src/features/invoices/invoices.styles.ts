@@ -91,6 +91,15 @@ export const styles = [
         padding-inline: var(--varai-space-l);
       }
     }
+    @container v (640px <= width < 960px) {
+      .table .num[data-l] {
+        white-space: normal;
+        text-wrap: balance;
+      }
+      .table .acts .row {
+        flex-wrap: wrap;
+      }
+    }
     @container v (width < 400px) {
       .next.adds {
         min-block-size: 84px;

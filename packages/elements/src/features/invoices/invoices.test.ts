@@ -286,6 +286,18 @@ describe('paying in <varai-invoices>', () => {
     Reflect.deleteProperty(globalThis, 'Stripe');
   });
 
+  it('keeps its table within the host in German, at every width that shows one', async () => {
+    const tag = await mount(stub(answer(invoices.list, pageOf([declined, ...settled.items]))), { locale: 'de' });
+    tag.style.display = 'block';
+    for (const width of [640, 690, 736, 960]) {
+      tag.style.inlineSize = `${String(width)}px`;
+      await new Promise(requestAnimationFrame);
+      const { scrollWidth, clientWidth } = tag.shadowRoot!.querySelector('section')!;
+      expect(scrollWidth, `${String(width)} pixels`).to.be.at.most(clientWidth);
+      expect(tag.shadowRoot!.querySelector('table')!.offsetWidth).to.be.at.most(width);
+    }
+  });
+
   it('is opened by a button of the page', async () => {
     const button = document.createElement('button');
     button.dataset['action'] = 'pay-invoice';
