@@ -239,6 +239,22 @@ describe('adding a payment method', () => {
     await until(() => stripe.seen.destroyed > 0);
   });
 
+  it('has its fields back when the customer turns round at the bank’s own page', async () => {
+    pretendStripe(() => new Promise(() => undefined));
+    const client = stub([visa]);
+    const tag = await mount(client);
+    await openDialog(tag);
+    button(tag, 'Save card').click();
+    await says(tag, 'Your bank may want to hear from you');
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await says(tag, 'Your bank has not confirmed it');
+    await until(() => dialog(tag)?.matches(':modal') && button(tag, 'Save card').ariaDisabled === 'false');
+    button(tag, 'Save card').click();
+    await until(() => sent(client, paymentMethods.setup).length === 2, 'nothing was tried again');
+    const keys = sent(client, paymentMethods.setup).map(({ key }) => key);
+    expect(keys[0]).not.to.equal(keys[1]);
+  });
+
   it('replaces a method: the new one first, then the old one goes', async () => {
     pretendStripe(() => saved);
     const client = stub([visa, sepa]);

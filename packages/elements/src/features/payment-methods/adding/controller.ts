@@ -86,7 +86,20 @@ export class AddingController implements ReactiveController {
     this.#shell.close();
   }
 
-  hostConnected(): void {}
+  hostConnected(): void {
+    addEventListener('pageshow', this.#shownAgain);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pageshow', this.#shownAgain);
+  }
+
+  readonly #shownAgain = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted || !this.#flow.asking) return;
+    this.#flow.back();
+    this.#shell.comeBack();
+    this.#enter('details');
+  };
 
   hostUpdated(): void {
     this.#shell.settle();

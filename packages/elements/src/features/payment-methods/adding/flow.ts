@@ -10,8 +10,8 @@ export interface Adding {
   readonly leaving?: boolean;
 }
 
-/** Stripe's sentence with the bank's code, or that nothing arrived. */
-export type Trouble = { readonly error: VaraiError } | 'unsent';
+/** Stripe's sentence with the bank's code, that nothing arrived, or that the bank's own page was left without an answer. */
+export type Trouble = { readonly error: VaraiError } | 'unsent' | 'unconfirmed';
 
 interface Ports {
   readonly client: () => Client | undefined;
@@ -32,6 +32,8 @@ export interface AddingFlow {
   stay(): void;
   /** Leaves: nothing begins any more, and what the bank does is told when it is known. */
   left(): void;
+  /** The browser has brought the page back as it was when it left for the bank's own: nobody there will answer. */
+  back(): void;
   /** Whether the bank is still being asked. */
   readonly asking: boolean;
 }
@@ -96,6 +98,12 @@ export function createAddingFlow({ client, check, save, ended }: Ports): AddingF
       if ($adding.get().at === 'bank') return;
       turn += 1;
       $adding.set({ at: 'details' });
+    },
+    back() {
+      if ($adding.get().at !== 'bank') return;
+      turn += 1;
+      intent = paymentMethods.setup({});
+      $adding.set({ at: 'details', trouble: 'unconfirmed' });
     },
   };
 }

@@ -78,6 +78,8 @@ function told(view: AddingView) {
   if (at === 'bank') return notice({ tone: 'info', title: strings.bankTitle, text: strings.bankText });
   if (!trouble) return nothing;
   if (trouble === 'unsent') return notice({ tone: 'danger', title: strings.unsent, text: strings.unsentText });
+  if (trouble === 'unconfirmed')
+    return notice({ tone: 'danger', title: strings.notConfirmed, text: strings.notConfirmedText });
   const { message, code, data } = trouble.error;
   // What is missing is said beside its field too; it needs no other card.
   if (code.endsWith('/incomplete'))
