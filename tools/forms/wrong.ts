@@ -85,3 +85,21 @@ export const wrongTimeZone: Wrong = fc.oneof(
   hidden,
   fc.constantFrom('Berlin', '+01:00', 'Europe/Atlantis', 'Mars/Olympus', 'x'.repeat(65)),
 );
+
+/** What may be left out, and is not right when it is given. */
+export const wrongOptional = (maximum: number): Wrong => fc.oneof(long(maximum), hidden);
+
+/** Of several lines. */
+export const wrongComment = (maximum: number): Wrong =>
+  fc.oneof(
+    long(maximum),
+    hidden.filter((text) => !String(text).includes('\n')),
+  );
+
+/** Nothing of a list of words. */
+export const wrongChoice: Wrong = fc.oneof(empty, hidden, fc.constant(null), fc.constantFrom('Unused', 'another', '1'));
+
+export const wrongMonth: Wrong = fc.constantFrom('', null, '0', '13', '99', '2027');
+
+/** Out of what a card can bear; what lies behind is refused by the clock. */
+export const wrongYear: Wrong = fc.constantFrom('', null, '0', '1999', '2101', '9999');

@@ -1,4 +1,5 @@
 import { paymentMethodErrors, paymentMethods, subscription } from '@varai/client';
+import { en } from '@varai/client/checks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines } from '../billing/databases.ts';
 import { answer, typed } from './bank.ts';
@@ -164,6 +165,14 @@ describe.each(engines)('payment methods over the wire, on %s,', (engine) => {
     );
     for (const change of [{ expMonth: 1, expYear: 2020 }, { expMonth: 1 }])
       await expect(update(change)).rejects.toMatchObject({ code: paymentMethodErrors.expiry_refused.code });
+    await expect(update({ expMonth: 1, expYear: 2020 })).rejects.toMatchObject({
+      errors: [{ path: 'expYear', code: 'past', message: en.past }],
+    });
+    const whole = { line1: 'Rosenweg 1', line2: null, postalCode: '', city: '', state: null, country: 'DE' };
+    await expect(update({ billingDetails: whole })).rejects.toMatchObject({
+      status: 422,
+      errors: [{ path: 'billingDetails.city' }, { path: 'billingDetails.postalCode' }],
+    });
     for (const name of ['a'.repeat(201), 'Ada\u0007', 'Ada\u202e'])
       await expect(update({ billingDetails: { name } })).rejects.toMatchObject({ status: 422 });
     const sepa = await add(merchant, 'DE89370400440532013000');

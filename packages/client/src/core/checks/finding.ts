@@ -42,6 +42,7 @@ export type FindingCode =
   | 'integer'
   | 'date'
   | 'time'
+  | 'past'
   | 'time_zone'
   | 'currency'
   | 'mismatch'

@@ -39,6 +39,7 @@ export const de: Words = {
   integer: 'Schreiben Sie eine ganze Zahl, zum Beispiel 12',
   date: 'Schreiben Sie den Tag als Jahr, Monat und Tag, zum Beispiel 2026-12-05',
   time: 'Schreiben Sie Datum und Uhrzeit, zum Beispiel 2026-12-05T09:30:00Z',
+  past: 'Wählen Sie einen Monat, der noch nicht vorbei ist',
   time_zone: 'Wählen Sie eine Zeitzone aus der Liste, zum Beispiel Europe/Berlin',
   currency: 'Wählen Sie eine Währung aus der Liste, zum Beispiel EUR',
   mismatch: ({ other }) => (other ? `Schreiben Sie dasselbe wie in ${other}` : 'Schreiben Sie dasselbe wie oben'),

@@ -42,6 +42,7 @@ export const en: Words = {
   integer: 'Write a whole number, such as 12',
   date: 'Write the day as year, month and day, such as 2026-12-05',
   time: 'Write date and time, such as 2026-12-05T09:30:00Z',
+  past: 'Choose a month that has not ended',
   time_zone: 'Choose a time zone from the list, such as Europe/Berlin',
   currency: 'Choose a currency from the list, such as EUR',
   mismatch: ({ other }) => (other ? `Write the same as in ${other}` : 'Write the same as above'),

@@ -10,6 +10,7 @@ export type {
   MethodDetails,
   MethodPage,
   MethodPageInput,
+  MethodValues,
   PaymentMethod,
   Removal,
   UpdateMethodInput,

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { PostalAddress, Text } from '../../core/fields.ts';
+import { BillingParts, billedWhole, writtenThere } from '../../core/fields/billing.ts';
+import { Email } from '../../core/fields/email.ts';
+import { found, OptionalText } from '../../core/fields/text.ts';
 import { Done, Id, Money, Time } from '../../core/schema.ts';
 
 const Said = z.nullable(z.string());
@@ -41,46 +43,78 @@ export type PaymentMethod = z.infer<typeof PaymentMethod>;
 export const CardSetup = z.object({ id: Id, clientSecret: z.string() });
 export type CardSetup = z.infer<typeof CardSetup>;
 
-/** Bounded, NFC, without control characters or what turns the direction of text; blank is nothing. */
-const line = (most: number) =>
-  z.nullable(
+const ExpMonth = z.int().check(z.minimum(1), z.maximum(12));
+/** Four digits. */
+const ExpYear = z.int().check(z.minimum(2000), z.maximum(2100));
+
+/**
+ * What is absent stays as it is; `null` takes it away. A change that names the country is judged as a whole address,
+ * one without as the parts that it has.
+ */
+export const BillingDetailsInput = z
+  .object({
+    name: OptionalText(),
+    email: z.optional(z.nullable(Email)),
+    phone: OptionalText({ max: 40 }),
+    ...BillingParts,
+  })
+  .check(writtenThere(), billedWhole());
+export type BillingDetailsInput = z.infer<typeof BillingDetailsInput>;
+
+/** What stands in the form of a method. */
+export interface MethodValues {
+  /** 1 to 12; absent where nothing expires. */
+  readonly expMonth?: string | null;
+  readonly expYear?: string | null;
+  readonly name: string | null;
+  readonly line1: string | null;
+  readonly line2: string | null;
+  readonly postalCode: string | null;
+  readonly city: string | null;
+  readonly state: string | null;
+  readonly country: string | null;
+}
+
+/** A choice of a list, which is a text, as the number that it stands for. */
+const chosen = (number: typeof ExpMonth) =>
+  z.optional(
     z.pipe(
-      z.string().check(z.maxLength(most), z.regex(/^[^\p{Cc}\p{Bidi_Control}]*$/u), z.normalize('NFC'), z.trim()),
-      z.transform((text) => text || null),
+      z.transform(
+        (text: unknown) => (typeof text === 'string' && /^\d{1,4}$/.test(text) ? Number(text) : text) as number,
+      ),
+      number,
     ),
   );
 
-/** What is absent stays as it is; `null` takes it away. */
-export const BillingDetailsInput = z.object({
-  name: z.optional(line(200)),
-  email: z.optional(z.nullable(z.email().check(z.maxLength(254)))),
-  phone: z.optional(line(40)),
-  /** ISO 3166-1 alpha-2. */
-  country: z.optional(z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/)))),
-  postalCode: z.optional(line(20)),
-  line1: z.optional(line(200)),
-  line2: z.optional(line(200)),
-  city: z.optional(line(100)),
-  state: z.optional(line(100)),
-});
-export type BillingDetailsInput = z.infer<typeof BillingDetailsInput>;
+/** Whether a month lies behind: a card is good to the end of its month. */
+export const isPast = (month: number, year: number, now: Date): boolean =>
+  year * 12 + month - 1 < now.getUTCFullYear() * 12 + now.getUTCMonth();
 
-/** What a customer may put right in a form: the holder, and a card's expiry as its two choices. */
-export const MethodDetails = z.object({
-  /** 1 to 12; absent where nothing expires. */
-  expMonth: z.optional(z.string().check(z.regex(/^([1-9]|1[0-2])$/))),
-  /** Four digits. */
-  expYear: z.optional(z.string().check(z.regex(/^20\d\d$/))),
-  name: Text({ max: 200 }),
-  address: PostalAddress,
-});
-export type MethodDetails = z.infer<typeof MethodDetails>;
+interface Known {
+  readonly expMonth?: number | null;
+  readonly expYear?: number | null;
+}
+
+/** What a customer may put right in a form: the holder with an address, and when a card expires. What is `known` may lie behind. */
+export const methodDetails = (known: Known = {}, now: () => Date = () => new Date()) =>
+  z.object({ expMonth: chosen(ExpMonth), expYear: chosen(ExpYear), name: OptionalText(), ...BillingParts }).check(
+    writtenThere(),
+    billedWhole(),
+    z.check(({ value, issues }) => {
+      const { expMonth, expYear } = value;
+      const moved = expMonth !== known.expMonth || expYear !== known.expYear;
+      if (moved && expMonth && expYear && isPast(expMonth, expYear, now()))
+        issues.push(found(expYear, { code: 'past' }, ['expYear']));
+    }),
+  );
+export type MethodDetails = z.infer<ReturnType<typeof methodDetails>>;
 
 export const UpdateMethodInput = z.object({
   id: Id,
-  expMonth: z.optional(z.int().check(z.minimum(1), z.maximum(12))),
-  /** Four digits. */
-  expYear: z.optional(z.int().check(z.minimum(2000), z.maximum(2100))),
+  /** With its year. */
+  expMonth: z.optional(ExpMonth),
+  /** With its month. */
+  expYear: z.optional(ExpYear),
   billingDetails: z.optional(BillingDetailsInput),
 });
 export type UpdateMethodInput = z.infer<typeof UpdateMethodInput>;

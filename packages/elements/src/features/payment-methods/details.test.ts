@@ -26,7 +26,7 @@ async function edit(method: PaymentMethod) {
   button(tag, 'Actions for').click();
   await until(() => root(tag).querySelector('.menu:popover-open'));
   button(tag, 'Edit details').click();
-  await until(() => field(tag, 'address.city')?.value, 'the form was never loaded');
+  await until(() => field(tag, 'city')?.value, 'the form was never loaded');
   return { tag, client };
 }
 
@@ -65,14 +65,14 @@ describe('the details of a payment method', () => {
     button(tag, 'Save').click();
     await until(() => words(tag).includes('Visa ending 4242 saved'), 'it was not saved');
     const [sent] = client.sent.filter(({ endpoint }) => endpoint === (paymentMethods.update as unknown));
-    expect(sent?.input).to.deep.equal({ id: 'pm_visa', expYear: 2031 });
+    expect(sent?.input).to.deep.equal({ id: 'pm_visa', expMonth: 8, expYear: 2031 });
     expect(Boolean(root(tag).querySelector('dialog[open]'))).to.equal(false);
   });
 
   it('refuse a missing city in words, and ask before what was typed is lost', async () => {
     const { tag, client } = await edit(visa);
-    type(tag, 'address.city', '');
-    field(tag, 'address.city')!.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+    type(tag, 'city', '');
+    field(tag, 'city')!.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
     await until(() => root(tag).querySelector('dialog[open] [aria-invalid=true]'), 'the fault was not shown');
     expect(button(tag, 'Save').ariaDisabled).to.equal('true');
     button(tag, 'Cancel').click();

@@ -11,7 +11,6 @@ export interface PageWords {
   readonly addedMore: string;
   readonly close: string;
   readonly expired: string;
-  readonly used: string;
   readonly again: string;
   readonly unknown: string;
   readonly unknownMore: string;
@@ -33,7 +32,6 @@ const en: PageWords = {
   addedMore: 'It is in your list of payment methods.',
   close: 'You can close this page.',
   expired: 'This link has expired',
-  used: 'This link has been used',
   again: 'It was good for one payment method and ten minutes. Open it again from your billing page.',
   unknown: 'There is nothing here',
   unknownMore: 'This link is not complete, or it is long gone. Open it again from your billing page.',
@@ -56,7 +54,6 @@ const de: PageWords = {
   addedMore: 'Sie steht in der Liste Ihrer Zahlungsarten.',
   close: 'Sie können diese Seite schließen.',
   expired: 'Dieser Link ist abgelaufen',
-  used: 'Dieser Link wurde schon benutzt',
   again: 'Er galt für eine Zahlungsart und zehn Minuten. Öffnen Sie ihn von Ihrer Abrechnungsseite aus neu.',
   unknown: 'Hier ist nichts',
   unknownMore:

@@ -6,6 +6,7 @@ import {
   type Removal,
   type UpdateMethodInput,
 } from '@varai/client';
+import { de, en, sentence } from '@varai/client/checks';
 import { eachInTurn } from '../../platform/turns.ts';
 import { mailOf } from './mails.ts';
 import { createMend } from './mend.ts';
@@ -120,9 +121,9 @@ export function createPaymentMethodService(ports: PaymentMethodPorts): PaymentMe
       return shown(account, id);
     },
 
-    async update(account, { id, expMonth, expYear, billingDetails }, { key }) {
+    async update(account, { id, expMonth, expYear, billingDetails }, { key, locale }) {
       const { method } = await find(account, id);
-      const expiry = expiryIn(method, expMonth, expYear, billingClock.now());
+      const expiry = expiryIn(method, expMonth, expYear, billingClock.now(), locale);
       const change = { ...(expiry && { expiry }), ...(billingDetails && { billingDetails: defined(billingDetails) }) };
       if (expiry || billingDetails) await provider.update(method, change, `update:${account}:${key}`);
       crash('update:made');
@@ -168,7 +169,13 @@ const defined = (details: BillingDetailsInput): BillingDetailsInput =>
   Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
 
 /** Throws `payment-methods/expiry_refused`. */
-function expiryIn(method: KeptMethod, month: number | undefined, year: number | undefined, now: Date) {
+function expiryIn(
+  method: KeptMethod,
+  month: number | undefined,
+  year: number | undefined,
+  now: Date,
+  locale: string | null,
+) {
   if (month === undefined && year === undefined) return undefined;
   const refuse = (path: string, code: string, message: string) =>
     paymentMethodErrors.expiry_refused({ message, errors: [{ path, code, message }] });
@@ -176,6 +183,6 @@ function expiryIn(method: KeptMethod, month: number | undefined, year: number | 
   if (month === undefined) throw refuse('expMonth', 'required', 'Send the month with the year.');
   if (year === undefined) throw refuse('expYear', 'required', 'Send the year with the month.');
   if (expiryOf({ ...method, expMonth: month, expYear: year }, now) === 'expired')
-    throw refuse('expYear', 'past', 'The card would have expired already.');
+    throw refuse('expYear', 'past', sentence(/^de\b/i.test(locale ?? '') ? de : en, { code: 'past' }));
   return { month, year };
 }

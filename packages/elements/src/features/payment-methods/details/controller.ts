@@ -1,4 +1,4 @@
-import { paymentMethods, type Client, type MethodDetails, type PaymentMethod } from '@varai/client';
+import { paymentMethods, type Client, type MethodDetails, type MethodValues, type PaymentMethod } from '@varai/client';
 import { html, nothing, type LitElement } from 'lit';
 import { ExitEvent } from '../../../core/events.ts';
 import { FormController } from '../../../core/form.ts';
@@ -22,7 +22,7 @@ interface Owner {
 
 interface Editing {
   readonly method: PaymentMethod;
-  readonly form: FormController<MethodDetails>;
+  readonly form: FormController<MethodValues, MethodDetails>;
   readonly address: AddressFields;
 }
 
@@ -75,7 +75,7 @@ export class DetailsController {
           <fieldset class="sec">
             <legend class="sub">${strings.holder}</legend>
             <div class="g2">
-              ${textField(form, 'name', { label: strings.name, autocomplete: 'billing name', wide: true })}
+              ${textField(form, 'name', { label: strings.name, autocomplete: 'billing name', wide: true, optional: true })}
               ${now.address.render()}
             </div>
           </fieldset>
@@ -112,20 +112,20 @@ export class DetailsController {
 
   #begin(method: PaymentMethod): Editing {
     const { id } = method;
-    const form: FormController<MethodDetails> = new FormController<MethodDetails>(this.#host, {
+    const form: FormController<MethodValues, MethodDetails> = new FormController(this.#host, {
       name: `payment-method ${id}`,
-      schema: () => import('./rules.ts').then(({ MethodDetails: Rules }) => Rules),
+      schema: () => import('./rules.ts').then(({ methodDetails }) => methodDetails(method)),
       within: 'billingDetails',
       label: (path) => this.#label(path, () => address),
-      save: async ({ changed }) => {
-        const saved = await this.#owner.client()?.send(paymentMethods.update(inputOf(id, changed)));
+      save: async ({ values, changed }) => {
+        const saved = await this.#owner.client()?.send(paymentMethods.update(inputOf(id, values, changed)));
         if (!saved) return undefined;
         this.#dialog.hide();
         this.#owner.saved(saved);
         return { values: valuesOf(saved), version: JSON.stringify(valuesOf(saved)) };
       },
     });
-    const address = new AddressFields(this.#host, form);
+    const address = new AddressFields(this.#host, form, { prefix: '' });
     return { method, form, address };
   }
 

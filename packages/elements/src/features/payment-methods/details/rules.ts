@@ -1,2 +1,2 @@
 // A chunk of its own: loaded with the form of a method's details.
-export { MethodDetails } from '@varai/client/schemas';
+export { methodDetails } from '@varai/client/schemas';
