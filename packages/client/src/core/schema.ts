@@ -9,8 +9,8 @@ export const Money = z.object({
 /** ISO 8601 in UTC. */
 export const Time = z.iso.datetime();
 
-/** An opaque identifier with a readable prefix. */
-export const Id = z.string().check(z.minLength(1), z.maxLength(255));
+/** An opaque identifier with a readable prefix; without control characters and halves of characters, which no database keeps. */
+export const Id = z.string().check(z.minLength(1), z.maxLength(255), z.regex(/^[^\p{Cc}\p{Cs}]*$/u));
 
 /** One page of a list: at most 100 items, and where the next page starts. */
 export const pageOf = <Item extends z.ZodMiniType>(item: Item) =>

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Generated, Selectable } from 'kysely';
 import type { Account, Accounts, RailName } from './accounts.ts';
+import { plainText } from './plain-text.ts';
 
 interface AccountTable {
   id: string;
@@ -26,7 +27,7 @@ const accountOf = (row: Selectable<AccountTable>): Account => ({
   id: row.id,
   hostId: row.host,
   externalId: row.external_id,
-  name: row.name,
+  name: plainText(row.name),
   email: row.email,
   rail: row.rail,
   currency: row.currency,

@@ -2,6 +2,7 @@ import { requestErrors, type FieldError } from '@varai/client';
 import { de, en, sentence } from '@varai/client/checks';
 import { judge } from '@varai/client/schemas';
 import type { ZodMiniType } from 'zod/mini';
+import { languageOf } from './language.ts';
 
 /** The most a body may have, in bytes. */
 export const bodyLimit = 1024 * 1024;
@@ -75,7 +76,7 @@ export function parseInput<Input>(
   const { value, findings } = judge(schema, input);
   if (!findings) return value;
 
-  const words = lang !== null && /^de\b/i.test(lang) ? de : en;
+  const words = { en, de }[languageOf(lang)];
   const errors = findings.map(({ path, ...finding }): FieldError => {
     return { path, code: finding.code, message: sentence(words, finding) };
   });

@@ -1,4 +1,5 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
+import { plainText } from './plain-text.ts';
 
 export type { Logger } from 'pino';
 
@@ -21,14 +22,25 @@ const secretText =
 
 export const redacted = (text: string): string => text.replaceAll(secretText, '[redacted]');
 
+/** Characters of a message, and of a line of a stack, and lines of a stack, that a log takes at most. */
+const most = { message: 1000, line: 300, lines: 40 } as const;
+
+/** What somebody typed may stand in an error: a terminal that shows the log must not obey it, nor a disk be filled by it. */
+const said = (text: string): string => plainText(redacted(text), most.message);
+const stackOf = (stack: string): string =>
+  redacted(stack)
+    .split('\n', most.lines)
+    .map((line) => plainText(line, most.line))
+    .join('\n');
+
 function describe(error: unknown): object {
   // whatever was thrown: it may lack what an Error has
   const { name, message, code, stack, cause } = error as Partial<Error> & { code?: string };
   return {
     name,
     code,
-    message: redacted(String(message ?? error)),
-    stack: stack === undefined ? undefined : redacted(stack),
+    message: said(String(message ?? error)),
+    stack: stack === undefined ? undefined : stackOf(stack),
     ...(cause instanceof Error && { cause: describe(cause) }),
   };
 }

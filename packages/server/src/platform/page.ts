@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { plainText } from './plain-text.ts';
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
@@ -32,7 +33,7 @@ const policy = [
 
 /** A page of the server: no script, nothing from elsewhere, and whatever people have typed stays text. */
 export function pageOf({ language, heading, lines, button }: Page, status = 200): Response {
-  const paragraphs = lines.map((line) => `<p>${escaped(line)}</p>`).join('');
+  const paragraphs = lines.map((line) => `<p>${escaped(plainText(line, 1000))}</p>`).join('');
   const form = button === undefined ? '' : `<form method="post"><button>${escaped(button)}</button></form>`;
   const html = `<!doctype html><html lang="${escaped(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${escaped(heading)}</title><style>${style}</style></head><body><main><h1>${escaped(heading)}</h1>${paragraphs}${form}</main></body></html>`;
   return new Response(html, {

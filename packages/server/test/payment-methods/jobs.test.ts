@@ -42,6 +42,33 @@ describe.each(engines)('what works without a request, on %s,', (engine) => {
     expect([await notice(), (await told()).length]).toEqual([1, 2]);
   });
 
+  test('an account that cannot be told of its card keeps none of the others waiting, one page after another', async () => {
+    const { billing } = world;
+    const ports = world.ports();
+    const today = ports.billingClock.now();
+    const ends = { exp_month: today.getUTCMonth() + 1, exp_year: today.getUTCFullYear() };
+    const accounts: string[] = [];
+    for (let made = 0; made < 3; made += 1) {
+      const { account } = await billing.customer();
+      accounts.push(account);
+      const expiry = { method: `pm_${account}`, label: 'visa 4242', expMonth: ends.exp_month, expYear: ends.exp_year };
+      await ports.store.within(account, (records) => records.saveExpiry(expiry));
+    }
+    const [first = '', ...others] = accounts.toSorted();
+    const store = {
+      ...ports.store,
+      account: async (account: string) => {
+        if (account === first) throw new Error('no such account');
+        return ports.store.account(account);
+      },
+    };
+    await expect(createExpiryNotice({ ...ports, store }, 1)()).rejects.toThrow('no such account');
+    const told = async (account: string) => (await billing.mails(account)).length;
+    expect(await Promise.all([first, ...others].map(told))).toEqual([0, 1, 1]);
+    expect(await createExpiryNotice(ports)()).toBe(1);
+    expect(await told(first)).toBe(1);
+  });
+
   test('ends what was cut off of every account, whatever becomes of one of them', async () => {
     const { account } = await world.billing.customer();
     const ports = world.ports();

@@ -15,6 +15,8 @@ const wrong: [string, object][] = [
   ['account', { ...ada, account: '' }],
   ['account', { ...ada, account: 'a'.repeat(256) }],
   ['account', { user: ada.user }],
+  ['account', { ...ada, account: 'acme\u0000' }],
+  ['user.id', { ...ada, user: { ...ada.user, id: 'half a character \uD83D' } }],
   ['user', { account: 'acme', user: secret }],
   ['user.id', { ...ada, user: { ...ada.user, id: null } }],
   ['user.name', { ...ada, user: { ...ada.user, name: 'n'.repeat(201) } }],
@@ -67,6 +69,15 @@ describe.each(openTestDatabases())('bad input on $name', ({ open }) => {
     expect(problem.errors?.[0]?.message).toMatch(/^[A-Z].+[^.]$/);
     expect(text).not.toContain(secret);
     expect(await counts()).toEqual(before);
+  });
+
+  test('a name is kept without what nobody sees, and signs in all the same', async () => {
+    const named = async (name: string) => {
+      const { clientSecret } = await portal.signIn({ ...ada, user: { ...ada.user, name } });
+      return ((await (await portal.info(clientSecret)).json()) as { user: { name: string } }).user.name;
+    };
+    expect(await named('A\u0000da\u202E  Mu\u0308ller\r\n')).toBe('A da Müller');
+    expect(await named('\u0000\u200F')).toBe(ada.user.email);
   });
 
   test.each([

@@ -9,7 +9,8 @@ import { openProfiles } from './world.ts';
 let server: Server;
 let url: string;
 let asked: unknown[];
-let answer: { status: number; body: object };
+/** Null keeps the caller waiting. */
+let answer: { status: number; body: object } | null;
 
 beforeEach(async () => {
   asked = [];
@@ -19,13 +20,17 @@ beforeEach(async () => {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       asked.push([request.method, request.url, JSON.parse(Buffer.concat(chunks).toString())]);
-      response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
+      if (answer)
+        response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/vies/`;
 });
-afterEach(() => void server.close());
+afterEach(() => {
+  server.close();
+  server.closeAllConnections();
+});
 
 test('the register is asked by country and number, and believed when it gives a verdict', async () => {
   const register = viesRegister(url);
@@ -52,16 +57,27 @@ test('a saved number waits for the register and is marked when it has answered; 
     await expect.poll(verification, { timeout: 20_000 }).toBe('verified');
     expect((await page.send(profile.read())).version).toBe(saved.version);
     expect(asked).toHaveLength(1);
+
+    // a register that does not answer keeps no save waiting, neither the one that asks it nor the next
+    answer = null;
+    const another = await page.send(profile.update({ taxIds: [{ type: 'eu_vat', value: 'FR40303265045' }] }));
+    expect(another.taxIds[0]?.verification).toBe('pending');
+    await expect.poll(() => asked.length, { timeout: 20_000 }).toBe(2);
+    expect((await page.send(profile.update({ company: 'Acme Optics GmbH' }))).company).toBe('Acme Optics GmbH');
+    expect(await verification()).toBe('pending');
+    server.closeAllConnections();
+    await expect.poll(verification, { timeout: 20_000 }).toBe('unavailable');
   } finally {
     await world.close();
   }
 
+  const before = asked.length;
   const quiet = await openProfiles('pglite');
   try {
     const page = await quiet.page(await quiet.shop());
     await page.send(profile.update({ taxIds: [{ type: 'eu_vat', value: 'DE136695976' }] }));
     await page.send(profile.read());
-    expect(asked).toHaveLength(1);
+    expect(asked).toHaveLength(before);
   } finally {
     await quiet.close();
   }

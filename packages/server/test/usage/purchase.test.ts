@@ -1,6 +1,7 @@
 import { subscription, usage, usageErrors, type TokenPackage } from '@varai/client';
+import type { Updateable } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Transaction } from '../../src/platform/database.ts';
+import type { Tables } from '../../src/platform/database.ts';
 import { challenge } from '../billing/bank.ts';
 import { openShop, type Shop } from './shop.ts';
 import { engines } from './world.ts';
@@ -135,20 +136,61 @@ describe.each(engines)('buying tokens, on $name', (engine) => {
     expect(await extra()).toBe(0);
   });
 
-  test('one whose invoice nobody finds any more keeps no other waiting', async () => {
-    const lost = await merchant('pm_card_chargeCustomerFail');
-    const { id: broken } = await lost.client.send(usage.buy(lost.wish(lost.small)));
+  const patch = (account: string, id: string, row: Updateable<Tables['token_purchases']>) =>
+    shop.database.system((trx) =>
+      trx.updateTable('token_purchases').set(row).where('account', '=', account).where('id', '=', id).execute(),
+    );
+
+  test('one whose invoice is gone is canceled at the next look, and another can be bought', async () => {
+    const { account, client, customer, small, wish, extra } = await merchant('pm_card_chargeCustomerFail');
+    const { id } = await client.send(usage.buy(wish(small)));
+    await patch(account, id, { invoice_id: 'in_gone' });
+    expect(await client.send(usage.purchase({ id }))).toMatchObject({ status: 'canceled' });
+    const method = await shop.stripe.paymentMethods.attach('pm_card_visa', { customer });
+    const again = await client.send(usage.buy({ ...wish(small), paymentMethodId: method.id }));
+    expect(again).toMatchObject({ status: 'paid' });
+    expect([again.id === id, await extra(), await shop.charged(customer)]).toEqual([false, 1_000, 2_500]);
+
+    const left = await merchant('pm_card_chargeCustomerFail');
+    const { id: untouched } = await left.client.send(usage.buy(left.wish(left.small)));
+    await patch(left.account, untouched, { invoice_id: 'in_gone' });
+    shop.wall.ahead += 61 * 60_000;
+    await shop.app.parts.usage.recover();
+    expect(await left.client.send(usage.purchase({ id: untouched }))).toMatchObject({ status: 'canceled' });
+  });
+
+  test('one whose draft was deleted before it was final is canceled too', async () => {
+    const { account, client, small, wish, customer } = await merchant('pm_card_chargeCustomerFail');
+    const { id } = await client.send(usage.buy(wish(small)));
+    const open = `${id}_2`;
+    await patch(account, id, { id: open, invoice_id: null });
+    const draft = await shop.stripe.invoices.create(
+      {
+        customer,
+        currency: 'usd',
+        collection_method: 'charge_automatically',
+        auto_advance: false,
+        pending_invoice_items_behavior: 'exclude',
+        metadata: { varai_purchase: open, varai_account: account },
+      },
+      { idempotencyKey: `${open}:invoice` },
+    );
+    await shop.stripe.invoices.del(draft.id);
+    expect(await client.send(usage.purchase({ id: open }))).toMatchObject({ status: 'canceled' });
+  });
+
+  test('one that cannot be settled keeps no other waiting, and is reported', async () => {
+    const odd = await merchant('pm_card_chargeCustomerFail');
+    const { id: broken } = await odd.client.send(usage.buy(odd.wish(odd.small)));
     const { client, small, wish } = await merchant('pm_card_chargeCustomerFail');
     const { id } = await client.send(usage.buy(wish(small)));
-    const row = (trx: Transaction) =>
-      trx.updateTable('token_purchases').where('account', '=', lost.account).where('id', '=', broken);
-    await shop.database.system((trx) => row(trx).set({ invoice_id: 'in_gone' }).execute());
+    await patch(odd.account, broken, { invoice_id: '' });
     shop.wall.ahead += 61 * 60_000;
-    await expect(shop.app.parts.usage.recover()).rejects.toMatchObject({ code: 'resource_missing' });
+    await expect(shop.app.parts.usage.recover()).rejects.toThrow();
     expect(await client.send(usage.purchase({ id }))).toMatchObject({ status: 'canceled' });
     // asked again no sooner than the others
     await shop.app.parts.usage.recover();
-    await shop.database.system((trx) => row(trx).set({ status: 'canceled' }).execute());
+    await patch(odd.account, broken, { status: 'canceled' });
   });
 
   test('a debt in the customer’s balance is not charged beside the package', async () => {

@@ -156,6 +156,23 @@ describe.each(engines)('the provider’s meters, on $name', (engine) => {
     expect(unknown).toMatchObject([{ account, quantity: 10 }]);
   });
 
+  test('one that fails keeps none of the others waiting, and is said when its lease is over', async () => {
+    const [broken, fine] = [await merchant(), await merchant()];
+    await broken.use(7);
+    await fine.use(8);
+    let fails = true;
+    const say = async (push: Push): Promise<Said> => {
+      if (push.account === broken.account && fails) throw new Error('a line that is down');
+      return 'taken';
+    };
+    await expect(pushing({ say }).run()).rejects.toThrow('a line that is down');
+    fails = false;
+    shop.wall.ahead += 2 * 60_000;
+    await pushing({}).run();
+    // what the first round said is not said again
+    expect([await broken.total(), await fine.total()]).toEqual([7, 0]);
+  });
+
   test('a provider that does not answer never stands in the way of intake', async () => {
     const { use, total } = await merchant();
     await use(1);

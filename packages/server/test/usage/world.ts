@@ -1,9 +1,12 @@
 import type { UsageEvent } from '@varai/client';
 import { sql } from 'kysely';
 import { createClose, createPurge } from '../../src/features/usage/close.ts';
+import { postgresClosingStore } from '../../src/features/usage/close-store.ts';
+import { postgresUsageLedger } from '../../src/features/usage/ledger-store.ts';
 import type { Entitlement } from '../../src/features/usage/period.ts';
 import { createRecord, tellJob } from '../../src/features/usage/record.ts';
 import { createUsageService } from '../../src/features/usage/service.ts';
+import { postgresTellStore } from '../../src/features/usage/tell-store.ts';
 import { createTell } from '../../src/features/usage/tell.ts';
 import { postgresAccounts } from '../../src/platform/account-store.ts';
 import type { OpenDatabase } from '../../src/platform/database-kysely.ts';
@@ -62,7 +65,11 @@ export async function openIntake(engine: TestDatabase) {
     clock: billingClock,
     crash: () => {},
   });
-  const tell = createTell({ database, accounts, outbox, notifications: postgresNotifications(), clock: billingClock });
+  const tell = createTell({
+    store: postgresTellStore({ database, accounts, outbox, notifications: postgresNotifications() }),
+    clock: billingClock,
+  });
+  const closing = { store: postgresClosingStore(database), billingClock };
   let numbered = 0;
 
   return {
@@ -70,9 +77,10 @@ export async function openIntake(engine: TestDatabase) {
     wall,
     plans,
     record: createRecord(parts),
-    usage: createUsageService(parts),
-    close: createClose({ database, billingClock }),
-    purge: createPurge({ database, billingClock }),
+    usage: createUsageService({ ledger: postgresUsageLedger(parts), billingClock }),
+    close: createClose(closing),
+    purge: createPurge(closing),
+    tell,
     remove,
 
     async account(externalId: string, plan: Entitlement | null = professional(), locale: string | null = null) {

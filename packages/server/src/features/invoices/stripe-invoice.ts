@@ -1,7 +1,7 @@
 import type { Invoice } from '@varai/client';
 import type Stripe from 'stripe';
-
-export const idOf = (value: string | { id: string }): string => (typeof value === 'string' ? value : value.id);
+import { plainOrNull } from '../../platform/plain-text.ts';
+import { idOf } from '../../platform/stripe-id.ts';
 
 export const iso = (seconds: number): string => new Date(seconds * 1000).toISOString();
 
@@ -22,7 +22,7 @@ export function invoiceOf(invoice: Stripe.Invoice, payment?: Stripe.PaymentInten
   const paidAt = invoice.status_transitions.paid_at;
   return {
     id: invoice.id,
-    number: invoice.number,
+    number: plainOrNull(invoice.number),
     status: (invoice.status ?? 'draft') as Invoice['status'], // safe: Stripe's five, by the contract
     total: { amount: invoice.total, currency },
     amountDue: { amount: invoice.amount_remaining, currency },
@@ -30,7 +30,7 @@ export function invoiceOf(invoice: Stripe.Invoice, payment?: Stripe.PaymentInten
     paidAt: paidAt === null ? null : iso(paidAt),
     periodStart: iso(start),
     periodEnd: iso(end),
-    description: invoice.description ?? invoice.lines.data[0]?.description ?? null,
+    description: plainOrNull(invoice.description) ?? plainOrNull(invoice.lines.data[0]?.description),
     failure: error ? { code: error.code ?? error.type, declineCode: error.decline_code ?? null } : null,
     pending: waits ? (payment.status as 'processing' | 'requires_action') : null, // safe: one of the two above
     pdfUrl: invoice.invoice_pdf ?? null,

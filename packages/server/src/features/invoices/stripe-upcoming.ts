@@ -1,6 +1,8 @@
 import type { Upcoming } from '@varai/client';
 import type Stripe from 'stripe';
-import { idOf, iso } from './stripe-invoice.ts';
+import { plainText } from '../../platform/plain-text.ts';
+import { idOf } from '../../platform/stripe-id.ts';
+import { iso } from './stripe-invoice.ts';
 
 const running = new Set(['active', 'trialing', 'past_due', 'unpaid']);
 
@@ -45,7 +47,7 @@ function present(preview: Stripe.Invoice, at: number): NonNullable<Upcoming['upc
     at: iso(at),
     lines: [
       ...preview.lines.data.map(({ description, amount, period }) => ({
-        description: description ?? '',
+        description: plainText(description ?? ''),
         amount: money(amount),
         periodStart: iso(period.start),
         periodEnd: iso(period.end),

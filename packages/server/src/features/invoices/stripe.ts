@@ -1,6 +1,7 @@
 import type Stripe from 'stripe';
+import { idOf } from '../../platform/stripe-id.ts';
 import type { InvoiceProvider, ListOrder } from './ports.ts';
-import { idOf, intentOf, invoiceOf } from './stripe-invoice.ts';
+import { intentOf, invoiceOf } from './stripe-invoice.ts';
 import { upcomingInvoice } from './stripe-upcoming.ts';
 
 interface Failure {

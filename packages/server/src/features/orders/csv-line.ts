@@ -1,5 +1,6 @@
 import { orderErrors, type CsvFormat, type ErrorKind } from '@varai/client';
 import { instantOf } from '../../platform/local-time.ts';
+import { plainOrNull } from '../../platform/plain-text.ts';
 
 /** One line of a file, understood. */
 export interface CsvLine {
@@ -78,7 +79,7 @@ export function lineReader(head: readonly string[], { format, timeZone, digits }
       order: cell('order'),
       placedAt,
       sku: cell('sku'),
-      title: cell('title').slice(0, 500) || null,
+      title: plainOrNull(cell('title'), 500),
       quantity,
       amount,
       customer: cell('customer') || null,
@@ -110,6 +111,9 @@ export function readAmount(quantity: number, price: string, digits: number): num
   return amount === 0 ? 0 : (sign === '-') !== quantity < 0 ? -amount : amount;
 }
 
+/** Minutes that the clocks of any place are from UTC at most (Kiritimati, +14:00). */
+const furthest = 14 * 60;
+
 /** ISO 8601 with an offset, or a wall clock's time of the store. */
 export function readTime(text: string, timeZone: string): Date | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(text);
@@ -119,8 +123,9 @@ export function readTime(text: string, timeZone: string): Date | undefined {
     .map((part: string | undefined) => Number(part ?? 0));
   const wall = Date.UTC(year, month - 1, day, hour, minute, second);
   const is = new Date(wall);
-  // 31 February, or 24:61
+  // 31 February, or 24:61; and a year before 100 is read as one of the last century
   if (
+    is.getUTCFullYear() !== year ||
     is.getUTCMonth() !== month - 1 ||
     is.getUTCDate() !== day ||
     is.getUTCHours() !== hour ||
@@ -131,6 +136,8 @@ export function readTime(text: string, timeZone: string): Date | undefined {
   const zone = match[7];
   if (zone === undefined) return new Date(instantOf(wall, timeZone));
   if (zone === 'Z') return is;
-  const ahead = (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2))) * (zone.startsWith('-') ? -1 : 1);
-  return new Date(wall - ahead * 60_000);
+  const [hours, minutes] = [Number(zone.slice(1, 3)), Number(zone.slice(-2))];
+  const ahead = hours * 60 + minutes;
+  if (minutes > 59 || ahead > furthest) return undefined;
+  return new Date(wall - (zone.startsWith('-') ? -ahead : ahead) * 60_000);
 }

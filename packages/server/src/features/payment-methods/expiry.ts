@@ -1,13 +1,13 @@
+import { eachInTurn, inPages } from '../../platform/turns.ts';
 import { mailOf } from './mails.ts';
-import type { PaymentMethodPorts } from './ports.ts';
-
-const step = 200;
+import type { Expiring, PaymentMethodPorts } from './ports.ts';
 
 /**
  * Writes once to each account whose paying card ends this month or the next. The card is the one that was seen last:
- * every look and every webhook keeps it true, so no call to the provider is made. Answers how many were told.
+ * every look and every webhook keeps it true, so no call to the provider is made. One that fails keeps none of the others
+ * waiting and is tried again the next day. Answers how many had their turn.
  */
-export function createExpiryNotice({ store, clock, billingClock }: PaymentMethodPorts) {
+export function createExpiryNotice({ store, clock, billingClock }: PaymentMethodPorts, step = 200) {
   async function tell(account: string): Promise<void> {
     const owner = await store.account(account);
     await store.within(account, async (records) => {
@@ -23,12 +23,7 @@ export function createExpiryNotice({ store, clock, billingClock }: PaymentMethod
   return async (): Promise<number> => {
     const now = billingClock.now();
     const month = now.getUTCFullYear() * 12 + now.getUTCMonth() + 1;
-    let told = 0;
-    for (;;) {
-      const accounts = await store.expiring(month, month + 1, step);
-      for (const account of accounts) await tell(account);
-      told += accounts.length;
-      if (accounts.length < step) return told;
-    }
+    const due = inPages<Expiring>((after, limit) => store.expiring(month, month + 1, after, limit), step);
+    return eachInTurn(due, ({ account }) => tell(account));
   };
 }

@@ -1,10 +1,13 @@
 import type { Account } from '../../platform/accounts.ts';
+import { languageOf, type Language } from '../../platform/language.ts';
+import { writeLetter } from '../../platform/letter.ts';
+import { methodName } from './method-name.ts';
 import type { Mail } from './ports.ts';
 
 export type MailFact = 'removed' | 'default' | 'expiring';
 
 interface Facts {
-  /** Such as `visa 4242`. */
+  /** What `labelOf` makes of the method. */
   readonly label: string;
   /** What pays from now on, if that changed. */
   readonly next?: string | null;
@@ -13,14 +16,12 @@ interface Facts {
 }
 
 interface Words {
-  readonly hello: (name: string) => string;
   readonly footer: string;
   readonly of: Record<MailFact, (facts: { method: string; next: string | null; end: string }) => [string, ...string[]]>;
 }
 
-const words: Record<'en' | 'de', Words> = {
+const words: Record<Language, Words> = {
   en: {
-    hello: (name) => `Hello ${name},`,
     footer: 'If this was not you, change it in the portal and tell us.',
     of: {
       removed: ({ method, next }) => [
@@ -40,7 +41,6 @@ const words: Record<'en' | 'de', Words> = {
     },
   },
   de: {
-    hello: (name) => `Guten Tag ${name},`,
     footer: 'Waren Sie das nicht? Dann ändern Sie es im Portal und sagen uns Bescheid.',
     of: {
       removed: ({ method, next }) => [
@@ -61,25 +61,6 @@ const words: Record<'en' | 'de', Words> = {
   },
 };
 
-const brands: Record<string, string> = {
-  amex: 'American Express',
-  cartes_bancaires: 'Cartes Bancaires',
-  diners: 'Diners Club',
-  discover: 'Discover',
-  jcb: 'JCB',
-  mastercard: 'Mastercard',
-  sepa_debit: 'SEPA',
-  unionpay: 'UnionPay',
-  us_bank_account: 'ACH',
-  visa: 'Visa',
-};
-
-/** `visa 4242` → `Visa •••• 4242`. */
-function named(label: string): string {
-  const [brand = '', last4 = ''] = label.split(' ');
-  return `${brands[brand] ?? brand.replaceAll('_', ' ')} •••• ${last4}`;
-}
-
 /** In the language of whoever did it, otherwise of the account. Its key allows one mail a fact. */
 export function mailOf(
   fact: MailFact,
@@ -87,21 +68,20 @@ export function mailOf(
   account: Account,
   { label, next = null, expMonth = 1, expYear = 2000 }: Facts,
 ): Mail {
-  const language = (locale ?? account.locale)?.toLowerCase().startsWith('de') ? 'de' : 'en';
-  const { hello, footer, of } = words[language];
+  const language = languageOf(locale ?? account.locale);
+  const { footer, of } = words[language];
   const end = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(Date.UTC(expYear, expMonth - 1)),
   );
-  const [subject, ...lines] = of[fact]({ method: named(label), next: next === null ? null : named(next), end });
-  const paragraphs = [hello(account.name), ...lines, ...(fact === 'expiring' ? [] : [footer])];
+  const [subject, ...lines] = of[fact]({
+    method: methodName(label, language),
+    next: next === null ? null : methodName(next, language),
+    end,
+  });
+  const said = [...lines, ...(fact === 'expiring' ? [] : [footer])];
   return {
     key: `payment-methods:${id}`,
     to: account.email,
-    subject,
-    text: `${paragraphs.join('\n\n')}\n`,
-    html: `<!doctype html><html lang="${language}"><body>${paragraphs.map((line) => `<p>${escape(line)}</p>`).join('')}</body></html>`,
+    ...writeLetter(language, { to: account.name, subject, lines: said }),
   };
 }
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);

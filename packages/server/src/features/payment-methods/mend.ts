@@ -1,9 +1,10 @@
 import { isVaraiError } from '@varai/client';
 import { mailOf } from './mails.ts';
+import { labelOf } from './method-name.ts';
 import type { Act, PaymentMethodPorts } from './ports.ts';
 import type { Standing } from './provider.ts';
 import { createRemover, decideRemoval, goneOf, living } from './removal.ts';
-import { labelOf, payer, successor, twins } from './standing.ts';
+import { payer, successor, twins } from './standing.ts';
 
 /**
  * Puts right what a look shows to be amiss, and answers what stands then.

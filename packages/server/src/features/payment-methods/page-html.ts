@@ -1,3 +1,4 @@
+import { escaped } from '../../platform/page.ts';
 import { pageWords, type PageWords } from './page-words.ts';
 import type { OpenPage } from './pages.ts';
 
@@ -44,16 +45,13 @@ export const policyOf = (hosts: StripeHosts, open: boolean): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
-
 const around = (words: PageWords, title: string, head: string, body: string, said = ''): string => `<!doctype html>
 <html lang="${words.lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escape(title)}</title>
+<title>${escaped(title)}</title>
 <link rel="stylesheet" href="/pages/payment-method.css">
 ${head}
 </head>
@@ -76,22 +74,24 @@ function formPage(page: OpenPage, words: PageWords, hosts: StripeHosts): string 
     blocked: words.blocked,
     unfinished: words.unfinished,
   };
-  const said = Object.entries(data).map(([name, value]) => ` data-${name}="${escape(value)}"`);
-  const cancel = page.returnUrl ? `<a class="button" href="${escape(page.returnUrl)}">${escape(words.cancel)}</a>` : '';
+  const said = Object.entries(data).map(([name, value]) => ` data-${name}="${escaped(value)}"`);
+  const cancel = page.returnUrl
+    ? `<a class="button" href="${escaped(page.returnUrl)}">${escaped(words.cancel)}</a>`
+    : '';
   return around(
     words,
     words.title,
-    `<script src="${escape(hosts.script)}" defer></script>\n<script src="/pages/payment-method.js" defer></script>`,
+    `<script src="${escaped(hosts.script)}" defer></script>\n<script src="/pages/payment-method.js" defer></script>`,
     `<form novalidate>
 <div class="body">
-<h1>${escape(words.title)}</h1>
+<h1>${escaped(words.title)}</h1>
 <div class="fields" data-part="fields"></div>
 <p class="message" data-part="message" role="alert"></p>
 <p class="quiet status" data-part="status" role="status"></p>
-<p class="quiet">${escape(words.safe)}</p>
-<noscript><p class="message">${escape(words.script)}</p></noscript>
+<p class="quiet">${escaped(words.safe)}</p>
+<noscript><p class="message">${escaped(words.script)}</p></noscript>
 </div>
-<div class="actions">${cancel}<button class="primary" type="submit">${escape(words.save)}</button></div>
+<div class="actions">${cancel}<button class="primary" type="submit">${escaped(words.save)}</button></div>
 </form>`,
     said.join(''),
   );
@@ -99,13 +99,13 @@ function formPage(page: OpenPage, words: PageWords, hosts: StripeHosts): string 
 
 function endPage(words: PageWords, title: string, more: string, returnUrl: string | null): string {
   const back = returnUrl
-    ? `<div class="actions"><a class="button primary" href="${escape(returnUrl)}">${escape(words.back)}</a></div>`
+    ? `<div class="actions"><a class="button primary" href="${escaped(returnUrl)}">${escaped(words.back)}</a></div>`
     : '';
   return around(
     words,
     title,
     '',
-    `<div class="body"><h1>${escape(title)}</h1><p>${escape(more)}</p>${returnUrl ? '' : `<p class="quiet">${escape(words.close)}</p>`}</div>${back}`,
+    `<div class="body"><h1>${escaped(title)}</h1><p>${escaped(more)}</p>${returnUrl ? '' : `<p class="quiet">${escaped(words.close)}</p>`}</div>${back}`,
   );
 }
 

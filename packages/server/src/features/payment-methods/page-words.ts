@@ -1,3 +1,5 @@
+import { languageOf } from '../../platform/language.ts';
+
 /** What the page says. */
 export interface PageWords {
   readonly lang: string;
@@ -66,4 +68,4 @@ const de: PageWords = {
   script: 'Diese Seite braucht JavaScript, aus dem die Felder von Stripe bestehen.',
 };
 
-export const pageWords = (locale: string): PageWords => (locale.toLowerCase().startsWith('de') ? de : en);
+export const pageWords = (locale: string): PageWords => ({ en, de })[languageOf(locale)];

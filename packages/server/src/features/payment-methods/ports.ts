@@ -9,7 +9,7 @@ export interface Act {
   readonly id: string;
   readonly kind: 'default' | 'remove' | 'twin';
   readonly method: string;
-  /** Such as `visa 4242`. */
+  /** What `labelOf` makes of the method. */
   readonly label: string;
   readonly newDefault: string | null;
   readonly locale: string | null;
@@ -21,6 +21,12 @@ export interface Expiry {
   readonly label: string;
   readonly expMonth: number;
   readonly expYear: number;
+}
+
+/** An account whose paying card ends in that month (a year's twelve and its own number). */
+export interface Expiring {
+  readonly account: string;
+  readonly month: number;
 }
 
 export interface Mail {
@@ -54,10 +60,13 @@ export interface MethodStore {
   account(account: string): Promise<Account | undefined>;
   /** Whose methods a provider's customer has; none where the account is on another rail by now. */
   accountOfCustomer(customer: string): Promise<string | undefined>;
-  /** Accounts with a removal under way. */
-  restless(limit: number): Promise<string[]>;
-  /** Accounts whose paying card ends within these months (a year's twelve and its own number) and that have not been told. */
-  expiring(from: number, to: number, limit: number): Promise<string[]>;
+  /** Accounts on this rail with a removal under way, by their ids, after that one; an index holds these alone. */
+  restless(after: string | undefined, limit: number): Promise<readonly string[]>;
+  /**
+   * Accounts on this rail whose paying card ends within these months (a year's twelve and its own number) and that have not been told,
+   * by month and id, after that one; an index holds those that have not been told.
+   */
+  expiring(from: number, to: number, after: Expiring | undefined, limit: number): Promise<readonly Expiring[]>;
   /** Forgets what ended before: keys are kept for a day. */
   purge(before: Date): Promise<void>;
 }

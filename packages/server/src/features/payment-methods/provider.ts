@@ -4,6 +4,8 @@ import type { BillingDetailsInput, CardSetup, Money, PaymentMethod } from '@vara
 export interface KeptMethod extends Omit<PaymentMethod, 'default' | 'expiry' | 'renewal' | 'removal'> {
   /** Equal for the same card or bank account; `null` where the provider cannot tell. */
   readonly fingerprint: string | null;
+  /** Of a card that is paid with through one, such as `apple_pay`. */
+  readonly wallet: string | null;
 }
 
 /** What runs and will ask for money. */

@@ -1,8 +1,9 @@
 import { paymentMethodErrors } from '@varai/client';
 import { mailOf } from './mails.ts';
+import { labelOf } from './method-name.ts';
 import type { Act, MethodRecords, PaymentMethodPorts } from './ports.ts';
 import type { Standing } from './provider.ts';
-import { isLast, isNamed, labelOf, successor } from './standing.ts';
+import { isLast, isNamed, successor } from './standing.ts';
 
 export const goneOf = (removals: readonly Act[]): Set<string> => new Set(removals.map(({ method }) => method));
 

@@ -7,13 +7,14 @@ import {
   type UpdateMethodInput,
 } from '@varai/client';
 import { de, en, sentence } from '@varai/client/checks';
-import { eachInTurn } from '../../platform/turns.ts';
+import { eachInTurn, inPages } from '../../platform/turns.ts';
 import { mailOf } from './mails.ts';
 import { createMend } from './mend.ts';
+import { labelOf } from './method-name.ts';
 import type { Expiry, PaymentMethodPorts } from './ports.ts';
 import type { KeptMethod, Standing } from './provider.ts';
 import { createRemover, decideRemoval } from './removal.ts';
-import { expiryOf, isNamed, labelOf, payer, present } from './standing.ts';
+import { expiryOf, isNamed, payer, present } from './standing.ts';
 
 /** One write: `key` is its idempotency key, `locale` the language of its mail. */
 export interface Asked {
@@ -151,11 +152,8 @@ export function createPaymentMethodService(ports: PaymentMethodPorts): PaymentMe
       await look(account, await customerOf(account));
     },
 
-    async recover() {
-      const accounts = await store.restless(100);
-      await eachInTurn(accounts, async (account) => look(account, await customerOf(account)));
-      return accounts.length;
-    },
+    recover: () =>
+      eachInTurn(inPages(store.restless, 100), async (account) => look(account, await customerOf(account))),
   };
 }
 

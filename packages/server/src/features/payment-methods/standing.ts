@@ -46,18 +46,16 @@ export function present(
 ): PaymentMethod[] {
   const chosen = payer(standing);
   return standing.methods
-    .map(({ fingerprint: _, ...method }): PaymentMethod => {
+    .map((method): PaymentMethod => {
+      const { fingerprint: _, wallet: __, ...shown } = method;
       const isDefault = method.id === chosen;
       return {
-        ...method,
+        ...shown,
         default: isDefault,
-        expiry: expiryOf({ ...method, fingerprint: null }, now),
+        expiry: expiryOf(method, now),
         renewal: isDefault ? renewal : null,
         removal: isLast(standing, gone, method.id) ? 'last_method' : 'allowed',
       };
     })
     .sort((one, other) => Number(other.default) - Number(one.default));
 }
-
-/** Such as `visa 4242`. */
-export const labelOf = ({ brand, last4 }: KeptMethod): string => `${brand} ${last4}`;

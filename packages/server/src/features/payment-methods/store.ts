@@ -100,6 +100,9 @@ const recordsOf = (trx: Transaction, account: string, outbox: Outbox): MethodRec
   mail: (mail) => outbox.mail(trx, { account, ...mail }),
 });
 
+/** Of accounts that pay here: whoever has moved to another rail is neither mended nor written to. */
+const paysHere = sql<boolean>`exists (select 1 from accounts where accounts.id = account and accounts.rail = 'stripe')`;
+
 /** What is kept about methods, in the product's database, on either engine. */
 export const postgresMethodStore = ({
   database,
@@ -120,18 +123,23 @@ export const postgresMethodStore = ({
       return account?.rail === 'stripe' ? account.id : undefined;
     }),
 
-  restless: (limit) =>
+  restless: (after, limit) =>
     database.system(async (trx) => {
       const open = trx.selectFrom('payment_method_acts').select('account').distinct().where('status', '=', 'open');
-      return (await open.where('kind', '<>', 'default').limit(limit).execute()).map(({ account }) => account);
+      const due = open
+        .where('kind', '<>', 'default')
+        .where('account', '>', after ?? '')
+        .where(paysHere);
+      return (await due.orderBy('account').limit(limit).execute()).map(({ account }) => account);
     }),
 
-  expiring: (from, to, limit) =>
-    database.system(async (trx) => {
-      const months = sql<number>`exp_year * 12 + exp_month`;
-      const untold = trx.selectFrom('payment_method_expiries').select('account').where('told_at', 'is', null);
-      const due = untold.where(months, '>=', from).where(months, '<=', to);
-      return (await due.limit(limit).execute()).map(({ account }) => account);
+  expiring: (from, to, after, limit) =>
+    database.system((trx) => {
+      const month = sql<number>`(exp_year * 12 + exp_month)`;
+      const untold = trx.selectFrom('payment_method_expiries').select(['account', month.as('month')]);
+      const due = untold.where('told_at', 'is', null).where(month, '>=', from).where(month, '<=', to).where(paysHere);
+      const rest = after ? due.where(sql<boolean>`(${month}, account) > (${after.month}::int, ${after.account})`) : due;
+      return rest.orderBy(month).orderBy('account').limit(limit).execute();
     }),
 
   purge: (before) =>

@@ -1,7 +1,7 @@
 import type Stripe from 'stripe';
+import { plainOrNull } from '../../platform/plain-text.ts';
+import { idOf } from '../../platform/stripe-id.ts';
 import type { KeptMethod, MethodProvider, RunningSubscription } from './provider.ts';
-
-export const idOf = (value: string | { id: string }): string => (typeof value === 'string' ? value : value.id);
 
 const timeOf = (seconds: number): string => new Date(seconds * 1000).toISOString();
 
@@ -13,22 +13,23 @@ export function kept(method: Stripe.PaymentMethod): KeptMethod {
     id,
     type,
     brand: card?.display_brand ?? card?.brand ?? type,
-    last4: card?.last4 ?? debit?.last4 ?? '',
+    last4: card?.last4 ?? debit?.last4 ?? method.bacs_debit?.last4 ?? '',
+    wallet: card?.wallet?.type ?? null,
     expMonth: card?.exp_month ?? null,
     expYear: card?.exp_year ?? null,
-    bankName: method.us_bank_account?.bank_name ?? null,
+    bankName: plainOrNull(method.us_bank_account?.bank_name),
     createdAt: timeOf(created),
     fingerprint: card?.fingerprint ?? debit?.fingerprint ?? null,
     billingDetails: {
-      name: name || null,
-      email: email || null,
-      phone: phone || null,
-      country: address?.country || null,
-      postalCode: address?.postal_code || null,
-      line1: address?.line1 || null,
-      line2: address?.line2 || null,
-      city: address?.city || null,
-      state: address?.state || null,
+      name: plainOrNull(name),
+      email: plainOrNull(email),
+      phone: plainOrNull(phone),
+      country: plainOrNull(address?.country),
+      postalCode: plainOrNull(address?.postal_code),
+      line1: plainOrNull(address?.line1),
+      line2: plainOrNull(address?.line2),
+      city: plainOrNull(address?.city),
+      state: plainOrNull(address?.state),
     },
   };
 }

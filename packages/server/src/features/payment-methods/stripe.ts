@@ -1,7 +1,9 @@
 import { paymentMethodErrors } from '@varai/client';
 import type Stripe from 'stripe';
+import { plainText } from '../../platform/plain-text.ts';
+import { idOf } from '../../platform/stripe-id.ts';
 import type { MethodProvider } from './provider.ts';
-import { idOf, kept, running, updateOf } from './stripe-method.ts';
+import { kept, running, updateOf } from './stripe-method.ts';
 
 const missing = (error: unknown): boolean => (error as { code?: string }).code === 'resource_missing';
 const refused = (error: unknown): boolean =>
@@ -78,7 +80,8 @@ export const stripeMethods = (stripe: Stripe): MethodProvider => ({
       await stripe.paymentMethods.update(method.id, updateOf(method, change), { idempotencyKey });
     } catch (error) {
       if (missing(error)) throw paymentMethodErrors.not_found({ cause: error });
-      if (refused(error)) throw paymentMethodErrors.update_refused({ message: (error as Error).message, cause: error });
+      if (refused(error))
+        throw paymentMethodErrors.update_refused({ message: plainText((error as Error).message, 500), cause: error });
       throw error;
     }
   },

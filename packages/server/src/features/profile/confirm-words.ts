@@ -1,4 +1,4 @@
-import type { MailLanguage } from './mail-words.ts';
+import type { Language } from '../../platform/language.ts';
 
 export type Outcome = 'open' | 'done' | 'confirmed' | 'expired' | 'superseded' | 'canceled' | 'unknown';
 
@@ -9,9 +9,7 @@ interface Said {
 }
 
 /** What the page behind the link says. */
-export const words: Readonly<
-  Record<MailLanguage, Readonly<Record<Outcome, (email: string, company: string) => Said>>>
-> = {
+export const words: Readonly<Record<Language, Readonly<Record<Outcome, (email: string, company: string) => Said>>>> = {
   en: {
     open: (email, company) => ({
       heading: 'Use this address?',

@@ -1,4 +1,4 @@
-export type MailLanguage = 'en' | 'de';
+import type { Language } from '../../platform/language.ts';
 
 export interface MailFacts {
   readonly name: string;
@@ -14,12 +14,11 @@ interface Letter {
   readonly action?: string;
 }
 
-type Words = Readonly<Record<'confirm' | 'notice', (facts: MailFacts) => Letter>> & { hello(name: string): string };
+type Words = Readonly<Record<'confirm' | 'notice', (facts: MailFacts) => Letter>>;
 
 /** What the mails of an e-mail change say. */
-export const words: Readonly<Record<MailLanguage, Words>> = {
+export const words: Readonly<Record<Language, Words>> = {
   en: {
-    hello: (name) => (name ? `Hello ${name},` : 'Hello,'),
     confirm: ({ company, email }) => ({
       subject: 'Confirm your new e-mail address',
       action: 'Confirm the address',
@@ -39,7 +38,6 @@ export const words: Readonly<Record<MailLanguage, Words>> = {
     }),
   },
   de: {
-    hello: (name) => (name ? `Guten Tag ${name},` : 'Guten Tag,'),
     confirm: ({ company, email }) => ({
       subject: 'Bestätigen Sie Ihre neue E-Mail-Adresse',
       action: 'Adresse bestätigen',
@@ -59,6 +57,3 @@ export const words: Readonly<Record<MailLanguage, Words>> = {
     }),
   },
 };
-
-export const languageOf = (locale: string | null | undefined): MailLanguage =>
-  locale?.toLowerCase().startsWith('de') ? 'de' : 'en';

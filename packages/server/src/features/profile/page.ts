@@ -1,10 +1,10 @@
 import type { Context, Hono } from 'hono';
 import type { Env } from '../../platform/context.ts';
+import { languageOf } from '../../platform/language.ts';
 import { pageOf } from '../../platform/page.ts';
 import type { Confirmation, Standing } from './confirm.ts';
 import { words, type Outcome } from './confirm-words.ts';
 import type { Links } from './link.ts';
-import { languageOf } from './mail-words.ts';
 
 const route = '/confirm/email/:link';
 

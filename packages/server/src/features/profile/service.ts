@@ -6,11 +6,11 @@ import {
   type ProfileChange,
   type SessionUser,
 } from '@varai/client';
+import { languageOf } from '../../platform/language.ts';
 import { eachInTurn } from '../../platform/turns.ts';
 import type { EmailParts } from './email.ts';
 import { createEmailChanges } from './email.ts';
 import { taxIdKey, type StoredProfile } from './facts.ts';
-import { languageOf } from './mail-words.ts';
 import { merge } from './merge.ts';
 import { ProviderRefusal, type ProfilePatch, type ProfilePorts } from './ports.ts';
 import { present } from './present.ts';

@@ -10,6 +10,7 @@ import { randomUUID } from 'node:crypto';
 import type { Account, Accounts } from '../../platform/accounts.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database.ts';
+import { plainText } from '../../platform/plain-text.ts';
 import type { VerifiedSession } from '../../platform/serve.ts';
 import type { Revocations } from './revocations.ts';
 import type { SessionStore } from './store.ts';
@@ -75,7 +76,7 @@ export function createSessionService({
         const found = await accounts.ensure(trx, {
           hostId: host,
           externalId,
-          name: externalId,
+          name: plainText(externalId) || user.email,
           email: user.email,
           locale: locale ?? null,
         });
@@ -85,7 +86,7 @@ export function createSessionService({
       const clientSecret = await tokens.sign({
         id,
         account,
-        user,
+        user: { ...user, name: plainText(user.name) || user.email },
         components: components ?? null,
         features,
         origin: origin === undefined ? null : new URL(origin).origin,

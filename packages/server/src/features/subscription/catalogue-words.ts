@@ -1,3 +1,4 @@
+import { languageOf } from '../../platform/language.ts';
 import type { CataloguePlan } from './catalogue.ts';
 
 /** The catalogue's English words in other languages. What has no entry stays English. */
@@ -17,10 +18,6 @@ const german: Readonly<Record<string, string>> = {
   'team members': 'Teammitglieder',
   unlimited: 'unbegrenzt',
 };
-
-/** A language of ours for any BCP 47 tag; English where we have none. */
-export const languageOf = (locale: string | null | undefined): 'de' | 'en' =>
-  /^de\b/i.test(locale ?? '') ? 'de' : 'en';
 
 export const word = (english: string, locale: string | null | undefined): string =>
   languageOf(locale) === 'de' ? (german[english] ?? english) : english;

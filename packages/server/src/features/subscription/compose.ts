@@ -72,7 +72,6 @@ export function composeSubscription(parts: SubscriptionParts) {
       if (!owner || !stripe || owner.rail !== 'stripe') throw subscriptionErrors.rail_unsupported();
       return ensureCustomer({ stripe, database, accounts }, owner);
     },
-    company: async (account: string): Promise<string> => (await store.account(account))?.name ?? '',
     /** Looks at the provider again, since a payment may have changed something. */
     refresh: async (account: string): Promise<void> => service?.reconcile(account),
     /** Ends what a crash left under way. */

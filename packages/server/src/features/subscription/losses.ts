@@ -1,5 +1,6 @@
 import type { Limits, UsageMeter } from '@varai/client';
-import { languageOf, word } from './catalogue-words.ts';
+import { languageOf } from '../../platform/language.ts';
+import { word } from './catalogue-words.ts';
 import type { CataloguePlan } from './catalogue.ts';
 
 const meters = [

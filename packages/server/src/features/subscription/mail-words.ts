@@ -1,7 +1,7 @@
 import type { Interval, Money } from '@varai/client';
+import type { Language } from '../../platform/language.ts';
 
 export type MailFact = 'changed' | 'scheduled' | 'undone' | 'action' | 'declined' | 'canceling' | 'resumed';
-export type MailLanguage = 'en' | 'de';
 
 export interface MailFacts {
   readonly plan: string;
@@ -19,15 +19,14 @@ interface Format {
 
 type Sentence = (facts: MailFacts, format: Format) => { subject: string; lines: string[] };
 
-type Words = { hello(name: string): string; footer: string } & Record<MailFact, Sentence>;
+type Words = { footer: string } & Record<MailFact, Sentence>;
 
 const en = (interval: Interval) => (interval === 'year' ? 'a year' : 'a month');
 const de = (interval: Interval) => (interval === 'year' ? 'im Jahr' : 'im Monat');
 
 /** What the mails say. Amounts are what the provider computed, taxes included. */
-export const words: Record<MailLanguage, Words> = {
+export const words: Record<Language, Words> = {
   en: {
-    hello: (name) => `Hello ${name},`,
     footer: 'You can see your plan and your invoices in the portal at any time.',
     changed: ({ plan, dueNow, recurring, interval }, { money }) => ({
       subject: `You are on ${plan} now`,
@@ -79,7 +78,6 @@ export const words: Record<MailLanguage, Words> = {
     }),
   },
   de: {
-    hello: (name) => `Guten Tag ${name},`,
     footer: 'Tarif und Rechnungen finden Sie jederzeit im Portal.',
     changed: ({ plan, dueNow, recurring, interval }, { money }) => ({
       subject: `Sie nutzen jetzt ${plan}`,

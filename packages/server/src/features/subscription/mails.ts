@@ -1,8 +1,10 @@
 import { toMajor, type Money } from '@varai/client';
 import type { Account } from '../../platform/accounts.ts';
+import { languageOf, type Language } from '../../platform/language.ts';
+import { writeLetter } from '../../platform/letter.ts';
 import { findPlan } from './catalogue.ts';
 import type { StoredChange } from './change.ts';
-import { words, type MailFacts, type MailFact, type MailLanguage } from './mail-words.ts';
+import { words, type MailFacts, type MailFact } from './mail-words.ts';
 
 export interface WrittenMail {
   readonly key: string;
@@ -22,8 +24,6 @@ export function factOf(before: StoredChange, after: StoredChange): MailFact | un
   if (after.status === 'canceled' || after.status === 'expired') return 'undone';
   return undefined;
 }
-
-const languageOf = (locale: string | null): MailLanguage => (locale?.toLowerCase().startsWith('de') ? 'de' : 'en');
 
 const planName = (id: string): string => findPlan(id)?.name ?? id;
 
@@ -64,19 +64,13 @@ function write(fact: MailFact, key: string, account: Account, locale: string | n
       new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: account.timeZone }).format(date),
   };
   const { subject, lines } = words[language][fact](facts, format);
-  const { hello, footer } = words[language];
-  const paragraphs = [hello(account.name), ...lines, footer];
+  const { footer } = words[language];
   return {
     key,
     to: account.email,
-    subject,
-    text: `${paragraphs.join('\n\n')}\n`,
-    html: `<!doctype html><html lang="${language}"><body>${paragraphs.map((line) => `<p>${escape(line)}</p>`).join('')}</body></html>`,
+    ...writeLetter(language, { to: account.name, subject, lines: [...lines, footer] }),
   };
 }
 
-const moneyIn = (language: MailLanguage, money: Money): string =>
+const moneyIn = (language: Language, money: Money): string =>
   new Intl.NumberFormat(language, { style: 'currency', currency: money.currency }).format(toMajor(money));
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);

@@ -10,7 +10,7 @@ export type SubscriptionRequests = Omit<SubscriptionService, 'reconcile' | 'reco
 
 /**
  * Sends every request to the account's rail. Throws `subscription/rail_unsupported` for one that does not exist yet.
- * `railOf` is asked once an account; a rail does not change.
+ * `railOf` is asked for each request: an account may move.
  */
 export function onRail(rails: Rails, railOf: (account: string) => Promise<RailName>): SubscriptionRequests {
   async function pick(account: string): Promise<SubscriptionService> {

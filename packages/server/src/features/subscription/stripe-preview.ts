@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { plainText } from '../../platform/plain-text.ts';
 import type { ProviderLine, ProviderPreview } from './provider.ts';
 
 /** Passes the provider's figures on; adds up nothing but its own lines for discounts, taxes and balance. */
@@ -24,7 +25,7 @@ export function previewOf(invoice: Stripe.Invoice): ProviderPreview {
 }
 
 const lineOf = ({ description, amount, parent, period }: Stripe.InvoiceLineItem): ProviderLine => ({
-  description: description ?? '',
+  description: plainText(description ?? ''),
   amount,
   proration: parent?.subscription_item_details?.proration ?? parent?.invoice_item_details?.proration ?? false,
   start: period.start,

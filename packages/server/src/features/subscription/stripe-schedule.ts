@@ -1,5 +1,6 @@
 import type Stripe from 'stripe';
 import type { Interval } from '@varai/client';
+import { idOf } from '../../platform/stripe-id.ts';
 import type { ProviderSchedule } from './provider.ts';
 
 type Phase = Stripe.SubscriptionSchedule.Phase;
@@ -48,8 +49,6 @@ export async function planSchedule(
     { idempotencyKey },
   );
 }
-
-const idOf = (value: string | { id: string }): string => (typeof value === 'string' ? value : value.id);
 
 /** What belongs to the customer and not to the plan, and so outlives the change. */
 function lasting(phase: Phase): Partial<PhaseParams> {

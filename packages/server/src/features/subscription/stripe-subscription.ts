@@ -1,5 +1,6 @@
 import type Stripe from 'stripe';
 import type { SubscriptionStatus } from '@varai/client';
+import { idOf } from '../../platform/stripe-id.ts';
 import { planOfProduct } from './catalogue.ts';
 import type { ProviderInvoice, ProviderMethod, ProviderSubscription } from './provider.ts';
 import { scheduleOf } from './stripe-schedule.ts';
@@ -35,7 +36,7 @@ async function present(
   customer: string,
 ): Promise<ProviderSubscription | undefined> {
   const item = found.items.data[0];
-  const product = item && (typeof item.price.product === 'string' ? item.price.product : item.price.product.id);
+  const product = item && idOf(item.price.product);
   const planId = product === undefined ? undefined : planOfProduct(product);
   if (!item || planId === undefined) return undefined;
 
@@ -112,9 +113,7 @@ async function paymentOf(stripe: Stripe, invoice: Stripe.Invoice): Promise<Provi
   const payments = invoice.payments?.data ?? [];
   const intent = (payments.find(({ is_default }) => is_default) ?? payments[0])?.payment.payment_intent;
   if (intent === undefined) return null;
-  const { status, last_payment_error: error } = await stripe.paymentIntents.retrieve(
-    typeof intent === 'string' ? intent : intent.id,
-  );
+  const { status, last_payment_error: error } = await stripe.paymentIntents.retrieve(idOf(intent));
   return {
     status,
     failure: error

@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { idOf } from '../../platform/stripe-id.ts';
 import { lookupKey, catalogue, intervals, planOfProduct } from './catalogue.ts';
 import type { BillingProvider, ItemChange, ProviderPrice } from './provider.ts';
 import { asking } from './stripe-failure.ts';
@@ -117,7 +118,7 @@ export const stripeBilling = (stripe: Stripe): BillingProvider => ({
 });
 
 function priceOf(price: Stripe.Price): ProviderPrice[] {
-  const planId = planOfProduct(typeof price.product === 'string' ? price.product : price.product.id);
+  const planId = planOfProduct(idOf(price.product));
   const interval = price.recurring?.interval;
   if (planId === undefined || (interval !== 'month' && interval !== 'year')) return [];
   const options = Object.entries(price.currency_options ?? {}).map(([currency, { unit_amount: amount }]) => [

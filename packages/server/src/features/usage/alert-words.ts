@@ -1,6 +1,5 @@
+import type { Language } from '../../platform/language.ts';
 import type { MeterId } from './meters.ts';
-
-export type AlertLanguage = 'en' | 'de';
 
 export interface AlertFigures {
   readonly used: string;
@@ -13,7 +12,6 @@ export interface AlertFigures {
 type Sentence = (figures: AlertFigures) => { subject: string; lines: string[] };
 
 interface Words {
-  readonly hello: (name: string) => string;
   readonly footer: string;
   readonly near: Readonly<Record<MeterId, Sentence>>;
   readonly full: Readonly<Record<MeterId, Sentence>>;
@@ -46,9 +44,8 @@ const fast =
   });
 
 /** What the mails say. The figures come written in the language. */
-export const alertWords: Record<AlertLanguage, Words> = {
+export const alertWords: Record<Language, Words> = {
   en: {
-    hello: (name) => `Hello ${name},`,
     footer: 'You can see your usage in the portal at any time. We write once when 80 % is reached, and once at 100 %.',
     near: {
       ai_tokens: near('AI tokens', buy),
@@ -82,7 +79,6 @@ export const alertWords: Record<AlertLanguage, Words> = {
     },
   },
   de: {
-    hello: (name) => `Guten Tag ${name},`,
     footer:
       'Ihren Verbrauch sehen Sie jederzeit im Portal. Wir schreiben einmal, wenn 80 % erreicht sind, und einmal bei 100 %.',
     near: {

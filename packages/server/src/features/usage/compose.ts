@@ -9,8 +9,10 @@ import type { Notifications } from '../../platform/notifications.ts';
 import type { Outbox } from '../../platform/outbox.ts';
 import { sayingSilence } from '../../platform/stripe-silence.ts';
 import type { StripeConnection } from '../../platform/stripe.ts';
+import { postgresClosingStore } from './close-store.ts';
 import { createClose, createPurge } from './close.ts';
 import { reviewJob, usageEvents, usageJobs } from './jobs.ts';
+import { postgresUsageLedger } from './ledger-store.ts';
 import { createPackageList } from './packages.ts';
 import type { Entitlements } from './period.ts';
 import { postgresPurchaseStore } from './purchase-store.ts';
@@ -22,6 +24,7 @@ import { usageRoutes } from './routes.ts';
 import { createUsageService } from './service.ts';
 import { stripeMeters } from './stripe-meters.ts';
 import { stripePurchases } from './stripe.ts';
+import { postgresTellStore } from './tell-store.ts';
 import { createTell } from './tell.ts';
 
 export interface UsageParts {
@@ -44,7 +47,8 @@ export interface UsageParts {
 /** The feature put together. Before `jobs.start`. */
 export function composeUsage(parts: UsageParts) {
   const { database, accounts, jobs, outbox, notifications, stripe, clock, billingClock, crash, entitlements } = parts;
-  const usage = createUsageService({ database, jobs, entitlements, billingClock });
+  const usage = createUsageService({ ledger: postgresUsageLedger({ database, jobs, entitlements }), billingClock });
+  const closing = { store: postgresClosingStore(database), billingClock };
   const record = createRecord({ database, jobs, entitlements, billingClock });
   const purchases = stripe && sale(stripe);
   const push =
@@ -58,10 +62,13 @@ export function composeUsage(parts: UsageParts) {
       onUnknown: parts.onUnknown,
     });
   usageJobs(jobs, {
-    tell: createTell({ database, accounts, outbox, notifications, clock: billingClock }),
+    tell: createTell({
+      store: postgresTellStore({ database, accounts, outbox, notifications }),
+      clock: billingClock,
+    }),
     usage,
-    close: createClose({ database, billingClock }),
-    purge: createPurge({ database, billingClock }),
+    close: createClose(closing),
+    purge: createPurge(closing),
     push,
     purchases,
   });

@@ -1,5 +1,6 @@
 import type { InboxEvent } from '../../platform/inbox.ts';
 import type { Jobs } from '../../platform/jobs.ts';
+import { eachInTurn } from '../../platform/turns.ts';
 import type { PurchaseService } from './purchase.ts';
 import { tellJob } from './record.ts';
 import type { UsageService } from './service.ts';
@@ -20,7 +21,7 @@ export interface UsageWork {
 /** What works without a request. Before `jobs.start`. */
 export function usageJobs(jobs: Jobs, { tell, usage, close, purge, push, purchases }: UsageWork): void {
   jobs.on<{ accounts: readonly string[] }>(tellJob, async ({ accounts }) => {
-    for (const account of accounts) await tell(account);
+    await eachInTurn(accounts, tell);
   });
   jobs.on<{ account: string }>(reviewJob, ({ account }) => usage.review(account));
   jobs.every('usage.close', '*/5 * * * *', async () => {

@@ -1,6 +1,7 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Crash } from '../../platform/crash.ts';
 import type { Database } from '../../platform/database.ts';
+import { eachInTurn } from '../../platform/turns.ts';
 import type { MeterId } from './meters.ts';
 import { kept, oldest } from './period.ts';
 import { claim, purgePushes, settle, stage, type Push } from './push-store.ts';
@@ -56,18 +57,27 @@ export function createPush({ database, provider, clock, billingClock, crash, onU
     return settle(database, push, said === 'refused' && firstAsked ? { next_at, asked_at: null } : { next_at });
   }
 
+  async function* claimed() {
+    for (;;) {
+      const at = clock.now();
+      const pushes = await claim(database, at, new Date(at.getTime() + lease));
+      if (pushes.length === 0) return;
+      for (const push of pushes) yield { push, at };
+    }
+  }
+
   return {
-    /** One round; costs two statements and one call for each meter of each account that was used since. */
+    /**
+     * One round; costs two statements and one call for each meter of each account that was used since. One that fails
+     * keeps none of the others waiting and is tried again when its lease is over.
+     *
+     * @throws what the first failure was, when all have had their turn
+     */
     async run(): Promise<void> {
       const known = await provider.known();
       if (known.length > 0) while ((await stage(database, known, billingClock.now(), clock.now())) === 500);
       crash('usage:staged');
-      for (;;) {
-        const wall = clock.now();
-        const pushes = await claim(database, wall, new Date(wall.getTime() + lease));
-        if (pushes.length === 0) return;
-        for (const push of pushes) await send(push, wall);
-      }
+      await eachInTurn(claimed(), ({ push, at }) => send(push, at));
     },
     purge: () => purgePushes(database, new Date(billingClock.now().getTime() - kept)),
   };

@@ -1,19 +1,12 @@
 import type { UsageMeter } from '@varai/client';
 import type { Clock } from '../../platform/clock.ts';
-import type { Database, Transaction } from '../../platform/database.ts';
-import type { Jobs } from '../../platform/jobs.ts';
-import { alertsOf, keepAlerts } from './alerts.ts';
-import { readCounters } from './counters.ts';
-import type { Counted } from './intake-store.ts';
+import { alertsOf } from './alerts.ts';
 import { alertOf, always, meters } from './meters.ts';
-import { boughtBy, periodsOf, seePeriods, unseen } from './period-store.ts';
-import { extraAt, paceOf, type Entitlements } from './period.ts';
-import { tellJob } from './record.ts';
+import { extraAt, paceOf } from './period.ts';
+import type { Standing, UsageLedger } from './ports.ts';
 
 export interface UsagePorts {
-  readonly database: Database;
-  readonly jobs: Pick<Jobs, 'send'>;
-  readonly entitlements: Entitlements;
+  readonly ledger: UsageLedger;
   readonly billingClock: Clock;
 }
 
@@ -24,59 +17,49 @@ export interface UsageService {
   review(account: string): Promise<void>;
 }
 
-export const createUsageService = ({ database, jobs, entitlements, billingClock }: UsagePorts): UsageService => ({
-  list: (account) =>
-    database.as(account, async (trx) => {
-      const runs = (await entitlements(trx, [account])).get(account);
-      if (!runs) return [];
-      const used = await readCounters(trx, account, runs.periodStart);
-      const extra = await extraOf(trx, account, runs.periodStart);
-      const now = billingClock.now();
-      return meters.map(({ id, unit, limit: name, kind }): UsageMeter => {
-        const value = used.get(id) ?? 0;
-        const limit = runs.limits[name];
-        const bought = id === 'ai_tokens' ? extra : 0;
-        const sum = kind === 'sum';
-        return {
-          id,
-          kind,
-          used: value,
-          limit,
-          extra: bought,
-          unit,
-          resetsAt: sum ? runs.periodEnd.toISOString() : null,
-          projected: sum ? paceOf(value, runs, now) : null,
-          alert: alertOf(value, limit === null ? null : limit + bought),
-        };
-      });
-    }),
+export const createUsageService = ({ ledger, billingClock }: UsagePorts): UsageService => ({
+  async list(account) {
+    const standing = await ledger.standing(account);
+    return standing ? metersOf(standing, billingClock.now()) : [];
+  },
 
   review: (account) =>
-    database.system(async (trx) => {
-      const entitled = await entitlements(trx, [account]);
-      const runs = entitled.get(account);
-      if (!runs) return;
-      let periods = await periodsOf(trx, [account]);
-      if (unseen(entitled, periods).length > 0) {
-        await seePeriods(trx, entitled, [account]);
-        periods = await periodsOf(trx, [account]);
-      }
-      const used = await readCounters(trx, account, runs.periodStart);
-      const counted = meters.map(({ id, kind }): Counted => ({
-        account,
-        meter: id,
-        period_start: kind === 'sum' ? runs.periodStart : always,
-        used: used.get(id) ?? 0,
-      }));
-      const bought = await boughtBy(trx, [account]);
-      const alerts = alertsOf(counted, { entitlements: entitled, periods, bought });
-      const told = await keepAlerts(trx, alerts, billingClock.now());
-      if (told.length > 0) await jobs.send(trx, tellJob, { accounts: told });
-    }),
+    ledger.review(
+      account,
+      ({ runs, used, periods, bought }) => {
+        const counted = meters.map(({ id, kind }) => ({
+          account,
+          meter: id,
+          period_start: kind === 'sum' ? runs.periodStart : always,
+          used: used.get(id) ?? 0,
+        }));
+        return alertsOf(counted, {
+          entitlements: new Map([[account, runs]]),
+          periods: new Map([[account, periods]]),
+          bought: new Map([[account, bought]]),
+        });
+      },
+      billingClock.now(),
+    ),
 });
 
-async function extraOf(trx: Transaction, account: string, periodStart: Date): Promise<number> {
-  const bought = (await boughtBy(trx, [account])).get(account);
-  if (!bought) return 0;
-  return extraAt(bought, (await periodsOf(trx, [account])).get(account) ?? [], periodStart);
+function metersOf({ runs, used, periods, bought }: Standing, now: Date): UsageMeter[] {
+  const extra = extraAt(bought, periods, runs.periodStart);
+  return meters.map(({ id, unit, limit: name, kind }): UsageMeter => {
+    const value = used.get(id) ?? 0;
+    const limit = runs.limits[name];
+    const more = id === 'ai_tokens' ? extra : 0;
+    const sum = kind === 'sum';
+    return {
+      id,
+      kind,
+      used: value,
+      limit,
+      extra: more,
+      unit,
+      resetsAt: sum ? runs.periodEnd.toISOString() : null,
+      projected: sum ? paceOf(value, runs, now) : null,
+      alert: alertOf(value, limit === null ? null : limit + more),
+    };
+  });
 }

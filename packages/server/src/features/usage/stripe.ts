@@ -1,7 +1,6 @@
 import type Stripe from 'stripe';
+import { idOf } from '../../platform/stripe-id.ts';
 import type { InvoiceLook, ProviderPackage, PurchaseProvider } from './purchase-ports.ts';
-
-const idOf = (value: string | { id: string }): string => (typeof value === 'string' ? value : value.id);
 
 const codeOf = (error: unknown): string | undefined => (error as { code?: string }).code;
 const statusOf = (error: unknown): number | undefined => (error as { statusCode?: number }).statusCode;
@@ -22,17 +21,13 @@ export const stripePurchases = (stripe: Stripe): PurchaseProvider => ({
   },
 
   async owns(customer, method) {
-    try {
-      const { customer: owner } = await stripe.paymentMethods.retrieve(method);
-      return owner !== null && idOf(owner) === customer;
-    } catch (error) {
-      if (codeOf(error) === 'resource_missing') return false;
-      throw error;
-    }
+    const owner = (await existing(stripe.paymentMethods.retrieve(method)))?.customer;
+    return owner ? idOf(owner) === customer : false;
   },
 
   async invoice({ account, id, customer, currency: code, priceId }) {
     const currency = code.toLowerCase();
+    const keyed = (step: string) => ({ idempotencyKey: `${id}:${step}` });
     const invoice = await stripe.invoices.create(
       {
         customer,
@@ -42,13 +37,16 @@ export const stripePurchases = (stripe: Stripe): PurchaseProvider => ({
         pending_invoice_items_behavior: 'exclude',
         metadata: { [marks.purchase]: id, [marks.account]: account },
       },
-      { idempotencyKey: `${id}:invoice` },
+      keyed('invoice'),
     );
-    await stripe.invoiceItems.create(
-      { customer, currency, invoice: invoice.id, pricing: { price: priceId }, quantity: 1 },
-      { idempotencyKey: `${id}:item` },
-    );
-    await stripe.invoices.finalizeInvoice(invoice.id, { auto_advance: false }, { idempotencyKey: `${id}:finalize` });
+    const item = { customer, currency, invoice: invoice.id, pricing: { price: priceId }, quantity: 1 };
+    try {
+      await stripe.invoiceItems.create(item, keyed('item'));
+      await stripe.invoices.finalizeInvoice(invoice.id, { auto_advance: false }, keyed('finalize'));
+    } catch (error) {
+      // a draft that was deleted: the next look says that it is gone
+      if (codeOf(error) !== 'resource_missing' || (await existing(stripe.invoices.retrieve(invoice.id)))) throw error;
+    }
     return invoice.id;
   },
 
@@ -66,7 +64,8 @@ export const stripePurchases = (stripe: Stripe): PurchaseProvider => ({
   },
 
   async look(id): Promise<InvoiceLook> {
-    const invoice = await stripe.invoices.retrieve(id, { expand: ['payments', 'confirmation_secret'] });
+    const invoice = await existing(stripe.invoices.retrieve(id, { expand: ['payments', 'confirmation_secret'] }));
+    if (!invoice) return gone;
     const payments = invoice.payments?.data ?? [];
     const intent = (payments.find(({ is_default }) => is_default) ?? payments[0])?.payment.payment_intent;
     const payment =
@@ -87,11 +86,31 @@ export const stripePurchases = (stripe: Stripe): PurchaseProvider => ({
     try {
       await stripe.invoices.voidInvoice(id);
     } catch (error) {
-      // paid or withdrawn in the meantime: the next look says which
-      if (statusOf(error) !== 400) throw error;
+      // paid, withdrawn or deleted in the meantime: the next look says which
+      if (statusOf(error) !== 400 && codeOf(error) !== 'resource_missing') throw error;
     }
   },
 });
+
+/** An invoice that nobody can pay any more. */
+const gone: InvoiceLook = {
+  state: 'void',
+  due: 0,
+  paidAt: null,
+  payment: null,
+  failure: null,
+  clientSecret: undefined,
+};
+
+/** What is not at the provider is undefined, and no error. */
+async function existing<Found>(asked: Promise<Found>): Promise<Found | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (codeOf(error) === 'resource_missing') return undefined;
+    throw error;
+  }
+}
 
 const stateOf = (status: Stripe.Invoice['status']): InvoiceLook['state'] =>
   (['draft', 'open', 'paid'] as const).find((state) => state === status) ?? 'void';

@@ -1,49 +1,37 @@
-import type { Account, Accounts } from '../../platform/accounts.ts';
+import type { Account } from '../../platform/accounts.ts';
 import type { Clock } from '../../platform/clock.ts';
-import type { Database } from '../../platform/database.ts';
-import type { Notifications } from '../../platform/notifications.ts';
-import type { Outbox } from '../../platform/outbox.ts';
-import { alertWords, type AlertLanguage } from './alert-words.ts';
+import { languageOf } from '../../platform/language.ts';
+import { writeLetter } from '../../platform/letter.ts';
+import { alertWords } from './alert-words.ts';
 import type { Alert } from './alerts.ts';
 import { meterOf } from './meters.ts';
+import type { TellStore } from './ports.ts';
 
 export interface TellParts {
-  readonly database: Database;
-  readonly accounts: Accounts;
-  readonly outbox: Outbox;
-  readonly notifications: Notifications;
+  readonly store: TellStore;
   readonly clock: Clock;
 }
 
 /** Tells an account of its thresholds by mail and by notification, each once: marked in the transaction that keeps both. */
 export const createTell =
-  ({ database, accounts, outbox, notifications, clock }: TellParts) =>
+  ({ store, clock }: TellParts) =>
   (id: string): Promise<void> =>
-    database.as(id, async (trx) => {
-      const account = await accounts.find(trx, id);
+    store.within(id, async (records) => {
+      const account = await records.account();
       if (!account) return;
-      const rows = await trx
-        .updateTable('usage_alerts')
-        .set({ told_at: clock.now() })
-        .where('account', '=', id)
-        .where('told_at', 'is', null)
-        .returningAll()
-        .execute();
-      for (const { meter, period_start, level, used, allowance, ends_at, at } of rows) {
-        const key = `usage:${meter}:${period_start.toISOString()}:${level}`;
-        const alert = { account: id, meter, periodStart: period_start, endsAt: ends_at, level, used, allowance };
-        await outbox.mail(trx, { account: id, key, ...alertMail(alert, account) });
-        const data = { meter, used, allowance, endsAt: ends_at.toISOString() };
-        await notifications.notify(trx, { account: id, key, kind: `usage/${level}`, at, data });
+      for (const alert of await records.untold(clock.now())) {
+        const { meter, periodStart, endsAt, level, used, allowance, at } = alert;
+        const key = `usage:${meter}:${periodStart.toISOString()}:${level}`;
+        await records.mail({ key, ...alertMail(alert, account) });
+        const data = { meter, used, allowance, endsAt: endsAt.toISOString() };
+        await records.notify({ key, kind: `usage/${level}`, at, data });
       }
     });
-
-const languageOf = (locale: string | null): AlertLanguage => (/^de\b/i.test(locale ?? '') ? 'de' : 'en');
 
 /** In the account's language and time zone. */
 export function alertMail(alert: Alert, { name, email, locale, timeZone }: Account) {
   const language = languageOf(locale);
-  const { hello, footer, near, full } = alertWords[language];
+  const { footer, near, full } = alertWords[language];
   const storage = alert.meter === 'storage';
   const amount = (quantity: number) =>
     storage
@@ -61,14 +49,5 @@ export function alertMail(alert: Alert, { name, email, locale, timeZone }: Accou
     ),
     resets: sums ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(alert.endsAt) : null,
   });
-  const paragraphs = [hello(name), ...lines, footer];
-  return {
-    to: email,
-    subject,
-    text: `${paragraphs.join('\n\n')}\n`,
-    html: `<!doctype html><html lang="${language}"><body>${paragraphs.map((line) => `<p>${escape(line)}</p>`).join('')}</body></html>`,
-  };
+  return { to: email, ...writeLetter(language, { to: name, subject, lines: [...lines, footer] }) };
 }
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);

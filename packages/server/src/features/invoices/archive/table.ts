@@ -1,4 +1,5 @@
 import { minorDigits, type Money } from '@varai/client';
+import { plainText } from '../../../platform/plain-text.ts';
 import type { Entry } from './ports.ts';
 
 const columns = [
@@ -23,12 +24,8 @@ const longest = 500;
  * a formula begins with an apostrophe instead.
  */
 export function textCell(text: string): string {
-  const plain = text
-    .normalize('NFC')
-    .replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-    .trim();
-  const bounded = [...plain].slice(0, longest).join('');
-  const safe = /^[\s'"]*[=+\-@|%＝＋－＠]/u.test(bounded) ? `'${bounded}` : bounded;
+  const plain = plainText(text, longest);
+  const safe = /^[\s'"\p{Cf}]*[=+\-@|%＝＋－＠]/u.test(plain) ? `'${plain}` : plain;
   return /[",;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
