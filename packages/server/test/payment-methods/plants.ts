@@ -37,6 +37,8 @@ export const plants: Readonly<Record<string, Plant>> = {
     }),
   },
 
+  'a default that is lost': { provider: (provider) => ({ ...provider, makeDefault: async () => {} }) },
+
   'the same card twice': {
     provider: (provider) => ({
       ...provider,
@@ -55,6 +57,13 @@ export const plants: Readonly<Record<string, Plant>> = {
   },
 
   'webhooks that are not listened to': { events: async () => {} },
+
+  'a webhook that is believed, however old it is': {
+    events: async ({ type, body }, { provider }) => {
+      const { id, customer } = (body as { data: { object: { id: string; customer: string | null } } }).data.object;
+      if (type === 'payment_method.attached' && customer) await provider.makeDefault(customer, id).catch(() => {});
+    },
+  },
 
   'a removal that is only said': { provider: (provider) => ({ ...provider, detach: async () => {} }) },
 

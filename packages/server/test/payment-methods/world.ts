@@ -18,7 +18,7 @@ import { openWorld, type World } from '../billing/world.ts';
 export interface Plant {
   readonly provider?: (provider: MethodProvider) => MethodProvider;
   readonly store?: (store: MethodStore) => MethodStore;
-  readonly events?: (event: InboxEvent) => Promise<void>;
+  readonly events?: (event: InboxEvent, at: { provider: MethodProvider }) => Promise<void>;
 }
 
 export interface MethodWorld {
@@ -73,7 +73,7 @@ function worldOver(billing: World, plant: Plant, listen: (handle: Handle) => voi
   const start = (crash?: Crash) => createPaymentMethodService(ports(crash));
   const events = plant.events ?? paymentMethodEvents(start(), store);
   listen((event) =>
-    events(event).catch((error: unknown) => {
+    events(event, { provider }).catch((error: unknown) => {
       // a silent provider is what the next try of the job is for
       throw isVaraiError(error) && error.retryable ? subscriptionErrors.provider_unavailable() : error;
     }),
