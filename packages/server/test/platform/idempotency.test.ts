@@ -76,6 +76,20 @@ describe.each(openTestDatabases())('idempotency on $name', ({ open }) => {
     expect((await run(write('slow'), async () => reply('twice'))).body).toBe('done');
   });
 
+  test('whoever is asked to wait is told in the answer’s head for how long', async () => {
+    const dying = await openPortal(database, {
+      crash: (point) => {
+        if (point === 'idempotency:claimed') throw new Error('killed');
+      },
+    });
+    const wish = { method: 'POST', token: dying.secretKey, body: ada, key: 'held' };
+    expect((await dying.ask('/api/portal-sessions', wish)).status).toBe(500);
+
+    const second = await portal.ask('/api/portal-sessions', wish);
+    expect(second.headers.get('retry-after')).toBe('1');
+    expect(await problemIn(second)).toMatchObject({ status: 409, code: 'request/in_progress', retryAfter: 1 });
+  });
+
   test('when its holder has died the next one takes over after the lease', async () => {
     const { once: run, clock } = once((point) => {
       if (point === 'idempotency:claimed') throw new Error('killed');
