@@ -1,13 +1,16 @@
-// npm run soak: the model of billing over many more histories than npm test has time for; the result goes to docs/soak.md.
+// npm run soak: the model of billing over many more histories than npm test has time for, and a stranger's first hour in a
+// clone of this repository; the result goes to docs/soak.md.
 //   --seeds 10000   histories at most (a third as many again on Postgres, if there is one)
 //   --seed 7        another beginning of all histories
 //   --minutes 60    no further history is begun after so long
 //   --kills 200     killed servers; 0 for none
+//   --no-fresh      without the clone
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { filesBelow } from './checks/files.mjs';
+import { checkFreshCopy } from './machine/fresh-copy.mjs';
 import { findPostgres, startPostgres } from './machine/postgres.mjs';
 
 const { values } = parseArgs({
@@ -16,6 +19,7 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     minutes: { type: 'string' },
     kills: { type: 'string', default: '200' },
+    'no-fresh': { type: 'boolean', default: false },
     'no-record': { type: 'boolean', default: false },
   },
 });
@@ -64,7 +68,15 @@ const {
   numFailedTests = 0,
   testResults = [],
 } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
-const failed = status !== 0 || numPassedTests === 0;
+const found = [];
+const refuted = values['no-fresh']
+  ? undefined
+  : await checkFreshCopy((sentence) => found.push(sentence)).then(
+      () => undefined,
+      (error) => error.message,
+    );
+if (refuted) console.error(refuted);
+const failed = status !== 0 || numPassedTests === 0 || refuted !== undefined;
 const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
 const failures = tests.filter((test) => test.status === 'failed');
 
@@ -73,9 +85,10 @@ const counted = (endings) =>
     .sort()
     .map(([ending, times]) => `${times.toLocaleString('en')} × ${ending}`)
     .join(', ');
+const diedOf = (deaths) => (deaths ? ` Processes died at: ${counted(deaths)}.` : '');
 const told = tests.flatMap(({ status, duration, meta }) =>
   meta?.histories
-    ? `- ${meta.histories.engine}: ${meta.histories.told.toLocaleString('en')} histories from seed ${meta.histories.seed} in ${Math.round(duration / 1000)} s, ${status}. Their changes ended: ${counted(meta.histories.endings)}.`
+    ? `- ${meta.histories.engine}: ${meta.histories.told.toLocaleString('en')} histories from seed ${meta.histories.seed} in ${Math.round(duration / 1000)} s, ${status}. Their changes ended: ${counted(meta.histories.endings)}.${diedOf(meta.histories.deaths)}`
     : [],
 );
 const sentenceOf = ({ fullName, failureMessages: [why = ''] }) =>
@@ -98,6 +111,8 @@ if (!values['no-record']) {
     `\`npm run soak -- ${command.join(' ')}\` · ${machine} · ${Math.round((Date.now() - began) / 1000)} s\n`,
     `${failed ? '**Failed**' : 'Passed'}: ${numPassedTests} tests passed and ${numFailedTests} failed in ${suites.length} suites (${suites.join(', ')}).\n`,
     ...told,
+    ...(found.length > 0 ? [`- a fresh copy: ${found.join('; ')}.`] : []),
+    ...(refuted ? [`- failed: a fresh copy: ${refuted}`] : []),
     ...failures.map(sentenceOf),
     '',
   ].join('\n');

@@ -30,7 +30,7 @@ function compare() {
 }
 
 /** PATH without this project's own commands: npm ci removes them while it works. */
-const outerPath = () =>
+export const outerPath = () =>
   (process.env.PATH ?? '')
     .split(delimiter)
     .filter(
