@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test, type Merchant } from './merchant.ts';
 import type { System } from './system.ts';
 
@@ -14,11 +15,51 @@ test.afterEach(({ system }) => api(system, 'works'));
 
 const choose = (merchant: Merchant) => merchant.picker.getByRole('button', { name: 'Upgrade to Enterprise' }).click();
 
-test('a slow API shows a skeleton of the same height, then the plans', async ({ page, system, merchant }) => {
-  await api(system, 'slow');
-  await page.goto(system.page);
+/** What the panel's own control orders, once the demo has heard it. */
+async function order(page: Page, control: 'api' | 'payment', value: string): Promise<void> {
+  const heard = page.waitForResponse((answer) => answer.url().endsWith(`/demo/${control}`));
+  await page.locator(`.panel select[name="${control}"]`).selectOption(value);
+  expect((await heard).ok()).toBe(true);
+}
+
+for (const width of [1600, 1280, 360]) {
+  test(`a slow API shows a skeleton of the height that the plans then have, at ${String(width)} pixels`, async ({
+    page,
+    merchant,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await merchant.visit();
+    await order(page, 'api', 'slow');
+    await page.reload();
+    await expect(merchant.picker).toHaveAttribute('state', 'loading');
+    const heightOf = async () => (await merchant.picker.boundingBox())?.height ?? 0;
+    const skeleton = await heightOf();
+    await expect(merchant.picker).toHaveAttribute('state', 'loading');
+    expect(skeleton).toBeGreaterThan(200);
+
+    await expect(merchant.picker).toHaveAttribute('state', 'ready');
+    expect(Math.abs((await heightOf()) - skeleton)).toBeLessThanOrEqual(1);
+  });
+}
+
+test('the panel makes the API slow, failing and offline, and each is seen in the page', async ({ page, merchant }) => {
+  await merchant.visit();
+  await order(page, 'api', 'slow');
+  await page.reload();
   await expect(merchant.picker).toHaveAttribute('state', 'loading');
   await expect(merchant.picker).toHaveAttribute('state', 'ready');
+
+  await order(page, 'api', 'failing');
+  await page.reload();
+  await expect(merchant.picker).toHaveAttribute('state', 'error');
+  await order(page, 'api', 'works');
+  await merchant.picker.getByRole('button', { name: /try again/i }).click();
+  await expect(merchant.picker).toHaveAttribute('state', 'ready');
+
+  await order(page, 'api', 'offline');
+  await choose(merchant);
+  await expect(merchant.dialog).toContainText(/Nothing was charged|did not/);
+  await order(page, 'api', 'works');
 });
 
 test('a failing API is said, and trying again helps once it works', async ({ page, system, merchant }) => {
@@ -79,27 +120,44 @@ test('an expired token is exchanged without a word', async ({ page, system }) =>
   await expect(page.getByRole('dialog').getByRole('button', { name: /^Pay \$/ })).toBeVisible();
 });
 
-test('the panel orders what comes of one payment, and can take it back', async ({ page, merchant }) => {
-  const order = page.locator('.panel select[name="payment"]');
-  const said = page.locator('.panel output');
-  await merchant.visit();
-  await order.selectOption('declined');
-  await expect(said).toHaveText('Set');
-  await choose(merchant);
-  await merchant.dialog.getByRole('button', { name: /^Pay \$/ }).click();
-  await expect(merchant.dialog).toContainText('Your bank declined');
-  await expect(order).toHaveValue('works');
-  await merchant.dialog.getByRole('button', { name: 'Keep Professional' }).click();
-  await expect(merchant.dialog).toContainText('Your plan stays as it was');
+const pay = (merchant: Merchant) => merchant.dialog.getByRole('button', { name: /^Pay \$/ }).click();
 
+const outcomes = { declined: 'Your bank declined', insufficient_funds: 'Not enough funds' };
+
+for (const [outcome, words] of Object.entries(outcomes)) {
+  test(`the panel orders one payment that ends in ${outcome}, and is then back at "Works"`, async ({
+    page,
+    merchant,
+  }) => {
+    await merchant.visit();
+    await order(page, 'payment', outcome);
+    await expect(page.locator('.panel output')).toHaveText('Set');
+    await choose(merchant);
+    await pay(merchant);
+
+    await expect(merchant.dialog).toContainText(words);
+    await expect(page.locator('.panel select[name="payment"]')).toHaveValue('works');
+    expect(await merchant.plan()).toBe('professional_month');
+  });
+}
+
+test('the panel orders 3-D Secure, and the bank’s page is there', async ({ page, merchant }) => {
   await merchant.visit();
-  for (const outcome of ['insufficient_funds', 'works']) {
-    const set = page.waitForResponse((answer) => answer.url().endsWith('/demo/payment'));
-    await order.selectOption(outcome);
-    await set;
-  }
+  await order(page, 'payment', 'requires_action');
   await choose(merchant);
-  await merchant.dialog.getByRole('button', { name: /^Pay \$/ }).click();
+  await pay(merchant);
+  const bank = page.locator('iframe').last().contentFrame();
+  await bank.getByRole('button', { name: /complete|confirm|approve/i }).click();
+
+  await expect(merchant.dialog).toContainText('You are on Enterprise');
+});
+
+test('the panel takes back what it ordered', async ({ page, merchant }) => {
+  await merchant.visit();
+  await order(page, 'payment', 'insufficient_funds');
+  await order(page, 'payment', 'works');
+  await choose(merchant);
+  await pay(merchant);
 
   await expect(merchant.dialog).toContainText('You are on Enterprise');
 });
@@ -118,18 +176,15 @@ test('a restart keeps the subscription and the mails', async ({ page, system, me
   expect(await merchant.mails()).toHaveLength(1);
 });
 
-test('a month ahead the planned switch has happened', async ({ system, merchant }) => {
+test('a month ahead, by the panel, the planned switch has happened', async ({ page, merchant }) => {
   await merchant.visit();
   await merchant.picker.getByRole('button', { name: 'Switch to Starter' }).click();
   await merchant.dialog.getByRole('button', { name: /^Switch to Starter on/ }).click();
   await expect(merchant.dialog).toContainText('You switch to Starter on');
 
-  const answer = await fetch(`${system.api}/demo/clock`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ months: 1 }),
-  });
-  expect(answer.ok).toBe(true);
+  await merchant.dialog.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'A month ahead' }).click();
+  await expect(page.locator('.panel output')).toHaveText(/^It is \d{4}-\d\d-\d\d$/);
 
   expect(await merchant.plan()).toBe('starter_month');
   await merchant.visit();

@@ -285,7 +285,7 @@ test('the change can be made in German', async ({ page, merchant }) => {
   await expect(page.getByRole('dialog')).toContainText('Enterprise');
 });
 
-for (const width of [1280, 768, 360, 280]) {
+for (const width of [1600, 1280, 768, 360, 280]) {
   test(`nothing is cut off at ${String(width)} pixels`, async ({ page, merchant }) => {
     await page.setViewportSize({ width, height: 900 });
     await merchant.visit();
