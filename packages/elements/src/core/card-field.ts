@@ -168,7 +168,12 @@ export async function retrieveSetup(rail: StripeRail, clientSecret: string): Pro
   return error ? { status: 'refused', error: refused(error, 'card_refused') } : outcomeOf(setupIntent);
 }
 
-function outcomeOf({ status, created: since, payment_method: method, last_setup_error: error }: SetupIntent): SetupOutcome {
+function outcomeOf({
+  status,
+  created: since,
+  payment_method: method,
+  last_setup_error: error,
+}: SetupIntent): SetupOutcome {
   const id = typeof method === 'string' ? method : (method?.id ?? '');
   if (status === 'processing' || status === 'requires_action') return { status: 'waiting', id, since };
   if (status !== 'requires_payment_method' && status !== 'canceled') return { status: 'saved', id, since };
