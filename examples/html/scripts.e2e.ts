@@ -68,7 +68,9 @@ test('the autoloader works in a page that has nothing else, and fetches what app
   merchant,
 }) => {
   const fetched: string[] = [];
-  page.on('request', (request) => void (request.url().includes('/elements/') && fetched.push(request.url())));
+  page.on('request', (request) => {
+    if (request.url().includes('/elements/')) fetched.push(request.url());
+  });
   await visit(page, system, '<script type="module" src="/elements/loader.js"></script>');
   await expect(merchant.picker).toHaveAttribute('state', 'ready');
   const first = fetched.length;

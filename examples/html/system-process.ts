@@ -17,7 +17,9 @@ const answers: Record<string, (input: unknown) => unknown> = {
 };
 
 // whoever asked may be gone meanwhile: then nobody is left to answer, and what made this process end shall be the last word
-const answer = (message: object) => void (process.connected && process.send?.(message, () => undefined));
+const answer = (message: object) => {
+  if (process.connected) process.send?.(message, () => undefined);
+};
 
 process.on('message', ({ id, name, input }: { id: number; name: string; input: unknown }) => {
   void Promise.resolve()

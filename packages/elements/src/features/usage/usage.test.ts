@@ -54,7 +54,9 @@ async function opened(client: StubClient): Promise<Usage> {
 function pretendStripe() {
   const seen: { mounted: number; refuses: string | undefined } = { mounted: 0, refuses: undefined };
   const fields = {
-    on: (name: string, call: () => void) => void (name === 'ready' && queueMicrotask(call)),
+    on(name: string, call: () => void) {
+      if (name === 'ready') queueMicrotask(call);
+    },
     mount: () => void (seen.mounted += 1),
     destroy: () => undefined,
   };
