@@ -92,6 +92,15 @@ export const styles = [
       }
     }
     @container v (640px <= width < 960px) {
+      .table tr > * {
+        padding-inline: var(--varai-space-xs);
+      }
+      .table tr > :first-child {
+        padding-inline-start: var(--varai-space-s);
+      }
+      .table tr > :last-child {
+        padding-inline-end: var(--varai-space-s);
+      }
       .table .num[data-l] {
         white-space: normal;
         text-wrap: balance;

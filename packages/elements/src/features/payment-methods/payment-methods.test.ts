@@ -283,6 +283,6 @@ describe('<varai-payment-methods>', () => {
   it('speaks German', async () => {
     const tag = await mount(stub([visa, mastercard]), 'de');
     await says(tag, 'Mastercard mit Endziffern 4444 läuft am 31. Dez. ab');
-    expect(rows(tag)[0]).to.contain('zahlt 199,00');
+    expect(rows(tag)[0]).to.contain('zahlt Professional, 199,00');
   });
 });
