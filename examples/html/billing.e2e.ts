@@ -115,11 +115,12 @@ test('two tabs agree on focus, and a page that is loaded anew tells the truth', 
   await expect(method).toHaveCount(0);
   await provider.sdk.paymentMethods.attach('pm_card_mastercard', { customer: merchant.customer });
   const elsewhere = await context.newPage();
+  await elsewhere.bringToFront();
 
+  await page.bringToFront();
   // what was read within the last second is not read again: the customer looks away and back
   await expect(async () => {
-    await elsewhere.bringToFront();
-    await page.bringToFront();
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
     await expect(method).toHaveCount(1, { timeout: 1000 });
   }).toPass();
   await page.reload();
