@@ -16,7 +16,8 @@ const bare = /^(?!\.{0,2}\/|\0)[@a-z]/;
 /** Only what ends in `.ts` is ours to compile; entries by absolute path are not bare. */
 const external = (id) => bare.test(id) && !/^[A-Z]:/.test(id);
 
-const plugins = ({ bundled, production = bundled }) => [
+/** `module`: whether the output is loaded as one; a script keeps its global name and its strictness. */
+const plugins = ({ bundled, production = bundled, module = true }) => [
   nodeResolve({
     exportConditions: ['@varai/source', production ? 'production' : 'default', 'browser'],
     extensions: ['.ts', '.js'],
@@ -36,7 +37,7 @@ const plugins = ({ bundled, production = bundled }) => [
         // in a drawing <circle><path> would put the path inside the circle
         minifyTemplates({ options: { minifyOptions: { keepClosingSlash: true } } }),
         terser({
-          module: true,
+          module,
           ecma: 2022,
           compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
           format: { comments: false },
@@ -143,7 +144,7 @@ const cdn = {
 const iife = {
   input: `${elements}/src/cdn/varai.iife.ts`,
   treeshake,
-  plugins: plugins({ bundled: true }),
+  plugins: plugins({ bundled: true, module: false }),
   output: {
     file: `${elements}/${dist}/cdn/varai.iife.js`,
     format: 'iife',
@@ -180,6 +181,6 @@ const server = {
   },
 };
 
-const all = [ofPackage('client', ['index', 'checks', 'schemas', 'testing']), npm, cdn, iife, server];
+const all = [ofPackage('client', ['index', 'checks', 'declines', 'schemas', 'testing']), npm, cdn, iife, server];
 
 export default process.env.BUILD === 'cdn' ? [cdn, iife] : all;

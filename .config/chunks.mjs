@@ -32,6 +32,8 @@ export function chunksOf({ getModuleIds, getModuleInfo }, first) {
     // what tells a server what is wanted weighs too little to bring along what else is shared
     if (/\/client\/src\/features\/[^/]+\/reads\.ts$/.test(id) && !owners.includes(picker) && features.length > 1)
       continue;
+    // of forms the host's own need a part at once: what the kit says and shows comes with the kit
+    if (/\/(core\/form\/strings|ui\/field-icons)\.ts$/.test(id)) continue;
     const own = features.length === 1 && (!owners.includes(picker) || id.includes(`/${features[0]}/`));
     if (owners.includes(provider)) chunks.set(id, 'ground');
     else if (own) chunks.set(id, basename(owners[0], '.ts'));

@@ -98,6 +98,12 @@ export default {
       { path: '/(store|stripe|shopify|magento|database)[^/]*\\.ts$|^node_modules/(pg|kysely|stripe)/' },
     ),
     forbid(
+      'sql-lives-in-stores',
+      'What a feature asks of the database stands in its stores, its tables beside them.',
+      { path: '^packages/server/src/features/', pathNot: `store\\.ts$|/tables\\.ts$|${test}` },
+      { path: '^node_modules/kysely/' },
+    ),
+    forbid(
       'vendors-live-in-their-adapter',
       'One vendor, one file name.',
       { path: '^packages/server/src/features/', pathNot: `/stripe[^/]*\\.ts$|/stripe/|${test}` },
@@ -115,7 +121,7 @@ export default {
   options: {
     tsPreCompilationDeps: 'specify',
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '/dist/' },
+    exclude: { path: '^packages/[^/]+/dist/' }, // what packages of others resolve to lies in a dist too
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['@varai/source', 'import', 'node', 'types', 'default'],

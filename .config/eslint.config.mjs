@@ -21,13 +21,15 @@ const inBrowsers = [
   never("NewExpression[callee.name='CustomEvent']", 'Events are subclasses of Event with named fields.'),
   never("MemberExpression[object.name='document'][property.name='cookie']", 'No cookies.'),
   never("CallExpression[callee.property.name='setAttribute'][arguments.0.value='style']", 'A strict CSP refuses it.'),
+  never("MemberExpression[object.name='Array'][property.name='from']", 'prototype.js has another one; spread instead.'),
   never('TemplateElement[value.raw=/\\sstyle=/]', 'A strict CSP refuses style attributes; use a class.'),
 ];
 
-const fields = never(
-  'TemplateElement[value.raw=/<(input|select|textarea)[\\s>]/]',
-  'Fields are drawn in ui/, where their label, error and size are decided once.',
-);
+const drawn = 'Fields are drawn in ui/, where their label, error and size are decided once.';
+const fields = [
+  never('TemplateElement[value.raw=/<(input|select|textarea)[\\s>]/]', drawn),
+  never("CallExpression[callee.property.name='createElement'][arguments.0.value=/^(input|select|textarea)$/i]", drawn),
+];
 
 export default tseslint.config(
   {
@@ -97,7 +99,7 @@ export default tseslint.config(
     files: ['packages/{client,elements}/src/**/*.ts'],
     ignores: tests,
     rules: {
-      'no-restricted-syntax': ['error', ...inBrowsers, fields],
+      'no-restricted-syntax': ['error', ...inBrowsers, ...fields],
       'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'indexedDB', 'eval', 'XMLHttpRequest'],
       'no-restricted-imports': [
         'error',

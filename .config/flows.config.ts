@@ -1,5 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { inChromium } from './playwright.ts';
+import { inChromium, root } from './playwright.ts';
 
-/** Whole flows beside the example that they drive; each worker starts the demo on ports of its own. */
-export default defineConfig(inChromium('flows'), { testMatch: 'examples/**/*.e2e.ts' });
+/** Whole flows beside the example that they drive; each of two workers starts the demo on ports and data of its own. */
+export default defineConfig(inChromium('flows'), {
+  testMatch: 'examples/**/*.e2e.ts',
+  globalSetup: `${root}/examples/html/prepare.ts`,
+  workers: 2,
+});

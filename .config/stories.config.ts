@@ -6,5 +6,5 @@ export default defineConfig(inChromium('stories'), {
   testMatch: 'stories/**/*.e2e.ts',
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  timeout: 120_000,
 });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './long-first.ts';
 
 const conditions = ['@varai/source', 'module', 'node', 'development|production'];
 
@@ -18,10 +19,13 @@ export default defineConfig({
     passWithNoTests: false,
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     // worker threads and child processes of the server read the sources too
     execArgv: ['--conditions=@varai/source'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // vitest's own second is over before a machine that is busy with other tests has done what is waited for
+    expect: { poll: { timeout: 60_000 } },
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,

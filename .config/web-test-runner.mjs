@@ -78,21 +78,29 @@ function refuse(message) {
   throw new Error(message);
 }
 
-/** The libraries read it; no browser has it. */
-const environment = '<script>globalThis.process = { env: { NODE_ENV: "development" } };</script>';
+/** The libraries read it; no browser has it. And no file of tests finds what another one's forms have kept in the same tab. */
+const environment =
+  '<script>globalThis.process = { env: { NODE_ENV: "development" } }; sessionStorage.clear();</script>';
 
 /** Leaves the counts for `npm test` where it asked for them. */
 const counts = {
   reportTestFileResults() {},
   onTestRunFinished({ sessions }) {
-    const count = { passed: 0, failed: 0, skipped: 0 };
-    const visit = ({ tests = [], suites = [] }) => {
-      for (const test of tests) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+    const count = { passed: 0, failed: 0, skipped: 0, failures: [] };
+    const fail = (name) => {
+      count.failed++;
+      count.failures.push(name);
+    };
+    const visit = ({ name, tests = [], suites = [] }) => {
+      for (const test of tests) {
+        if (test.skipped || test.passed) count[test.skipped ? 'skipped' : 'passed']++;
+        else fail(`${name} › ${test.name}`);
+      }
       suites.forEach(visit);
     };
-    for (const { testResults, errors = [], passed } of sessions) {
-      if (testResults) visit(testResults);
-      if (!passed && (errors.length > 0 || !testResults)) count.failed++;
+    for (const { testFile, testResults, errors = [], passed } of sessions) {
+      if (testResults) visit({ ...testResults, name: testFile });
+      if (!passed && (errors.length > 0 || !testResults)) fail(testFile);
     }
     writeFileSync(process.env.TEST_REPORT, JSON.stringify(count));
   },
@@ -100,16 +108,18 @@ const counts = {
 
 export default {
   rootDir,
-  files: 'packages/elements/src/**/*.test.ts',
+  ...(process.env.WTR_PORT && { port: Number(process.env.WTR_PORT) }),
+  files: ['packages/elements/src/**/*.test.ts', 'tools/forms/*.page.ts'],
   nodeResolve: { exportConditions: ['@varai/source', ...(published ? [] : ['development']), 'browser'] },
   browsers: [engines[engine]()],
   reporters: [defaultReporter(), ...(process.env.TEST_REPORT ? [counts] : [])],
   concurrency,
   concurrentBrowsers: 1,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 30_000 } },
+  // only to end what would never end: how long anything takes on a busy machine decides nothing
+  browserStartTimeout: 180_000,
+  testsStartTimeout: 180_000,
+  testsFinishTimeout: 900_000,
+  testFramework: { config: { timeout: 120_000 } },
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>tests</title>${environment}</head>` +
     `<body><script type="module" src="${framework}"></script></body></html>`,

@@ -22,14 +22,13 @@ async function found(root: ParentNode, what: string, look: (element: Element) =>
   throw new Error(`The story never showed ${what}.`);
 }
 
-/** Presses the first visible button, radio or link of that name. */
-export async function press(root: ParentNode, name: RegExp): Promise<void> {
-  const target = await found(
-    root,
-    `a control named ${name}`,
-    (element) =>
-      element.matches('button, label, a, summary') && name.test(nameOf(element)) && element.ariaDisabled !== 'true',
-  );
+/** Presses the first visible button, radio or link of that name, or, whatever the language, the first of a selector. */
+export async function press(root: ParentNode, which: RegExp | string): Promise<void> {
+  const meant = (element: Element) =>
+    typeof which === 'string'
+      ? element.matches(which)
+      : element.matches('button, label, a, summary') && which.test(nameOf(element)) && element.ariaDisabled !== 'true';
+  const target = await found(root, `a control ${typeof which === 'string' ? 'that is' : 'named'} ${which}`, meant);
   target.click();
 }
 

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { modesOf, type Mode } from './modes.ts';
+import { settled } from '../examples/html/settled.ts';
+import { connectedTags, stateOfStory, tagOfTitle } from '../tools/checks/connected.mjs';
 import { expect, stories, test, type Entry } from './storybook.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -46,6 +48,15 @@ async function faults(page: Page): Promise<string[]> {
   );
 }
 
+const connected = connectedTags();
+
+/** The state that a story is to show, and the tag that is to be in it. */
+function promised({ title, name }: Entry): { tag: string; state: string } | undefined {
+  const tag = tagOfTitle(title);
+  const state = (stateOfStory as Record<string, string>)[name];
+  return state && connected.has(tag) ? { tag, state } : undefined;
+}
+
 for (const [index, story] of stories.entries()) {
   for (const mode of modesOf(story.title, index)) {
     test(`${story.title} ${story.name}: ${mode.name}`, async ({ page, storybook }) => {
@@ -56,7 +67,11 @@ for (const [index, story] of stories.entries()) {
         // Storybook's own frame has no icon
         if (message.type() !== 'error' || url.endsWith('/favicon.ico')) return;
         // what a story of a page's own shadow root tells its developer on purpose
-        if (story.name === 'Page Instead' && message.text().includes('Stripe refuses shadow roots')) return;
+        if (
+          ['Page Instead', 'New Card Elsewhere'].includes(story.name) &&
+          message.text().includes('Stripe refuses shadow roots')
+        )
+          return;
         complaints.push(`${message.text()} ${url}`);
       });
       await page.setViewportSize({ width: mode.width, height: 900 });
@@ -65,10 +80,13 @@ for (const [index, story] of stories.entries()) {
       await open(page, storybook, story, mode);
 
       expect(await phaseOf(page)).not.toBe('errored');
-      const undefinedTags = await page.evaluate(() =>
-        [...document.querySelectorAll('#storybook-root :not(:defined)')].map(({ localName }) => localName),
-      );
-      expect(undefinedTags).toEqual([]);
+      const { tag, state } = promised(story) ?? {};
+      if (tag && state) await expect(page.locator(`#storybook-root ${tag}`).first()).toHaveAttribute('state', state);
+      const undefinedTags = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('#storybook-root :not(:defined)')].map(({ localName }) => localName),
+        );
+      await expect.poll(undefinedTags).toEqual([]);
       const ours = await page.evaluate(() => {
         const within = (root: ParentNode): number =>
           [...root.querySelectorAll('*')].reduce(
@@ -82,9 +100,7 @@ for (const [index, story] of stories.entries()) {
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
       ).toBeLessThanOrEqual(0);
-      await page.evaluate(() =>
-        Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
-      );
+      await settled(page);
       expect(await faults(page)).toEqual([]);
       expect(complaints).toEqual([]);
     });

@@ -1,10 +1,10 @@
 // npm run build: what is published. Modules by rollup, types by tsc, the manifest and what is made of it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { writeFrameworkTypes } from './build/framework-types.mjs';
 import { filesBelow } from './checks/files.mjs';
-import { fingerprint } from './machine/fingerprint.mjs';
+import { builtFrom, fingerprint } from './machine/fingerprint.mjs';
 
 const packages = ['client', 'elements', 'server'];
 const fresh = (name) => `packages/${name}/dist.next`;
@@ -54,6 +54,9 @@ for (const name of packages) {
   rewriteExtensions(types);
   swap(types, `packages/${name}/dist/types`);
 }
+/** The server answers with a link to each error's page, and serves them wherever it is installed. */
+const pages = () => cpSync('docs/errors', `${fresh('server')}/errors`, { recursive: true });
+
 step('Modules', 'node_modules/rollup/dist/bin/rollup', '-c', '--silent');
 step(
   'The manifest',
@@ -63,10 +66,10 @@ step(
   '.config/custom-elements-manifest.mjs',
   '--quiet',
 );
+pages();
 writeFrameworkTypes();
 
-const sources = ['packages/client/src', 'packages/elements/src', 'rollup.config.mjs', 'package-lock.json'];
-writeFileSync(`${fresh('elements')}/.varai-build`, fingerprint(sources));
+writeFileSync(`${fresh('elements')}/.varai-build`, fingerprint(builtFrom));
 for (const name of packages) {
   renameSync(`packages/${name}/dist/types`, `${fresh(name)}/types`);
   swap(fresh(name), `packages/${name}/dist`);

@@ -3,16 +3,15 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fingerprint } from './machine/fingerprint.mjs';
+import { builtFrom, fingerprint } from './machine/fingerprint.mjs';
 import { checkNode, install, projectNode } from './machine/install.mjs';
 
 const composition = 'tools/demo/start.ts';
 const built = 'packages/elements/dist/cdn/loader.js';
 const buildStamp = 'packages/elements/dist/.varai-build';
-const sources = ['packages/client/src', 'packages/elements/src', 'rollup.config.mjs', 'package-lock.json'];
 
 function build(node) {
-  const wanted = fingerprint(sources);
+  const wanted = fingerprint(builtFrom);
   if (existsSync(built) && existsSync(buildStamp) && readFileSync(buildStamp, 'utf8') === wanted) return;
   console.log('Building the elements …');
   rmSync(dirname(built), { recursive: true, force: true });

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { hasEngine } from './machine/browsers.mjs';
-import { startWebKit } from './machine/webkit.mjs';
+import { freePort, startWebKit } from './machine/webkit.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,7 +19,12 @@ async function run(engine) {
   try {
     const child = spawn('node_modules/.bin/wtr', args, {
       stdio: 'inherit',
-      env: { ...process.env, ENGINE: engine, WEBKIT_DRIVER_PORT: String(webkit?.port ?? '') },
+      env: {
+        ...process.env,
+        ENGINE: engine,
+        WTR_PORT: String(await freePort()),
+        WEBKIT_DRIVER_PORT: String(webkit?.port ?? ''),
+      },
     });
     const [code] = await once(child, 'exit');
     return code ?? 1;

@@ -1,6 +1,7 @@
 import { expect, test as base } from '@playwright/test';
 import Stripe from 'stripe';
 import { engines, ways } from './engines/engines.ts';
+import { expectPolicyKept } from './engines/policy.ts';
 import type { Person } from './engines/person.ts';
 import { startSystem, type System } from './system.ts';
 
@@ -68,7 +69,7 @@ for (const [name, start] of Object.entries(engines)) {
   for (const [way, personOf] of Object.entries(ways)) {
     test(`a card is added, a wrong address fixed and an invoice paid by ${way} in ${name}`, async ({ system }) => {
       // three forms, each of a page's whole length away for the Tab key
-      test.setTimeout(400_000);
+      test.setTimeout(900_000);
       await leaveAnInvoiceOpen(system);
       const { sdk, id } = await adasAccount(system);
       expect((await sdk.invoices.list({ customer: id, status: 'open' })).data).toHaveLength(1);
@@ -80,6 +81,7 @@ for (const [name, start] of Object.entries(engines)) {
         await addCard(person);
         await fixAddress(person);
         await payInvoice(person);
+        await expectPolicyKept(engine, system);
 
         const cards = await sdk.paymentMethods.list({ customer: id });
         expect(cards.data.map(({ card }) => card?.last4).toSorted()).toEqual(['4242', '4444']);

@@ -1,31 +1,8 @@
-import { expect, test, type Page, type Request } from '@playwright/test';
+import { expect, test, type Request } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { startLoggedDemo, type LoggedDemo } from './pci/demo.ts';
 import { foundIn, planted } from './pci/numbers.ts';
-
-/** All that a page's scripts can read: the document, every shadow root, what stands in fields, and what is stored. */
-const readPage = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const texts: string[] = [
-      JSON.stringify({ ...localStorage }),
-      JSON.stringify({ ...sessionStorage }),
-      document.cookie,
-    ];
-    for (const { name } of await indexedDB.databases()) texts.push(String(name));
-    const read = (root: ParentNode): void => {
-      for (const element of root.querySelectorAll('*')) {
-        if ('value' in element) texts.push(String(element.value));
-        for (const { name, value } of element.attributes) texts.push(`${name}=${value}`);
-        if (element.shadowRoot) {
-          texts.push(element.shadowRoot.textContent);
-          read(element.shadowRoot);
-        }
-      }
-    };
-    texts.push(document.documentElement.outerHTML);
-    read(document);
-    return texts.join('\n');
-  });
+import { readPage } from './read-page.ts';
 
 async function told(request: Request): Promise<string> {
   const answer = await request.response().catch(() => null);

@@ -1,6 +1,7 @@
 import { expect, test as base } from '@playwright/test';
 import { engines, ways } from './engines/engines.ts';
 import type { Engine } from './engines/engine.ts';
+import { expectPolicyKept } from './engines/policy.ts';
 import { startSystem, type System } from './system.ts';
 
 /** What may be wrong with a button for somebody who knows role and name alone. */
@@ -60,6 +61,7 @@ for (const [name, start] of Object.entries(engines)) {
         await expect
           .poll(async () => (await system.mails()).map(({ subject }) => subject))
           .toEqual(['You are on Enterprise now']);
+        await expectPolicyKept(engine, system);
       });
     }
 

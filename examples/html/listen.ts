@@ -1,5 +1,6 @@
 import { serve, type ServerType } from '@hono/node-server';
 import { once } from 'node:events';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface Listener {
@@ -12,12 +13,15 @@ export async function listen(
   fetch: (request: Request, env: never) => Response | Promise<Response>,
   port: number,
   host: string,
+  upgrades?: { attach(server: Pick<Server, 'on'>): void; close(): void },
 ): Promise<Listener> {
   const server: ServerType = serve({ fetch: fetch as Parameters<typeof serve>[0]['fetch'], port, hostname: host });
+  upgrades?.attach(server as Server); // safe: no HTTP/2 is asked for
   await once(server, 'listening');
   return {
     url: `http://${host}:${(server.address() as AddressInfo).port}`,
     async close() {
+      upgrades?.close();
       const closed = once(server, 'close');
       server.close();
       if ('closeAllConnections' in server) server.closeAllConnections();

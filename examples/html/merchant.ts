@@ -18,6 +18,12 @@ export interface Merchant {
   visit(search?: string): Promise<void>;
   /** Opens the admin's second page and waits until all that is embedded in it is there. */
   visitBilling(search?: string): Promise<void>;
+  /** Opens the page that shows what the store sells; the answer comes in whatever state its numbers are. */
+  visitStore(search?: string): Promise<Locator>;
+  /** Sends orders of so many US cents each, as the host's back end does. */
+  sell(...cents: number[]): Promise<void>;
+  /** Lets a page of another origin, with a back end of its own, have sessions of the account. */
+  signInAt(origin: string): Promise<void>;
   /** Another tab of the same account. */
   secondTab(): Promise<Page>;
   paid(): Promise<Stripe.Invoice[]>;
@@ -40,7 +46,7 @@ interface World {
 export const billingTags = ['varai-payment-methods', 'varai-invoices', 'varai-usage', 'varai-profile'];
 
 /** Pieces of the page that several tabs of one merchant share. */
-async function signIn(page: Page, system: System, id: string): Promise<void> {
+async function signIn(page: Page, system: System, id: string, origin = system.page): Promise<void> {
   await page.route('**/varai-session', async (route) => {
     const answer = await fetch(`${system.api}/api/portal-sessions`, {
       method: 'POST',
@@ -52,7 +58,7 @@ async function signIn(page: Page, system: System, id: string): Promise<void> {
       body: JSON.stringify({
         account: id,
         user: { id: 'ada', name: 'Ada Owner', email: 'ada@acme.test' },
-        origin: system.page,
+        origin,
       }),
     });
     await route.fulfill({ status: answer.status, contentType: 'application/json', body: await answer.text() });
@@ -66,7 +72,7 @@ export const test = base.extend<World, { system: System }>({
       await use(system);
       await system.stop();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
 
   wish: [{}, { option: true }],
@@ -127,6 +133,32 @@ export const test = base.extend<World, { system: System }>({
         await page.goto(`${system.page}/billing${search}`);
         for (const tag of billingTags) await expect(page.locator(tag)).toHaveAttribute('state', /^(ready|empty)$/);
       },
+      async visitStore(search = '') {
+        await page.goto(`${system.page}/store${search}`);
+        const metrics = page.locator('varai-live-metrics');
+        await expect(metrics).toHaveAttribute('state', /^(?!loading)/);
+        return metrics;
+      },
+      async sell(...amounts) {
+        // other tests of this demo may have sent its clock months ahead
+        const { now } = (await (await fetch(`${system.api}/demo/state`)).json()) as { now: string };
+        const orders = amounts.map((amount) => ({
+          id: randomUUID(),
+          placedAt: now,
+          lines: [{ sku: 'FRAME', quantity: 1, amount }],
+        }));
+        const answer = await fetch(`${system.api}/api/orders`, {
+          method: 'POST',
+          headers: {
+            authorization: `Bearer ${system.secretKey}`,
+            'content-type': 'application/json',
+            'idempotency-key': randomUUID(),
+          },
+          body: JSON.stringify({ account: id, store: { id: 'web', name: 'Acme Optics' }, orders }),
+        });
+        if (!answer.ok) throw new Error(await answer.text());
+      },
+      signInAt: (origin) => signIn(page, system, id, origin),
       async secondTab() {
         const tab = await context.newPage();
         await signIn(tab, system, id);
@@ -146,6 +178,10 @@ export const test = base.extend<World, { system: System }>({
         return (await system.mails()).filter(({ to }) => to.includes(email)).map(({ subject }) => subject);
       },
     });
+
+    // whoever sends the clock of this demo a month ahead waits until everybody's month is over, and is no longer to wait for this one
+    const { status } = await provider.sdk.subscriptions.retrieve(opened.subscription);
+    if (status !== 'canceled') await provider.sdk.subscriptions.cancel(opened.subscription);
   },
 });
 

@@ -3,13 +3,19 @@ import { readFile } from 'node:fs/promises';
 const folder = new URL('./page/', import.meta.url);
 const hostile = '<link rel="stylesheet" href="/hostile.css" />';
 
-/** The two pages of Acme's admin that have embedded tags, by their path. */
+/** The pages of Acme's admin that have embedded tags, by their path. */
 const pages = {
   '/': {
     name: 'plan',
     title: 'Plan',
     lead: 'What Acme Optics uses of the try-on service, and what it costs.',
     description: 'see and change the plan without leaving the page',
+  },
+  '/store': {
+    name: 'store',
+    title: 'Store',
+    lead: 'What Acme Optics sells, and how old each number is.',
+    description: 'watch what the store sells without leaving the page',
   },
   '/billing': {
     name: 'billing',

@@ -1,18 +1,23 @@
-/** The strict Content Security Policy of docs/guides/content-security-policy.md, for a page that shows card fields. */
-export function policy(api: string, cards: string): string {
+/**
+ * The strict Content Security Policy of docs/guides/content-security-policy.md. `cards` is where card fields come from:
+ * a page that shows none names no such host.
+ */
+export function policy(api: string, cards?: string): string {
   const live = api.replace(/^http/, 'ws');
+  const and = (host?: string) => (host === undefined ? '' : ` ${host}`);
   return [
     "default-src 'none'",
-    `script-src 'self' ${cards}`,
+    `script-src 'self'${and(cards)}`,
     "style-src 'self'",
     "img-src 'self' data:",
-    `connect-src 'self' ${api} ${live} ${cards}`,
-    `frame-src ${cards}`,
+    `connect-src 'self' ${api} ${live}${and(cards)}`,
+    ...(cards === undefined ? [] : [`frame-src ${cards}`]),
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html varai',
+    // the page guards itself
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types lit-html varai',
     'report-uri /csp-reports',
   ].join('; ');
 }

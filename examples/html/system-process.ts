@@ -1,19 +1,30 @@
-// The demo for the flows: answers its parent's questions and ends with it.
-import { startDemo } from '../../tools/demo/demo.ts';
+// The demo for the flows: answers its parent's questions and ends with it, also while it starts.
+import { startDemo, type Demo } from '../../tools/demo/demo.ts';
 import type { AccountWish } from '../../tools/demo/account.ts';
 
 const [dataDir, ports] = process.argv.slice(2);
 const [api = 0, stripe = 0, smtp = 0, page = 0] = (ports ?? '').split(',').map(Number);
+const started: { demo?: Demo } = {};
+
+const end = () => void Promise.resolve(started.demo?.close()).finally(() => process.exit());
+process.on('SIGTERM', end);
+process.on('disconnect', end);
+// what this file imports takes a while, and whoever asked may have gone meanwhile
+if (!process.connected) end();
+
 const demo = await startDemo({
   environment: { ...process.env, DATA_DIR: dataDir },
-  ports: { api, stripe, smtp, page },
+  // Shopify keeps nothing, and takes any port
+  ports: { api, stripe, shopify: 0, smtp, page },
   slowBy: 1500,
 });
+started.demo = demo;
 
 const answers: Record<string, (input: unknown) => unknown> = {
   open: (wish) => demo.open(wish as AccountWish),
   mails: () => demo.mails(),
   violations: () => demo.violations,
+  settled: () => demo.settled(),
 };
 
 // whoever asked may be gone meanwhile: then nobody is left to answer, and what made this process end shall be the last word
@@ -30,9 +41,5 @@ process.on('message', ({ id, name, input }: { id: number; name: string; input: u
         answer({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
     );
 });
-
-const end = () => void demo.close().then(() => process.exit(0));
-process.on('SIGTERM', end);
-process.on('disconnect', end);
 
 process.send?.({ api: demo.api, page: demo.page, stripe: demo.stripe, secretKey: demo.secretKey });

@@ -1,11 +1,12 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AccountWish } from '../../tools/demo/account.ts';
 import type { DemoMail } from '../../tools/demo/mail-pages.ts';
+import { claimPorts } from '../../tools/demo/ports.ts';
 
 export interface Addresses {
   readonly api: string;
@@ -19,8 +20,12 @@ export interface System extends Addresses {
   open(wish: AccountWish): Promise<{ customer: string; subscription: string }>;
   mails(): Promise<DemoMail[]>;
   violations(): Promise<unknown[]>;
+  /** Resolves when the shop's history is there. */
+  settled(): Promise<void>;
   /** Ends the process as a person would and starts it again on the same data and ports. */
   restart(): Promise<void>;
+  /** Ends the process and keeps its data. */
+  end(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -62,9 +67,44 @@ async function boot(dataDir: string, ports: string): Promise<Started> {
   return { child, addresses, ending: () => ending };
 }
 
-export async function startSystem(): Promise<System> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'varai-flows-'));
-  let started = await boot(dataDir, '0,0,0,0');
+/** Names the variable that tells workers of a demo's data to begin with. */
+const begun = 'VARAI_FLOWS_DATA';
+
+/**
+ * Makes the data of a demo whose shop has sent all it has, once for a run: from now on each system begins with a copy of
+ * it. Ask what is returned to remove it.
+ */
+export async function prepareData(): Promise<() => Promise<void>> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'varai-flows-data-'));
+  const remove = () => rm(dataDir, { recursive: true, force: true });
+  try {
+    const system = await startSystem(dataDir);
+    await system.settled();
+    await system.end();
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  process.env[begun] = dataDir;
+  return remove;
+}
+
+/** A copy of prepared data, whose simulator wrote down links to itself; answers the ports to start it on. */
+async function copyData(from: string, to: string): Promise<string> {
+  await cp(from, to, { recursive: true });
+  const any = { api: 0, stripe: 0, shopify: 0, smtp: 0, page: 0 };
+  const { api, stripe, smtp, page } = await claimPorts(any, '127.0.0.1');
+  const state = join(to, 'simulators', 'stripe.json');
+  const text = await readFile(state, 'utf8');
+  await writeFile(state, text.replaceAll(/http:\/\/127\.0\.0\.1:\d+(?=\/)/g, `http://127.0.0.1:${String(stripe)}`));
+  return [api, stripe, smtp, page].join(',');
+}
+
+export async function startSystem(kept?: string): Promise<System> {
+  const dataDir = kept ?? (await mkdtemp(join(tmpdir(), 'varai-flows-')));
+  const prepared = process.env[begun];
+  const ports = kept === undefined && prepared !== undefined ? await copyData(prepared, dataDir) : '0,0,0,0';
+  let started = await boot(dataDir, ports);
   let asked = 0;
 
   function ask<T>(name: string, input?: unknown): Promise<T> {
@@ -95,7 +135,7 @@ export async function startSystem(): Promise<System> {
 
   async function end(): Promise<void> {
     const { child } = started;
-    if (child.exitCode !== null) return;
+    if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
     child.kill('SIGTERM');
     await ended;
@@ -106,6 +146,8 @@ export async function startSystem(): Promise<System> {
     open: (wish) => ask('open', wish),
     mails: () => ask('mails'),
     violations: () => ask('violations'),
+    settled: () => ask('settled'),
+    end,
     async restart() {
       await end();
       const portOf = (url: string) => new URL(url).port;

@@ -9,6 +9,7 @@ import { baseStyles } from '../../packages/elements/src/ui/base.styles.ts';
 import { buttonStyles } from '../../packages/elements/src/ui/button.styles.ts';
 import { cardStyles } from '../../packages/elements/src/ui/card.styles.ts';
 import { formStyles } from '../../packages/elements/src/ui/form.styles.ts';
+import * as choose from '../../packages/elements/src/ui/choice-fields.ts';
 import * as draw from '../../packages/elements/src/ui/form.ts';
 import { noticeStyles } from '../../packages/elements/src/ui/notice.styles.ts';
 import { info } from '../subscription/account.ts';
@@ -128,7 +129,7 @@ class Gallery extends LitElement {
 
   protected override render() {
     const { form } = this;
-    return html`<form class="card form" novalidate @submit=${form.submit}>
+    return html`<form class="card form" novalidate @submit=${form.submit} @focusin=${draw.clear}>
       ${draw.summary(form)} ${draw.leaving(form, () => undefined)}
       <fieldset class="sec">
         <div><h3 class="sub">Identity</h3></div>
@@ -149,15 +150,15 @@ class Gallery extends LitElement {
       <fieldset class="sec">
         <div><h3 class="sub">Choices</h3></div>
         <div class="stack">
-          ${draw.radioField(form, 'contact', {
+          ${choose.radioField(form, 'contact', {
             label: 'How we reach you',
             options: [
               { value: 'email', label: 'By e-mail' },
               { value: 'phone', label: 'By phone' },
             ],
           })}
-          ${draw.checkField(form, 'agreed', { label: 'Send me news', hint: 'Twice a year' })}
-          ${draw.switchField(form, 'invoices', { label: 'Invoices and failed payments' })}
+          ${choose.checkField(form, 'agreed', { label: 'Send me news', hint: 'Twice a year' })}
+          ${choose.switchField(form, 'invoices', { label: 'Invoices and failed payments' })}
         </div>
       </fieldset>
       ${draw.saveBar(form)}

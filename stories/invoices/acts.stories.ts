@@ -1,4 +1,4 @@
-import { invoices, type Client } from '@varai/client';
+import { invoices, paymentMethods, requestErrors, type Client } from '@varai/client';
 import { answer, invoiceFixtures } from '@varai/client/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@varai/elements/define/session.js';
@@ -51,7 +51,18 @@ export const Paid: Story = {
   args: { client: () => clientWith(answer(invoices.pay, payments.paid)) },
 };
 
+export const CardsUnread: Story = {
+  ...playing(/^Your payment methods could not be loaded/, paying[0]!),
+  args: { client: () => clientWith(answer(paymentMethods.list, requestErrors.unavailable())) },
+};
+
 export const ChoosingAYear: Story = playing(/^All invoices of a year/, preparing[0]!);
+
+/** What stands there before the server has said anything. */
+export const BeginningAYear: Story = {
+  ...playing(/^Counting the invoices/, ...preparing),
+  args: { client: () => clientWith(answer(invoices.archive, silence())) },
+};
 
 export const PreparingAYear: Story = playing(/^4 of 11/, ...preparing);
 

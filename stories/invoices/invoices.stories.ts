@@ -4,6 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@varai/elements/define/session.js';
 import '@varai/elements/define/invoices.js';
 import { html } from 'lit';
+import { goOffline, growOld, onceOnly } from '../phases.ts';
 import { clientWith, silence } from './stage.ts';
 
 const { declined, challenged, processing, pageOf, none, settled, many, ending } = invoiceFixtures;
@@ -33,7 +34,12 @@ export const Empty: Story = listing(none);
 
 export const Failed: Story = failing(new VaraiError('request/unavailable', 503, { requestId: 'req_story' }));
 
-export const Offline: Story = failing(new VaraiError('network/offline', 0));
+export const Stale: Story = {
+  args: { client: () => clientWith(answer(invoices.list, onceOnly(invoiceFixtures.page))) },
+  ...growOld('varai-invoices'),
+};
+
+export const Offline: Story = goOffline('varai-invoices');
 
 export const Forbidden: Story = failing(new VaraiError('session/component_forbidden', 403));
 

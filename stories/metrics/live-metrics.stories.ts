@@ -3,6 +3,7 @@ import { answer, metricFixtures } from '@varai/client/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@varai/elements/define/metrics.js';
 import { html } from 'lit';
+import { goOffline } from '../phases.ts';
 import { inProvider, silence } from '../subscription/stage.ts';
 import { aged, clientWith, told } from './shop.ts';
 
@@ -84,6 +85,6 @@ export const Empty: Story = {
 
 export const Failed: Story = { args: { client: () => refused('request/unavailable', 503) } };
 
-export const Offline: Story = { args: { client: () => refused('network/offline', 0) } };
+export const Offline: Story = goOffline('varai-live-metrics');
 
 export const Forbidden: Story = { args: { client: () => refused('session/component_forbidden', 403) } };

@@ -13,11 +13,17 @@ interface Args {
   /** What is pressed, one after the other, and what is waited for between. */
   pressed: (RegExp | { readonly seen: RegExp })[];
   bank: Bank;
+  /** What the customer fills in, in Stripe's words. */
+  kind: string;
   place: (client: Client) => TemplateResult | HTMLElement;
 }
 
 let now: Bank = 'agrees';
-pretendStripe(() => now);
+let kind = 'card';
+pretendStripe(
+  () => now,
+  () => kind,
+);
 
 const adding = /^Add method/;
 const saving = /^Save card/;
@@ -32,11 +38,12 @@ export default {
     client: { table: { disable: true } },
     pressed: { table: { disable: true } },
     place: { table: { disable: true } },
+    kind: { control: 'select', options: ['card', 'sepa_debit', 'ideal'] },
   },
-  args: { client: () => walletOf([visa, sepa]), pressed: [adding], bank: 'agrees', place: inProvider },
+  args: { client: () => walletOf([visa, sepa]), pressed: [adding], bank: 'agrees', kind: 'card', place: inProvider },
   render: ({ client, place }) => place(client()),
   async play({ canvasElement, args }) {
-    now = args.bank;
+    ({ bank: now, kind } = args);
     for (const step of args.pressed) {
       if (step instanceof RegExp) await press(canvasElement, step);
       else await shows(canvasElement, step.seen);
@@ -50,6 +57,10 @@ export const Menu: Story = { args: { pressed: [/^Actions for SEPA/] } };
 
 export const Add: Story = {};
 
+export const AddAccount: Story = { args: { kind: 'sepa_debit' } };
+
+export const AddAtBanksOwnPage: Story = { args: { kind: 'ideal' } };
+
 export const AddFirst: Story = { args: { client: () => walletOf([]) } };
 
 export const AsksBank: Story = { args: { pressed: [adding, saving], bank: 'silent' } };
@@ -59,6 +70,8 @@ export const LeavesBank: Story = {
 };
 
 export const Refused: Story = { args: { pressed: [adding, saving], bank: 'refuses' } };
+
+export const SavedPerhaps: Story = { args: { pressed: [adding, saving], bank: 'lost' } };
 
 export const NotSent: Story = {
   args: {
@@ -93,6 +106,13 @@ export const Removing: Story = {
 };
 
 export const NotRemoved: Story = {
+  args: {
+    client: () => walletOf([visa, sepa], answer(paymentMethods.remove, new VaraiError('request/rate_limited', 429))),
+    pressed: [/^Actions for SEPA/, /^Remove/, /^Remove account/],
+  },
+};
+
+export const RemovedPerhaps: Story = {
   args: {
     client: () => walletOf([visa, sepa], answer(paymentMethods.remove, new VaraiError('request/unavailable', 503))),
     pressed: [/^Actions for SEPA/, /^Remove/, /^Remove account/],

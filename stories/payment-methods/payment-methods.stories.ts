@@ -3,6 +3,7 @@ import { answer } from '@varai/client/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@varai/elements/define/session.js';
 import '@varai/elements/define/payment-methods.js';
+import { goOffline, growOld, onceOnly } from '../phases.ts';
 import { bank, info, link, mastercard, sepa, visa } from './account.ts';
 import { inProvider, silence, walletOf } from './stage.ts';
 
@@ -30,7 +31,12 @@ export const Empty: Story = { args: { client: () => walletOf([]) } };
 
 export const Failed: Story = failing(new VaraiError('request/unavailable', 503, { requestId: 'req_story' }));
 
-export const Offline: Story = failing(new VaraiError('network/offline', 0));
+export const Stale: Story = {
+  args: { client: () => walletOf([], answer(paymentMethods.list, onceOnly([visa, sepa]))) },
+  ...growOld('varai-payment-methods'),
+};
+
+export const Offline: Story = goOffline('varai-payment-methods');
 
 export const Forbidden: Story = failing(new VaraiError('session/component_forbidden', 403));
 
@@ -50,6 +56,16 @@ export const DefaultExpires: Story = {
 
 export const DefaultExpired: Story = {
   args: { client: () => walletOf([{ ...visa, expMonth: 10, expYear: 2026, expiry: 'expired' }]) },
+};
+
+export const DebitPays: Story = {
+  args: {
+    client: () =>
+      walletOf([
+        { ...sepa, default: true, renewal: visa.renewal },
+        { ...visa, default: false, renewal: null },
+      ]),
+  },
 };
 
 export const EveryKind: Story = { args: { client: () => walletOf([visa, mastercard, sepa, bank, link]) } };

@@ -31,15 +31,17 @@ export function inHostsShadow(client: Client): HTMLElement {
   return card;
 }
 
-export type Bank = 'agrees' | 'refuses' | 'silent';
+export type Bank = 'agrees' | 'refuses' | 'silent' | 'lost';
 
+const lost = { type: 'api_connection_error', message: 'Failed to fetch' };
 const refusal = { type: 'card_error', code: 'card_declined', decline_code: 'generic_decline' };
 
 /** Stories have no network: Stripe's script is there already, shows where its fields would be, and the bank does as told. */
-export function pretendStripe(bank: () => Bank): void {
+export function pretendStripe(bank: () => Bank, kind: () => string): void {
   const fields = {
     on(event: string, heard: (value: unknown) => void) {
       if (event === 'ready') queueMicrotask(() => heard(undefined));
+      if (event === 'change') queueMicrotask(() => heard({ value: { type: kind() }, complete: false }));
     },
     mount(place: HTMLElement) {
       place.textContent = 'Stripe’s own fields stand here';
@@ -48,15 +50,23 @@ export function pretendStripe(bank: () => Bank): void {
     destroy: () => undefined,
   };
   const stripe = () => ({
-    elements: () => ({ create: () => fields, getElement: () => fields, submit: () => Promise.resolve({}) }),
+    elements: () => ({
+      create: () => fields,
+      getElement: () => fields,
+      update: () => undefined,
+      submit: () => Promise.resolve({}),
+    }),
     confirmSetup: () =>
       bank() === 'silent'
         ? silence()
         : Promise.resolve(
             bank() === 'agrees'
               ? { setupIntent: { status: 'succeeded', payment_method: 'pm_new' } }
-              : { error: { ...refusal, message: 'Your card was declined.' } },
+              : bank() === 'lost'
+                ? { error: lost }
+                : { error: { ...refusal, message: 'Your card was declined.' } },
           ),
+    retrieveSetupIntent: () => Promise.resolve({ error: lost }),
   });
   Object.assign(globalThis, { Stripe: Object.assign(stripe, { version: 3 }) });
 }

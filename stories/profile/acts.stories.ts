@@ -43,6 +43,14 @@ export const Wrong: Story = {
   },
 };
 
+export const FurtherTaxId: Story = {
+  async play({ canvasElement }) {
+    await press(canvasElement, /^Add another tax number/);
+    await type(canvasElement, 'taxIds.1.value', 'FR40303265045');
+    await shows(canvasElement, /European Union VAT, France/);
+  },
+};
+
 export const Misspelled: Story = {
   args: { typed: { 'contact.email': 'mara@gmial.com' }, saved: false, seen: /Use mara@gmail\.com/ },
 };
@@ -55,8 +63,15 @@ export const Saved: Story = { args: { seen: /Profile saved/ } };
 
 export const NotSaved: Story = {
   args: {
-    client: () => clientWith(answer(profile.update, requestErrors.unavailable())),
+    client: () => clientWith(answer(profile.update, requestErrors.rate_limited())),
     seen: /This was not saved/,
+  },
+};
+
+export const NobodyKnows: Story = {
+  args: {
+    client: () => clientWith(answer(profile.update, requestErrors.unavailable())),
+    seen: /We do not know yet whether this was saved/,
   },
 };
 
@@ -88,6 +103,6 @@ export const BothChanged: Story = {
       );
     },
     typed: { company: 'Acme Vision' },
-    seen: /Jonas Weber changed this at/,
+    seen: /Jonas Weber changed this on/,
   },
 };

@@ -3,6 +3,7 @@ import { answer, profileFixtures, sessionFixtures } from '@varai/client/testing'
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@varai/elements/define/session.js';
 import '@varai/elements/define/profile.js';
+import { goOffline, growOld, onceOnly } from '../phases.ts';
 import { clientWith, inProvider, silence } from './stage.ts';
 
 interface Args {
@@ -44,6 +45,8 @@ export const ReadOnly: Story = {
 
 export const Failed: Story = reading(new VaraiError('request/unavailable', 503, { requestId: 'req_story' }));
 
-export const Offline: Story = reading(new VaraiError('network/offline', 0));
+export const Stale: Story = { ...reading(onceOnly(profileFixtures.halden)), ...growOld('varai-profile') };
+
+export const Offline: Story = goOffline('varai-profile');
 
 export const Forbidden: Story = reading(new VaraiError('session/component_forbidden', 403));

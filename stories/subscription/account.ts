@@ -116,6 +116,7 @@ export const upgrade = (): Quote => ({
   recurring: { price: usd(99_900), interval: 'month', from: end },
   lines: [
     {
+      kind: 'item',
       description: 'Unused time on Professional after 20 Nov 2026',
       amount: usd(-9950),
       proration: true,
@@ -123,6 +124,7 @@ export const upgrade = (): Quote => ({
       periodEnd: end,
     },
     {
+      kind: 'item',
       description: 'Remaining time on Enterprise after 20 Nov 2026',
       amount: usd(49_950),
       proration: true,
@@ -158,6 +160,7 @@ export const downgradeAtOnce = (): Quote => ({
   timing: 'immediately',
   lines: [
     {
+      kind: 'item',
       description: 'Unused time on Professional after 20 Nov 2026',
       amount: usd(-9950),
       proration: true,
@@ -165,6 +168,7 @@ export const downgradeAtOnce = (): Quote => ({
       periodEnd: end,
     },
     {
+      kind: 'item',
       description: 'Remaining time on Starter after 20 Nov 2026',
       amount: usd(1450),
       proration: true,

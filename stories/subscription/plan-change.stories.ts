@@ -1,30 +1,29 @@
 import { paymentMethods, subscription, subscriptionErrors, VaraiError, type Blocker, type Client } from '@varai/client';
-import { answer } from '@varai/client/testing';
+import { answer, subscriptionFixtures } from '@varai/client/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@varai/elements/define/session.js';
 import '@varai/elements/define/subscription.js';
 import { html } from 'lit';
 import { downgrade, downgradeAtOnce, upgrade, usd, visa } from './account.ts';
 import { press } from '../press.ts';
-import { changeOf, clientWith, inProvider, pretendStripe, silence } from './stage.ts';
+import { changeOf, clientWith, inHostsShadow, inProvider, pretendStripe, silence } from './stage.ts';
 
 pretendStripe();
 
 interface Args {
   client: () => Client;
   /** What is pressed, one after the other. */
-  pressed: RegExp[];
+  pressed: string[];
 }
 
-const upgrading = /^Upgrade to Enterprise/;
-const downgrading = /^Switch to Starter/;
-const paying = /^Pay \$400/;
+const choosing = (plan: string) => `[aria-labelledby=plan-${plan}] .plan-action .btn:not([aria-disabled=true])`;
+const upgrading = choosing('enterprise');
+const downgrading = choosing('starter');
+const confirming = '[part~=confirm]:not([aria-disabled=true])';
 
 export default {
   title: 'Subscription/Plan change',
   component: 'varai-plan-picker',
-  // the words that are pressed are English
-  parameters: { modes: 'english' },
   argTypes: { client: { table: { disable: true } }, pressed: { table: { disable: true } } },
   args: { client: () => clientWith(), pressed: [upgrading] },
   render: ({ client }) => inProvider(client(), html`<varai-plan-picker></varai-plan-picker>`),
@@ -43,7 +42,7 @@ const confirmed = (change: Parameters<typeof changeOf>[1]) => ({
       answer(subscription.change, changeOf(upgrade(), change)),
       answer(subscription.read, changeOf(upgrade(), change)),
     ),
-  pressed: [upgrading, paying],
+  pressed: [upgrading, confirming],
 });
 
 export const Quoting: Story = { args: { client: () => clientWith(answer(subscription.preview, silence())) } };
@@ -58,24 +57,27 @@ export const ReviewDowngradeAtOnce: Story = {
   args: { client: () => clientWith(answer(subscription.preview, downgradeAtOnce())), pressed: [downgrading] },
 };
 
-export const NoCard: Story = {
-  args: { client: () => blockedBy({ code: 'no_payment_method', message: 'No card is on file.', remedy: 'add_card' }) },
+const noCard = () => blockedBy(subscriptionFixtures.blockers.addCard);
+
+export const NoCard: Story = { args: { client: noCard } };
+
+export const NewCardRefused: Story = {
+  args: { client: noCard, pressed: [upgrading, '.dialog-foot .btn-primary:not([aria-disabled=true])'] },
+};
+
+/** The page's own shadow root keeps Stripe's fields away. */
+export const NewCardElsewhere: Story = {
+  args: { client: noCard },
+  render: ({ client }) => inHostsShadow(client()),
 };
 
 export const NoAddress: Story = {
-  args: { client: () => blockedBy({ code: 'no_address', message: 'No address is on file.', remedy: 'add_address' }) },
+  args: { client: () => blockedBy(subscriptionFixtures.blockers.addAddress) },
 };
 
 export const InvoiceOpen: Story = {
   args: {
-    client: () =>
-      blockedBy({
-        code: 'past_due',
-        message: 'An invoice is open.',
-        remedy: 'pay_invoice',
-        invoiceId: 'in_1',
-        amountDue: usd(19_900),
-      }),
+    client: () => blockedBy(subscriptionFixtures.blockers.payInvoice),
   },
 };
 
@@ -85,16 +87,7 @@ export const UsesTooMuch: Story = {
       clientWith(
         answer(subscription.preview, {
           ...downgrade(),
-          blockers: [
-            {
-              code: 'over_limit',
-              message: '10 of 2 team members.',
-              remedy: 'reduce_usage',
-              meter: 'seats',
-              limit: 2,
-              used: 10,
-            },
-          ],
+          blockers: [subscriptionFixtures.blockers.reduceUsage],
         }),
       ),
     pressed: [downgrading],
@@ -110,12 +103,12 @@ export const TotalMoved: Story = {
           subscriptionErrors.quote_changed({ data: { quote: { ...upgrade(), id: 'q_new', dueNow: usd(39_840) } } }),
         ),
       ),
-    pressed: [upgrading, paying],
+    pressed: [upgrading, confirming],
   },
 };
 
 export const Sending: Story = {
-  args: { client: () => clientWith(answer(subscription.change, silence())), pressed: [upgrading, paying] },
+  args: { client: () => clientWith(answer(subscription.change, silence())), pressed: [upgrading, confirming] },
 };
 
 export const WaitsForBank: Story = { args: confirmed({ status: 'processing' }) };
@@ -123,7 +116,7 @@ export const WaitsForBank: Story = { args: confirmed({ status: 'processing' }) }
 export const OutcomeUnknown: Story = {
   args: {
     client: () => clientWith(answer(subscription.change, new VaraiError('network/timeout', 0))),
-    pressed: [upgrading, paying],
+    pressed: [upgrading, confirming],
   },
 };
 
@@ -170,7 +163,7 @@ export const Scheduled: Story = {
         answer(subscription.preview, downgrade()),
         answer(subscription.change, changeOf(downgrade(), { status: 'scheduled', amountDue: null })),
       ),
-    pressed: [downgrading, /^Switch to Starter on/],
+    pressed: [downgrading, confirming],
   },
 };
 
@@ -182,7 +175,7 @@ export const Refused: Story = {
       clientWith(
         answer(
           subscription.preview,
-          new VaraiError('subscription/provider_refused', 502, { retryable: false, requestId: 'req_story' }),
+          new VaraiError('subscription/provider_refused', 424, { retryable: false, requestId: 'req_story' }),
         ),
       ),
   },

@@ -5,6 +5,7 @@ import '@varai/elements/define/session.js';
 import '@varai/elements/define/subscription.js';
 import { html } from 'lit';
 import { active, end, info, meters } from './account.ts';
+import { goOffline, growOld, onceOnly } from '../phases.ts';
 import { press } from '../press.ts';
 import { clientWith, inProvider, silence, standing } from './stage.ts';
 
@@ -37,13 +38,31 @@ export const Failed: Story = {
   },
 };
 
-export const Offline: Story = {
-  args: { client: () => clientWith(answer(subscription.plans, new VaraiError('network/offline', 0))) },
+export const Stale: Story = {
+  args: { client: () => clientWith(answer(subscription.current, onceOnly(active))) },
+  ...growOld('varai-plan-picker'),
 };
+
+export const Offline: Story = goOffline('varai-plan-picker');
 
 export const Forbidden: Story = {
   args: { client: () => clientWith(answer(subscription.plans, new VaraiError('session/component_forbidden', 403))) },
 };
+
+/** The account has no plan yet: all can be compared, none changed. */
+export const NoPlan: Story = {
+  args: {
+    client: () =>
+      clientWith(answer(subscription.current, new VaraiError('subscription/not_found', 404)), answer(usage.list, [])),
+  },
+};
+
+/** The last plan has ended: as without one, and said. */
+export const Ended: Story = { args: { client: () => standing({ status: 'canceled' }) } };
+
+export const Unpaid: Story = { args: { client: () => standing({ status: 'unpaid' }) } };
+
+export const Paused: Story = { args: { client: () => standing({ status: 'paused' }) } };
 
 /** The person may look, and may not change. */
 export const ReadOnly: Story = {

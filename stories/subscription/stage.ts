@@ -23,6 +23,8 @@ export const clientWith = (...other: Answer[]): Client =>
     answer(subscription.current, active),
     answer(usage.list, meters),
     answer(paymentMethods.list, [visa]),
+    answer(paymentMethods.setup, { id: 'seti_story', clientSecret: 'seti_story_secret' }),
+    answer(paymentMethods.page, { url: 'https://portal.example/pages/add', expiresAt: '2030-01-01T00:00:00.000Z' }),
     answer(profile.read, profileFixtures.withoutAddress),
     answer(subscription.preview, upgrade()),
     ...other,
@@ -51,6 +53,15 @@ export const silence = <T>() => new Promise<T>(() => undefined);
 export const inProvider = (client: Client, content: unknown) =>
   html`<varai-provider .client=${client}>${content}</varai-provider>`;
 
+/** In a shadow root of the page's own, where Stripe's fields cannot be. */
+export function inHostsShadow(client: Client): HTMLElement {
+  const card = document.createElement('div');
+  const provider = Object.assign(document.createElement('varai-provider'), { client });
+  provider.append(document.createElement('varai-plan-picker'));
+  card.attachShadow({ mode: 'open' }).append(provider);
+  return card;
+}
+
 const fields = {
   on(event: string, heard: () => void) {
     if (event === 'ready') queueMicrotask(heard);
@@ -61,12 +72,15 @@ const fields = {
   destroy: () => undefined,
 };
 
-/** Stories have no network: Stripe's script is there already, and shows where its fields would be. */
+/** Stories have no network: Stripe's script is there already, and shows where its fields would be. No bank saves a card. */
 export function pretendStripe(): void {
-  Object.assign(globalThis, {
-    Stripe: Object.assign(
-      () => ({ elements: () => ({ create: () => fields, getElement: () => fields, update: () => undefined }) }),
-      { version: 3 },
-    ),
+  const elements = () => ({
+    create: () => fields,
+    getElement: () => fields,
+    update: () => undefined,
+    submit: () => Promise.resolve({}),
   });
+  const refusal = { code: 'card_declined', decline_code: 'insufficient_funds', message: 'Your card was declined.' };
+  const confirmSetup = () => Promise.resolve({ error: refusal });
+  Object.assign(globalThis, { Stripe: Object.assign(() => ({ elements, confirmSetup }), { version: 3 }) });
 }

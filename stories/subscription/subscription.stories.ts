@@ -1,10 +1,12 @@
-import { subscription, session, VaraiError, type Client } from '@varai/client';
-import { answer } from '@varai/client/testing';
+import { invoices, subscription, session, VaraiError, type Client } from '@varai/client';
+import { answer, invoiceFixtures } from '@varai/client/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@varai/elements/define/session.js';
 import '@varai/elements/define/subscription.js';
 import { html } from 'lit';
-import { end, info } from './account.ts';
+import { goOffline, growOld, onceOnly } from '../phases.ts';
+import { shows } from '../press.ts';
+import { active, end, info } from './account.ts';
 import { clientWith, inProvider, silence, standing } from './stage.ts';
 
 interface Args {
@@ -36,9 +38,12 @@ export const Failed: Story = {
   },
 };
 
-export const Offline: Story = {
-  args: { client: () => clientWith(answer(subscription.current, new VaraiError('network/offline', 0))) },
+export const Stale: Story = {
+  args: { client: () => clientWith(answer(subscription.current, onceOnly(active))) },
+  ...growOld('varai-subscription'),
 };
+
+export const Offline: Story = goOffline('varai-subscription');
 
 export const Forbidden: Story = {
   args: { client: () => clientWith(answer(subscription.current, new VaraiError('session/component_forbidden', 403))) },
@@ -50,7 +55,25 @@ export const ReadOnly: Story = {
 
 export const Trial: Story = { args: { client: () => standing({ status: 'trialing', trialEnd: end }) } };
 
-export const PastDue: Story = { args: { client: () => standing({ status: 'past_due' }) } };
+export const PastDue: Story = {
+  args: {
+    client: () =>
+      clientWith(
+        answer(subscription.current, { ...active, status: 'past_due' }),
+        answer(invoices.list, invoiceFixtures.pageOf([invoiceFixtures.open])),
+      ),
+  },
+};
+
+export const PastDueWithoutInvoices: Story = {
+  args: {
+    client: () =>
+      clientWith(
+        answer(subscription.current, { ...active, status: 'past_due' }),
+        answer(session.info, { ...info, components: ['subscription'] }),
+      ),
+  },
+};
 
 export const CancelPlanned: Story = { args: { client: () => standing({ cancelAt: end }) } };
 
@@ -74,5 +97,13 @@ export const NeedsConfirmation: Story = {
 export const PaymentRefused: Story = {
   args: {
     client: () => standing({ openChange: { changeId: 'pc_1', status: 'requires_payment_method', expiresAt: end } }),
+  },
+};
+
+export const CancelWhileChanging: Story = {
+  ...PaymentRefused,
+  play: async ({ canvasElement }) => {
+    await shows(canvasElement, /Professional/);
+    await canvasElement.querySelector('varai-subscription')?.cancel();
   },
 };

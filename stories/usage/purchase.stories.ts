@@ -65,4 +65,14 @@ export const OfferChanged: Story = { args: answered(answer(usage.buy, usageError
 
 export const AnotherIsOpen: Story = { args: answered(answer(usage.buy, usageErrors.purchase_open())) };
 
+export const AmountOpen: Story = {
+  args: answered(answer(usage.buy, usageErrors.open_balance({ data: { open: { amount: 700, currency: 'USD' } } }))),
+};
+
+export const WithCredit: Story = {
+  args: { client: () => clientWith(answer(usage.packages, usageFixtures.packagesOnCredit)) },
+};
+
+export const BoughtWithCredit: Story = { args: answered(answer(usage.buy, purchases.fromBalance)) };
+
 export const Bought: Story = { args: answered(answer(usage.buy, purchases.paid)) };

@@ -4,6 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@varai/elements/define/session.js';
 import '@varai/elements/define/usage.js';
 import { html } from 'lit';
+import { goOffline, growOld, onceOnly } from '../phases.ts';
 import { info, meters } from '../subscription/account.ts';
 import { inProvider, silence } from '../subscription/stage.ts';
 import { clientWith, withMeter } from './account.ts';
@@ -63,6 +64,11 @@ export const Empty: Story = { args: { client: () => clientWith(answer(usage.list
 
 export const Failed: Story = { args: { client: () => refused('request/unavailable', 503) } };
 
-export const Offline: Story = { args: { client: () => refused('network/offline', 0) } };
+export const Stale: Story = {
+  args: { client: () => clientWith(answer(usage.list, onceOnly(meters))) },
+  ...growOld('varai-usage'),
+};
+
+export const Offline: Story = goOffline('varai-usage');
 
 export const Forbidden: Story = { args: { client: () => refused('session/component_forbidden', 403) } };

@@ -1,11 +1,32 @@
 // npm run bench: times, each as a ratio to a baseline of the same run; the figures go to docs/benchmarks.md.
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { lookAtDemo } from '../checks/lighthouse.mjs';
 import { findChromium } from '../machine/browsers.mjs';
+import { ingestSection, measureIngest } from './ingest.mjs';
+import { liveSection, measureLive } from './live.mjs';
 import { measurePickers } from './picker.mjs';
 import { measureReads } from './reads.mjs';
+
+const file = 'docs/benchmarks.md';
+
+const sections = {
+  ingest: async () => ingestSection(await measureIngest()),
+  live: async () => liveSection(await measureLive()),
+};
+
+// npm run bench -- ingest: one section anew, in a file that tells the others of an earlier run
+const alone = sections[process.argv[2]];
+if (alone) {
+  const section = await alone();
+  const [head, ...others] = readFileSync(file, 'utf8').split(/^(?=## )/m);
+  const title = section.slice(0, section.indexOf('\n'));
+  const kept = others.filter((one) => !one.startsWith(title)).map((one) => `${one.trimEnd()}\n\n`);
+  writeFileSync(file, [head, ...kept, section].join(''));
+  console.log(section);
+  process.exit();
+}
 
 const kib = (bytes) => `${(bytes / 1024).toFixed(1)} KiB`;
 const row = (...cells) => `| ${cells.join(' | ')} |`;
@@ -13,6 +34,8 @@ const row = (...cells) => `| ${cells.join(' | ')} |`;
 const pickers = await measurePickers({ chrome: findChromium() });
 const [base] = pickers;
 const reads = await measureReads();
+const ingest = await sections.ingest();
+const live = await sections.live();
 const { scores, each, cls } = await lookAtDemo({ rounds: 5 });
 const load = loadavg()[0].toFixed(1);
 
@@ -41,6 +64,8 @@ ${row('---', '--:', '--:')}
 ${row('bare Hono, same body', Math.round(reads.hono), '1.00')}
 ${row('VARAi', Math.round(reads.ours), reads.ratio.toFixed(2))}
 
+${ingest}
+${live}
 ## Lighthouse, mobile, the demo's host page
 
 Performance ${scores.performance} · accessibility ${scores.accessibility} · best practices ${scores['best-practices']} · SEO ${scores.seo} · layout shift ${cls.toFixed(4)}
@@ -48,6 +73,6 @@ Performance ${scores.performance} · accessibility ${scores.accessibility} · be
 Performance is the median of five rounds (${each.join(', ')}), with a load average of ${load} at their end; the others are the worst of them.
 `;
 
-writeFileSync('docs/benchmarks.md', text);
+writeFileSync(file, text);
 console.log(text);
 process.exit();

@@ -28,8 +28,8 @@ function lines(element, eventName) {
   return [...properties, ...attributes, ...events].join('\n');
 }
 
-const entry = (eventName) => (element) =>
-  `${comment(element.summary).replace(/^ {2}/, '')}  '${element.tagName}': Common & {\n${lines(element, eventName)}\n  };`;
+const entry = (eventName, common) => (element) =>
+  `${comment(element.summary).replace(/^ {2}/, '')}  '${element.tagName}': ${common} & {\n${lines(element, eventName)}\n  };`;
 
 const preamble = (elements, common) => `import type { ${elements
   .map(({ name }) => name)
@@ -59,12 +59,20 @@ const jsx = (elements) => `${preamble(
   hidden?: boolean | undefined;
   children?: unknown;`,
 )}
+/** What any tag takes; a framework's own attributes, given to \`VaraiElements\`, are stricter. */
+interface AnyAttributes {
+  style?: unknown;
+  role?: string | undefined;
+  tabIndex?: number | undefined;
+  [handler: \`on\${Capitalize<string>}\`]: ((event: any) => void) | undefined;
+}
+
 /**
  * The tags with their properties and events. With React 19:
- * \`declare module 'react' { namespace JSX { interface IntrinsicElements extends VaraiElements {} } }\`
+ * \`declare module 'react' { namespace JSX { interface IntrinsicElements extends VaraiElements<HTMLAttributes<HTMLElement>> {} } }\`
  */
-export interface VaraiElements {
-${elements.map(entry((name) => [`on${name}`])).join('\n')}
+export interface VaraiElements<Attributes = AnyAttributes> {
+${elements.map(entry((name) => [`on${name}`], 'Common & Attributes')).join('\n')}
 }
 
 declare global {
@@ -74,14 +82,14 @@ declare global {
 }
 `;
 
-const vue = (elements) => `${preamble(
+const vue = (elements) => `import type { HTMLAttributes } from 'vue';
+${preamble(
   elements,
   `${global}
-  class?: unknown;
-  hidden?: boolean | undefined;`,
+  class?: unknown;`,
 )}
 export interface VaraiElements {
-${elements.map(entry((name) => [`on${name[0].toUpperCase()}${name.slice(1).replace(/-(\w)/g, (_, letter) => letter.toUpperCase())}`])).join('\n')}
+${elements.map(entry((name) => [`on${name[0].toUpperCase()}${name.slice(1).replace(/-(\w)/g, (_, letter) => letter.toUpperCase())}`], 'HTMLAttributes & Common')).join('\n')}
 }
 
 type Components = { [Tag in keyof VaraiElements]: new () => { $props: VaraiElements[Tag] } };
@@ -91,15 +99,14 @@ declare module 'vue' {
 }
 `;
 
-const svelte = (elements) => `${preamble(
+const svelte = (elements) => `import type { HTMLAttributes } from 'svelte/elements';
+${preamble(
   elements,
   `${global}
-  class?: string | undefined;
-  hidden?: boolean | undefined;
-  children?: unknown;`,
+  children?: any;`,
 )}
 export interface VaraiElements {
-${elements.map(entry((name) => [`on${name}`, `on:${name}`])).join('\n')}
+${elements.map(entry((name) => [`on${name}`, `on:${name}`], 'HTMLAttributes<HTMLElement> & Common')).join('\n')}
 }
 
 declare module 'svelte/elements' {

@@ -7,14 +7,21 @@ const errors = await definedErrors();
 const pages = new Set(filesBelow('docs/errors', (path) => path.endsWith('.md')));
 const problems = [];
 
+/** What the server, which shows these pages, does not know of Markdown. */
+const unknown = /^\s*(?:\d+\. |>|\||#{4}|```|~~~)|\]\(|(?<!\*)\*(?![\s*])[^*]+\*(?!\*)|__/m;
+const withoutCode = (text) => text.replaceAll(/`[^`\n]+`/g, '');
+
 function flawsOf(page, { code, status, retryable }) {
-  const lines = readFileSync(page, 'utf8').trimEnd().split('\n');
+  const text = readFileSync(page, 'utf8').trimEnd();
+  const lines = text.split('\n');
+  const [sign] = unknown.exec(withoutCode(text)) ?? [];
   const last = `Status: ${status}. Retrying helps: ${retryable ? 'yes' : 'no'}.`;
   return [
     lines[0] === `# ${code}` ? undefined : `the title is not "# ${code}"`,
     lines.includes('## Why') ? undefined : '"## Why" is missing',
     lines.includes('## What to do') ? undefined : '"## What to do" is missing',
     lines.at(-1) === last ? undefined : `the last line is not "${last}"`,
+    sign === undefined ? undefined : `"${sign}" is a sign that the server does not show`,
     lines.length >= 8 && lines.length <= 20 ? undefined : `${lines.length} lines; a page has 8 to 20`,
   ].filter(Boolean);
 }

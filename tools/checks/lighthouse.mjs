@@ -47,6 +47,7 @@ const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(number
 export async function lookAtDemo({ rounds = 1 } = {}) {
   const demo = await startDemo({ environment, ports: { api: 0, stripe: 0, smtp: 0, page: 0 }, reset: false });
   try {
+    await demo.settled();
     const found = [];
     for (let round = 0; round < rounds; round++) found.push(await look(demo.page, [...perfect, 'performance'], round));
     const scoresOf = (id) => found.map(({ categories }) => Math.round((categories[id]?.score ?? 0) * 100));

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { definedErrors } from './contracts.mjs';
 import { conclude } from './files.mjs';
 
 const published = ['client', 'elements', 'server'];
@@ -29,8 +30,19 @@ const pack = (name) => {
 try {
   for (const name of packages) {
     const { filename, files } = pack(name);
+    const shipped = new Set(files.map(({ path }) => path));
+    for (const path of ['LICENSE', 'README.md'])
+      if (!shipped.has(path)) problems.push(`${name} would be published without its ${path}`);
+    const licence = `packages/${name}/LICENSE`;
+    if (existsSync(licence) && !readFileSync(licence).equals(readFileSync('LICENSE')))
+      problems.push(`${licence} is not that of the repository`);
     const tests = files.filter(({ path }) => /\.test\.|\.tsbuildinfo$|(^|\/)src\//.test(path));
     for (const { path } of tests) problems.push(`${name} would publish ${path}`);
+
+    if (name === 'server') {
+      for (const { code } of await definedErrors())
+        if (!shipped.has(`dist/errors/${code}.md`)) problems.push(`server lacks the page of ${code}: npm run build`);
+    }
 
     const pkg = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
     const { messages } = await publint({ pkgDir: `packages/${name}`, strict: true });

@@ -11,9 +11,12 @@ const atOnce = ({ imports }) => imports;
 /** An entry fetches any tag that appears: what other tags load is not what these may load later. */
 const everything = ({ imports, dynamicImports, entry }) => (entry ? imports : [...imports, ...dynamicImports]);
 
-/** The file that a limit's entry became: by its own name, or by the source in it. */
+/** The file that a limit's entry became: by its own name, or by the source in it, of the elements or of another package. */
 const fileOf = (chunks, source) =>
-  Object.keys(chunks).find((file) => file === source || `packages/elements/src/${source}` in chunks[file].sources);
+  Object.keys(chunks).find(
+    (file) =>
+      file === source || `packages/elements/src/${source}` in chunks[file].sources || source in chunks[file].sources,
+  );
 
 /**
  * Weighs each limit: `entries` with all that they load at once, less what `beyond` has loaded before.

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { namesOf } from './names.mjs';
@@ -44,6 +44,14 @@ describe('a new feature in a copy of the repository', { timeout: 300_000 }, () =
 
   afterAll(() => copy.remove());
 
+  /** What is new in the copy or not as it was here. */
+  const written = () =>
+    ['packages', 'stories', 'docs', '.config']
+      .flatMap((top) => readdirSync(join(copy.folder, top), { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(copy.folder, join(entry.parentPath, entry.name)))
+      .filter((path) => !existsSync(path) || !readFileSync(path).equals(readFileSync(join(copy.folder, path))));
+
   test('is on every floor', () => {
     const files = [
       'packages/client/src/features/gift-parcels/contract.ts',
@@ -56,21 +64,23 @@ describe('a new feature in a copy of the repository', { timeout: 300_000 }, () =
     expect(readFileSync(join(copy.folder, files[1]), 'utf8')).not.toContain('__');
   });
 
-  test.each(['types', 'floors', 'features', 'errors'])('passes the check of %s', async (check) => {
+  test.each(['types', 'floors', 'features', 'errors', 'states'])('passes the check of %s', async (check) => {
     const { said } = await node(`tools/checks/${check}.mjs`);
     expect(said).toMatch(/[1-9]\d* seen, 0 problems/);
   });
 
-  test('passes its own test', async () => {
-    const args = ['run', '--config', '.config/vitest.config.ts', 'packages/server/src/features/gift-parcels'];
+  test('passes its own test, and the server answers all of its contract', async () => {
+    const tests = ['packages/server/src/features/gift-parcels', 'packages/server/test/platform/openapi.test.ts'];
+    const args = ['run', '--config', '.config/vitest.config.ts', ...tests];
     expect(await node('node_modules/vitest/vitest.mjs', ...args)).toMatchObject({ code: 0 });
   });
 
   test('is written as everything else is, the map and the lists with it', async () => {
-    expect(await node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')).toEqual({
-      code: 0,
-      said: '',
-    });
+    const paths = written();
+    // the lists that every feature stands in are among them
+    expect(paths).toEqual(expect.arrayContaining(['docs/features.md', 'packages/elements/src/cdn/loader.ts']));
+    const format = ['--check', '--log-level=warn', '--ignore-unknown', ...paths];
+    expect(await node('node_modules/prettier/bin/prettier.cjs', ...format)).toEqual({ code: 0, said: '' });
     const folders = ['packages/client', 'packages/elements', 'packages/server'].map(
       (root) => `${root}/src/features/gift-parcels`,
     );

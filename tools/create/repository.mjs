@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 
@@ -11,6 +11,8 @@ const copied = [
   '.config',
   '.storybook',
   'package.json',
+  'package-lock.json',
+  'rollup.config.mjs',
   'tsconfig.json',
   '.prettierrc',
   '.prettierignore',
@@ -30,6 +32,9 @@ export function copyRepository() {
   }
   for (const name of readdirSync(join(folder, 'packages'))) {
     symlinkSync(join(folder, 'packages', name), join(folder, 'node_modules/@varai', name));
+    // what a package has in another version than the others
+    const own = join('packages', name, 'node_modules');
+    if (existsSync(own)) symlinkSync(resolve(own), join(folder, own));
   }
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -57,6 +57,31 @@ export const wiring = [
     edit: (text) => behindTheLast(text, "'varai-__feature__': () => import('../define/__feature__.ts'),", /^ +'varai-/),
   },
   {
+    file: 'packages/server/src/app.ts',
+    edit: (text) =>
+      behindTheLast(
+        amongItsLike(
+          text,
+          "import { compose__Feature__ } from './features/__feature__/compose.ts';",
+          /^import \{ compose\w+ \} from '\.\/features\/[\w-]+\/compose\.ts';$/,
+        ),
+        'features.push(compose__Feature__({ database }));',
+        /^ {2}features\.push\(.+\);$/,
+      ),
+  },
+  {
+    file: '.config/size-limits.json',
+    edit: (text) =>
+      JSON.stringify({
+        ...JSON.parse(text),
+        '__words__, beyond the core': {
+          entries: ['define/__feature__.ts'],
+          beyond: ['loader.js', 'define/session.ts'],
+          limit: 3072,
+        },
+      }),
+  },
+  {
     file: 'docs/features.md',
     edit: (text) => {
       const paths = ['`GET /api/__feature__`', '`GET /api/__feature__/:id`'].join(', ');

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { apiStates, type ApiState, type Faults } from './faults.ts';
+import { shopifyStates, type ShopifyShop } from './shopify.ts';
 import type { Shop } from './shop/sender.ts';
 import { secondsToLaterMonth } from './time.ts';
 
@@ -11,6 +12,7 @@ export type PaymentOutcome = (typeof paymentOutcomes)[number];
 export interface Stage {
   readonly faults: Faults;
   readonly shop: Pick<Shop, 'beBusy'>;
+  readonly shopify: ShopifyShop;
   readonly page: () => string;
   now(): Date;
   /** The demo's clock, in seconds; resolves when all that falls due has happened. */
@@ -32,7 +34,14 @@ export function controls(stage: Stage): Hono {
     return c.json({ error: 'The demo is turned by its own page only.' }, 403);
   });
 
-  app.get('/state', (c) => c.json({ payment: stage.payment, api: stage.faults.state, now: stage.now().toISOString() }));
+  app.get('/state', (c) =>
+    c.json({
+      payment: stage.payment,
+      api: stage.faults.state,
+      shopify: stage.shopify.state,
+      now: stage.now().toISOString(),
+    }),
+  );
 
   app.post('/payment', async (c) => {
     const { outcome } = await c.req.json<{ outcome: unknown }>();
@@ -48,6 +57,16 @@ export function controls(stage: Stage): Hono {
     stage.faults.state = state satisfies ApiState;
     return c.json({ api: state });
   });
+
+  app.post('/shopify', async (c) => {
+    const { state } = await c.req.json<{ state: unknown }>();
+    if (!isOneOf(shopifyStates, state)) return c.json({ error: `state is one of ${shopifyStates.join(', ')}` }, 422);
+    stage.shopify.state = state;
+    await stage.shopify.look();
+    return c.json({ shopify: state });
+  });
+
+  app.post('/id-token', (c) => c.json({ idToken: stage.shopify.idToken() }));
 
   app.post('/clock', async (c) => {
     const { months } = await c.req.json<{ months: unknown }>();

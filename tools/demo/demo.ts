@@ -1,6 +1,8 @@
 import {
   createApp,
   createStripe,
+  makeDataDirectory,
+  mountElementFiles,
   openDatabase,
   readConfig,
   seedAccount,
@@ -8,8 +10,8 @@ import {
   seedUsage,
 } from '@varai/server';
 import { createMailbox, createStripeSimulator } from '@varai/simulators';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { listen } from '../../examples/html/listen.ts';
 import { createHostPage } from '../../examples/html/server.ts';
 import { accountOf, ada, subscribe, type AccountWish } from './account.ts';
@@ -18,9 +20,11 @@ import { frontOf } from './front.ts';
 import type { DemoMail } from './mail-pages.ts';
 import { claimPorts, type Ports } from './ports.ts';
 import { openDemoFile } from './record.ts';
-import { DemoError } from './error.ts';
+import { DemoError, unreadable } from './error.ts';
 import { clearData } from './reset.ts';
+import { createShopify } from './shopify.ts';
 import { createShop, keepOpen } from './shop/sender.ts';
+import { createTryOn } from './shop/tokens.ts';
 import { halfPeriod } from './time.ts';
 import { makeWorld } from './world.ts';
 
@@ -37,16 +41,20 @@ export interface Demo {
   readonly api: string;
   readonly page: string;
   readonly stripe: string;
+  readonly shopify: string;
   readonly smtp: string;
   readonly secretKey: string;
   readonly violations: readonly unknown[];
   mails(): readonly DemoMail[];
+  /** Resolves when the shop's history is there, which is sent after the start: what is timed before shares the processor with it. */
+  settled(): Promise<void>;
   /** Makes one more account of the host; answers its customer. */
   open(wish: AccountWish): Promise<{ customer: string; subscription: string }>;
   close(): Promise<void>;
 }
 
 const host = '127.0.0.1';
+const elements = fileURLToPath(new URL('../../packages/elements/dist/cdn', import.meta.url));
 
 /** Starts server, simulators, demo account and host page. Rejects with one sentence for whoever starts it. */
 export async function startDemo({ environment, ports: wanted, reset = false, slowBy }: DemoOptions): Promise<Demo> {
@@ -55,12 +63,17 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
       'The demo does not start with NODE_ENV=production, since it prints a secret key: run @varai/server itself.',
     );
   }
-  readConfig(environment);
+  const { dataDir } = readConfig(environment);
+  if (environment.HOST && environment.HOST !== host && environment.HOST !== 'localhost') {
+    throw new DemoError(
+      `HOST is not usable: the demo prints a secret key and listens on ${host} only, so unset HOST, or run @varai/server itself.`,
+    );
+  }
   const ports = await claimPorts(wanted, host);
   const api = `http://${host}:${ports.api}`;
-  const dataDir = readConfig(environment).dataDir;
+  makeDataDirectory(dataDir);
   if (reset) await clearData(dataDir, environment.DATABASE_URL);
-  await mkdir(join(dataDir, 'simulators'), { recursive: true });
+  makeDataDirectory(join(dataDir, 'simulators'));
 
   const closing: (() => Promise<unknown>)[] = [];
   const close = async () => {
@@ -70,15 +83,19 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
     const database = await openDatabase({ dataDir, databaseUrl: environment.DATABASE_URL || undefined });
     closing.push(() => database.close());
     const file = await openDemoFile(join(dataDir, 'demo.json'));
+    const kept = (name: string) => join(dataDir, 'simulators', name);
     const stripe = await createStripeSimulator({
-      stateFile: join(dataDir, 'simulators', 'stripe.json'),
+      stateFile: kept('stripe.json'),
       now: () => Date.now() - halfPeriod * 1000,
       webhookSecret: file.record.webhookSecret,
       webhookUrl: `${api}/hooks/stripe`,
-    });
+    }).catch(unreadable(kept('stripe.json')));
     await stripe.listen(ports.stripe, host);
     closing.push(() => stripe.close());
-    const mailbox = await createMailbox({ file: join(dataDir, 'simulators', 'mail.json') });
+    const shopify = createShopify(`${api}/hooks/shopify`);
+    await shopify.simulator.listen(ports.shopify, host);
+    closing.push(() => shopify.simulator.close());
+    const mailbox = await createMailbox({ file: kept('mail.json') }).catch(unreadable(kept('mail.json')));
     await mailbox.listen(ports.smtp);
     closing.push(() => mailbox.close());
 
@@ -92,12 +109,16 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
       STRIPE_WEBHOOK_SECRET: file.record.webhookSecret,
       STRIPE_API_URL: stripe.url,
       STRIPE_JS_URL: `${stripe.url}/stripe.js`,
+      SHOPIFY_CLIENT_ID: shopify.client.clientId,
+      SHOPIFY_CLIENT_SECRET: shopify.client.clientSecret,
+      SHOPIFY_API_URL: shopify.simulator.url,
       SMTP_URL: mailbox.url,
       MAIL_FROM: 'VARAi <billing@varai.test>',
       LOG_LEVEL: environment.LOG_LEVEL ?? 'warn',
     });
     const billingClock = { now: () => new Date(stripe.control.now() * 1000) };
     const app = createApp({ config, database, billingClock });
+    mountElementFiles(app.app, elements);
     closing.push(() => app.stop());
     const faults = createFaults(slowBy === undefined ? {} : { slowBy });
     const page = createHostPage({
@@ -106,15 +127,35 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
       secretKey: () => file.record.secretKey ?? '',
     });
     const mails = () => mailbox.messages();
-    const shop = createShop({
+    const acme = {
       api: () => api,
       secretKey: () => file.record.secretKey ?? '',
       account: ada.id,
       now: () => stripe.control.now() * 1000,
+    };
+    const tryOn = createTryOn({
+      ...acme,
+      sent: { get: () => file.record.tokensUntil, set: (tokensUntil) => file.add({ tokensUntil }) },
+    });
+    const shop = createShop({
+      ...acme,
       sent: { get: () => file.record.ordersUntil, set: (ordersUntil) => file.add({ ordersUntil }) },
     });
-    const front = frontOf({ app: app.app, stripe, faults, shop, mails, page: () => page.url });
-    const listening = await listen(front.fetch, ports.api, host);
+    const beBusy = () => {
+      tryOn.beBusy();
+      return shop.beBusy();
+    };
+    const connected = shopify.shop(app);
+    const front = frontOf({
+      app: app.app,
+      stripe,
+      faults,
+      shop: { beBusy },
+      shopify: connected,
+      mails,
+      page: () => page.url,
+    });
+    const listening = await listen(front.fetch, ports.api, host, app.sockets);
     closing.push(() => listening.close());
     await app.start();
 
@@ -128,8 +169,9 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
       return made;
     };
     await makeWorld({ database, file, stripe: sdk, clock: stripe.control });
+    await connected.connect();
     await shop.open();
-    closing.push(keepOpen(shop));
+    closing.push(keepOpen(shop), keepOpen(tryOn));
 
     await page.listen(ports.page, host);
     closing.push(() => page.close());
@@ -137,10 +179,12 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
       api,
       page: page.url,
       stripe: stripe.url,
+      shopify: shopify.simulator.url,
       smtp: mailbox.url,
       secretKey: file.record.secretKey ?? '',
       violations: page.violations,
       mails,
+      settled: () => shop.catchUp(),
       open,
       close,
     };

@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { controls, isOneOf, paymentOutcomes } from './controls.ts';
 import type { Faults } from './faults.ts';
 import { mailPages, type DemoMail } from './mail-pages.ts';
+import type { ShopifyShop } from './shopify.ts';
 import type { Shop } from './shop/sender.ts';
 
 export interface FrontParts {
@@ -21,12 +22,13 @@ export interface FrontParts {
   };
   readonly faults: Faults;
   readonly shop: Pick<Shop, 'beBusy'>;
+  readonly shopify: ShopifyShop;
   readonly mails: () => readonly DemoMail[];
   readonly page: () => string;
 }
 
 /** What listens on the API's port in the demo: panel and mailbox beside the API, and a bad network before it. */
-export function frontOf({ app, stripe: { control }, faults, shop, mails, page }: FrontParts) {
+export function frontOf({ app, stripe: { control }, faults, shop, shopify, mails, page }: FrontParts) {
   const front = new Router<{ Bindings: { incoming: IncomingMessage } }>();
   front.get('/', (c) => c.redirect(page()));
   front.use('/api/*', faults.middleware);
@@ -36,6 +38,7 @@ export function frontOf({ app, stripe: { control }, faults, shop, mails, page }:
     controls({
       faults,
       shop,
+      shopify,
       page,
       now: () => new Date(control.now() * 1000),
       async advance(seconds) {

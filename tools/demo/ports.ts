@@ -6,15 +6,17 @@ import { DemoError } from './error.ts';
 export interface Ports {
   readonly api: number;
   readonly stripe: number;
+  readonly shopify: number;
   readonly smtp: number;
   readonly page: number;
 }
 
-export const demoPorts: Ports = { api: 8080, stripe: 8081, smtp: 8084, page: 8090 };
+export const demoPorts: Ports = { api: 8080, stripe: 8081, shopify: 8082, smtp: 8084, page: 8090 };
 
 const names: Record<keyof Ports, string> = {
   api: 'the API',
   stripe: 'the Stripe simulator',
+  shopify: 'the Shopify simulator',
   smtp: 'mail',
   page: 'the host page',
 };
@@ -54,9 +56,9 @@ async function probe(port: number, host: string, what: string): Promise<number> 
     await once(server, 'listening');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const way = what === 'the API' ? ', or set PORT to another' : '';
+    const way = what === 'the API' ? 'set PORT to another' : 'set PORT=0, which takes free ports for all';
     if (code === 'EADDRINUSE')
-      throw new DemoError(`Port ${port} for ${what} is in use: stop what listens there${way}.`, { cause: error });
+      throw new DemoError(`Port ${port} for ${what} is in use: stop what listens there, or ${way}.`, { cause: error });
     throw new DemoError(`Port ${port} for ${what} cannot be opened (${code}).`, { cause: error });
   }
   const address = server.address();

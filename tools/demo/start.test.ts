@@ -1,4 +1,4 @@
-import type { Dashboard } from '@varai/client';
+import type { Dashboard, UsageMeter } from '@varai/client';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 const script = fileURLToPath(new URL('./start.ts', import.meta.url));
 
 // a whole demo each time, beside whatever else the machine does
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 let home: string;
 const running = new Set<ChildProcess>();
@@ -74,6 +74,15 @@ async function plan({ page, api }: { page: string; api: string }): Promise<{ pla
   return (await answer.json()) as { planId: string; startedAt: string };
 }
 
+/** What Ada's account has used of its tokens. */
+async function tokens({ page, api }: { page: string; api: string }): Promise<UsageMeter> {
+  const session = await fetch(`${page}/varai-session`, { method: 'POST' });
+  const { clientSecret } = (await session.json()) as { clientSecret: string };
+  const headers = { authorization: `Bearer ${clientSecret}`, origin: page };
+  const meters = (await (await fetch(`${api}/api/customer/usage`, { headers })).json()) as UsageMeter[];
+  return meters.find(({ id }) => id === 'ai_tokens')!;
+}
+
 /** Until when Acme's shop has sent all its orders. */
 const sentUntil = (): number =>
   (JSON.parse(readFileSync(join(home, 'data', 'demo.json'), 'utf8')) as { ordersUntil?: number }).ordersUntil ?? 0;
@@ -99,11 +108,17 @@ test('has a shop whose orders come through the API as anybody’s do, thirteen m
   expect(before).toBeGreaterThan(4000);
   const busy = await fetch(`${first.api}/demo/busy`, { method: 'POST' });
   expect(await busy.json()).toEqual({ orders: 60 });
-  await expect.poll(() => sold(first), { timeout: 30_000 }).toBeGreaterThan(before + 2);
+  await expect.poll(() => sold(first), { timeout: 60_000 }).toBeGreaterThan(before + 2);
   // the shop and its dashboard live by the demo's clock
   const month = { method: 'POST', body: '{"months":1}', headers: { 'content-type': 'application/json' } };
   expect((await fetch(`${first.api}/demo/clock`, month)).status).toBe(200);
-  await expect.poll(() => sold(first, '7d'), { timeout: 30_000 }).toBeGreaterThan(50);
+  await expect.poll(() => sold(first, '7d'), { timeout: 60_000 }).toBeGreaterThan(50);
+  // and its try-on uses tokens of the period that has begun meanwhile, at a pace
+  await expect.poll(async () => (await tokens(first)).used, { timeout: 60_000 }).toBeGreaterThan(3000);
+  const projection = async () => (await tokens(first)).projected;
+  await expect.poll(projection, { timeout: 60_000 }).toBeGreaterThan(6000);
+  const projected = await projection();
+  expect(projected).toBeLessThan(10_000);
   await first.stop();
   // what was sent stays, and what happened meanwhile is added
   expect(await sold(await ready())).toBeGreaterThan(before + 2);
@@ -144,6 +159,8 @@ test('a port in use, a variable that cannot be, production and an unknown option
     [{ PORT: String(port) }, [], /^Port \d+ for the API is in use: .*PORT/],
     [{ PORT: 'eighty' }, [], /^PORT is not usable: /],
     [{ LOG_LEVEL: 'loud' }, [], /LOG_LEVEL/],
+    [{ HOST: 'nonsense.invalid' }, [], /^HOST is not usable: /],
+    [{ DATA_DIR: join(script, 'x') }, ['--reset'], /^DATA_DIR is not usable: /],
     [{ NODE_ENV: 'production' }, [], /NODE_ENV=production/],
     [{ DATABASE_URL: 'postgres://localhost/nowhere' }, ['--reset'], /^--reset does not empty a Postgres/],
     [{}, ['--rest'], /--reset/],

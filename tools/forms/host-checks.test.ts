@@ -1,4 +1,4 @@
-import { en } from '@varai/client/checks';
+import * as checks from '@varai/client/checks';
 import { judge } from '@varai/client/schemas';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
@@ -18,13 +18,17 @@ import {
 const address = { line1: 'Norderstraße 41', city: 'Flensburg', country: 'DE' };
 
 /** What a host writes beside its field, the schema that the server has for the same, and what both refuse. */
-const fields: [rules: string, server: (text: unknown) => unknown, wrong: fc.Arbitrary<unknown>][] = [
+const fields: [
+  rules: string,
+  server: (text: unknown) => readonly { readonly code: string }[] | undefined,
+  wrong: fc.Arbitrary<unknown>,
+][] = [
   ['required|max:200', (text) => judge(Text({ max: 200 }), text).findings, wrongText(200)],
   ['required|email', (text) => judge(Email, text).findings, wrongEmail],
-  ['required|phone', (text) => judge(Phone(), text).findings, homelessPhone],
-  ['required|phone:DE', (text) => judge(Phone('DE'), text).findings, wrongPhone],
+  ['required|phone', (text) => judge(Phone(checks), text).findings, homelessPhone],
+  ['required|phone:DE', (text) => judge(Phone(checks, 'DE'), text).findings, wrongPhone],
   ['required|postal:DE', (postalCode) => judge(PostalAddress, { ...address, postalCode }).findings, wrongPostalCode],
-  ['required|vat', (value) => judge(TaxId, { type: 'eu_vat', value }).findings, wrongTaxId],
+  ['required|vat', (value) => judge(TaxId(checks), { type: 'eu_vat', value }).findings, wrongTaxId],
   ['required|timezone', (text) => judge(TimeZone, text).findings, wrongTimeZone],
 ];
 
@@ -44,9 +48,10 @@ test('a host’s form refuses 2,000 wrong inputs as the server does, and says wh
       const finding = findingOf(rulesOf(said), text, { other: () => undefined });
 
       expect(finding, `${said} takes ${JSON.stringify(text)}`).toBeDefined();
-      expect(server(value), `the server takes ${JSON.stringify(value)} for ${said}`).toBeDefined();
+      const codes = server(value)?.map(({ code }) => code);
+      expect(codes, `the server takes ${JSON.stringify(value)} for ${said}`).toContain(finding?.code);
       expect(say(finding!, 'en')).toMatch(/^[A-Z].{5,}[^.!]$/);
-      expect(en[finding!.code]).toBeDefined();
+      expect(checks.en[finding!.code]).toBeDefined();
       seen.add(finding!.code);
     }),
     { numRuns: 2000, seed: 20261121 },

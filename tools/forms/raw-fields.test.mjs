@@ -9,8 +9,10 @@ const overrideConfig = { languageOptions: { parserOptions } };
 const eslint = new ESLint({ overrideConfigFile: '.config/eslint.config.mjs', overrideConfig, ruleFilter });
 
 /** What lint says of a template in a file; only the rule that is looked at counts. */
-async function said(template, filePath) {
-  const text = `import { html } from 'lit';\nexport const drawn = html\`${template}\`;\n`;
+const said = (template, filePath) =>
+  ofText(`import { html } from 'lit';\nexport const drawn = html\`${template}\`;\n`, filePath);
+
+async function ofText(text, filePath) {
   const [{ messages }] = await eslint.lintText(text, { filePath });
   return messages.filter(({ ruleId }) => ruleId === 'no-restricted-syntax').map(({ message }) => message);
 }
@@ -28,6 +30,12 @@ describe('lint', () => {
     },
     120_000,
   );
+
+  test.each(['input', 'select', 'textarea'])('refuses %s also where it is made by a script', async (name) => {
+    const text = `export const made = document.createElement('${name}');\n`;
+    expect(await ofText(text, feature)).toEqual([expect.stringContaining('ui/')]);
+    expect(await ofText(text, kit)).toEqual([]);
+  });
 
   test('takes one in ui/, and tags that only begin so', async () => {
     expect(await said('<input />', kit)).toEqual([]);

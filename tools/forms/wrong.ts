@@ -6,9 +6,11 @@ type Wrong = fc.Arbitrary<unknown>;
 const unseen = fc.constantFrom('\u0000', '\u0007', '\u202E', '\u2066', '\u2028', '\uFEFF', '\uD800', '\u001B', '\n');
 const words = fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom(...'abcdefgh äöü') });
 
-const long = (maximum: number): Wrong =>
+export const long = (maximum: number): Wrong =>
   fc.integer({ min: maximum + 1, max: maximum + 400 }).map((length) => 'x'.repeat(length));
-const hidden: Wrong = fc.tuple(words, unseen, words).map(([before, sign, after]) => `a${before}${sign}${after}a`);
+export const hidden: Wrong = fc
+  .tuple(words, unseen, words)
+  .map(([before, sign, after]) => `a${before}${sign}${after}a`);
 const empty: Wrong = fc.constantFrom('', ' ', '\t \n');
 
 /** A text of at least one and at most `maximum` units. */

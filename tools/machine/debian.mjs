@@ -2,15 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { hasEngine, which } from './browsers.mjs';
 import { findPostgres } from './postgres.mjs';
+import { findRedis } from './redis.mjs';
 
 const packages = {
   chromium: ['chromium'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
   postgres: ['postgresql'],
+  redis: ['redis-server'],
 };
 
-export const isThere = { ...hasEngine, postgres: () => Boolean(findPostgres()) };
+export const isThere = { ...hasEngine, postgres: () => Boolean(findPostgres()), redis: () => Boolean(findRedis()) };
 
 /** What the tests need from the machine and is not there. */
 export const missing = (needs) => needs.filter((need) => !isThere[need]());
@@ -23,7 +25,7 @@ function keepClustersOff() {
   writeFileSync(file, 'create_main_cluster = false\n');
 }
 
-/** Installs browsers and Postgres where that is ours to do: as root on Debian and its kin. */
+/** Installs browsers, Postgres and Redis where that is ours to do: as root on Debian and its kin. */
 export function provide(needs) {
   const absent = missing(needs);
   if (absent.length === 0 || process.getuid?.() !== 0 || !which('apt-get')) return;

@@ -2,6 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** What the elements are built from. A folder is taken with all that is in it. */
+export const builtFrom = [
+  'packages/client/src',
+  'packages/elements/src',
+  'rollup.config.mjs',
+  '.config/chunks.mjs',
+  '.config/lit-for-the-target.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+];
+
 function* files(path) {
   if (statSync(path).isFile()) return yield path;
   for (const name of readdirSync(path).sort())

@@ -51,7 +51,7 @@ export async function startWebKit() {
     },
   });
   const stopAll = () => [driver, xvfb].forEach(stop);
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 600 && driver.exitCode === null; tries++) {
     const answered = await fetch(`http://127.0.0.1:${port}/status`).then(
       () => true,
       () => false,
@@ -60,5 +60,9 @@ export async function startWebKit() {
     await pause(100);
   }
   stopAll();
-  throw new Error('WebKitWebDriver did not answer within ten seconds.');
+  throw new Error(
+    driver.exitCode === null
+      ? 'WebKitWebDriver did not answer within a minute.'
+      : `WebKitWebDriver ended with ${driver.exitCode} before it answered.`,
+  );
 }

@@ -40,14 +40,21 @@ export interface MerchantWish extends StartOptions {
   readonly currency?: string;
 }
 
-/** The whole server, in process, over a database of its own and whatever STRIPE_API_URL names (Stripe itself when absent). */
-export async function openPortal(environment: Record<string, string | undefined>) {
+/** The whole server, in process, over a database of its own, without mails, and whatever STRIPE_API_URL names (Stripe itself when absent). */
+export async function openPortal(
+  environment: Record<string, string | undefined>,
+  /** What is between two questions to Stripe. */
+  second: () => Promise<unknown> = () => new Promise((done) => setTimeout(done, 1000)),
+) {
   const dataDir = await mkdtemp(join(tmpdir(), 'varai-verify-'));
   const config = readConfig({
     STRIPE_WEBHOOK_SECRET: 'whsec_unused',
     LOG_LEVEL: 'error',
     ...environment,
     DATA_DIR: dataDir,
+    DATABASE_URL: undefined,
+    ROLE: undefined,
+    SMTP_URL: undefined,
   });
   const stripe = createStripe(config);
   if (!stripe) throw new Error('STRIPE_SECRET_KEY is not set: give a key of a test mode, sk_test_….');
@@ -121,7 +128,7 @@ export async function openPortal(environment: Record<string, string | undefined>
         time.now += Math.round(days * 86_400);
         let { status } = await stripe!.testHelpers.testClocks.advance(clock.id, { frozen_time: time.now });
         for (let waited = 0; status === 'advancing' && waited < 120; waited += 1) {
-          await new Promise((done) => setTimeout(done, 1000)); // Stripe tells of no end, so it is asked
+          await second(); // Stripe tells of no end, so it is asked
           ({ status } = await stripe!.testHelpers.testClocks.retrieve(clock.id));
         }
         if (status !== 'ready') throw new Error(`the test clock is ${status}`);
@@ -143,7 +150,7 @@ export async function openPortal(environment: Record<string, string | undefined>
         for (let waited = 0; ; waited += 1) {
           const [summary] = (await stripe!.billing.meters.listEventSummaries(id, bounds)).data;
           if (summary?.aggregated_value || waited === 60) return summary?.aggregated_value ?? 0;
-          await new Promise((done) => setTimeout(done, 1000));
+          await second();
         }
       },
       async useCard(card) {

@@ -10,7 +10,13 @@ const read = (path) => {
 
 const nothing = { passed: 0, failed: 0, skipped: 0 };
 
-/** What each kind of runner left behind, as `{ passed, failed, skipped }`. */
+/** Tests of a Playwright suite that did not pass, with the suites that they stand in. */
+const unexpected = ({ title, specs = [], suites = [] }) => [
+  ...specs.filter(({ ok }) => !ok).map((spec) => `${title} › ${spec.title}`),
+  ...suites.flatMap(unexpected),
+];
+
+/** What each kind of runner left behind, as `{ passed, failed, skipped, failures? }`; `failures` are the names of tests. */
 export const counters = {
   check: (_file, code) => ({ ...nothing, [code === 0 ? 'passed' : 'failed']: 1 }),
 
@@ -20,18 +26,27 @@ export const counters = {
     const broken = report.testResults.filter(
       (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
     );
+    const failures = report.testResults.flatMap(({ assertionResults }) =>
+      assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+    );
     return {
       passed: report.numPassedTests,
       failed: report.numFailedTests + broken.length,
       skipped: report.numPendingTests + report.numTodoTests,
+      failures: [...failures, ...broken.map(({ name }) => name)],
     };
   },
 
   elements: (file) => read(file) ?? nothing,
 
   playwright(file) {
-    const { stats } = read(file) ?? {};
+    const { stats, suites = [] } = read(file) ?? {};
     if (!stats) return nothing;
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+    return {
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+      skipped: stats.skipped,
+      failures: suites.flatMap(unexpected),
+    };
   },
 };

@@ -6,7 +6,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isThere, provide } from '../machine/debian.mjs';
 import { startPostgres } from '../machine/postgres.mjs';
+import { findRedis } from '../machine/redis.mjs';
 import { counters } from './counts.mjs';
+import { inTurns } from './turns.mjs';
 import { alone, stages } from './stages.mjs';
 
 const strict = Boolean(process.env.CI) && process.env.CI !== 'false';
@@ -65,30 +67,41 @@ const needs = [...new Set(chosen.flatMap((stage) => stage.needs ?? []))];
 provide(needs.filter((need) => need !== 'data'));
 
 let postgres;
-let current;
 process.on('SIGINT', () => postgres?.stop().finally(() => process.exit(130)) ?? process.exit(130));
 
 const results = [];
+
+async function one(stage) {
+  const name = stage.title ?? stage.name;
+  const began = Date.now();
+  const absent = (stage.needs ?? []).filter((need) => !available[need]());
+  // without a browser there is nothing to run; without Postgres, Redis or data, the rest still runs
+  const engine = absent.some((need) => !['postgres', 'redis', 'data'].includes(need));
+  console.log(`▸ ${name} …`);
+  const result = engine || (strict && absent.length > 0) ? absentState(absent) : await run(stage);
+  if (result.state === 'passed' && absent.length > 0)
+    result.state = `passed, in part NOT RUN: no ${absent.join(', no ')}`;
+  results.push({ name, ...result, took: Date.now() - began });
+  console.log(
+    `  ${name} ${result.state} · ${result.passed} passed, ${result.failed} failed · ${minutes(Date.now() - began)}`,
+  );
+}
+
+const began = Date.now();
 try {
   if (needs.includes('postgres') && available.postgres()) {
     postgres = await startPostgres();
     process.env.PG_TEST_URL = postgres.url;
   }
-  for (const stage of chosen) {
-    current = stage.title ?? stage.name;
-    const began = Date.now();
-    const absent = (stage.needs ?? []).filter((need) => !available[need]());
-    // without a browser there is nothing to run; without Postgres or data, the rest still runs
-    const engine = absent.some((need) => need !== 'postgres' && need !== 'data');
-    console.log(`▸ ${current} …`);
-    const result = engine || (strict && absent.length > 0) ? absentState(absent) : await run(stage);
-    if (result.state === 'passed' && absent.length > 0)
-      result.state = `passed, in part NOT RUN: no ${absent.join(', no ')}`;
-    results.push({ name: current, ...result, took: Date.now() - began });
-    console.log(
-      `  ${result.state} · ${result.passed} passed, ${result.failed} failed · ${minutes(Date.now() - began)}`,
-    );
-  }
+  if (needs.includes('redis') && available.redis()) process.env.REDIS_SERVER = findRedis();
+  const check = ({ kind, alone }) => kind === 'check' && !alone;
+  // a check keeps one core busy: two of them go on at a time, and all are over before anything that waits for the clock begins
+  await inTurns(chosen.filter(check), 2, one);
+  await inTurns(
+    chosen.filter((stage) => !check(stage)),
+    1,
+    one,
+  );
 } finally {
   await postgres?.stop();
 }
@@ -100,6 +113,8 @@ for (const { name, took, passed, failed, skipped, state } of results) {
   const columns = [(took / 60_000).toFixed(1).padStart(7), String(passed).padStart(6), String(failed).padStart(6)];
   console.log(`${name.padEnd(width)}   ${columns.join('  ')}  ${state}${skipped > 0 ? `, ${skipped} NOT RUN` : ''}`);
 }
-console.log(`${'all'.padEnd(width)}   ${(sum('took') / 60_000).toFixed(1).padStart(7)}`);
+console.log(`${'all'.padEnd(width)}   ${((Date.now() - began) / 60_000).toFixed(1).padStart(7)}`);
+const failures = results.flatMap(({ name, failures: tests = [] }) => tests.map((test) => `  ${name}: ${test}`));
+if (failures.length > 0) console.log(`\nfailed:\n${failures.join('\n')}`);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 if (sum('failed') > 0 || sum('passed') === 0) process.exitCode = 1;

@@ -19,35 +19,42 @@ const elements = (engine) => ({
 const vitest = ['vitest', 'run', '--config', '.config/vitest.config.ts', '--reporter=default', '--reporter=json'];
 
 /**
- * What `npm test` runs, in this order; the quick refusals come first.
- * `needs` is what the machine must have; `kind` says how the tests are counted.
+ * What `npm test` runs, in this order; the quick refusals come first, two at a time.
+ * `needs` is what the machine must have; `kind` says how the tests are counted; `after` names the checks that a check waits
+ * for; what is `alone` has the machine for itself, as every run of tests has.
  */
 export const stages = [
-  check('types', 'types'),
   {
     name: 'lint',
     kind: 'check',
     command: ['eslint', '--config', '.config/eslint.config.mjs', '--max-warnings=0', '.'],
   },
+  check('types', 'types'),
   { name: 'format', kind: 'check', command: ['prettier', '--check', '--log-level=warn', '.'] },
   check('floors', 'floors'),
   check('features', 'features'),
   check('errors', 'errors'),
+  check('states', 'states'),
   { name: 'build', kind: 'check', command: ['node', 'tools/build.mjs'] },
-  check('manifest', 'manifest'),
-  check('size', 'size'),
-  check('packing', 'packing'),
-  { name: 'units', kind: 'vitest', needs: ['postgres', 'data'], command: vitest },
+  check('manifest', 'manifest', { after: ['build'] }),
+  check('size', 'size', { after: ['build'] }),
+  check('packing', 'packing', { after: ['build'] }),
+  {
+    name: 'storybook',
+    kind: 'check',
+    after: ['manifest'],
+    command: ['storybook', 'build', '--quiet', '--disable-telemetry'],
+  },
+  { name: 'units', kind: 'vitest', needs: ['postgres', 'redis', 'data'], command: vitest },
   elements('chromium'),
   elements('firefox'),
   elements('webkit'),
-  { name: 'storybook', kind: 'check', command: ['storybook', 'build', '--quiet', '--disable-telemetry'] },
   { name: 'stories', kind: 'playwright', needs: ['chromium'], command: playwright('stories') },
   { name: 'flows', kind: 'playwright', needs: ['chromium'], command: playwright('flows') },
-  check('lighthouse', 'lighthouse', { needs: ['chromium'] }),
+  { ...check('lighthouse', 'lighthouse', { needs: ['chromium'] }), alone: true },
 ];
 
 /** Part of a stage above, for `npm run test:postgres`; never run with all. */
 export const alone = [
-  { name: 'postgres', kind: 'vitest', needs: ['postgres', 'data'], command: [...vitest, 'packages/server'] },
+  { name: 'postgres', kind: 'vitest', needs: ['postgres', 'redis', 'data'], command: [...vitest, 'packages/server'] },
 ];

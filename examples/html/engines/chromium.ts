@@ -40,19 +40,26 @@ export async function chromium(): Promise<Engine> {
   const page = await browser.newPage();
   const cdp: CDPSession = await page.createCDPSession();
 
-  const acting =
-    ({ backendDOMNodeId }: Node, work: (element: HTMLElement) => unknown) =>
-    async (): Promise<void> => {
-      const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: backendDOMNodeId! });
-      const functionDeclaration = `function () { (${work.toString()})(this) }`;
-      await cdp.send('Runtime.callFunctionOn', { objectId: object.objectId!, functionDeclaration });
-    };
+  /** What the work answers of the node's element; `gone` where that has left the page. */
+  async function within<T>({ backendDOMNodeId }: Node, work: (element: HTMLElement) => T): Promise<T | 'gone'> {
+    const found = await cdp.send('DOM.resolveNode', { backendNodeId: backendDOMNodeId! }).catch((error: unknown) => {
+      if (/No node with given id|does not belong to the document/.test(String(error))) return undefined;
+      throw error;
+    });
+    if (!found?.object.objectId) return 'gone';
+    const { result } = await cdp.send('Runtime.callFunctionOn', {
+      objectId: found.object.objectId,
+      functionDeclaration: `function () { return (${work.toString()})(this) }`,
+      returnByValue: true,
+    });
+    return result.value as T;
+  }
 
   const thingOf = (node: Node): Thing => ({
     role: textOf(node.role),
     name: textOf(node.name),
-    act: acting(node, act),
-    focus: acting(node, focus),
+    act: async () => (await within(node, act)) !== 'gone',
+    focus: async () => (await within(node, focus)) !== 'gone',
   });
 
   async function nodes(): Promise<Node[]> {
@@ -80,6 +87,10 @@ export async function chromium(): Promise<Engine> {
       const node = (await nodes()).findLast((each) => hasFocus(each) && textOf(each.role) !== 'RootWebArea');
       return node && thingOf(node);
     },
+    async lookAway() {
+      await (await browser.newPage()).bringToFront();
+    },
+    lookBack: () => page.bringToFront(),
     close: () => browser.close(),
   };
 }

@@ -32,6 +32,8 @@ function marionette(socket: Socket): Send {
       waiting.delete(id);
     }
   });
+  // what went wrong is told by the end of the connection, which follows
+  socket.on('error', () => undefined);
   socket.on('close', () => {
     for (const { reject } of waiting.values()) reject(new Error('Firefox went away.'));
   });
@@ -69,6 +71,7 @@ export async function firefox(): Promise<Engine> {
 
   const value = async <T>(command: string, parameters?: object): Promise<T> =>
     (await send<{ value: T }>(command, parameters)).value;
+  const first = await value<string>('WebDriver:GetWindowHandle');
   const wire: Wire = {
     navigate: (url) => send('WebDriver:Navigate', { url }),
     execute: (script, args) => value('WebDriver:ExecuteScript', { script, args }),
@@ -77,6 +80,11 @@ export async function firefox(): Promise<Engine> {
     label: (element) => value('WebDriver:GetComputedLabel', { id: idOf(element) }),
     click: (element) => send('WebDriver:ElementClick', { id: idOf(element) }),
     enter: (frame) => send('WebDriver:SwitchToFrame', { element: frame && idOf(frame) }),
+    async newTab() {
+      const { handle } = await send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
+      await send('WebDriver:SwitchToWindow', { handle, focus: true });
+    },
+    firstTab: () => send('WebDriver:SwitchToWindow', { handle: first, focus: true }),
     async close() {
       const ended = once(child, 'exit');
       await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => child.kill('SIGKILL'));

@@ -43,13 +43,19 @@ export function active(): Element | null {
 }
 
 /** What the engines do when assistive technology asks for an element's default action. */
-export function act(element: HTMLElement): void {
+export function act(element: HTMLElement): 'asked' | 'gone' {
+  if (!element.isConnected) return 'gone';
   element.focus();
   element.click();
+  return 'asked';
 }
 
-/** Whether the element has focus now: an engine may refuse it to a frame of another origin that nobody has touched. */
-export function focus(element: HTMLElement): boolean {
+/**
+ * Whether the element has focus now: an engine may refuse it to a frame of another origin that nobody has touched; `gone`
+ * where it has left the page.
+ */
+export function focus(element: HTMLElement): 'focused' | 'refused' | 'gone' {
+  if (!element.isConnected) return 'gone';
   element.focus();
-  return document.hasFocus() && element.matches(':focus');
+  return document.hasFocus() && element.matches(':focus') ? 'focused' : 'refused';
 }

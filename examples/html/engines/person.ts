@@ -15,6 +15,9 @@ interface Patience {
   readonly looks?: number;
 }
 
+/** A minute and more: only to end what would never end. */
+const patient = 300;
+
 /** Puts a text of at most twenty signs away and types another; in a list it chooses by the first letters. */
 async function replace(engine: Engine, role: string, text: string): Promise<void> {
   if (role !== 'combobox') {
@@ -29,7 +32,7 @@ const rolesOf = (role: string): string[] => (role === 'combobox' ? ['combobox', 
 
 async function meet(engine: Engine, role: string, name: RegExp, looks: number): Promise<Thing> {
   for (let look = 0; ; look++) {
-    const found = await engine.find(rolesOf(role));
+    const found = await engine.find(rolesOf(role), name);
     const thing = found.findLast((each) => name.test(each.name));
     if (thing) return thing;
     if (look >= looks) {
@@ -41,15 +44,20 @@ async function meet(engine: Engine, role: string, name: RegExp, looks: number): 
 }
 
 /** Knows the accessibility tree alone, and asks its things for their default action. */
-export function byTree(engine: Engine, { looks = 150 }: Patience = {}): Person {
+export function byTree(engine: Engine, { looks = patient }: Patience = {}): Person {
   const meets = (role: string, name: RegExp) => meet(engine, role, name, looks);
+
+  /** Between being told of and being asked a thing may be drawn anew: then the tree tells of another one. */
+  async function asks(role: string, name: RegExp, ask: (thing: Thing) => Promise<boolean>): Promise<void> {
+    for (let left = looks; !(await ask(await meets(role, name))); left -= 1)
+      if (left === 0) throw new Error(`The ${role} named ${String(name)} went away each time that it was asked.`);
+  }
+
   return {
     meets,
-    async activates(role, name) {
-      await (await meets(role, name)).act();
-    },
+    activates: (role, name) => asks(role, name, (thing) => thing.act()),
     async writes(role, name, text) {
-      await (await meets(role, name)).focus();
+      await asks(role, name, (thing) => thing.focus());
       await replace(engine, role, text);
     },
   };
@@ -59,7 +67,7 @@ export function byTree(engine: Engine, { looks = 150 }: Patience = {}): Person {
 const roving = ['radio', 'menuitem', 'menuitemradio', 'tab', 'option'];
 
 /** Has a keyboard alone, and goes on until focus is on what is told by this role and name. */
-export function byKeyboard(engine: Engine, { looks = 150 }: Patience = {}): Person {
+export function byKeyboard(engine: Engine, { looks = patient }: Patience = {}): Person {
   const meets = (role: string, name: RegExp) => meet(engine, role, name, looks);
 
   async function reach(role: string, name: RegExp): Promise<void> {

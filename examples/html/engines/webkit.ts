@@ -26,6 +26,7 @@ export async function webkit(): Promise<Engine> {
     },
   });
   const session = `/session/${sessionId}`;
+  const first = await send<string>('GET', `${session}/window`);
   const wire: Wire = {
     navigate: (url) => send('POST', `${session}/url`, { url }),
     execute: (script, args) => send('POST', `${session}/execute/sync`, { script, args }),
@@ -34,6 +35,11 @@ export async function webkit(): Promise<Engine> {
     label: (element) => send('GET', `${session}/element/${idOf(element)}/computedlabel`),
     click: (element) => send('POST', `${session}/element/${idOf(element)}/click`, {}),
     enter: (frame) => send('POST', `${session}/frame`, { id: frame }),
+    async newTab() {
+      const { handle } = await send<{ handle: string }>('POST', `${session}/window/new`, { type: 'tab' });
+      await send('POST', `${session}/window`, { handle });
+    },
+    firstTab: () => send('POST', `${session}/window`, { handle: first }),
     async close() {
       await send('DELETE', session);
       driver.stop();

@@ -19,6 +19,9 @@ export interface Wire {
   click(element: Reference): Promise<unknown>;
   /** Scripts and references are of this frame from now on; null is the page itself. */
   enter(frame: Reference | null): Promise<unknown>;
+  /** New Window, and Switch To Window. */
+  newTab(): Promise<unknown>;
+  firstTab(): Promise<unknown>;
   close(): Promise<void>;
 }
 

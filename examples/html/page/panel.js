@@ -7,7 +7,11 @@ const demo = new URL('/demo', provider.getAttribute('base-url'));
 const onServer = {
   payment: (value) => post('/payment', { outcome: value }),
   api: (value) => post('/api', { state: value }),
+  shopify: (value) => post('/shopify', { state: value }),
 };
+
+// what App Bridge gives a page in a shop's admin
+globalThis.shopify = { idToken: async () => (await post('/id-token')).idToken };
 
 const inPage = {
   locale: (value) => provider.setAttribute('locale', value),
@@ -77,12 +81,13 @@ for (const [name, value] of new URLSearchParams(location.search)) {
 
 /** What is ordered of the next payment is over once a payment was made: the panel then says so. */
 async function readState() {
-  const { payment, api } = await fetch(`${demo}/state`).then(
+  const { payment, api, shopify } = await fetch(`${demo}/state`).then(
     (answer) => answer.json(),
     () => ({}),
   );
   if (payment) form.elements.payment.value = payment;
   if (api) form.elements.api.value = api;
+  if (shopify) form.elements.shopify.value = shopify;
 }
 
 setInterval(() => {

@@ -12,7 +12,9 @@ const pairs = [
   ['invoices', contracts.invoices, schemas.invoiceSchemas],
   ['usage', contracts.usage, schemas.usageSchemas],
   ['profile', contracts.profile, schemas.profileSchemas],
+  ['profile register', contracts.profileRegister, schemas.profileRegisterSchemas],
   ['orders', contracts.orders, schemas.orderSchemas],
+  ['integrations', contracts.integrations, schemas.integrationSchemas],
   ['metrics', contracts.metrics, schemas.metricSchemas],
 ] as const;
 
@@ -62,6 +64,7 @@ const rows: [string, z.ZodMiniType, readonly unknown[]][] = [
   ['OrderReport', schemas.OrderReport, [fixtures.orderFixtures.report]],
   ['Import', schemas.Import, [fixtures.orderFixtures.done]],
   ['ImportRefusal', schemas.ImportRefusal, [fixtures.orderFixtures.refusal]],
+  ['Integration', schemas.Integration, Object.values(fixtures.integrationFixtures)],
   ['Dashboard', schemas.Dashboard, [fixtures.metricFixtures.dashboard]],
 ];
 

@@ -3,11 +3,14 @@ export { defineVaraiConfig, loadVaraiAndInitialize, type VaraiInstance } from '.
 export { ActionRequiredEvent, ExitEvent, StepChangedEvent } from './core/events.ts';
 export { LoadErrorEvent, ReadyEvent, type Phase } from './core/phase.ts';
 export { Provider } from './core/provider.ts';
+export { SessionExpiredEvent } from './core/session-expired.ts';
 export { version } from './core/version.ts';
 export type { Appearance, Preset } from './core/appearance.ts';
 export type { AppearanceVariables } from './core/variables.ts';
 export type { FontSource } from './core/fonts.ts';
 export type { VaraiConfig } from './core/scope.ts';
+export { IntegrationChangedEvent } from './features/integrations/events.ts';
+export { Integrations } from './features/integrations/integrations.ts';
 export { InvoicePaidEvent } from './features/invoices/events.ts';
 export { Invoices } from './features/invoices/invoices.ts';
 export { LiveMetrics } from './features/metrics/live-metrics.ts';

@@ -1,9 +1,9 @@
+import { isVaraiError } from '@varai/client';
 import type { Hono } from 'hono';
 import { archivePath } from './features/invoices/archive/compose.ts';
+import { composeIntegrations } from './features/integrations/compose.ts';
 import { composeInvoices } from './features/invoices/compose.ts';
-import { metricRoutes } from './features/metrics/routes.ts';
-import { createMetricService } from './features/metrics/service.ts';
-import { postgresMetricStore } from './features/metrics/store.ts';
+import { composeMetrics } from './features/metrics/compose.ts';
 import { composeOrders } from './features/orders/compose.ts';
 import { composePaymentMethods } from './features/payment-methods/compose.ts';
 import { composeProfile } from './features/profile/compose.ts';
@@ -16,89 +16,51 @@ import { createTokens } from './features/session/token.ts';
 import { findPlan, planOfProduct } from './features/subscription/catalogue.ts';
 import { composeSubscription } from './features/subscription/compose.ts';
 import { composeUsage } from './features/usage/compose.ts';
-import { postgresAccounts } from './platform/account-store.ts';
 import { databaseBlobs } from './platform/blobs.ts';
-import { createJobs } from './platform/boss.ts';
-import { systemClock, type Clock } from './platform/clock.ts';
-import type { Config } from './platform/config.ts';
+import { composePlatform, type PlatformDeps } from './platform/compose.ts';
 import type { Env } from './platform/context.ts';
-import { createCounters } from './platform/counters.ts';
-import { neverCrash, type Crash } from './platform/crash.ts';
 import { createHttp } from './platform/create-http.ts';
-import type { OpenDatabase } from './platform/database-kysely.ts';
 import { mountDownload } from './platform/downloads.ts';
 import { mountErrorPages } from './platform/error-pages.ts';
 import { mountHealth } from './platform/health.ts';
-import { createIdempotency } from './platform/idempotency.ts';
-import { readKeys, type Keys } from './platform/keys.ts';
 import { createLimiter, type Limits } from './platform/limits.ts';
-import { createLogger, type Logger } from './platform/logger.ts';
-import { createMailer, type Mailer } from './platform/mailer.ts';
-import { createInbox } from './platform/postgres-inbox.ts';
+import type { Upgrades } from './platform/listen.ts';
+import { composeLive, type LiveOptions } from './platform/live/compose.ts';
+import { readAgain } from './platform/live/topic.ts';
 import { postgresNotifications } from './platform/postgres-notifications.ts';
-import { createOutbox } from './platform/postgres-outbox.ts';
 import { releaseLeases } from './platform/recovery.ts';
-import { createSealing } from './platform/sealing.ts';
 import type { FeatureRoutes } from './platform/serve.ts';
-import { createSigning } from './platform/signing.ts';
 import { mountStripeHook } from './platform/stripe-hook.ts';
-import { createStripe } from './platform/stripe.ts';
 
-export interface AppDeps {
-  readonly config: Config;
-  readonly database: OpenDatabase;
-  /** Those of the configuration, or of `keys.json`, unless given. */
-  readonly keys?: Keys;
-  /** Wall time: tokens, idempotency, leases. */
-  readonly clock?: Clock;
-  /** The time of business, of bills and of sales, which the demo moves. */
-  readonly billingClock?: Clock;
-  readonly logger?: Logger;
-  readonly mailer?: Mailer;
+export interface AppDeps extends PlatformDeps {
   readonly limits?: Limits;
-  readonly crash?: Crash;
+  readonly live?: LiveOptions;
 }
 
 export interface App {
   readonly app: Hono<Env>;
   readonly fetch: (request: Request) => Response | Promise<Response>;
+  /** `/api/live`, for `listen`. */
+  readonly sockets: Upgrades;
   /** Jobs and recovery; before the first request. */
   start(): Promise<void>;
+  /** From now on `/readyz` says that the server is stopping; everything else is answered as before. */
+  leave(): void;
   /** Jobs are finished first. The database stays open: it belongs to whoever opened it. */
   stop(): Promise<void>;
 }
 
 /** The composition root: the only file that knows every feature. Two apps share nothing but what they are given. */
 export function createApp(deps: AppDeps) {
-  const { config, database, clock = systemClock, crash = neverCrash } = deps;
-  const billingClock = deps.billingClock ?? clock;
-  const logger = deps.logger ?? createLogger(config.logLevel);
-  const keys = deps.keys ?? readKeys(config);
-  const counters = createCounters();
+  const { config, database } = deps;
+  const platform = composePlatform(deps);
+  const { clock, billingClock, crash, logger, keys, counters, jobs, mailer, outbox, inbox } = platform;
+  const { sealing, signing, idempotency, accounts, stripe } = platform;
   let stopping = false;
-
-  const onJobError = (error: unknown, job = 'queue') => {
-    counters.add('varai_job_failures_total', { job });
-    logger.error({ err: error, job }, 'job failed');
-  };
-  const jobs = createJobs(database, { work: config.role !== 'api', onError: onJobError });
-  const mailer =
-    deps.mailer ?? createMailer(config, (id) => logger.warn({ mail: id }, 'mail not sent: SMTP_URL is not set'));
-  const outbox = createOutbox({ database, jobs, mailer, clock, crash });
-  const inbox = createInbox({ database, jobs, clock, crash, onError: onJobError });
-  const sealing = createSealing(keys.sealing);
-  const signing = createSigning(keys.session);
-  const idempotency = createIdempotency({ database, sealing, clock, crash });
-  const accounts = postgresAccounts();
-  const stripe = createStripe(config);
-  if (stripe)
-    counters.gauge('varai_stripe_circuit_open', 'Whether calls to Stripe are held back.', () =>
-      Number(stripe.circuit.state === 'open'),
-    );
 
   const store = postgresSessionStore();
   const tokens = createTokens(keys.session, config.publicUrl, clock);
-  const revocations = createRevocations(database, clock);
+  const revocations = createRevocations(database, store, clock);
   const authenticator = createAuthenticator({ database, store, tokens, revocations, clock });
   const sessions = createSessionService({
     database,
@@ -140,23 +102,8 @@ export function createApp(deps: AppDeps) {
     usage: (account) => usage.list(account),
     mirrored: (trx, account) => usage.reviewLater(trx, account),
   });
-  const metrics = createMetricService({
-    store: postgresMetricStore(database),
-    clock: billingClock,
-    aiUsage: async (account) => {
-      const meter = (await usage.list(account)).find(({ id }) => id === 'ai_tokens');
-      if (!meter) return undefined;
-      const { used, limit, extra, resetsAt } = meter;
-      return { used, limit: limit === null ? null : limit + extra, resetsAt };
-    },
-  });
-  const features: FeatureRoutes[] = [
-    sessionRoutes(sessions),
-    subscription.routes,
-    usage.routes,
-    composeOrders({ database, clock: billingClock }),
-    metricRoutes(metrics),
-  ];
+  const { books, ...orders } = composeOrders({ database, accounts, clock: billingClock, crash });
+  const features: FeatureRoutes[] = [sessionRoutes(sessions), subscription.routes, usage.routes, orders.routes];
   /** What is no contract entry: pages and files of features. */
   const pages: ((http: Hono<Env>) => void)[] = [];
   const profile = composeProfile({
@@ -175,10 +122,21 @@ export function createApp(deps: AppDeps) {
   });
   features.push(profile.routes);
   pages.push(profile.pages);
+  const { shopify: settings, publicUrl } = config;
+  const around = { database, accounts, jobs, inbox, outbox, sealing, counters, books, publicUrl, clock, crash };
+  const integrations = settings && composeIntegrations({ ...around, settings });
+  const { sourceOf } = integrations ?? {};
+  const leftOut = (error: unknown) => logger.error({ err: error }, 'left out of the dashboard');
+  features.push(composeMetrics({ database, clock: billingClock, usage: usage.list, sourceOf, onError: leftOut }));
+  if (integrations) {
+    features.push(integrations.routes);
+    pages.push(integrations.mount);
+  }
   if (stripe) {
     const { customer, refresh } = subscription;
     const timeZone = async (account: string) =>
       (await database.as(account, (trx) => accounts.find(trx, account)))?.timeZone ?? 'UTC';
+    const planName = (product: string) => findPlan(planOfProduct(product) ?? '')?.name;
     const invoices = composeInvoices(stripe, {
       database,
       accounts,
@@ -192,8 +150,9 @@ export function createApp(deps: AppDeps) {
       customer,
       timeZone,
       paid: refresh,
+      planName,
     });
-    pages.push((http) => mountDownload(http, archivePath, invoices.download));
+    pages.push((http) => mountDownload(http, archivePath, invoices.download, invoices.gone));
     const methods = composePaymentMethods({
       stripe,
       database,
@@ -201,7 +160,7 @@ export function createApp(deps: AppDeps) {
       jobs,
       outbox,
       customer,
-      planName: (product) => findPlan(planOfProduct(product) ?? '')?.name,
+      planName,
       publicUrl: config.publicUrl,
       browser: config.stripe ?? {},
       clock,
@@ -219,6 +178,27 @@ export function createApp(deps: AppDeps) {
     });
   }
 
+  const limiter = createLimiter(deps.limits);
+  const live = composeLive({
+    database,
+    authenticator,
+    limiter,
+    clock,
+    counters,
+    trustProxy: config.trustProxy,
+    redisUrl: config.redisUrl,
+    onError: (error) => logger.error({ err: error }, 'live channel'),
+    options: deps.live,
+    sources: {
+      metrics: readAgain,
+      usage: { state: usage.list },
+      subscription: { state: subscription.current },
+      'payment-methods': readAgain,
+      integrations: readAgain,
+    },
+  });
+  pages.push(live.mount);
+
   jobs.every('platform-purge', '17 * * * *', async () => {
     await idempotency.purge();
     await sessions.purge();
@@ -231,10 +211,13 @@ export function createApp(deps: AppDeps) {
     around: {
       authenticator,
       idempotency,
-      limiter: createLimiter(deps.limits),
+      limiter,
       publicUrl: config.publicUrl,
       trustProxy: config.trustProxy,
-      onError: (error, requestId) => logger.error({ err: error, requestId }, 'unexpected error'),
+      onError: (error, requestId) =>
+        isVaraiError(error)
+          ? logger.warn({ err: error, requestId }, 'answered with an error that has a cause')
+          : logger.error({ err: error, requestId }, 'unexpected error'),
     },
     extra(http) {
       mountHealth(http, { database, counters, isStopping: () => stopping });
@@ -249,23 +232,28 @@ export function createApp(deps: AppDeps) {
   return {
     app,
     fetch: (request: Request) => app.fetch(request),
+    sockets: live.sockets,
     /** What tests and the demo reach for. */
-    parts: { jobs, inbox, outbox, accounts, stripe, signing, billingClock, logger, usage },
+    parts: { jobs, inbox, outbox, accounts, stripe, signing, billingClock, logger, usage, live, integrations },
     async start() {
       // Alone on its data, so whatever was held when the last process ended is free.
       if (database.engine === 'pglite') await releaseLeases(database);
       await revocations.start();
+      await live.start();
       await jobs.start();
       if (config.role !== 'api') {
+        if (!mailer) logger.warn('mails wait in the outbox: SMTP_URL is not set');
         await subscription.recover();
         await profile.recover();
       }
     },
+    leave: () => void (stopping = true),
     async stop() {
       stopping = true;
       await jobs.stop();
+      await live.stop();
       await revocations.stop();
-      mailer.close();
+      mailer?.close();
     },
   } satisfies App & Record<string, unknown>;
 }

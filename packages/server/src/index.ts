@@ -10,6 +10,8 @@ export { ConfigError, readConfig, type Config } from './platform/config.ts';
 export type { Crash } from './platform/crash.ts';
 export type { OpenDatabase } from './platform/database-kysely.ts';
 export type { Database, Tables, Transaction } from './platform/database.ts';
+export { makeDataDirectory } from './platform/data-directory.ts';
+export { elementsBeside, mountElementFiles } from './platform/element-files.ts';
 export { DatabaseError } from './platform/engine.ts';
 export { readKeys, type Keys } from './platform/keys.ts';
 export { defaultLimits, type Limits } from './platform/limits.ts';
@@ -17,4 +19,12 @@ export { listen, ListenError, type Listening } from './platform/listen.ts';
 export { createLogger, type Logger } from './platform/logger.ts';
 export { openDatabase } from './platform/open-database.ts';
 export { createStripe, type Circuit, type StripeConnection } from './platform/stripe.ts';
-export { createSecretKey, seedAccount, withdrawSecretKey, type Host } from './seed.ts';
+export {
+  createSecretKey,
+  linkCustomer,
+  LinkError,
+  seedAccount,
+  withdrawSecretKey,
+  type CustomerLink,
+  type Host,
+} from './seed.ts';

@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { createApp } from './app.ts';
 import { ConfigError, readConfig } from './platform/config.ts';
+import { elementsBeside, mountElementFiles } from './platform/element-files.ts';
 import { DatabaseError } from './platform/engine.ts';
 import { listen, ListenError } from './platform/listen.ts';
 import { createLogger } from './platform/logger.ts';
@@ -23,12 +25,19 @@ async function main(): Promise<void> {
     });
   }
   try {
+    const elements = elementsBeside();
     const app = createApp({ config, database, logger });
+    if (elements !== undefined && config.role !== 'worker') mountElementFiles(app.app, elements);
     closing.push(() => app.stop());
     await app.start();
-    const listening = await listen(app.app, config);
+    const listening = await listen(app.app, config, app.sockets);
     closing.push(() => listening.close());
-    logger.info({ url: listening.url, role: config.role, database: database.engine }, 'ready');
+    // before the door closes: whoever spreads the load has to hear of it while it can still ask
+    closing.push(async () => {
+      app.leave();
+      if (config.drainSeconds > 0) await setTimeout(config.drainSeconds * 1000);
+    });
+    logger.info({ url: listening.url, role: config.role, database: database.engine, elements }, 'ready');
   } catch (error) {
     await stop();
     throw error;

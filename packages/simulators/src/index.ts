@@ -1,3 +1,5 @@
+export type { NewOrder, NewRefund, NewShop, ShopifyControl } from './shopify/control.ts';
+export { createShopifySimulator, type ShopifySimulator, type ShopifySimulatorOptions } from './shopify/simulator.ts';
 export { createStripeSimulator, type StripeSimulator, type StripeSimulatorOptions } from './stripe/simulator.ts';
 export type { Control } from './stripe/control.ts';
 export type { Fault } from './stripe/http/faults.ts';

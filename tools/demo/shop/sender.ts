@@ -97,13 +97,13 @@ export function createShop({ api, secretKey, account, now, sent }: ShopParts): S
   };
 }
 
-/** Lets the shop send by itself, every second; what an API refuses or does not hear is sent again. Answers how to stop. */
-export function keepOpen(shop: Pick<Shop, 'catchUp' | 'close'>): () => Promise<void> {
-  const look = () => void shop.catchUp().catch(() => {});
+/** Lets a part of the shop send by itself, every second; what an API refuses or does not hear is sent again. Answers how to stop. */
+export function keepOpen({ catchUp, close }: Pick<Shop, 'catchUp' | 'close'>): () => Promise<void> {
+  const look = () => void catchUp().catch(() => {});
   look();
   const timer = setInterval(look, 1000);
   return async () => {
     clearInterval(timer);
-    await shop.close();
+    await close();
   };
 }

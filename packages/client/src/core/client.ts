@@ -1,9 +1,10 @@
 import { aborted, pause } from './abort.ts';
 import type { Breaker, BreakerState } from './breaker.ts';
 import type { Message } from './contract.ts';
-import { isVaraiError, VaraiError } from './error.ts';
+import { VaraiError } from './error.ts';
 import { exchange } from './exchange.ts';
-import { nativesWith, uuid, type Natives } from './natives.ts';
+import type { Live } from './live/live.ts';
+import { Aborter, anyOf, nativesWith, uuid, type Natives } from './natives.ts';
 import type { Failure, Recovery } from './recovery.ts';
 import type { Session } from './session.ts';
 
@@ -34,6 +35,11 @@ export interface Client {
   readonly events: EventTarget;
   readonly breaker: Breaker;
   readonly session: Session | undefined;
+  /** Where the API is; with `session` and `natives` what the live channel is made of. Absent of a stand-in. */
+  readonly url?: string;
+  readonly natives?: Natives;
+  /** Instead of the channel that `liveOf` would make. */
+  readonly live?: Live | undefined;
   /** Takes back all that is under way and refuses what comes. The session stays. */
   close(): void;
 }
@@ -55,7 +61,7 @@ export function createClient(options: ClientOptions): Client {
   };
   let recovery: Recovery | undefined;
   let coming: Promise<void> | undefined;
-  const closing = new AbortController();
+  const closing = new Aborter();
 
   const secretFor = ({ endpoint }: Message<unknown>, signal: AbortSignal) => {
     if (endpoint.auth === 'none') return undefined;
@@ -102,42 +108,32 @@ export function createClient(options: ClientOptions): Client {
         return output;
       } catch (cause) {
         const error = cause as VaraiError;
-        if (error.status === 401 && session && secret !== undefined && secret !== secretKey) {
+        if (error.status === 401 && session && secret && secret !== secretKey) {
           recovery?.breaker.report(true);
-          await renewOnce(session, secret, error, forced, signal);
+          // exactly one forced renewal for a request; a second refusal ends the session
+          if (forced) {
+            session.expired(error);
+            throw error;
+          }
           forced = true;
           tries--;
-          continue;
-        }
-        await recover({ error, tries, safe, signal });
+          await session.renew(secret, signal);
+        } else await recover({ error, tries, safe, signal });
       }
     }
   };
 
   const send = <Output>(message: Message<Output>, { signal }: SendOptions = {}): Promise<Output> => {
-    return deliver(message, signal ? AbortSignal.any([signal, closing.signal]) : closing.signal);
+    return deliver(message, signal ? anyOf([signal, closing.signal]) : closing.signal);
   };
 
-  return { send, breaker, session, events: session?.events ?? new EventTarget(), close: () => closing.abort() };
-}
-
-/** Exactly one forced renewal for a request; a second refusal ends the session. */
-async function renewOnce(
-  session: Session,
-  refused: string,
-  error: VaraiError,
-  forced: boolean,
-  signal: AbortSignal,
-): Promise<void> {
-  if (!forced) {
-    try {
-      await session.renew(refused, signal);
-      return;
-    } catch (cause) {
-      // aborted, or a network that may come back: the session may well be alive
-      if (isVaraiError(cause) && (cause.code === 'network/aborted' || cause.retryable)) throw cause;
-    }
-  }
-  session.expired(error);
-  throw error;
+  return {
+    send,
+    breaker,
+    session,
+    url,
+    natives,
+    events: session?.events ?? new EventTarget(),
+    close: () => closing.abort(),
+  };
 }

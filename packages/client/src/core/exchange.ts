@@ -1,7 +1,7 @@
 import { aborted } from './abort.ts';
 import { address, type Message } from './contract.ts';
 import { VaraiError } from './error.ts';
-import type { Natives } from './natives.ts';
+import { Aborter, anyOf, asIs, parse, stringify, type Natives } from './natives.ts';
 import { networkErrors } from './network-errors.ts';
 import { retryAfterOf } from './retry-after.ts';
 
@@ -50,15 +50,15 @@ const unanswered = (cause: unknown): VaraiError =>
 /** One try: sends the message and reads its answer. @throws VaraiError */
 export async function exchange<Output>(natives: Natives, message: Message<Output>, attempt: Try): Promise<Output> {
   const { url, requestId, timeout, signal, observe } = attempt;
-  const controller = new AbortController();
+  const controller = new Aborter();
   const timer = natives.setTimeout(() => controller.abort(networkErrors.timeout({ requestId })), timeout);
   try {
     const { path, body } = address(message);
-    const content = body === undefined ? {} : { body: JSON.stringify(body) };
+    const content = body === undefined ? {} : { body: stringify(body, asIs) };
     const request = {
       ...init(message, attempt, body),
       ...content,
-      signal: AbortSignal.any([signal, controller.signal]),
+      signal: anyOf([signal, controller.signal]),
     };
     const answer = await natives.fetch(url + path, request);
     const { status, headers } = answer;
@@ -68,7 +68,7 @@ export async function exchange<Output>(natives: Natives, message: Message<Output
     let value: unknown;
     let read = true;
     try {
-      value = text === '' ? undefined : JSON.parse(text);
+      value = text === '' ? undefined : parse(text);
     } catch {
       read = false;
     }

@@ -15,9 +15,9 @@ test('a read is tried three times also where the machinery for failures cannot b
   const world = createWorld(({ at }) => (at < 3 ? down() : json({ n: 3 })));
   const client = createClient({ baseUrl: 'http://varai.test', ...world });
   const sent = client.send(read());
-  await vi.waitFor(() => expect(world.pending).toBe(1));
+  await expect.poll(() => world.pending).toBe(1);
   await world.advance(1_000);
-  await vi.waitFor(() => expect(world.pending).toBe(1));
+  await expect.poll(() => world.pending).toBe(1);
   await world.advance(2_000);
   expect(await sent).toEqual({ n: 3 });
   expect(client.breaker.state).toBe('closed');
@@ -31,7 +31,7 @@ test('it gives up there after three tries, and does not repeat what is not safe'
   expect(world.requests).toHaveLength(1);
   const sent = client.send(read()).catch((error: unknown) => error);
   for (const wait of [1_000, 2_000]) {
-    await vi.waitFor(() => expect(world.pending).toBe(1));
+    await expect.poll(() => world.pending).toBe(1);
     await world.advance(wait);
   }
   expect(await sent).toMatchObject({ code: 'network/unreachable' });

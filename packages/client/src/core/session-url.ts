@@ -1,6 +1,6 @@
 import { VaraiError } from './error.ts';
 import { networkErrors } from './network-errors.ts';
-import { nativesWith, type Natives } from './natives.ts';
+import { nativesWith, stringify, type Natives } from './natives.ts';
 import type { ClientSecret, FetchClientSecret } from './session.ts';
 
 /**
@@ -17,7 +17,7 @@ export function sessionFromUrl(url: string, options: Partial<Natives> = {}): Fet
       cache: 'no-store',
       redirect: 'error',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify({ reason, action }),
+      body: stringify({ reason, action }),
       signal,
     }).catch((cause: unknown) => {
       throw networkErrors.unreachable({ cause });

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  createClient,
-  createSession,
-  sessionFromUrl,
-  subscription,
-  type VaraiError,
-  type SecretRequest,
-} from '../index.ts';
+import { createClient, createSession, sessionFromUrl, subscription, VaraiError, type SecretRequest } from '../index.ts';
+import { networkErrors } from './network-errors.ts';
 import { createWorld, json, jwt, problem, type World } from './world/testing.ts';
 
 const START = Date.parse('2026-11-20T12:00:00Z');
@@ -99,7 +93,49 @@ test('a failed refresh keeps the old secret while it lives', async () => {
   expect(await send()).toBeUndefined();
   expect(reasons(asked)).toEqual(['start', 'refresh']);
   await world.advance(60_000);
+  expect(expired).toEqual([]);
   expect(await send()).toMatchObject({ code: 'session/unavailable', status: 401 });
+  expect(expired).toEqual(['session/unavailable']);
+});
+
+test.each([
+  ['start', 0],
+  ['refresh', 900_000],
+] as const)('a %s that the page refuses for good ends the session once', async (reason, later) => {
+  const { send, client, world, expired } = page(
+    () => true,
+    (request, { now }) => {
+      if (request.reason === reason) throw new VaraiError('request/unauthorized', 401);
+      return jwt(now(), 900);
+    },
+  );
+  const events: Event[] = [];
+  client.events.addEventListener('session-expired', (event) => events.push(event));
+  if (later > 0) await send();
+  await world.advance(later);
+  expect(await Promise.all([send(), send()])).toMatchObject([
+    { code: 'request/unauthorized' },
+    { code: 'request/unauthorized' },
+  ]);
+  expect(expired).toEqual(['request/unauthorized']);
+  expect(events).toMatchObject([{ error: { code: 'request/unauthorized' } }]);
+});
+
+test.each([
+  ['fetch that reaches nobody', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ['session url that nobody answers', () => Promise.reject(networkErrors.unreachable())],
+  ['proxy that says no', () => Promise.reject(new VaraiError('network/bad_answer', 502))],
+  ['page that gave up waiting', () => Promise.reject(new DOMException('too late', 'TimeoutError'))],
+])('a %s ends no session, needed or forced', async (_, fails) => {
+  const { send, session, world, asked, expired } = page(
+    (secret) => secret !== 'stale',
+    ({ reason }) => (reason === 'start' ? 'stale' : fails()),
+  );
+  expect(await send()).toMatchObject({ code: expect.stringMatching(/^(session|network)\//) });
+  session.logout();
+  const started = createSession({ ...world, fetchClientSecret: fails, onExpired: ({ code }) => expired.push(code) });
+  expect(await caught(started.secret())).toMatchObject({ code: expect.stringMatching(/^(session|network)\//) });
+  expect(reasons(asked)).toEqual(['start', 'unauthorized']);
   expect(expired).toEqual([]);
 });
 
@@ -149,8 +185,8 @@ test('a renewal that the page refuses ends the session too', async () => {
       throw new Error('signed out');
     },
   );
-  expect(await send()).toMatchObject({ code: 'session/expired' });
-  expect(expired).toEqual(['session/expired']);
+  expect(await send()).toMatchObject({ code: 'session/unavailable', cause: { message: 'signed out' } });
+  expect(expired).toEqual(['session/unavailable']);
 });
 
 test.each([-3_600_000, 3_600_000])('a clock wrong by %i ms asks no more often', async (wrong) => {
@@ -208,13 +244,14 @@ test('logout forgets the secret and takes the flight back', async () => {
 });
 
 test('a page that never answers is given up after 15 seconds', async () => {
-  const { send, world } = page(
+  const { send, world, expired } = page(
     () => true,
     () => new Promise(() => undefined),
   );
   const sent = send();
   await world.advance(15_000);
   expect(await sent).toMatchObject({ code: 'session/unavailable' });
+  expect(expired).toEqual([]);
 });
 
 test('the caller who leaves does not stop the flight of the others', async () => {

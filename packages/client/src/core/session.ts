@@ -1,7 +1,7 @@
 import { until } from './abort.ts';
 import { isVaraiError, VaraiError } from './error.ts';
 import { lifeOf, marginOf } from './expiry.ts';
-import { nativesWith, type Natives } from './natives.ts';
+import { Aborter, nativesWith, type Natives } from './natives.ts';
 
 /** What the page's own function is told. `action` names what a step-up is for. */
 export interface SecretRequest {
@@ -21,7 +21,7 @@ export interface SessionOptions extends Partial<Natives> {
   readonly onExpired?: (error: VaraiError) => void;
 }
 
-/** `session-expired` on `client.events`: neither the secret nor its replacement was accepted. */
+/** `session-expired` on `client.events`: no secret can be had that is accepted. */
 export class SessionExpiredEvent extends Event {
   readonly error: VaraiError;
 
@@ -36,9 +36,9 @@ export interface Session {
   readonly events: EventTarget;
   /** By the server's clock; absent before the first secret and for one that does not tell. */
   readonly expiresAt: Date | undefined;
-  /** A secret to send now. @throws VaraiError `session/unavailable`, `network/aborted` */
+  /** A secret to send now; where none can be had for good, the session has expired. @throws VaraiError `session/unavailable`, `network/aborted` */
   secret(signal?: AbortSignal): Promise<string>;
-  /** A secret other than `refused`: one that came meanwhile, or of one forced flight for all who ask. */
+  /** A secret other than `refused`: one that came meanwhile, or of one forced flight for all who ask. Ends and throws as `secret`. */
   renew(refused: string, signal?: AbortSignal): Promise<string>;
   /** Learns the difference of the clocks from an answer's `Date` (milliseconds). */
   observe(serverTime: number): void;
@@ -60,6 +60,13 @@ interface Secret {
   readonly refreshAt: number;
 }
 
+/**
+ * Whether a secret that could not be had may be had later: nobody was reached (`fetch` says so by a TypeError), or
+ * nobody waited for the answer (timed out, aborted, signed out meanwhile). Anything else is the page's refusal.
+ */
+const passing = ({ retryable, cause }: VaraiError): boolean =>
+  retryable || /^(Type|Abort|Timeout|Varai)/.test(`${(cause as Error | undefined)?.name}`);
+
 /** One flight at a time, whoever asks; refreshed ahead of expiry, measured with the server's clock. */
 export function createSession(options: SessionOptions): Session {
   const { now, setTimeout, clearTimeout } = nativesWith(options);
@@ -67,13 +74,13 @@ export function createSession(options: SessionOptions): Session {
   let skew = 0;
   let current: Secret | undefined;
   let flight: Promise<string> | undefined;
-  let landing = new AbortController();
+  let landing = new Aborter();
   let notBefore = -Infinity;
   let reported = false;
 
   const keep = (answer: ClientSecret): string => {
     const value = typeof answer === 'string' ? answer : answer.clientSecret;
-    if (typeof value !== 'string' || value === '') throw new TypeError('fetchClientSecret gave no client secret');
+    if (typeof value !== 'string' || value === '') throw new Error('fetchClientSecret gave no client secret');
     const life = lifeOf(value);
     const told = typeof answer === 'string' || answer.expiresAt === undefined ? NaN : Date.parse(answer.expiresAt);
     let expiresAt = Number.isNaN(told) ? life.expiresAt : told;
@@ -89,7 +96,7 @@ export function createSession(options: SessionOptions): Session {
 
   const depart = (reason: SecretRequest['reason']): Promise<string> => {
     if (flight) return flight;
-    const controller = (landing = new AbortController());
+    const controller = (landing = new Aborter());
     const { signal } = controller;
     const timer = setTimeout(
       () => controller.abort(new Error('fetchClientSecret took longer than 15 seconds')),
@@ -120,6 +127,23 @@ export function createSession(options: SessionOptions): Session {
     return asked;
   };
 
+  const expired = (error: VaraiError): void => {
+    if (reported) return;
+    reported = true;
+    options.onExpired?.(error);
+    events.dispatchEvent(new SessionExpiredEvent(error));
+  };
+
+  /** Of a flight that cannot be done without: a page that refuses for good ends the session. */
+  const needed = (reason: SecretRequest['reason'], signal: AbortSignal | undefined) =>
+    until(
+      depart(reason).catch((error: unknown) => {
+        if (!passing(error as VaraiError)) expired(error as VaraiError);
+        throw error;
+      }),
+      signal,
+    );
+
   return {
     events,
     get expiresAt() {
@@ -127,15 +151,14 @@ export function createSession(options: SessionOptions): Session {
     },
     secret(signal) {
       const time = now() + skew;
-      if (!current) return until(depart('start'), signal);
-      if (time >= (current.expiresAt ?? Infinity)) return until(depart('refresh'), signal);
+      if (!current || time >= (current.expiresAt ?? Infinity)) return needed(current ? 'refresh' : 'start', signal);
       // the old one still lives: nobody waits for the new, and its failure harms nobody
       if (time >= current.refreshAt && now() >= notBefore) depart('refresh').catch(() => undefined);
       return until(Promise.resolve(current.value), signal);
     },
     renew(refused, signal) {
       if (current && current.value !== refused) return until(Promise.resolve(current.value), signal);
-      return until(depart('unauthorized'), signal);
+      return needed('unauthorized', signal);
     },
     observe(serverTime) {
       if (Number.isFinite(serverTime)) skew = serverTime - now();
@@ -143,12 +166,7 @@ export function createSession(options: SessionOptions): Session {
     accepted() {
       reported = false;
     },
-    expired(error) {
-      if (reported) return;
-      reported = true;
-      options.onExpired?.(error);
-      events.dispatchEvent(new SessionExpiredEvent(error));
-    },
+    expired,
     logout() {
       current = undefined;
       flight = undefined;

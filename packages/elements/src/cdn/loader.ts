@@ -5,32 +5,35 @@ const files: Record<string, () => Promise<unknown>> = {
   'varai-profile': () => import('../define/profile/profile.ts'),
   'varai-form': () => import('../define/forms.ts'),
   'varai-invoices': () => import('../define/invoices.ts'),
+  'varai-integrations': () => import('../define/integrations/integrations.ts'),
   'varai-live-metrics': () => import('../define/metrics/live-metrics.ts'),
   'varai-plan-picker': () => import('../define/subscription/plan-picker.ts'),
   'varai-subscription': () => import('../define/subscription/subscription.ts'),
   'varai-usage': () => import('../define/usage/usage.ts'),
 };
 
-const begun = new Set<string>();
+const waiting = new Map(Object.entries(files));
 
-function load(element: Element): void {
-  const tag = element.localName;
-  if (begun.has(tag) || customElements.get(tag)) return;
-  begun.add(tag);
-  // A file that did not come may come when the tag appears again.
-  files[tag]?.().catch(() => begun.delete(tag));
-}
-
-function discover(root: ParentNode): void {
-  for (const tag of Object.keys(files)) {
-    const first = root instanceof Element && root.localName === tag ? root : root.querySelector(tag);
-    if (first) load(first);
+function discover(root: ParentNode & Partial<Pick<Element, 'matches'>>): void {
+  for (const [tag, file] of waiting) {
+    if (!root.matches?.(tag) && !root.querySelector(tag)) continue;
+    waiting.delete(tag);
+    // A file that did not come may come when the tag appears again.
+    if (!customElements.get(tag)) file().catch(() => waiting.set(tag, file));
   }
 }
 
-discover(document);
-new MutationObserver((changes) => {
-  for (const { addedNodes } of changes) {
-    for (const node of addedNodes) if (node instanceof Element) discover(node);
-  }
-}).observe(document, { subtree: true, childList: true });
+/**
+ * Fetches the code of our tags below `root`, now and whenever one appears there. The document is looked after by itself; a
+ * page calls this for each shadow root of its own that holds a tag of ours. Costs one observer per call.
+ */
+export function load(root: Document | ShadowRoot): void {
+  discover(root);
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) if (node instanceof Element) discover(node);
+    }
+  }).observe(root, { subtree: true, childList: true });
+}
+
+load(document);

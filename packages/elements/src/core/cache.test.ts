@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { session, type Session } from '@varai/client';
+import { session, VaraiError, type Session } from '@varai/client';
 import { answer, sessionFixtures, stubClient } from '@varai/client/testing';
 import { cacheOf, most } from './cache.ts';
 import { memoryStorage, openStorage } from './cache/storage.ts';
@@ -33,6 +33,16 @@ describe('what earlier visits kept', () => {
     expect(await cacheOf(stubClient(answer(session.info, new Error('no'))))).to.equal(undefined);
   });
 
+  it('is forgotten once nobody is signed in, and kept while that is not known', async () => {
+    const storage = memoryStorage();
+    const open = () => Promise.resolve(storage);
+    await (await cacheOf(as('ada'), open))!.put('a', { at: 1, data: 1 });
+    await cacheOf(stubClient(answer(session.info, new VaraiError('network/unreachable', 0))), open);
+    expect(await storage.all()).to.have.length(1);
+    await cacheOf(stubClient(answer(session.info, new VaraiError('session/missing', 401))), open);
+    expect(await storage.all()).to.have.length(0);
+  });
+
   it('waits for no API where the client secret names who asks', async () => {
     const client = stubClient();
     const named = { secret: () => Promise.resolve(tokenOf('acct_1', 'ada')) } as unknown as Session;
@@ -40,6 +50,30 @@ describe('what earlier visits kept', () => {
     await cache.put('a', { at: 1, data: 1 });
     expect(await cache.get('a')).to.deep.equal({ at: 1, data: 1 });
     expect(client.sent).to.have.length(0);
+  });
+
+  it('remembers in memory where IndexedDB throws, fails or is not there', async () => {
+    const record = { key: 'a', owner: 'ada', at: 1, data: 7 };
+    const failing = () => {
+      const request: { onerror?: () => void; error: Error } = { error: new Error('no') };
+      queueMicrotask(() => request.onerror?.());
+      return request;
+    };
+    const refusing = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    for (const value of [{ open: refusing }, { open: failing }, undefined]) {
+      Object.defineProperty(globalThis, 'indexedDB', { configurable: true, value });
+      try {
+        const storage = await openStorage();
+        await storage.put(record);
+        expect(await storage.get('a')).to.deep.equal(record);
+        await storage.remove('a');
+        expect(await storage.all()).to.deep.equal([]);
+      } finally {
+        Reflect.deleteProperty(globalThis, 'indexedDB');
+      }
+    }
   });
 });
 

@@ -1,6 +1,7 @@
-import type { Client } from '@varai/client';
+import { isVaraiError, type Client } from '@varai/client';
 import { openStorage, type Record, type Storage } from './cache/storage.ts';
 import { sessionState } from './session.ts';
+import { version } from './version.ts';
 
 /** What was read earlier by one user of one account, with when, in milliseconds. */
 export interface Cache {
@@ -11,13 +12,16 @@ export interface Cache {
 /** Records in all; the oldest go first. */
 export const most = 24;
 
+const nobody = '';
+
 const caches = new WeakMap<Client, Promise<Cache | undefined>>();
 
 /**
  * What earlier visits kept for whoever is signed in, in IndexedDB where the page may use it, else in memory.
  *
  * Nothing is told before it is known who asks, and opening it forgets what it holds of anybody else: two people who
- * share a browser never see each other's. Nothing at all where nobody is signed in.
+ * share a browser never see each other's. Where nobody is signed in, as after `logout()`, all is forgotten. What another
+ * version of this SDK kept is not read: its shapes may have been others.
  */
 export function cacheOf(client: Client, storage: () => Promise<Storage> = openStorage): Promise<Cache | undefined> {
   let cache = caches.get(client);
@@ -26,10 +30,13 @@ export function cacheOf(client: Client, storage: () => Promise<Storage> = openSt
 }
 
 async function open(client: Client, storage: () => Promise<Storage>): Promise<Cache | undefined> {
-  const owner = await ownerOf(client).catch(() => undefined);
+  const owner = await ownerOf(client).catch((error: unknown) =>
+    isVaraiError(error) && error.status === 401 ? nobody : undefined,
+  );
   if (owner === undefined) return undefined;
   const records = await storage();
   for (const record of await records.all()) if (record.owner !== owner) await records.remove(record.key);
+  if (owner === nobody) return undefined;
   const named = (key: string) => `${owner}|${key}`;
 
   return {
@@ -46,12 +53,12 @@ async function open(client: Client, storage: () => Promise<Storage>): Promise<Ca
   };
 }
 
-/** Account and user. The client secret names both, so that a cache need not wait for the API; else the session does. */
+/** Account and user, for this version. The client secret names both, so that a cache need not wait for the API; else the session does. */
 async function ownerOf(client: Client): Promise<string> {
   const named = client.session && claimsOf(await client.session.secret());
-  if (named) return JSON.stringify(named);
+  if (named) return JSON.stringify([version, ...named]);
   const { account, user } = await sessionState(client).info();
-  return JSON.stringify([account.id, user.id]);
+  return JSON.stringify([version, account.id, user.id]);
 }
 
 function claimsOf(secret: string): [account: string, user: string] | undefined {

@@ -1,10 +1,12 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { isVaraiError } from '@varai/client';
+import { emulateMedia } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
 import { CardField, handleNextAction } from './card-field.ts';
 import { defineVaraiConfig } from './config.ts';
 import { define } from './define.ts';
 import { Provider } from './provider.ts';
+import { adoptTokens } from './tokens.ts';
 
 class Till extends LitElement {
   static readonly tag = 'varai-till';
@@ -24,11 +26,14 @@ declare global {
 interface Seen {
   place?: HTMLElement;
   options?: Record<string, unknown>;
+  /** What its fields begin with. */
+  values?: unknown;
+  updates: Record<string, unknown>[];
 }
 
 /** Stands in for Stripe.js: fields that are ready at once, and a bank that answers as told. */
-function pretendStripe(refusal?: { code: string; message: string }): Seen {
-  const seen: Seen = {};
+function pretendStripe(refusal?: { code?: string; type?: string; message: string }, looked?: object): Seen {
+  const seen: Seen = { updates: [] };
   const fields = {
     on(name: string, call: () => void) {
       if (name === 'ready') queueMicrotask(call);
@@ -40,9 +45,18 @@ function pretendStripe(refusal?: { code: string; message: string }): Seen {
   const stripe = {
     elements(options: Record<string, unknown>) {
       seen.options = options;
-      return { create: () => fields, getElement: () => fields, submit: async () => answer };
+      return {
+        create(_: string, own?: { defaultValues: unknown }) {
+          seen.values = own?.defaultValues;
+          return fields;
+        },
+        getElement: () => fields,
+        submit: async () => answer,
+        update: (change: Record<string, unknown>) => void seen.updates.push(change),
+      };
     },
     confirmSetup: async () => ({ ...answer, setupIntent: { payment_method: 'pm_1' } }),
+    retrieveSetupIntent: async () => (looked ? { setupIntent: looked } : answer),
     handleNextAction: async () => answer,
   };
   (globalThis as { Stripe?: unknown }).Stripe = () => stripe;
@@ -73,6 +87,52 @@ describe('CardField', () => {
     expect(seen.options).to.include({ mode: 'setup', currency: 'usd', setupFutureUsage: 'off_session' });
   });
 
+  it('begins with what is known of who pays, and empty where nothing is', async () => {
+    const seen = pretendStripe();
+    const till = await mount();
+    await till.card.mount({ ...setup, holder: Promise.resolve({ name: 'Acme Optics', email: 'ada@acme.test' }) });
+    expect(seen.values).to.eql({ billingDetails: { name: 'Acme Optics', email: 'ada@acme.test' } });
+    await till.card.mount({ ...setup, holder: Promise.resolve(undefined) });
+    expect(seen.values).to.equal(undefined);
+  });
+
+  it('dresses the fields as the tag is dressed, and again when a token or the scheme changes', async () => {
+    adoptTokens(document);
+    const seen = pretendStripe();
+    const till = await mount();
+    till.style.colorScheme = 'light dark';
+    till.style.setProperty('--varai-color-accent', '#123456');
+    await till.card.mount(setup);
+    const accent = (options: Record<string, unknown> | undefined) =>
+      (options?.['appearance'] as { variables?: Record<string, string> } | undefined)?.variables?.['colorPrimary'];
+    expect(accent(seen.options)).to.equal('#123456');
+
+    // drawn once in its first look: what never was cannot change
+    await new Promise(requestAnimationFrame);
+    till.style.setProperty('--varai-color-accent', '#654321');
+    await waitUntil(() => seen.updates.length > 0, 'the token went unnoticed', { timeout: 25_000 });
+    expect(accent(seen.updates[0])).to.equal('#654321');
+    const before = seen.updates.length;
+    try {
+      await emulateMedia({ colorScheme: 'dark' });
+    } catch {
+      return; // WebKit's driver cannot
+    }
+    await waitUntil(() => seen.updates.length > before, 'the scheme went unnoticed', { timeout: 25_000 });
+    await emulateMedia({ colorScheme: 'light' });
+    till.card.unmount();
+    expect(till.querySelector('span'), 'fields that have gone are dressed too').to.equal(null);
+  });
+
+  it('offers what pays at once where that is asked for, and all that there is elsewhere', async () => {
+    const seen = pretendStripe();
+    const till = await mount();
+    await till.card.mount(setup);
+    expect(seen.options).not.to.have.property('allowedPaymentMethodTypes');
+    await till.card.mount({ ...setup, only: 'card' });
+    expect(seen.options?.['allowedPaymentMethodTypes']).to.eql(['card']);
+  });
+
   it('tells Stripe the fonts of the provider that it stands in, of the page outside any, and none where none are said', async () => {
     const seen = pretendStripe();
     const till = await mount();
@@ -101,6 +161,25 @@ describe('CardField', () => {
 
     expect(await till.card.confirmSetup('seti_secret')).to.equal('pm_1');
   });
+
+  const lost = { type: 'api_connection_error', message: 'Failed to fetch' };
+  const refused = { code: 'card_declined', message: 'Your card was declined.' };
+  for (const { intent, outcome } of [
+    { intent: undefined, outcome: { status: 'unknown' } },
+    { intent: { status: 'succeeded', payment_method: 'pm_1' }, outcome: { status: 'saved', id: 'pm_1' } },
+    { intent: { status: 'processing', payment_method: 'pm_1' }, outcome: { status: 'waiting', id: 'pm_1' } },
+    { intent: { status: 'requires_payment_method', last_setup_error: null }, outcome: { status: 'unsent' } },
+    { intent: { status: 'requires_action', next_action: { type: 'use_stripe_sdk' } }, outcome: { status: 'unsent' } },
+    { intent: { status: 'requires_payment_method', last_setup_error: refused }, outcome: { status: 'refused' } },
+  ]) {
+    it(`asks what became of a lost answer: ${intent?.status ?? 'nobody says'}, so ${outcome.status}`, async () => {
+      pretendStripe(lost, intent);
+      const till = await mount();
+      await till.card.mount(setup);
+
+      expect(await till.card.setUp('seti_secret')).to.include(outcome);
+    });
+  }
 
   it('passes on what the bank said, and why', async () => {
     pretendStripe({ code: 'card_declined', message: 'Your card was declined.' });

@@ -7,7 +7,7 @@ const key = Symbol.for('varai:page');
 export function pageScope(): ConfigurableScope {
   const page = globalThis as { [key]?: ConfigurableScope };
   if (!page[key]) {
-    page[key] = createScope(() => document.dispatchEvent(new Event('varai-session-expired')));
+    page[key] = createScope([document]);
     themeWith(page[key], document);
   }
   return page[key];

@@ -67,7 +67,7 @@ class Desk extends LitElement {
 define(Desk);
 
 const until = (reached: () => unknown, message?: string): Promise<void> =>
-  waitUntil(() => Boolean(reached()), message, { timeout: 10_000 });
+  waitUntil(() => Boolean(reached()), message, { timeout: 25_000 });
 
 describe('FormController', () => {
   let desk: Desk;
@@ -289,6 +289,24 @@ describe('FormController', () => {
     await desk.updateComplete;
     expect(asks()).to.equal(false);
     expect(desk.form.mayClose()).to.equal(true);
+  });
+
+  it('asks before the page is left though another form, which has nothing to save, was drawn after it', async () => {
+    const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    await mount();
+    await type('company', 'Other');
+    const first = desk;
+    forget(`${sessionFixtures.owner.account.id}:desk`);
+    await mount();
+    first.form.discard();
+    first.form.undo();
+    await first.updateComplete;
+    desk.requestUpdate();
+    await desk.updateComplete;
+    expect(asks()).to.equal(true);
+    first.form.discard();
+    await first.updateComplete;
+    expect(asks()).to.equal(false);
   });
 
   it('asks a slow check once nobody types, drops what is outdated, and tells what it heard', async () => {

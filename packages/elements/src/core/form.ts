@@ -2,19 +2,15 @@ import type { Client, VaraiError } from '@varai/client';
 import type { LitElement, ReactiveController } from 'lit';
 import { pageScope } from './config.ts';
 import { ScopeController } from './context.ts';
-import { AsyncChecks } from './form/async.ts';
 import { Drafts } from './form/drafts.ts';
-import { FormDraftKeeper } from './form/keeper.ts';
-import type { Kept } from './form/kept.ts';
+import type { Engine } from './form/engine.ts';
 import type { Fault, FieldView, FormOptions, FormParts, FormState } from './form/options.ts';
-import { idOf, valueAt, type FieldValue } from './form/paths.ts';
-import { Rules } from './form/rules.ts';
-import { Saver } from './form/saver.ts';
+import type { FieldValue } from './form/paths.ts';
 import { formStrings, type FormStrings } from './form/strings.ts';
-import { Verdicts } from './form/verdicts.ts';
+import { UnsavedGuard } from './form/unsaved.ts';
+import { viewOf } from './form/view.ts';
 import { announce } from './live-region.ts';
 import { LocaleController } from './locale.ts';
-import { wait } from './wait.ts';
 
 export type { Fault, FieldView, FormOptions, FormParts, FormState, Loaded, Saving } from './form/options.ts';
 
@@ -29,14 +25,13 @@ export class FormController<Values extends object, Output = Values> implements R
   undoable = false;
   /** The dialog of the form was asked to close over what is not saved. */
   leaving = false;
-
   readonly #options: FormOptions<Values, Output>;
   readonly #drafts = new Drafts<Values>();
-  readonly #rules: Rules<Output>;
-  readonly #slow: AsyncChecks;
-  readonly #verdicts: Verdicts<Output>;
-  readonly #saver: Saver<Values, Output>;
-  readonly #keeper: FormDraftKeeper;
+  readonly #guard = new UnsavedGuard();
+  /** What judges, saves and keeps; the form is drawn without waiting for it. */
+  #engine: Engine<Values, Output> | undefined;
+  #preparing: Promise<void> | undefined;
+  #client: Client | undefined;
   /** Paths whose field has been left: what is wrong with them is shown. */
   readonly #left = new Set<string>();
   #tried = false;
@@ -47,22 +42,10 @@ export class FormController<Values extends object, Output = Values> implements R
     this.host = host;
     this.#options = options;
     this.locale = new LocaleController(host, formStrings);
-    this.#rules = new Rules(options.schema);
-    this.#slow = new AsyncChecks(options.checks ?? {}, options.pause ?? wait, (path) => this.#heard(path));
-    this.#verdicts = new Verdicts(this.#rules, this.#slow, () => this.locale.lang);
-    this.#saver = new Saver(options, this.#drafts, this.#verdicts, {
-      changed: () => host.requestUpdate(),
-      saved: () => {
-        this.#afresh();
-        announce(this.locale.strings.saved, this.#root);
-      },
-    });
-    this.#keeper = new FormDraftKeeper(options.keep === false ? undefined : options.name, (kept) => {
-      if (this.#drafts.base) this.#restore(kept);
-    });
     new ScopeController(host, pageScope, ({ $client }) =>
       $client.subscribe((client: Client | undefined) => {
-        this.#keeper.of(client);
+        this.#client = client;
+        this.#engine?.of(client);
       }),
     );
     host.addController(this);
@@ -70,13 +53,18 @@ export class FormController<Values extends object, Output = Values> implements R
 
   get state(): FormState {
     if (this.#drafts.base === undefined) return 'loading';
-    const { phase } = this.#saver;
+    const phase = this.#engine?.saver.phase ?? 'idle';
     return phase === 'saving' || phase === 'failed' || this.dirty.length === 0 ? phase : 'dirty';
   }
 
   /** What the last save failed with, where no field is to blame. */
   get error(): VaraiError | undefined {
-    return this.#saver.error;
+    return this.#engine?.saver.error;
+  }
+
+  /** Nobody knows whether it was saved: the answer was lost. */
+  get unsure(): boolean {
+    return this.#engine?.saver.unsure ?? false;
   }
 
   /** Paths whose value is not the one that was loaded. */
@@ -101,11 +89,7 @@ export class FormController<Values extends object, Output = Values> implements R
 
   /** What stands in the way of saving, in the order of the schema. */
   get faults(): readonly Fault[] {
-    this.#judge();
-    return this.#verdicts.paths.flatMap((path) => {
-      const text = this.#verdicts.problem(path);
-      return text === undefined ? [] : [{ path, label: this.#options.label(path), text }];
-    });
+    return this.#judged()?.faults(this.#options.label) ?? [];
   }
 
   /** What the summary shows: all that is wrong once somebody has tried to save. */
@@ -116,7 +100,7 @@ export class FormController<Values extends object, Output = Values> implements R
   /** Why the form cannot be sent now, in words; undefined when it can. */
   get obstacle(): string | undefined {
     const { strings } = this.locale;
-    if (!this.#rules.ready) return strings.loadingRules;
+    if (!this.#engine?.rules.ready || this.#judged()?.waiting.length) return strings.loadingRules;
     const open = [...this.faults.map(({ label }) => label), ...this.conflicts.map(this.#options.label)];
     if (open.length > 0) return strings.blocked([...new Set(open)].join(', '));
     return this.#untouched ? strings.unchanged : undefined;
@@ -125,49 +109,32 @@ export class FormController<Values extends object, Output = Values> implements R
   /** Takes fresh values, as often as they come: what nobody touched follows them. */
   load(values: Values, version?: string): void {
     const { base } = this.#drafts;
-    const seen = base && (values === base || (version !== undefined && version === this.#saver.version));
+    const seen = base && (values === base || (version !== undefined && version === this.#drafts.version));
     if (seen || this.state === 'saving') return;
-    this.#drafts.rebase(values);
-    this.#saver.version = version;
-    if (base === undefined) {
-      void this.#prepare();
-      const { kept } = this.#keeper;
-      if (kept) this.#restore(kept);
-    }
+    (this.#engine?.saver ?? this.#drafts).follow({ values, version });
+    if (base === undefined) void this.#prepare();
     this.host.requestUpdate();
   }
 
   field(path: string): FieldView {
-    this.#judge();
-    const { base, theirs, values } = this.#drafts;
-    const problem = this.#verdicts.problem(path);
-    return {
-      id: idOf(path),
-      value: valueAt(values, path),
-      loaded: valueAt(base, path),
-      problem,
-      error: this.#left.has(path) || this.#tried ? problem : undefined,
-      good: problem === undefined ? this.#slow.answer(path)?.good : undefined,
-      checking: this.#slow.checking(path),
-      theirs: theirs.has(path) ? { value: theirs.get(path) } : undefined,
-    };
+    this.#judged();
+    return viewOf(path, this.#drafts, this.#engine, this.#shown(path) && this.locale.strings.checking);
   }
 
   /** The address that was probably meant by one with a typing error in its domain. */
   suggestion(path: string): string | undefined {
     const value = this.#drafts.mine.get(path);
-    return typeof value === 'string' && this.#left.has(path) ? this.#rules.suggest(value) : undefined;
+    return typeof value === 'string' && this.#left.has(path) ? this.#engine?.rules.suggest(value) : undefined;
   }
 
   /** Somebody types. */
   write(path: string, value: FieldValue): void {
     if (this.#drafts.base === undefined) return;
     this.#drafts.write(path, value);
-    this.#saver.rest();
+    this.#engine?.saver.rest();
     this.undoable = false;
-    this.#keep();
-    this.#judge();
-    this.#verdicts.ask(path, value);
+    this.#engine?.keep();
+    this.#judged()?.ask(path, value);
     this.host.requestUpdate();
   }
 
@@ -184,7 +151,7 @@ export class FormController<Values extends object, Output = Values> implements R
 
   takeTheirs(path: string): void {
     this.#drafts.forget(path);
-    this.#keep();
+    this.#engine?.keep();
     this.host.requestUpdate();
   }
 
@@ -192,7 +159,7 @@ export class FormController<Values extends object, Output = Values> implements R
   discard(): void {
     this.#discarded = new Map(this.#drafts.mine);
     this.#drafts.clear();
-    this.#saver.rest();
+    this.#engine?.saver.rest();
     this.#afresh();
     this.undoable = this.#discarded.size > 0;
     if (this.undoable) announce(this.locale.strings.discarded, this.#root);
@@ -226,24 +193,26 @@ export class FormController<Values extends object, Output = Values> implements R
   async send(): Promise<boolean> {
     if (/^(saving|loading)$/.test(this.state)) return false;
     await this.#prepare();
-    this.#judge();
-    const { output } = this.#verdicts;
+    await this.#judged()?.whole(this.#drafts);
+    if (this.state === 'saving') return false; // pressed twice meanwhile
+    const output = this.#judged()?.output;
+    if (output === undefined && this.faults.length === 0) this.#engine?.saver.fail();
     if (output === undefined || this.faults.length > 0 || this.conflicts.length > 0) return this.#show();
     if (this.#untouched) return false;
     this.leaving = false;
-    return (await this.#saver.save(output)) || this.#show();
+    return (await this.#engine!.saver.save(output)) || this.#show();
   }
 
   hostUpdated(): void {
-    const guarded = this.dirty.length > 0 && this.host.isConnected;
-    window[guarded ? 'addEventListener' : 'removeEventListener']('beforeunload', unsaved);
-    if (this.#wantsSummary) this.host.renderRoot.querySelector<HTMLElement>('.sum')?.focus();
-    this.#wantsSummary = false;
+    this.#guard.set(this.dirty.length > 0 && this.host.isConnected);
+    const sum = this.#wantsSummary && this.host.renderRoot.querySelector<HTMLElement>('.sum');
+    if (sum) this.#wantsSummary = false;
+    if (sum) sum.focus();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('beforeunload', unsaved);
-    this.#slow.stop();
+    this.#guard.set(false);
+    this.#engine?.slow.stop();
   }
 
   #show(): false {
@@ -255,37 +224,70 @@ export class FormController<Values extends object, Output = Values> implements R
 
   #afresh(): void {
     this.#left.clear();
-    this.#verdicts.forgive();
+    this.#engine?.verdicts.forgive();
     this.#tried = false;
+    this.#wantsSummary = false;
     this.leaving = false;
     this.undoable = false;
-    this.#keep();
+    this.#engine?.keep();
     this.host.requestUpdate();
   }
 
-  async #prepare(): Promise<void> {
-    await this.#rules.load(this.locale.lang).catch(() => undefined);
-    this.host.requestUpdate();
+  /** Fetches what is missing; what cannot be had is asked for again by the next try to save. */
+  #prepare(): Promise<void> {
+    return (this.#preparing ??= this.#fetch()
+      .catch(() => undefined)
+      .finally(() => {
+        this.#preparing = undefined;
+        this.host.requestUpdate();
+      }));
   }
 
-  #restore(kept: Kept): void {
-    this.#drafts.restore(kept);
-    for (const path of Object.keys(kept)) this.#left.add(path);
-    this.host.requestUpdate();
+  async #fetch(): Promise<void> {
+    const { Engine: Made } = await import('./form/engine.ts');
+    this.#engine ??= new Made(this.#options, this.#drafts, this.#page, this.#client);
+    await this.#engine.rules.load(this.locale.lang);
   }
 
-  #keep(): void {
-    this.#keeper.keep(this.#drafts.mine, this.#drafts.base);
+  get #page(): ConstructorParameters<typeof Engine<Values, Output>>[2] {
+    return {
+      lang: () => this.locale.lang,
+      changed: () => this.host.requestUpdate(),
+      saved: () => {
+        this.#afresh();
+        announce(this.locale.strings.saved, this.#root);
+      },
+      heard: (path) => {
+        const text = this.#engine?.verdicts.heard(path);
+        if (text) announce(`${this.#options.label(path)}: ${text}`, this.#root);
+        this.host.requestUpdate();
+      },
+      arrived: (paths) => {
+        for (const path of paths) {
+          this.#judged()?.ask(path, this.value(path));
+          if (this.#shown(path)) this.#page.heard(path);
+        }
+        this.host.requestUpdate();
+      },
+      found: (kept) => {
+        this.#drafts.restore(kept);
+        for (const path of Object.keys(kept)) this.#left.add(path);
+        this.host.requestUpdate();
+      },
+    };
   }
 
-  #judge(): void {
-    if (this.#drafts.base !== undefined) this.#verdicts.look(this.#drafts.values);
+  /** The verdicts of what stands there now, once there are any. */
+  #judged(): Engine<Values, Output>['verdicts'] | undefined {
+    const verdicts = this.#engine?.verdicts;
+    const { base, values } = this.#drafts;
+    if (base !== undefined) verdicts?.look(values, base);
+    return verdicts;
   }
 
-  #heard(path: string): void {
-    const text = this.#verdicts.heard(path);
-    if (text) announce(`${this.#options.label(path)}: ${text}`, this.#root);
-    this.host.requestUpdate();
+  /** What is wrong with a field is shown once it was left, or somebody tried to save. */
+  #shown(path: string): boolean {
+    return this.#left.has(path) || this.#tried;
   }
 
   get #untouched(): boolean {
@@ -296,5 +298,3 @@ export class FormController<Values extends object, Output = Values> implements R
     return this.host.renderRoot as ShadowRoot;
   }
 }
-
-const unsaved = (event: Event): void => event.preventDefault();

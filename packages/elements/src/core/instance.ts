@@ -22,11 +22,7 @@ type ElementOf<Tag extends string> = Tag extends keyof HTMLElementTagNameMap ? H
  */
 export function loadVaraiAndInitialize(config: VaraiConfig): VaraiInstance {
   const created = new Set<HTMLElement>();
-  const scope = createScope(() => {
-    for (const element of created) {
-      element.dispatchEvent(new Event('varai-session-expired', { bubbles: true, composed: true }));
-    }
-  });
+  const scope = createScope(created);
   scope.configure(config);
   return {
     create(name) {

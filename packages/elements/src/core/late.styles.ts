@@ -79,7 +79,7 @@ export const lateTokens = css`
       --varai-color-success-mark: CanvasText;
       --varai-color-info-mark: CanvasText;
       --varai-chart-1: CanvasText;
-      --varai-chart-band: GrayText;
+      --varai-chart-band: color-mix(in srgb, CanvasText 30%, Canvas);
     }
   }
 `;

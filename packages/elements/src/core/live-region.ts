@@ -21,6 +21,10 @@ export function announce(text: string, root: Document | ShadowRoot = document): 
     home.appendChild(region);
     regions.set(home, region);
   }
-  // The same words twice are said twice.
-  region.textContent = region.textContent === text ? `${text}\u00A0` : text;
+  const voice = region;
+  // A region that comes with its words may be taken for text of the page, and not be said.
+  setTimeout(() => {
+    // The same words twice are said twice.
+    voice.textContent = voice.textContent === text ? `${text}\u00A0` : text;
+  });
 }

@@ -1,18 +1,34 @@
 import { expect } from '@open-wc/testing';
+import { methodNames } from './method-name.de.ts';
 import { brandName } from './method-name.ts';
 
 describe('brandName', () => {
-  it('writes brands as their owners do', () => {
-    expect(['visa', 'amex', 'jcb', 'eftpos_au', 'sepa_debit'].map(brandName)).to.deep.equal([
-      'Visa',
-      'American Express',
-      'JCB',
-      'eftpos',
-      'SEPA debit',
-    ]);
+  it('writes brands as their owners do, in every language', () => {
+    for (const [brand, name] of Object.entries({
+      visa: 'Visa',
+      amex: 'American Express',
+      jcb: 'JCB',
+      eftpos_au: 'eftpos',
+      link: 'Link',
+      amazon_pay: 'Amazon Pay',
+      cashapp: 'Cash App Pay',
+    }))
+      expect([brandName(brand), brandName(brand, methodNames)]).to.deep.equal([name, name]);
   });
 
-  it('tells what it has not met by its own words', () => {
-    expect(brandName('nz_bank_account')).to.equal('Nz bank account');
+  it('has words in each language for what is no brand', () => {
+    for (const [brand, en, de] of [
+      ['sepa_debit', 'SEPA debit', 'SEPA-Lastschrift'],
+      ['us_bank_account', 'US bank account', 'US-Bankkonto'],
+      ['bacs_debit', 'UK bank account', 'Bankkonto in Großbritannien'],
+      ['au_becs_debit', 'Australian bank account', 'Bankkonto in Australien'],
+      ['nz_bank_account', 'New Zealand bank account', 'Bankkonto in Neuseeland'],
+      ['unknown', 'Card', 'Karte'],
+    ] as const)
+      expect([brandName(brand), brandName(brand, methodNames)]).to.deep.equal([en, de]);
+  });
+
+  it('tells what it has not met by its own words, also where an object has such a member', () => {
+    expect(['new_pay', 'constructor'].map((brand) => brandName(brand))).to.deep.equal(['New pay', 'Constructor']);
   });
 });

@@ -48,6 +48,9 @@ export const presets: Record<string, Record<string, string>> = {
     '--varai-color-on-accent': 'oklch(1 0 0)',
     '--varai-color-accent-soft': 'oklch(.965 .017 55)',
     '--varai-color-accent-line': 'oklch(.85 .06 52)',
+    // the brown of its admin's own menu: its orange would read as a warning
+    '--varai-chart-1': 'oklch(.43 .025 55)',
+    '--varai-chart-band': 'oklch(.43 .025 55 / .16)',
     '--varai-focus-color': 'oklch(.53 .13 245)',
     '--varai-shadow-card': '0 0 0 1px oklch(.88 .004 80)',
   },

@@ -8,7 +8,7 @@ import { createScope, type VaraiConfig } from './scope.ts';
  * @summary Gives the tags inside it a session, a language and an appearance. Providers do not see each other.
  *
  * @slot - The page's own content with the tags in it.
- * @event {Event} varai-session-expired - No client secret can be had any more: sign the customer in again.
+ * @event {SessionExpiredEvent} varai-session-expired - No client secret can be had any more: sign the customer in again.
  */
 export class Provider extends LitElement {
   static readonly tag = 'varai-provider';
@@ -27,9 +27,7 @@ export class Provider extends LitElement {
     client: { attribute: false },
   };
 
-  readonly #scope = createScope(() => {
-    this.dispatchEvent(new Event('varai-session-expired', { bubbles: true, composed: true }));
-  });
+  readonly #scope = createScope([this]);
 
   /** Where the API answers, such as `https://api.example.com`. */
   declare baseUrl: string | undefined;

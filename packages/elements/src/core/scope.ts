@@ -4,6 +4,7 @@ import type { Appearance } from './appearance.ts';
 import { atom } from './atom.ts';
 import type { Scope } from './context.ts';
 import type { FontSource } from './fonts.ts';
+import { SessionExpiredEvent } from './session-expired.ts';
 
 /** What a page says once, for all of its tags. */
 export interface VaraiConfig {
@@ -32,8 +33,8 @@ export interface ConfigurableScope extends Scope {
   logout(): void;
 }
 
-/** A scope that makes its client when the first tag asks; `expired` is called when no secret can be had any more. */
-export function createScope(expired: () => void): ConfigurableScope {
+/** A scope that makes its client when the first tag asks; `owners` are told when no secret can be had any more. */
+export function createScope(owners: Iterable<EventTarget>): ConfigurableScope {
   const $client = atom<Client | undefined>(undefined, () => {
     watched = true;
     settle();
@@ -65,7 +66,9 @@ export function createScope(expired: () => void): ConfigurableScope {
     const session = createSession({
       // Read anew each time, since a framework may pass another function at every render.
       fetchClientSecret: (request) => (config.fetchClientSecret ?? sessionFromUrl(config.sessionUrl ?? ''))(request),
-      onExpired: expired,
+      onExpired() {
+        for (const owner of owners) owner.dispatchEvent(new SessionExpiredEvent());
+      },
     });
     return createClient({ baseUrl, session });
   };

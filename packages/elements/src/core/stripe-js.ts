@@ -75,9 +75,9 @@ function load(url: string): Promise<StripeConstructor> {
   }));
 }
 
-/** @throws VaraiError `payment-methods/fields_unavailable` when Stripe.js cannot be had. */
-export async function loadStripe({ publishableKey, stripeJsUrl }: StripeRail): Promise<Stripe> {
+/** Speaks `locale` (BCP 47), the browser's language unless given. @throws VaraiError `payment-methods/fields_unavailable` when Stripe.js cannot be had. */
+export async function loadStripe({ publishableKey, stripeJsUrl }: StripeRail, locale?: string): Promise<Stripe> {
   if (!publishableKey) throw failed('this session has no publishable key');
   const construct = await load(stripeJsUrl ?? `${official}endive/stripe.js`);
-  return construct(publishableKey);
+  return construct(publishableKey, locale ? { locale: locale as 'auto' } : undefined);
 }

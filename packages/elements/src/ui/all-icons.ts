@@ -1,13 +1,12 @@
-import { svg, html, type TemplateResult } from 'lit';
+import { svg, type TemplateResult } from 'lit';
+import { fieldPaths, spinner } from './field-icons.ts';
 import { drawn, firstPaths } from './icons.ts';
 
 const paths = {
   ...firstPaths,
+  ...fieldPaths,
   'arrow-right': svg`<path d="M5 12h14m-7-7 7 7-7 7"/>`,
   bank: svg`<path d="M10 18v-7m1.1-8.8a2 2 0 0 1 1.8 0l7.9 3.9c.5.2.3.9-.2.9H3.5c-.5 0-.7-.7-.2-.9zM14 18v-7m4 7v-7M3 22h18M6 18v-7"/>`,
-  'chevron-down': svg`<path d="m6 9 6 6 6-6"/>`,
-  'circle-alert': svg`<circle cx="12" cy="12" r="10"/><path d="M12 8v4m0 4h.01"/>`,
-  'circle-check': svg`<circle cx="12" cy="12" r="10"/><path d="m9 12 2 2 4-4"/>`,
   clock: svg`<circle cx="12" cy="12" r="10"/><path d="M12 6v6l4 2"/>`,
   'credit-card': svg`<rect width="20" height="14" x="2" y="5" rx="2"/><path d="M2 10h20"/>`,
   inbox: svg`<path d="M22 12h-6l-2 3h-4l-2-3H2m3.5-6.9L2 12v6a2 2 0 0 0 2 2h16a2 2 0 0 0 2-2v-6l-3.5-6.9A2 2 0 0 0 16.8 4H7.2a2 2 0 0 0-1.7 1.1"/>`,
@@ -26,10 +25,5 @@ const paths = {
 export type IconName = keyof typeof paths | 'spinner';
 
 /** As in `icons.ts`, with every drawing there is. */
-export function icon(name: IconName, size = ''): TemplateResult {
-  if (name !== 'spinner') return drawn(paths[name], size);
-  return html`<svg class="spin ${size}" viewBox="0 0 16 16" aria-hidden="true">
-    <circle cx="8" cy="8" r="6.5" />
-    <path d="M14.5 8A6.5 6.5 0 0 0 8 1.5" />
-  </svg>`;
-}
+export const icon = (name: IconName, size = ''): TemplateResult =>
+  name === 'spinner' ? spinner(size) : drawn(paths[name], size);

@@ -27,6 +27,9 @@ export const baseStyles = css`
     word-break: normal !important;
     word-spacing: normal !important;
   }
+  :host([dir='rtl']) {
+    direction: rtl;
+  }
   :host([hidden]) {
     display: none;
   }
@@ -45,6 +48,14 @@ export const baseStyles = css`
   :where(h1, h2, h3, h4, h5, h6) {
     outline: none;
     text-wrap: balance;
+  }
+  .awaited {
+    animation: appear 0.3s 0.15s step-start backwards;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
   }
   .num,
   dd {
@@ -96,7 +107,7 @@ export const baseStyles = css`
   }
   .cap {
     font-size: var(--varai-text-xs);
-    font-weight: var(--varai-weight-medium);
+    font-weight: min(var(--varai-weight-medium), 500);
     color: var(--varai-color-muted);
     line-height: var(--varai-leading-snug);
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 interface Choice {
   /** The radio group's form name, unique in the shadow root. */
@@ -15,7 +16,7 @@ interface Choice {
 export const radio = ({ name, value, checked, change }: Omit<Choice, 'label' | 'hint'>): TemplateResult =>
   checked === undefined
     ? html`<input type="radio" name=${name} value=${value} />`
-    : html`<input type="radio" name=${name} value=${value} .checked=${checked} @change=${change} />`;
+    : html`<input type="radio" name=${name} value=${value} .checked=${live(checked)} @change=${change} />`;
 
 /** One of several: the whole label is its target. */
 export const choice = ({ label, hint, ...input }: Choice): TemplateResult =>

@@ -50,6 +50,8 @@ export const dialogStyles = css`
     grid-row: 3;
     gap: var(--varai-space-m);
     grid-template-columns: minmax(0, 1fr);
+    /* a row whose content names a least height would shrink to it where the dialog is low */
+    grid-auto-rows: max-content;
     align-content: start;
     padding: var(--varai-space-m) var(--varai-space-xl) var(--varai-space-xl);
     overflow: auto;
@@ -79,6 +81,27 @@ export const dialogStyles = css`
     from {
       translate: 0 100%;
     }
+  }
+  /* what a bank is asked, and what came of it */
+  .waiting {
+    display: grid;
+    justify-items: center;
+    gap: var(--varai-space-xs);
+    padding-block: var(--varai-space-2xl);
+    text-align: center;
+  }
+  .waiting .spin {
+    inline-size: 28px;
+    block-size: 28px;
+    color: var(--varai-color-accent);
+  }
+  .waiting p {
+    max-inline-size: 44ch;
+  }
+  .finished > .i {
+    inline-size: 28px;
+    block-size: 28px;
+    color: var(--varai-color-success);
   }
   @media (width < 640px) {
     .dialog {

@@ -9,7 +9,7 @@ import { dialogStyles } from './dialog.styles.ts';
 
 /** Waits for a state as long as a busy machine may need. */
 const until = (reached: () => unknown, message?: string): Promise<void> =>
-  waitUntil(() => Boolean(reached()), message, { timeout: 10_000 });
+  waitUntil(() => Boolean(reached()), message, { timeout: 25_000 });
 
 class Asking extends LitElement {
   static readonly tag = 'varai-asking';

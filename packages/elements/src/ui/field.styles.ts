@@ -80,12 +80,6 @@ export const fieldStyles = css`
   .wrap > .input {
     padding-inline-end: 34px;
   }
-  .wrap-start > .i {
-    inset-inline: 10px auto;
-  }
-  .wrap-start > .input {
-    padding-inline: 34px 10px;
-  }
   .wrap > .ok {
     color: var(--varai-color-success);
   }

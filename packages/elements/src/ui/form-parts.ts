@@ -1,43 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { idOf } from '../core/form/paths.ts';
 import type { FormParts } from '../core/form/options.ts';
-import { icon } from './all-icons.ts';
-import { notice } from './notice.ts';
+import { adoptLate } from './adopt.ts';
+import { spinner } from './field-icons.ts';
+import type * as parts from './form-troubles.ts';
 
-/** What is wrong, with a link to each field; or that a save failed; or that somebody else changed the same. Takes focus after a try. */
-export function summary(form: FormParts): unknown {
-  const { strings } = form.locale;
-  const { summary: faults, conflicts, error } = form;
-  if (faults.length > 0)
-    return html`<div class="notice is-danger sum" role="alert" tabindex="-1">
-      ${icon('circle-alert')}
-      <p class="sub">${form.locale.plural(faults.length, strings.needed)}</p>
-      <ul>
-        ${faults.map(
-          ({ path, label, text }) =>
-            html`<li>
-              <a class="a" href="#${idOf(path)}" @click=${(event: Event) => go(event, form, path)}>${label}: ${text}</a>
-            </li>`,
-        )}
-      </ul>
-    </div>`;
-  if (conflicts.length > 0)
-    return html`<div class="sum" tabindex="-1">
-      ${notice({ tone: 'warning', title: form.locale.plural(conflicts.length, strings.conflicts), text: strings.conflictsText })}
-    </div>`;
-  if (error)
-    return html`<div class="sum" tabindex="-1">
-      ${notice({ tone: 'danger', title: strings.failed, text: strings.failedText })}
-    </div>`;
-  return nothing;
+let loaded: typeof parts | undefined;
+let loading: Promise<void> | undefined;
+
+/** What is drawn when something is wrong: fetched when a form is drawn, so that it is here before anything can be. */
+export function troubles({ host }: FormParts): typeof parts | undefined {
+  if (loaded) adoptLate(host, loaded.noticeStyles, loaded.troubleStyles);
+  else
+    void (loading ??= import('./form-troubles.ts').then(
+      (come) => void (loaded = come),
+      () => void (loading = undefined),
+    )).then(() => loaded && host.requestUpdate());
+  return loaded;
 }
 
-function go(event: Event, form: FormParts, path: string): void {
-  event.preventDefault();
-  const root = form.host.renderRoot;
-  const field = root.querySelector<HTMLElement>(`#${CSS.escape(idOf(path))}`);
-  const target = field?.matches('input,select,textarea') ? field : field?.querySelector<HTMLElement>('input');
-  (target ?? field)?.focus();
+/**
+ * What is wrong, with a link to each field; or that a save failed; or that somebody else changed the same. Takes focus
+ * after a try. `why` it failed, and what helps, is the feature's to say where it knows more than any form.
+ */
+export function summary(form: FormParts, why?: string): unknown {
+  const drawn = troubles(form);
+  if (form.summary.length > 0) return drawn?.faulty(form);
+  if (form.conflicts.length > 0) return drawn?.conflicting(form);
+  return form.error ? drawn?.failed(form, why) : nothing;
 }
 
 /** The button that saves: as long as something is in the way it says what, and stays in reach of the keyboard. */
@@ -53,9 +42,12 @@ export function saveButton(form: FormParts, label: string = form.locale.strings.
       aria-disabled=${saving || why !== undefined}
       aria-describedby=${why ? 'form-why' : nothing}
     >
-      ${saving ? html`${icon('spinner')}${strings.saving}` : label}</button
+      ${saving ? html`${spinner()}${strings.saving}` : label}</button
     >${why ? html`<span class="sr" id="form-why">${why}</span>` : nothing}`;
 }
+
+/** For `@focusin` of a form with a save bar: what has focus is scrolled clear of it, also where an engine forgets margins. */
+export const clear = ({ target }: Event): void => (target as Element).scrollIntoView({ block: 'nearest' });
 
 /** What is not saved yet, with the way back and the way on; stays in sight while the form is long. */
 export function saveBar(form: FormParts, label?: string): TemplateResult {
@@ -88,23 +80,5 @@ export function saveBar(form: FormParts, label?: string): TemplateResult {
 }
 
 /** The question in a dialog that was asked to close over what is not saved. */
-export function leaving(form: FormParts, close: () => void): unknown {
-  if (!form.leaving) return nothing;
-  const { strings } = form.locale;
-  return notice({
-    tone: 'warning',
-    title: strings.leave,
-    text: form.locale.plural(form.dirty.length, strings.leaveText),
-    actions: html`<button class="btn btn-s" type="button" @click=${() => form.stay()}>${strings.stay}</button>
-      <button
-        class="btn btn-s"
-        type="button"
-        @click=${() => {
-          form.discard();
-          close();
-        }}
-      >
-        ${strings.go}
-      </button>`,
-  });
-}
+export const leaving = (form: FormParts, close: () => void): unknown =>
+  form.leaving ? troubles(form)?.leave(form, close) : nothing;

@@ -55,61 +55,6 @@ const own = css`
   .wrap > select.input {
     appearance: none;
   }
-  .radios {
-    display: grid;
-    gap: var(--varai-space-2xs);
-  }
-  .radios legend {
-    padding: 0;
-    margin-block-end: 6px;
-  }
-  .meant {
-    justify-self: start;
-  }
-  .switchrow {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 2px var(--varai-space-m);
-    align-items: center;
-    min-block-size: var(--varai-size-row);
-    padding-block: var(--varai-space-xs);
-  }
-  .switch {
-    appearance: none;
-    flex: none;
-    margin: 0;
-    inline-size: 36px;
-    block-size: 20px;
-    border: 1px solid var(--varai-color-border-control);
-    border-radius: 999px;
-    background: var(--varai-color-sunken);
-    position: relative;
-    cursor: pointer;
-    transition: background var(--varai-duration-fast);
-    margin-block: 3px;
-  }
-  .switch::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 2px;
-    inset-inline-start: 2px;
-    inline-size: 14px;
-    block-size: 14px;
-    border-radius: 50%;
-    background: var(--varai-color-border-control);
-    transition: translate var(--varai-duration-fast) var(--varai-ease-out);
-  }
-  .switch:checked {
-    background: var(--varai-color-accent);
-    border-color: var(--varai-color-accent);
-  }
-  .switch:checked::after {
-    translate: 16px 0;
-    background: var(--varai-color-on-accent);
-  }
-  .switch:checked:dir(rtl)::after {
-    translate: -16px 0;
-  }
   .options {
     position: fixed;
     inset: auto;
@@ -145,55 +90,6 @@ const own = css`
     color: var(--varai-color-muted);
     cursor: default;
   }
-  .conflict {
-    display: grid;
-    gap: var(--varai-space-xs);
-    padding: var(--varai-space-s);
-    border-radius: var(--varai-radius-m);
-    background: var(--varai-color-warning-soft);
-    font-size: var(--varai-text-s);
-  }
-  .conflict dl {
-    display: grid;
-    gap: var(--varai-space-2xs);
-  }
-  .conflict dl > div {
-    display: grid;
-    grid-template-columns: minmax(min-content, 10ch) minmax(0, 1fr);
-    gap: var(--varai-space-s);
-  }
-  .conflict > .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--varai-space-xs);
-  }
-  .conflict dt {
-    color: var(--varai-color-muted);
-  }
-  .conflict dd {
-    overflow-wrap: anywhere;
-  }
-  .sum ul {
-    display: grid;
-    gap: 8px;
-    margin-block-start: 4px;
-  }
-  .sum:focus {
-    outline: none;
-  }
-  .sum:focus-visible {
-    outline: var(--varai-focus-width) solid var(--varai-focus-color);
-    outline-offset: var(--varai-focus-gap);
-  }
-  .a {
-    color: var(--varai-color-accent);
-    font-weight: var(--varai-weight-medium);
-    text-underline-offset: 3px;
-    text-decoration: underline 1px var(--varai-color-accent-line);
-  }
-  .a:hover {
-    text-decoration-color: currentColor;
-  }
   .save {
     position: sticky;
     inset-block-end: 12px;
@@ -211,6 +107,10 @@ const own = css`
   .save > p {
     flex: 1 1 160px;
   }
+  /* what has focus is scrolled clear of the bar (WCAG 2.4.11) */
+  .form > :not(.save) :is(input, select, textarea, button, a) {
+    scroll-margin-block: 32px 88px;
+  }
   @container v (width >= 400px) {
     .g2 {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -227,7 +127,16 @@ const own = css`
       flex-basis: 100%;
     }
     .save > .btn {
-      flex: 1;
+      flex: 1 0 auto;
+    }
+    .form > :not(.save) :is(input, select, textarea, button, a) {
+      scroll-margin-block-end: 172px;
+    }
+  }
+  /* a phone on its side, or a page at 400 %: a bar that stays in sight would leave none for the form */
+  @media (height < 480px) {
+    .form > .save {
+      position: static;
     }
   }
   @container v (width >= 960px) {
@@ -243,8 +152,7 @@ const own = css`
   }
   @media (forced-colors: active) {
     .options,
-    .save,
-    .conflict {
+    .save {
       outline: 1px solid CanvasText;
       outline-offset: -1px;
     }
@@ -252,20 +160,6 @@ const own = css`
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
-    }
-    .switch {
-      forced-color-adjust: none;
-      background: Canvas;
-      border-color: ButtonText;
-    }
-    .switch::after {
-      background: ButtonText;
-    }
-    .switch:checked {
-      background: Highlight;
-    }
-    .switch:checked::after {
-      background: HighlightText;
     }
   }
 `;

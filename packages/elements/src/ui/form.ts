@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldView, FormParts } from '../core/form/options.ts';
+import { textOf } from './field-text.ts';
+import { troubles } from './form-parts.ts';
 import { defineFields } from './fields/define.ts';
 import type { FieldElement } from './fields/field-element.ts';
 import type { Option } from './fields/select-field.ts';
 
 export type { Option } from './fields/select-field.ts';
-export { leaving, saveBar, saveButton, summary } from './form-parts.ts';
+export { clear, leaving, saveBar, saveButton, summary } from './form-parts.ts';
 
-interface Field {
+export interface Field {
   readonly label: string;
   readonly hint?: unknown;
   /** `true` writes "optional" after the label; a field without it must be filled in. */
@@ -25,7 +27,7 @@ interface Field {
 interface Text extends Field {
   readonly type?: 'text' | 'email' | 'tel' | 'url' | 'password' | 'area';
   /** Which keys a phone shows: an `inputmode` of HTML. */
-  readonly mode?: string;
+  readonly mode?: string | undefined;
   /** How much can be written, in UTF-16 units; the schema says more kindly what is too long. */
   readonly maxlength?: number;
   readonly placeholder?: string;
@@ -33,7 +35,7 @@ interface Text extends Field {
   readonly paste?: (text: string) => boolean;
 }
 
-interface Choices extends Field {
+export interface Choices extends Field {
   readonly options: readonly Option[];
   /** There will be more than twelve, though few are here yet. */
   readonly many?: boolean;
@@ -127,95 +129,24 @@ export function selectField(
   ></varai-select-field>`;
 }
 
-/** Yes or no. */
-export const checkField = (form: FormParts, path: string, field: Field): TemplateResult =>
-  check(form, path, field, 'check');
-
-/** Yes or no that takes effect at once. */
-export const switchField = (form: FormParts, path: string, field: Field): TemplateResult =>
-  check(form, path, field, 'switch');
-
-function check(form: FormParts, path: string, field: Field, kind: 'check' | 'switch'): TemplateResult {
-  defineFields();
-  const view = form.field(path);
-  return html`<varai-check-field
-    class="field ${field.wide ? 'wide' : ''}"
-    kind=${kind}
-    name=${path}
-    uid=${view.id}
-    label=${field.label}
-    .hint=${field.hint}
-    .value=${view.value ? 'on' : ''}
-    .first=${view.loaded ? 'on' : ''}
-    .problem=${view.problem}
-    .error=${view.error}
-    .note=${below(form, path, view, field)}
-    ?disabled=${field.disabled ?? false}
-    @input=${(event: Event) => form.write(path, valueOf(event) === 'on')}
-    @focusout=${() => form.leave(path)}
-  ></varai-check-field>`;
-}
-
-/** One of a few, all in sight. */
-export function radioField(form: FormParts, path: string, field: Choices): TemplateResult {
-  defineFields();
-  const view = form.field(path);
-  return html`<varai-radio-field
-    class="field ${field.wide ? 'wide' : ''}"
-    name=${path}
-    uid=${view.id}
-    label=${field.label}
-    .hint=${field.hint}
-    .optional=${field.optional ? form.locale.strings.optional : undefined}
-    .value=${textOf(view.value)}
-    .first=${textOf(view.loaded)}
-    .options=${field.options}
-    .problem=${view.problem}
-    .error=${view.error}
-    .note=${below(form, path, view, field)}
-    ?disabled=${field.disabled ?? false}
-    @input=${(event: Event) => form.write(path, valueOf(event))}
-    @focusout=${(event: FocusEvent) => {
-      const within = (event.currentTarget as Element).contains(event.relatedTarget as Node | null);
-      if (!within) form.leave(path);
-    }}
-  ></varai-radio-field>`;
-}
-
-const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-const valueOf = (event: Event): string => (event.currentTarget as FieldElement).value;
+export const valueOf = (event: Event): string => (event.currentTarget as FieldElement).value;
 
 function pasted(event: ClipboardEvent, take: (text: string) => boolean): void {
   if (take(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
 }
 
-function below(form: FormParts, path: string, view: FieldView, { note }: Field, more: unknown = nothing): unknown {
+export function below(
+  form: FormParts,
+  path: string,
+  view: FieldView,
+  { note, options }: Field & { readonly options?: readonly Option[] },
+  more: unknown = nothing,
+): unknown {
   if (!view.theirs) return note || more !== nothing ? html`${more}${note ?? nothing}` : undefined;
-  const { strings } = form.locale;
-  const said = (value: unknown) => textOf(value) || (value === true ? '✓' : strings.empty);
-  return html`<div class="conflict" role="group" aria-label=${strings.theirs}>
-    <dl>
-      <div>
-        <dt>${strings.mine}</dt>
-        <dd>${said(view.value)}</dd>
-      </div>
-      <div>
-        <dt>${strings.theirs}</dt>
-        <dd>${said(view.theirs.value)}</dd>
-      </div>
-    </dl>
-    <div class="row">
-      <button class="btn btn-s" type="button" @click=${() => form.keepMine(path)}>${strings.keepMine}</button>
-      <button class="btn btn-s" type="button" @click=${() => form.takeTheirs(path)}>${strings.takeTheirs}</button>
-    </div>
-  </div>`;
+  return troubles(form)?.conflict(form, path, view, options);
 }
 
 function suggestion(form: FormParts, path: string): unknown {
   const meant = form.suggestion(path);
-  if (!meant) return nothing;
-  return html`<button class="btn btn-s meant" type="button" @click=${() => form.write(path, meant)}>
-    ${form.locale.strings.meant(meant)}
-  </button>`;
+  return meant ? (troubles(form)?.suggested(form, path, meant) ?? nothing) : nothing;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement } from 'lit';
 import type { PhaseController } from '../core/phase.ts';
 import { whenIdle } from './idle.ts';
+import type { held } from './late.ts';
 import type { drawInterrupted } from './phase-views.ts';
 
 export interface Words {
@@ -34,13 +35,18 @@ const fetched = (): Promise<void> =>
     },
   ));
 
+let hold: typeof held | undefined;
+
 /** Hosts that wear, or are about to wear, what no first screen shows. */
 const dressed = new WeakSet<LitElement>();
 
 function dress(host: LitElement): void {
   dressed.add(host);
-  void import('./late.styles.ts').then(
-    ({ lateStyles }) => host.shadowRoot?.adoptedStyleSheets.push(...lateStyles.map(({ styleSheet }) => styleSheet!)),
+  void import('./late.ts').then(
+    ({ lateStyles, held }) => {
+      hold = held;
+      host.shadowRoot?.adoptedStyleSheets.push(...lateStyles.map(({ styleSheet }) => styleSheet!));
+    },
     () => dressed.delete(host),
   );
 }
@@ -49,7 +55,8 @@ function dress(host: LitElement): void {
 export function inPhase<T>(phase: PhaseController<T>, views: PhaseViews): unknown {
   if (!dressed.has(phase.host)) dress(phase.host);
   if (!fetching) whenIdle(() => void fetched());
-  const known = phase.value?.data !== undefined && phase.phase !== 'empty' && phase.phase !== 'forbidden';
+  const known =
+    !hold?.(phase) && phase.value?.data !== undefined && phase.phase !== 'empty' && phase.phase !== 'forbidden';
   if (phase.phase !== 'loading' && phase.phase !== 'ready') {
     if (draw) return draw(phase, views);
     if (!missing) phase.wait(fetched(), known);
@@ -59,7 +66,7 @@ export function inPhase<T>(phase: PhaseController<T>, views: PhaseViews): unknow
     ? views.ready()
     : html`<slot name="loader"
         ><span class="sr" role="status">${phase.locale.strings.loading}</span>
-        <div inert>${views.skeleton}</div></slot
+        <div class="awaited" inert>${views.skeleton}</div></slot
       >`;
 }
 

@@ -87,6 +87,12 @@ export const lateStyles = [
       line-height: 1.15;
       font-variant-numeric: tabular-nums;
     }
+    @container v (width < 400px) {
+      :host(:lang(de)) :is(h1, h2, h3, h4, h5, h6, p, dt, label, .btn):not(details p) {
+        hyphens: auto;
+        hyphenate-limit-chars: 10 4 4;
+      }
+    }
     .figure small {
       font-size: 0.58em;
       font-weight: var(--varai-weight-medium);
@@ -208,15 +214,9 @@ export const lateStyles = [
       display: block;
       border-radius: var(--varai-radius-s);
       background: var(--varai-skeleton-fill);
-      opacity: 0;
       animation:
-        appear 0s 150ms forwards,
+        appear 0s 150ms backwards,
         breathe 1.6s 150ms ease-in-out infinite alternate;
-    }
-    @keyframes appear {
-      to {
-        opacity: 1;
-      }
     }
   `,
   css`
@@ -225,7 +225,7 @@ export const lateStyles = [
         animation-duration: 4s;
       }
       .skel {
-        animation: appear 0s 150ms forwards;
+        animation: appear 0s 150ms backwards;
       }
     }
     @media (forced-colors: active) {

@@ -38,7 +38,7 @@ class Pantry extends LitElement {
 define(Pantry);
 
 const until = (reached: () => unknown, message?: string): Promise<void> =>
-  waitUntil(() => Boolean(reached()), message, { timeout: 10_000 });
+  waitUntil(() => Boolean(reached()), message, { timeout: 25_000 });
 
 describe('MenuController', () => {
   let pantry: Pantry;

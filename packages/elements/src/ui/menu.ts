@@ -1,8 +1,8 @@
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { icon, type IconName } from './all-icons.ts';
 import { adoptLate } from './adopt.ts';
 import { menuStyles } from './menu.styles.ts';
-import { placeBy } from './place.ts';
+import { PopoverController } from './popover.ts';
 
 export interface MenuItem {
   readonly label: string;
@@ -31,61 +31,33 @@ const typing = 700;
  * and its buttons with `aria-haspopup="menu" aria-expanded="false"`; the rest of
  * that attribute's life is here.
  */
-export class MenuController implements ReactiveController {
+export class MenuController {
   readonly #host: LitElement;
-  #menu: Menu | undefined;
-  #pressed: HTMLElement | undefined;
+  readonly #popover: PopoverController<Menu>;
   #typed = '';
   #typedAt = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
-    host.addController(this);
+    this.#popover = new PopoverController<Menu>(host, '.menu', (_, { last }) => this.#items.at(last ? -1 : 0)?.focus());
   }
 
   /** Opens the menu of a button, or closes it where the same press began with it open. */
   toggle(menu: Menu): void {
-    const pressed = this.#pressed;
-    this.#pressed = undefined;
-    if (this.#menu?.button === menu.button) return this.close();
-    if (pressed === menu.button || menu.items.length === 0) return;
-    this.close();
+    if (menu.items.length === 0) return;
     adoptLate(this.#host, menuStyles);
-    this.#menu = menu;
     this.#typed = '';
-    this.#host.requestUpdate();
+    this.#popover.toggle(menu);
   }
 
   close(): void {
-    if (this.#element?.matches(':popover-open')) this.#element.hidePopover();
-    else this.#forget();
-  }
-
-  hostConnected(): void {
-    this.#host.addEventListener('pointerdown', this.#press);
-    window.addEventListener('scroll', this.#place, { capture: true, passive: true });
-    window.addEventListener('resize', this.#place);
-  }
-
-  hostDisconnected(): void {
-    this.#host.removeEventListener('pointerdown', this.#press);
-    window.removeEventListener('scroll', this.#place, { capture: true });
-    window.removeEventListener('resize', this.#place);
-    this.#menu = undefined;
-  }
-
-  hostUpdated(): void {
-    const element = this.#element;
-    if (!this.#menu || !element || element.matches(':popover-open')) return;
-    element.showPopover();
-    this.#place();
-    this.#menu.button.setAttribute('aria-expanded', 'true');
-    this.#items.at(this.#menu.last ? -1 : 0)?.focus();
+    this.#popover.close();
   }
 
   render(): TemplateResult | typeof nothing {
-    if (!this.#menu) return nothing;
-    const { label, items } = this.#menu;
+    const { shown, toggled } = this.#popover;
+    if (!shown) return nothing;
+    const { label, items } = shown;
     return html`<div
       class="menu"
       part="menu"
@@ -93,7 +65,7 @@ export class MenuController implements ReactiveController {
       aria-label=${label}
       popover
       @keydown=${this.#key}
-      @beforetoggle=${this.#toggle}
+      @beforetoggle=${toggled}
     >
       ${items.map(
         (item) =>
@@ -110,12 +82,8 @@ export class MenuController implements ReactiveController {
     </div>`;
   }
 
-  get #element(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>('.menu');
-  }
-
   get #items(): HTMLElement[] {
-    return [...(this.#element?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+    return [...(this.#popover.element?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
   }
 
   #choose({ run }: MenuItem): void {
@@ -126,23 +94,7 @@ export class MenuController implements ReactiveController {
   }
 
   #return(): void {
-    this.#menu?.button.focus();
-  }
-
-  /** A press outside closes the popover before it becomes a click; on its own button that click must not open it again. */
-  readonly #press = (event: Event): void => {
-    const button = this.#menu?.button;
-    this.#pressed = button && event.composedPath().includes(button) ? button : undefined;
-  };
-
-  readonly #toggle = (event: Event): void => {
-    if ((event as ToggleEvent).newState === 'closed') this.#forget();
-  };
-
-  #forget(): void {
-    this.#menu?.button.setAttribute('aria-expanded', 'false');
-    this.#menu = undefined;
-    this.#host.requestUpdate();
+    this.#popover.shown?.button.focus();
   }
 
   readonly #key = (event: KeyboardEvent): void => {
@@ -184,11 +136,4 @@ export class MenuController implements ReactiveController {
     this.#typedAt = timeStamp;
     find(this.#typed)?.focus();
   }
-
-  /** Below the button and flush with its end; above where there is no room below. */
-  readonly #place = (): void => {
-    const element = this.#element;
-    if (!element?.matches(':popover-open') || !this.#menu) return;
-    placeBy(element, this.#menu.button);
-  };
 }

@@ -45,8 +45,11 @@ export const meterStyles = css`
     stroke-width: 1;
   }
   @media (forced-colors: active) {
+    .meter[role] .fill {
+      fill: CanvasText;
+    }
     .meter .ahead {
-      fill: GrayText;
+      fill: color-mix(in srgb, CanvasText 30%, Canvas);
     }
   }
 `;

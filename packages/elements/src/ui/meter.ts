@@ -10,7 +10,7 @@ interface Meter {
   readonly expected?: number;
 }
 
-const ticks = Array.from({ length: 11 }, (_, tenth) => {
+const ticks = [...Array(11).keys()].map((tenth) => {
   const major = tenth % 5 === 0;
   const x = `${tenth * 10}%`;
   return svg`<line class="tick ${major ? 'maj' : ''}" x1=${x} x2=${x} y1="11" y2=${major ? 15 : 13} />`;

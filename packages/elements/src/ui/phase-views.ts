@@ -7,6 +7,7 @@ import { emptyStyles } from './empty.styles.ts';
 import { icon } from './all-icons.ts';
 import type { PhaseViews } from './in-phase.ts';
 import { adoptLate } from './adopt.ts';
+import { interruptedStyles } from './interrupted.styles.ts';
 import { interruptionStrings, type InterruptionStrings } from './interruption-strings.ts';
 import { notice } from './notice.ts';
 import { noticeStyles } from './notice.styles.ts';
@@ -21,7 +22,7 @@ function wordsOf(host: LitElement): InterruptionStrings {
 
 /** What a host shows when there is nothing to show, or when it may not, or could not, be had or refreshed. */
 export function drawInterrupted<T>(phase: PhaseController<T>, views: PhaseViews): unknown {
-  adoptLate(phase.host, noticeStyles, disclosureStyles, emptyStyles);
+  adoptLate(phase.host, noticeStyles, disclosureStyles, emptyStyles, interruptedStyles);
   const strings = wordsOf(phase.host);
   const at = clock(phase);
   switch (phase.phase) {

@@ -13,6 +13,8 @@ export class ToastController implements ReactiveController {
   readonly #host: LitElement;
   #shown: { text: string; act: ToastAct | undefined } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Who looks at it: `p`ointer, `f`ocus, or both. */
+  readonly #held = new Set<string>();
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -27,6 +29,7 @@ export class ToastController implements ReactiveController {
 
   readonly hide = (): void => {
     clearTimeout(this.#timer);
+    this.#held.clear();
     this.#shown = undefined;
     this.#host.requestUpdate();
   };
@@ -50,9 +53,9 @@ export class ToastController implements ReactiveController {
               part="toast"
               popover="manual"
               @pointerenter=${this.#hold}
-              @pointerleave=${this.#count}
+              @pointerleave=${this.#release}
               @focusin=${this.#hold}
-              @focusout=${this.#count}
+              @focusout=${this.#release}
             >
               ${text}
               ${act ? html`<button class="btn btn-s" @click=${() => this.#act(act)}>${act.label}</button>` : nothing}
@@ -67,10 +70,18 @@ export class ToastController implements ReactiveController {
     run();
   }
 
-  readonly #hold = (): void => clearTimeout(this.#timer);
-
-  readonly #count = (): void => {
+  readonly #hold = ({ type }: Event): void => {
+    this.#held.add(type[0]!);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.hide, visible);
   };
+
+  readonly #release = ({ type }: Event): void => {
+    this.#held.delete(type[0]!);
+    this.#count();
+  };
+
+  #count(): void {
+    clearTimeout(this.#timer);
+    if (!this.#held.size) this.#timer = setTimeout(this.hide, visible);
+  }
 }

@@ -6,6 +6,10 @@ export interface Authenticator {
   /** A session that was verified a moment ago, at no cost. */
   known(clientSecret: string): VerifiedSession | undefined;
   session(clientSecret: string): Promise<VerifiedSession>;
+  /** Hears of sessions that were ended, by any instance; undefined when any may have been. Answers how to stop. */
+  onEnd(listener: (id: string | undefined) => void): () => void;
+  /** Those of these sessions that have not been ended: one statement. */
+  alive(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** The host that the secret key belongs to. */
   host(secretKey: string): Promise<string>;
 }

@@ -11,12 +11,14 @@ type Handler = (data: object) => Promise<void>;
 interface Options {
   /** Whether this process works jobs off; one that does not may still send them. */
   readonly work: boolean;
+  /** Whether what runs by the clock does; unless given it does where jobs are worked off. */
+  readonly schedule?: boolean | undefined;
   /** Told of what goes wrong in the queue itself, and of each try of a job that fails. */
   readonly onError: (error: unknown, job?: string) => void;
 }
 
 /** Jobs on pg-boss, in the product's own database. */
-export function createJobs({ sessions, engine }: OpenDatabase, { work, onError }: Options): Jobs {
+export function createJobs({ sessions, engine }: OpenDatabase, { work, schedule = work, onError }: Options): Jobs {
   const handlers = new Map<string, { handler: Handler; retryLimit: number; cron?: string }>();
   // Inside `send` the queue's own look-ups must use the caller's transaction: PGlite has no second session.
   const current = new AsyncLocalStorage<IDatabase>();
@@ -40,7 +42,7 @@ export function createJobs({ sessions, engine }: OpenDatabase, { work, onError }
     backend: engine,
     useListenNotify: work,
     supervise: work,
-    schedule: work,
+    schedule,
     // With the defaults a job whose process was killed waits for minutes.
     superviseIntervalSeconds: 3,
     monitorIntervalSeconds: 3,
@@ -59,7 +61,7 @@ export function createJobs({ sessions, engine }: OpenDatabase, { work, onError }
       heartbeatSeconds: 10,
       expireInSeconds: 300,
     });
-    if (!work) return;
+    if (!work || (cron && !schedule)) return;
     if (cron) await boss.schedule(name, cron, {}, { tz: 'UTC' });
     const run = async ({ id, data }: { id: string; data: object | null }) => {
       try {

@@ -1,9 +1,43 @@
+import { isIP } from 'node:net';
 import * as z from 'zod';
+import { ConfigError } from './config-error.ts';
 import { parseKeyRing } from './keys.ts';
 
-const port = z.coerce.number().int().min(0).max(65535);
+export { ConfigError } from './config-error.ts';
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((number) => number <= 65_535);
+
+/** What reads an address decodes the name and the password in it. */
+function decodes(address: string): boolean {
+  try {
+    return decodeURIComponent(address) !== '';
+  } catch {
+    return false;
+  }
+}
+
 const url = (...protocols: string[]) =>
-  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol.slice(0, -1)));
+  z
+    .string()
+    .refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol.slice(0, -1)))
+    .refine(decodes);
+/** One whose host cannot be left out, as it can be where a socket's path follows. */
+const urlWithHost = (...protocols: string[]) => url(...protocols).refine((value) => URL.parse(value)?.hostname);
+
+/** A name or an address, without scheme and port. */
+const host = z.string().refine((value) => isIP(value) > 0 || /^[a-z0-9](?:[\w.-]*[a-z0-9])?\.?$/i.test(value));
+
+/** `address` or `Name <address>`: a name with a comma stands in quotes, or it would be two senders. */
+const sender = z
+  .string()
+  .regex(/^(?:[^\s@<>,;:"]+@[^\s@<>,;:"]+|(?:"[^"\r\n]*"|[^<>",;:@\r\n]*)\s*<[^\s@<>,;:"]+@[^\s@<>,;:"]+>)$/);
+
+const path = z.string().regex(/^(?=.*\S)[^\0]+$/);
+const word = z.string().regex(/^\S+$/);
 const optional = <Schema extends z.ZodType>(schema: Schema) => schema.optional();
 const keyRing = z.string().transform((text, context) => {
   const ring = parseKeyRing(text);
@@ -15,10 +49,11 @@ const keyRing = z.string().transform((text, context) => {
 /** What each variable has to be, in the words of the sentence that refuses it. */
 const remedies: Record<string, string> = {
   PORT: 'a port between 0 and 65535, such as 8080',
-  HOST: 'an address to listen on, such as 127.0.0.1',
+  HOST: 'an address of this machine to listen on, without scheme and port, such as 127.0.0.1',
   PUBLIC_URL: 'the http or https address that browsers reach this server at, such as https://portal.example.com',
   DATA_DIR: 'the path of a directory, such as ./data',
   DATABASE_URL: 'a Postgres address, such as postgres://user:password@host:5432/varai',
+  DRAIN_SECONDS: 'whole seconds between 0 and 300, such as 10',
   REDIS_URL: 'a Redis address, such as redis://host:6379',
   ROLE: 'all, api or worker',
   TRUST_PROXY: 'true behind a proxy that sets X-Forwarded-For, false otherwise',
@@ -29,46 +64,49 @@ const remedies: Record<string, string> = {
   STRIPE_WEBHOOK_SECRET: 'the signing secret of the webhook endpoint, such as whsec_…',
   STRIPE_API_URL: 'an http or https address, such as https://api.stripe.com',
   STRIPE_JS_URL: 'an http or https address, such as https://js.stripe.com/v3/',
+  SHOPIFY_CLIENT_SECRET:
+    'the client secret of the app; while another replaces it both, the new one first and a comma between',
+  SHOPIFY_API_URL: 'an http or https address under which each shop stands by its name, or unset it for Shopify itself',
   VIES_URL: 'the address of the VIES service, such as https://ec.europa.eu/taxation_customs/vies/rest-api',
   SMTP_URL: 'an smtp or smtps address, such as smtp://user:password@host:587',
-  MAIL_FROM: 'an address, such as "Portal <portal@example.com>"',
+  MAIL_FROM: 'one address, such as billing@example.com or "Acme, Inc." <billing@example.com>',
   LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent',
   NODE_ENV: 'production, development or test',
   OTEL_EXPORTER_OTLP_ENDPOINT: 'an http or https address',
 };
 
-const text = z.string().min(1);
-
 const Environment = z.object({
   PORT: port.default(8080),
-  HOST: text.default('127.0.0.1'),
+  HOST: host.default('127.0.0.1'),
   PUBLIC_URL: optional(url('http', 'https')),
-  DATA_DIR: text.default('./data'),
+  DATA_DIR: path.default('./data'),
   DATABASE_URL: optional(url('postgres', 'postgresql')),
-  REDIS_URL: optional(url('redis', 'rediss')),
+  DRAIN_SECONDS: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number)
+    .refine((seconds) => seconds <= 300)
+    .default(0),
+  REDIS_URL: optional(urlWithHost('redis', 'rediss')),
   ROLE: z.enum(['all', 'api', 'worker']).default('all'),
   TRUST_PROXY: z.enum(['true', 'false', '1', '0']).default('false'),
   SESSION_KEYS: optional(keyRing),
   SEALING_KEYS: optional(keyRing.refine((ring) => ring.every(({ secret }) => secret.length === 32))),
-  STRIPE_SECRET_KEY: optional(text),
-  STRIPE_PUBLISHABLE_KEY: optional(text),
-  STRIPE_WEBHOOK_SECRET: optional(text),
+  STRIPE_SECRET_KEY: optional(z.string().regex(/^[sr]k_\S+$/)),
+  STRIPE_PUBLISHABLE_KEY: optional(z.string().regex(/^pk_\S+$/)),
+  STRIPE_WEBHOOK_SECRET: optional(z.string().regex(/^whsec_\S+$/)),
   STRIPE_API_URL: optional(url('http', 'https')),
   STRIPE_JS_URL: optional(url('http', 'https')),
-  SHOPIFY_CLIENT_ID: optional(text),
-  SHOPIFY_CLIENT_SECRET: optional(text),
+  SHOPIFY_CLIENT_ID: optional(word),
+  SHOPIFY_CLIENT_SECRET: optional(z.string().regex(/^[^\s,]+(,[^\s,]+)*$/)),
+  SHOPIFY_API_URL: optional(url('http', 'https')),
   VIES_URL: optional(url('http', 'https')),
-  SMTP_URL: optional(url('smtp', 'smtps')),
-  MAIL_FROM: text.default('VARAi <no-reply@localhost>'),
+  SMTP_URL: optional(urlWithHost('smtp', 'smtps')),
+  MAIL_FROM: sender.default('VARAi <no-reply@localhost>'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(url('http', 'https')),
 });
-
-/** A variable that cannot be used. Its message is one sentence for whoever starts the server. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
 
 /**
  * Reads the environment; an empty variable counts as absent.
@@ -82,9 +120,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
   const parsed = Environment.safeParse(given);
   if (parsed.error) {
     const name = String(parsed.error.issues[0]?.path[0]);
-    throw new ConfigError(
-      `${name} is not usable: set it to ${remedies[name] ?? 'text that is not empty'}, or unset it.`,
-    );
+    throw new ConfigError(`${name} is not usable: set it to ${remedies[name] ?? 'text without blanks'}, or unset it.`);
   }
 
   const env = parsed.data;
@@ -104,6 +140,11 @@ export function readConfig(environment: Record<string, string | undefined>) {
     );
   }
 
+  if (Boolean(env.SHOPIFY_CLIENT_ID) !== Boolean(env.SHOPIFY_CLIENT_SECRET)) {
+    const missing = env.SHOPIFY_CLIENT_ID ? 'SHOPIFY_CLIENT_SECRET' : 'SHOPIFY_CLIENT_ID';
+    throw new ConfigError(`${missing} is missing: set both, as the app's settings at Shopify show them, or neither.`);
+  }
+
   return {
     production,
     port: env.PORT,
@@ -114,6 +155,8 @@ export function readConfig(environment: Record<string, string | undefined>) {
     databaseUrl: env.DATABASE_URL,
     redisUrl: env.REDIS_URL,
     role: env.ROLE,
+    /** How long `/readyz` says that the server stops before it takes no more connections. */
+    drainSeconds: env.DRAIN_SECONDS,
     trustProxy: env.TRUST_PROXY === 'true' || env.TRUST_PROXY === '1',
     sessionKeys: env.SESSION_KEYS,
     sealingKeys: env.SEALING_KEYS,
@@ -126,6 +169,14 @@ export function readConfig(environment: Record<string, string | undefined>) {
           jsUrl: env.STRIPE_JS_URL,
         }
       : undefined,
+    shopify:
+      env.SHOPIFY_CLIENT_ID && env.SHOPIFY_CLIENT_SECRET
+        ? {
+            clientId: env.SHOPIFY_CLIENT_ID,
+            clientSecrets: env.SHOPIFY_CLIENT_SECRET.split(',') as [string, ...string[]], // split makes at least one
+            apiUrl: env.SHOPIFY_API_URL?.replace(/\/+$/, ''),
+          }
+        : undefined,
     /** Undefined asks no register about tax ids. */
     viesUrl: env.VIES_URL,
     smtpUrl: env.SMTP_URL,

@@ -1,4 +1,4 @@
-import { isVaraiError, requestErrors } from '@varai/client';
+import { requestErrors } from '@varai/client';
 import { Hono } from 'hono';
 import { respond, type Env } from './context.ts';
 import type { Counters } from './counters.ts';
@@ -6,7 +6,7 @@ import { around as dress, version } from './headers.ts';
 import type { Logger } from './logger.ts';
 import { mountRoute, type Surroundings } from './mount.ts';
 import { openApiOf } from './openapi.ts';
-import { exposed, problemReply } from './problem.ts';
+import { exposed, holdsBack, problemReply } from './problem.ts';
 import type { FeatureRoutes } from './serve.ts';
 
 interface Deps {
@@ -27,7 +27,7 @@ export function createHttp({ logger, counters, around, features, extra }: Deps):
   app.use(dress(logger, counters, publicUrl), version);
   app.onError((error, c) => {
     const known = exposed(error);
-    if (!isVaraiError(error)) around.onError(error, c.var.requestId);
+    if (holdsBack(error)) around.onError(error, c.var.requestId);
     c.set('problem', known.code);
     return respond(c, problemReply(known, publicUrl, c.var.requestId));
   });

@@ -1,4 +1,5 @@
 import type { Transaction as KyselyTransaction } from 'kysely';
+import type { Position } from './live/topic.ts';
 
 /**
  * The tables, each added by the file that owns it:
@@ -22,6 +23,8 @@ export interface Database {
   as<T>(account: string, work: (trx: Transaction) => Promise<T>): Promise<T>;
   /** One transaction over all accounts: webhooks, jobs, sign-in. */
   system<T>(work: (trx: Transaction) => Promise<T>): Promise<T>;
+  /** Hears of what was published (`live/publish.ts`) in this process, once it has committed; answers how to stop. */
+  onPublished(listener: (positions: readonly Position[]) => void): () => void;
   /**
    * Hears `pg_notify(channel, …)` of every instance, from its commit on; answers how to stop.
    * `onGap` is called when notifications may have been missed.

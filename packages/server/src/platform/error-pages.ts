@@ -1,20 +1,22 @@
 import { requestErrors } from '@varai/client';
 import type { Hono } from 'hono';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Env } from './context.ts';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** As much of Markdown as an error's page uses. */
-function htmlOf(markdown: string, code: string): string {
+/** As much of Markdown as an error's page uses; the check of these pages refuses more. */
+export function htmlOf(markdown: string, code: string): string {
   const blocks = markdown
     .trim()
     .split(/\n{2,}/)
     .map((block) => {
       const text = escaped(block)
         .replaceAll(/`([^`]+)`/g, '<code>$1</code>')
-        .replaceAll(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>');
+        .replaceAll(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
+        .replaceAll(/(?<![\w`])_([^_\n]+)_(?!\w)/g, '<em>$1</em>');
       const [, marks, heading] = /^(#{1,3}) (.+)$/.exec(text) ?? [];
       if (marks && heading) return `<h${marks.length}>${heading}</h${marks.length}>`;
       if (/^[-*] /.test(text))
@@ -27,8 +29,14 @@ function htmlOf(markdown: string, code: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(code)}</title><main>${blocks.join('\n')}</main></html>`;
 }
 
-/** Serves the page that each problem's `type` links to, where the documentation lies beside the code. */
-export function mountErrorPages(app: Hono<Env>, folder = new URL('../../../../docs/errors/', import.meta.url)): void {
+/** In the package the pages lie beside the code, where the build puts them; in the repository they are documentation. */
+export const errorPages = (): URL =>
+  ['../errors/', '../../../../docs/errors/']
+    .map((path) => new URL(path, import.meta.url))
+    .find((folder) => existsSync(folder)) ?? new URL('../errors/', import.meta.url);
+
+/** Serves the page that each problem's `type` links to. */
+export function mountErrorPages(app: Hono<Env>, folder = errorPages()): void {
   app.get('/errors/:feature/:name', async (c) => {
     c.set('route', '/errors/:feature/:name');
     const { feature, name } = c.req.param();

@@ -23,6 +23,8 @@ declare module './database.ts' {
 }
 
 const leaseSeconds = 60;
+/** Two renewals may fail before a living holder loses its key. */
+const renewalSeconds = 20;
 const keptSeconds = 24 * 60 * 60;
 
 /** One write, as its repetition is known by. */
@@ -36,7 +38,10 @@ export interface Write {
 }
 
 export interface Idempotency {
-  /** Works once per caller and key; every further time the first answer comes back, byte for byte. */
+  /**
+   * Works once per caller and key; every further time the first answer comes back, byte for byte. Whoever works holds
+   * the key for as long as that takes; of one whose process has died it is free a minute after the last renewal.
+   */
   once(write: Write, work: () => Promise<Reply>): Promise<Reply & { readonly replayed: boolean }>;
   /** Forgets what is older than 24 hours. */
   purge(): Promise<void>;
@@ -55,19 +60,29 @@ const fingerprintOf = ({ method, path, input }: Write): string =>
 /** Whether the same request may go better later: then its answer is not kept. */
 const passing = ({ status }: Reply): boolean => status >= 500 || status === 429 || status === 408;
 
+/** Calls `work` every so many milliseconds; answers how to stop. */
+type Every = (work: () => void, milliseconds: number) => () => void;
+
+const interval: Every = (work, milliseconds) => {
+  const timer = setInterval(work, milliseconds).unref();
+  return () => clearInterval(timer);
+};
+
 export function createIdempotency(deps: {
   database: Database;
   sealing: Sealing;
   clock: Clock;
   crash: Crash;
+  every?: Every;
 }): Idempotency {
-  const { database, sealing, clock, crash } = deps;
+  const { database, sealing, clock, crash, every = interval } = deps;
+  const leaseFrom = (now: Date) => new Date(now.getTime() + leaseSeconds * 1000);
   const placeOf = ({ caller, key }: Write) => `idempotency:${caller}:${key}`;
 
   const claim = (write: Write, owner: string) =>
     database.as(write.caller, async (trx) => {
       const now = clock.now();
-      const lease_until = new Date(now.getTime() + leaseSeconds * 1000);
+      const lease_until = leaseFrom(now);
       const fingerprint = fingerprintOf(write);
       const fresh = { fingerprint, owner, lease_until, status: null, headers: null, answer: null, created_at: now };
       const { numInsertedOrUpdatedRows } = await trx
@@ -106,6 +121,18 @@ export function createIdempotency(deps: {
         .execute();
       return undefined;
     });
+
+  const renew = (write: Write, owner: string) =>
+    database.as(write.caller, (trx) =>
+      trx
+        .updateTable('idempotency_keys')
+        .set({ lease_until: leaseFrom(clock.now()) })
+        .where('account', '=', write.caller)
+        .where('key', '=', write.key)
+        .where('owner', '=', owner)
+        .where('status', 'is', null)
+        .execute(),
+    );
 
   const keep = (write: Write, owner: string, reply: Reply) =>
     database.as(write.caller, (trx) =>
@@ -147,12 +174,18 @@ export function createIdempotency(deps: {
           replayed: true,
         };
       }
-      crash('idempotency:claimed');
-      const reply = await work();
-      crash('idempotency:handled');
-      await (passing(reply) ? release(write, owner) : keep(write, owner, reply));
-      crash('idempotency:kept');
-      return { ...reply, replayed: false };
+      // A renewal that fails is made up for by the next.
+      const rest = every(() => void renew(write, owner).catch(() => undefined), renewalSeconds * 1000);
+      try {
+        crash('idempotency:claimed');
+        const reply = await work();
+        crash('idempotency:handled');
+        await (passing(reply) ? release(write, owner) : keep(write, owner, reply));
+        crash('idempotency:kept');
+        return { ...reply, replayed: false };
+      } finally {
+        rest();
+      }
     },
 
     async purge() {

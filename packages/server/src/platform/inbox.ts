@@ -5,7 +5,7 @@ export interface InboxEvent {
   readonly body: unknown;
 }
 
-export type InboxSource = 'stripe';
+export type InboxSource = 'shopify' | 'stripe';
 
 /** Vendors' webhooks: stored, answered, then worked off by a job, once per id, in any order. */
 export interface Inbox {
@@ -13,6 +13,6 @@ export interface Inbox {
   on(source: InboxSource, handler: (event: InboxEvent) => Promise<void>): void;
   /** Stores a verified event; one that is known already is dropped. */
   receive(source: InboxSource, event: InboxEvent): Promise<void>;
-  /** Works off all that waits, now; for tests and for recovery. What fails stays and is tried again by its job. */
+  /** Works off all that waits, now: for tests. What fails stays, and is tried again by its job. */
   drain(): Promise<void>;
 }

@@ -37,13 +37,29 @@ function describe(error: unknown): object {
   // whatever was thrown: it may lack what an Error has
   const { name, message, code, stack, cause } = error as Partial<Error> & { code?: string };
   return {
-    name,
-    code,
+    name: name === undefined ? undefined : plainText(name),
+    code: typeof code === 'string' ? plainText(code) : code,
     message: said(String(message ?? error)),
     stack: stack === undefined ? undefined : stackOf(stack),
     ...(cause instanceof Error && { cause: describe(cause) }),
   };
 }
+
+/** Characters of a value that is none of the above, and of members and levels that are looked through. */
+const room = { value: 300, members: 100, levels: 4 } as const;
+
+/** A logged value whose texts can be shown: whoever named a shop or an event is not obeyed by a terminal either. */
+function shown(value: unknown, levels: number = room.levels): unknown {
+  if (typeof value === 'string') return plainText(redacted(value), room.value);
+  if (typeof value !== 'object' || value === null || value instanceof Date || value instanceof Error) return value;
+  if (levels === 0) return '[deep]';
+  if (Array.isArray(value)) return value.slice(0, room.members).map((one) => shown(one, levels - 1));
+  const members = Object.entries(value).slice(0, room.members);
+  return Object.fromEntries(members.map(([name, one]) => [plainText(name), shown(one, levels - 1)]));
+}
+
+const membersShown = (members: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(members).map(([name, one]) => [name, name === 'err' ? one : shown(one)]));
 
 /** JSON lines. Bodies and headers are never logged; what slips into an error is redacted. */
 export const createLogger = (level: string, destination?: DestinationStream): Logger =>
@@ -52,6 +68,7 @@ export const createLogger = (level: string, destination?: DestinationStream): Lo
       level,
       base: null,
       serializers: { err: describe },
+      formatters: { log: membersShown },
       redact: { paths: secrets.flatMap((name) => [name, `*.${name}`]), censor: '[redacted]' },
     },
     ...(destination ? [destination] : []),

@@ -16,14 +16,16 @@ export interface Mailer {
   close(): void;
 }
 
-/** Sends by SMTP_URL. Without one nothing is sent, and `onSkip` is told. */
-export function createMailer(
-  config: { smtpUrl: string | undefined; mailFrom: string },
-  onSkip: (id: string) => void,
-): Mailer {
-  if (config.smtpUrl === undefined) return { send: async ({ id }) => onSkip(id), close: () => {} };
+/**
+ * What a silent mail server may cost: less than a minute in all, after which another process may try the same mail.
+ */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 } as const;
 
-  const transport = createTransport(config.smtpUrl, { from: config.mailFrom });
+/** Sends by SMTP_URL; none without one. */
+export function createMailer(config: { smtpUrl: string | undefined; mailFrom: string }): Mailer | undefined {
+  if (config.smtpUrl === undefined) return undefined;
+
+  const transport = createTransport({ url: config.smtpUrl, ...patience }, { from: config.mailFrom });
   return {
     async send({ id, to, subject, text, html }) {
       const messageId = `<${createHash('sha256').update(id).digest('hex').slice(0, 40)}@varai>`;

@@ -5,7 +5,7 @@ import { addressOf, respond, type Env } from './context.ts';
 import type { Idempotency } from './idempotency.ts';
 import { parseInput, readInput } from './input.ts';
 import type { Limiter } from './limits.ts';
-import { exposed, problemReply, type Reply } from './problem.ts';
+import { exposed, holdsBack, problemReply, type Reply } from './problem.ts';
 import type { HostCall, Mount, VerifiedSession } from './serve.ts';
 
 export interface Surroundings {
@@ -14,6 +14,7 @@ export interface Surroundings {
   readonly limiter: Limiter;
   readonly publicUrl: string;
   readonly trustProxy: boolean;
+  /** Told of what no answer says: what nobody expected, and what somebody else said. */
   readonly onError: (error: unknown, requestId: string) => void;
 }
 
@@ -135,7 +136,7 @@ export function mountRoute(app: Hono<Env>, mount: Mount, around: Surroundings): 
     const { replayed, ...reply } = await around.idempotency.once(write, () =>
       answer(c, mount, caller, input, write.key).catch((error: unknown) => {
         const known: VaraiError = exposed(error);
-        if (!isVaraiError(error)) around.onError(error, c.var.requestId);
+        if (holdsBack(error)) around.onError(error, c.var.requestId);
         return problemReply(known, around.publicUrl, c.var.requestId);
       }),
     );

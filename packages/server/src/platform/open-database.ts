@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { makeDataDirectory } from './data-directory.ts';
 import { databaseOf, type OpenDatabase } from './database-kysely.ts';
 import { DatabaseError } from './engine.ts';
 import { lockDirectory } from './lock.ts';
@@ -13,6 +13,7 @@ import { findTemplate, keepTemplate } from './template.ts';
  * Opens and migrates the database: Postgres at `databaseUrl`, or PGlite in `dataDir/db`.
  *
  * @throws DatabaseError with one sentence for whoever starts the server: unreachable, or in use by another process.
+ * @throws ConfigError when `dataDir` cannot be written.
  */
 export async function openDatabase(config: {
   dataDir: string;
@@ -31,7 +32,7 @@ export async function openDatabase(config: {
   }
 
   const directory = resolve(config.dataDir, 'db');
-  await mkdir(config.dataDir, { recursive: true });
+  makeDataDirectory(config.dataDir);
   const unlock = lockDirectory(directory);
   try {
     const fresh = !existsSync(join(directory, 'PG_VERSION'));

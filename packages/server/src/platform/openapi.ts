@@ -30,14 +30,14 @@ const operationId = (method: string, path: string): string =>
     .join('');
 
 function operation({ endpoint, schemas, options }: Mount): ZodOpenApiOperationObject {
-  const { method, path, auth, summary, component } = endpoint;
+  const { method, path, auth, summary, component, match } = endpoint;
   const writes = method !== 'GET';
   const inPath = parameterNames(path);
   const json = z.toJSONSchema((schemas.input ?? z.object({})) as z.ZodType, { io: 'input', unrepresentable: 'any' });
   const { properties = {}, required = [] } = json;
-  const rest = Object.entries(properties).filter(([name]) => !inPath.includes(name));
+  const rest = Object.entries(properties).filter(([name]) => !inPath.includes(name) && name !== match);
   const hasBody = method !== 'GET' && method !== 'DELETE' && rest.length > 0;
-  const needed = required.filter((name) => !inPath.includes(name));
+  const needed = required.filter((name) => !inPath.includes(name) && name !== match);
 
   return {
     operationId: operationId(method, path),
@@ -64,6 +64,17 @@ function operation({ endpoint, schemas, options }: Mount): ZodOpenApiOperationOb
             },
           ]
         : []),
+      ...(match === undefined
+        ? []
+        : [
+            {
+              name: 'If-Match',
+              in: 'header' as const,
+              required: required.includes(match),
+              description: 'The `ETag` of what was read; the write is refused if that has changed since.',
+              schema: { type: 'string' as const },
+            },
+          ]),
     ],
     ...(hasBody && {
       requestBody: {
@@ -78,6 +89,9 @@ function operation({ endpoint, schemas, options }: Mount): ZodOpenApiOperationOb
     responses: {
       [String(options.status ?? 200)]: {
         description: summary,
+        ...(options.etag && {
+          headers: { ETag: { description: 'The version of what is answered.', schema: { type: 'string' as const } } },
+        }),
         content: { 'application/json': { schema: schemas.output as unknown as z.ZodType } },
       },
       default: { description: 'A problem', content: { 'application/problem+json': { schema: Problem } } },

@@ -21,7 +21,8 @@ body{margin:0;min-height:100vh;display:grid;place-items:center;background:var(--
 main{box-sizing:border-box;inline-size:min(28rem,100% - 2rem);padding:1.5rem;background:var(--card);border:1px solid var(--line);border-radius:.75rem;overflow-wrap:anywhere}
 h1{margin:0 0 .5rem;font-size:1.25rem;line-height:1.3}p{margin:0 0 1rem;color:var(--dim)}p:last-child{margin:0}
 button{font:inherit;font-weight:600;min-block-size:44px;inline-size:100%;padding:.5rem 1rem;border:1px solid transparent;border-radius:.5rem;background:var(--act);color:var(--on);cursor:pointer}
-button:focus-visible{outline:3px solid var(--act);outline-offset:2px}`;
+button:focus-visible{outline:3px solid var(--act);outline-offset:2px}
+@media (forced-colors:active){button{background:ButtonFace;color:ButtonText;border-color:ButtonText}button:focus-visible{outline-color:Highlight}}`;
 
 const policy = [
   "default-src 'none'",

@@ -14,6 +14,9 @@ export const exposed = (error: unknown): VaraiError =>
         message: 'Something went wrong on our side. Try again; if it stays, tell us the request id.',
       });
 
+/** Whether there is more to it than the answer tells: that is for the log. */
+export const holdsBack = (error: unknown): boolean => !isVaraiError(error) || error.cause instanceof Error;
+
 export function problemOf(error: VaraiError, publicUrl: string, requestId: string): Problem {
   const { code, status, message, retryable, retryAfter, errors, data } = error;
   const title = titleOf(code);

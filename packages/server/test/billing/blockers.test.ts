@@ -1,3 +1,5 @@
+import type { UsageMeter } from '@varai/client';
+import { subscriptionFixtures } from '@varai/client/testing';
 import { expect, test } from 'vitest';
 import { blockersOf, type BlockerFacts } from '../../src/features/subscription/blockers.ts';
 import { findPlan, type CataloguePlan } from '../../src/features/subscription/catalogue.ts';
@@ -47,18 +49,36 @@ test('an overdue invoice comes first', () => {
   ]);
 });
 
+const meter = (id: UsageMeter['id'], used: number): UsageMeter => ({
+  id,
+  kind: 'gauge',
+  used,
+  limit: null,
+  extra: 0,
+  alert: null,
+  unit: 'seat',
+  resetsAt: null,
+  projected: null,
+});
+
+test('what the elements are tried with is what is said here', () => {
+  const { payInvoice, addCard, addAddress, reduceUsage } = subscriptionFixtures.blockers;
+  const overdue = { id: payInvoice.invoiceId, status: 'open', amountDue: payInvoice.amountDue.amount };
+  const meters = [meter('seats', reduceUsage.used)];
+  expect(blockersOf(facts({ overdue, method: null, addressed: false }, { meters }))).toEqual([
+    payInvoice,
+    addCard,
+    addAddress,
+    reduceUsage,
+  ]);
+});
+
+test('what is too much is told with what is allowed, and never as the same', () => {
+  const said = blockersOf(facts({}, { meters: [meter('storage', 5_010_000_000)] }));
+  expect(said).toMatchObject([{ message: 'Starter allows 5 GB; 5.1 GB are in use.' }]);
+});
+
 test('only what stays can be too much', () => {
-  const meter = (id: 'seats' | 'ai_tokens', used: number) => ({
-    id,
-    kind: 'gauge' as const,
-    used,
-    limit: null,
-    extra: 0,
-    alert: null,
-    unit: 'seat' as const,
-    resetsAt: null,
-    projected: null,
-  });
   expect(blockersOf(facts({}, { meters: [meter('ai_tokens', 5000), meter('seats', 3)] }))).toMatchObject([
     { meter: 'seats', limit: 2, used: 3 },
   ]);

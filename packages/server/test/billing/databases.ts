@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,7 +30,7 @@ export async function place(engine: EngineName, kept: 'disk' | 'memory' = 'disk'
   if (engine === 'pglite') return { dataDir, databaseUrl: undefined, remove: discard };
 
   const server = process.env['PG_TEST_URL'] ?? '';
-  const name = `varai_billing_${process.pid}_${Date.now().toString(36)}`;
+  const name = `varai_billing_${randomUUID().replaceAll('-', '')}`;
   const order = async (statement: string) => {
     const client = new Client({ connectionString: server });
     await client.connect();

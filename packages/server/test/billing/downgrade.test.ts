@@ -46,6 +46,8 @@ describe.each(engines)('a downgrade, on %s', (engine) => {
     });
     expect(await service.read(someone.account, change.id)).toMatchObject({ status: 'succeeded' });
     await expectOneStory(world, someone);
+    const told = (await world.mails(someone.account)).find(({ key }) => key === `${change.id}:begun`);
+    expect(told?.body).toContain('For the period that has begun, and each after it, you pay $29.00 a month.');
   });
 
   test('can be undone until then', async () => {

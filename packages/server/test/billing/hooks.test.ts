@@ -12,11 +12,11 @@ import { readConfig } from '../../src/platform/config.ts';
 import type { OpenDatabase } from '../../src/platform/database-kysely.ts';
 import { listen, type Listening } from '../../src/platform/listen.ts';
 import { createSecretKey, seedAccount } from '../../src/seed.ts';
+import { freePort } from '../platform/ports.ts';
 import { challenge } from './bank.ts';
 import { engines, open, place, type Place } from './databases.ts';
-import { freePort } from './server-process.ts';
 
-const patience = { timeout: 20_000 };
+const patience = { timeout: 60_000 };
 
 describe.each(engines)('webhooks of Stripe, on %s,', (engine) => {
   let where: Place;
@@ -47,7 +47,7 @@ describe.each(engines)('webhooks of Stripe, on %s,', (engine) => {
       STRIPE_WEBHOOK_SECRET: 'whsec_hooks',
       STRIPE_API_URL: simulator.url,
     });
-    app = createApp({ config, database });
+    app = createApp({ config, database, schedule: false });
     server = await listen(app.app, config);
     await app.start();
     await seedCatalogue(stripe);

@@ -97,7 +97,7 @@ describe.each(engines)('on %s, a server that is killed while it changes a plan',
 
   test.each(killsOn[engine])(
     'at crash point $at of a change to $wish.planId ends with one change, one charge and one mail',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async ({ name, at, wish }) => {
       const shop = shops.get(name) ?? expect.fail('no such shop');
       const doomed = await clientOf(name);
@@ -111,7 +111,7 @@ describe.each(engines)('on %s, a server that is killed while it changes a plan',
 
       const client = await clientOf(name);
       if (engine === 'pglite') expect((await finished(client, quote.id, wish)).status).toBe(wish.ends);
-      else await expect.poll(() => planOf(client), { timeout: 30_000 }).toBe(wish.planId);
+      else await expect.poll(() => planOf(client), { timeout: 60_000 }).toBe(wish.planId);
       client.close();
 
       const { changes, mails } = await server.known(shop.account);

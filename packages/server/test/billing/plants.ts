@@ -39,6 +39,22 @@ export const plants: Readonly<Record<string, Plant>> = {
     })),
   },
 
+  'a mail in a transaction of its own': {
+    store: (store) => ({
+      ...store,
+      async within(account, work) {
+        const mails: Parameters<SubscriptionRecords['mail']>[0][] = [];
+        const done = await store.within(account, (records) =>
+          work({ ...records, mail: async (mail) => void mails.push(mail) }),
+        );
+        for (const mail of mails) await store.within(account, (records) => records.mail(mail));
+        return done;
+      },
+    }),
+  },
+
+  'webhooks that set off nothing': { events: () => async () => {} },
+
   'webhooks that are believed': {
     events: ({ store, serviceOver, provider }) => {
       return async ({ body }) => {

@@ -8,12 +8,14 @@ const promised: Promised = {
   planId: 'professional',
   interval: 'month',
   timing: 'immediately',
+  asked: 'downgrade',
   prorationDate: 1_795_000_000,
   due: 99_999_999,
   credit: 99_999_999,
   recurring: 99_999_999,
   currency: 'KWD',
   fingerprint: 'abcdefghijkl',
+  language: 'de',
   expiresAt: 1_795_001_800,
 };
 
@@ -25,7 +27,7 @@ test('a quote comes back as it was promised, in at most 255 characters', () => {
 });
 
 test('a period-end quote needs no second of proration', () => {
-  const later: Promised = { ...promised, timing: 'period_end', interval: 'year', prorationDate: null };
+  const later: Promised = { ...promised, timing: 'period_end', asked: null, interval: 'year', prorationDate: null };
   expect(seal.open('acct_1', seal.seal('acct_1', later))).toEqual(later);
 });
 

@@ -21,13 +21,13 @@ describe.each(engines)('a quote, on %s,', (engine) => {
     const quote = await service.preview(someone.account, toEnterprise);
     expect(quote.dueNow.amount).toBe(75_000);
     expect(quote.lines).toContainEqual(
-      expect.objectContaining({ description: 'Applied balance', amount: { amount: -5000, currency: 'USD' } }),
+      expect.objectContaining({ kind: 'balance', amount: { amount: -5000, currency: 'USD' } }),
     );
     expect(await service.confirm(someone.account, quote.id, null)).toMatchObject({
       status: 'succeeded',
       amountDue: quote.dueNow,
     });
-    await expectOneStory(world, someone);
+    await expectOneStory(world, someone, -5000);
   });
 
   test('has the tax as a line of its own', async () => {
@@ -40,7 +40,7 @@ describe.each(engines)('a quote, on %s,', (engine) => {
       recurring: { price: { amount: 118_881 } },
     });
     expect(quote.lines).toContainEqual(
-      expect.objectContaining({ description: 'Tax', amount: { amount: 15_200, currency: 'USD' } }),
+      expect.objectContaining({ kind: 'tax', amount: { amount: 15_200, currency: 'USD' } }),
     );
     expect(quote.lines.reduce((sum, { amount }) => sum + amount.amount, 0)).toBe(95_200);
     expect(await service.confirm(someone.account, quote.id, null)).toMatchObject({ status: 'succeeded' });
@@ -63,6 +63,34 @@ describe.each(engines)('a quote, on %s,', (engine) => {
     const taxed = await service.preview(someone.account, toEnterprise);
     expect(await service.confirm(someone.account, taxed.id, null)).toMatchObject({ status: 'succeeded' });
     await expectOneStory(world, someone);
+  });
+});
+
+describe.each(engines)('an invoice that is sent, on %s,', (engine) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(engine, {
+      provider: (provider) => ({
+        ...provider,
+        async read(...input) {
+          const truth = await provider.read(...input);
+          return truth && { ...truth, collection: 'send_invoice' };
+        },
+      }),
+    });
+  });
+  afterAll(() => world.close());
+
+  test('names no card as its payer, in the quote or in the mail', async () => {
+    const someone = await world.customer();
+    const service = world.start();
+    const quote = await service.preview(someone.account, toEnterprise);
+    expect(quote).toMatchObject({ collection: 'send_invoice', blockers: [] });
+    expect(quote).not.toHaveProperty('paymentMethod');
+    const { id } = await service.confirm(someone.account, quote.id, null);
+    const told = (await world.mails(someone.account)).find(({ key }) => key === `${id}:changed`);
+    expect(told?.body).toContain('We send you an invoice of $800.00.');
+    expect(told?.body).not.toContain('charged');
   });
 });
 

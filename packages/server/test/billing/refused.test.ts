@@ -1,7 +1,8 @@
 import { subscription, subscriptionErrors } from '@varai/client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { OpenDatabase } from '../../src/platform/database-kysely.ts';
 import { openTestDatabases } from '../platform/databases.ts';
-import { openPortal, problemIn, type Portal } from '../platform/portal.ts';
+import { countRows, openPortal, problemIn, type Portal } from '../platform/portal.ts';
 import { engines } from './databases.ts';
 import { changesOf } from './settled.ts';
 import { openWorld, type World } from './world.ts';
@@ -56,12 +57,12 @@ describe.each(engines)('a quote that does not hold any more, on %s,', (engine) =
 });
 
 describe.each(openTestDatabases())('what billing may be asked, on $name,', ({ open }) => {
+  let database: OpenDatabase;
   let portal: Portal;
   let remove: () => Promise<void>;
   beforeAll(async () => {
-    const opened = await open();
-    ({ remove } = opened);
-    portal = await openPortal(opened.database);
+    ({ database, remove } = await open());
+    portal = await openPortal(database);
   });
   afterAll(() => remove());
   const { preview, change, retry, cancel, keep, resume, plans, current } = subscription;
@@ -78,11 +79,13 @@ describe.each(openTestDatabases())('what billing may be asked, on $name,', ({ op
     [cancel, {}, 'reason'],
     [cancel, { reason: 'bored' }, 'reason'],
     [cancel, { reason: 'unused', comment: 'x'.repeat(1001) }, 'comment'],
-  ] as const)('$method $path names a wrong field', async ({ method, path }, body, field) => {
+  ] as const)('$method $path names a wrong field, and nothing changes', async ({ method, path }, body, field) => {
     const { clientSecret: token } = await portal.signIn();
+    const before = await countRows(database);
     const problem = await problemIn(await portal.ask(path.replace(':id', 'pc_1'), { method, token, body }));
     expect(problem).toMatchObject({ status: 422, code: 'request/invalid' });
     expect(problem.errors?.map((error) => error.path)).toContain(field);
+    expect(await countRows(database)).toEqual(before);
   });
 
   test('a session serves the components and the acts that it was made for, and no others', async () => {

@@ -1,6 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Place } from './databases.ts';
 import type { Order } from './victim.ts';
@@ -19,6 +18,8 @@ export interface ServerProcess {
   readonly died: Promise<string | null>;
   /** It will kill itself at that crash point of the next confirmation. */
   crashAt(point: number): Promise<void>;
+  /** It will kill itself when it is at the crash point of that name for the n-th time. */
+  crashOn(point: string, time: number): Promise<void>;
   known(account: string): Promise<Known>;
   kill(): Promise<void>;
 }
@@ -30,7 +31,7 @@ export async function startServer(where: Place, stripeUrl: string): Promise<Serv
       PATH: process.env['PATH'],
       DATA_DIR: where.dataDir,
       ...(where.databaseUrl !== undefined && { DATABASE_URL: where.databaseUrl }),
-      PORT: String(await freePort()),
+      PORT: '0',
       LOG_LEVEL: 'silent',
       NODE_ENV: 'test',
       STRIPE_SECRET_KEY: 'sk_test_varai',
@@ -52,6 +53,9 @@ export async function startServer(where: Place, stripeUrl: string): Promise<Serv
     async crashAt(crashAt) {
       await ask({ crashAt });
     },
+    async crashOn(point, time) {
+      await ask({ crashOn: point, time });
+    },
     known: (account) => ask({ account }),
     async kill() {
       child.kill('SIGKILL');
@@ -64,13 +68,4 @@ async function answerOf<Answer>(child: ChildProcess, died: Promise<unknown>): Pr
   const ended = died.then(() => Promise.reject(new Error('the server ended before it answered')));
   const answer = once(child, 'message').then(([message]: unknown[]) => message as Answer);
   return Promise.race([answer, ended]);
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -1,5 +1,6 @@
 import { subscriptionErrors } from '@varai/client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SubscriptionStore } from '../../src/features/subscription/ports.ts';
 import { challenge } from './bank.ts';
 import { engines } from './databases.ts';
 import { changesOf, expectOneStory } from './settled.ts';
@@ -7,8 +8,27 @@ import { openWorld, type World } from './world.ts';
 
 describe.each(engines)('an upgrade, on %s', (engine) => {
   let world: World;
+  /** What another tab does between the moment its change came first and the moment this one asks which it was. */
+  let overtaken: (() => Promise<unknown>) | undefined;
+  const overtaking = (store: SubscriptionStore): SubscriptionStore => ({
+    ...store,
+    async within(account, work) {
+      const other = overtaken;
+      const race = { lost: false };
+      const insertChange = async (): Promise<boolean> => {
+        race.lost = true;
+        return false;
+      };
+      const answer = await store.within(account, (records) => work(other ? { ...records, insertChange } : records));
+      if (race.lost) {
+        overtaken = undefined;
+        await other?.();
+      }
+      return answer;
+    },
+  });
   beforeAll(async () => {
-    world = await openWorld(engine);
+    world = await openWorld(engine, { store: overtaking });
   });
   afterAll(() => world.close());
 
@@ -46,6 +66,31 @@ describe.each(engines)('an upgrade, on %s', (engine) => {
     expect(again.id).toBe(first.id);
     const late = service.confirm(someone.account, other.id, null);
     await expect(late).rejects.toMatchObject({ code: subscriptionErrors.same_plan.code });
+    expect(await changesOf(world, someone.account)).toHaveLength(1);
+    await expectOneStory(world, someone);
+  });
+
+  test.each([
+    ['made it too', { planId: 'enterprise', interval: 'month' }, subscriptionErrors.same_plan.code],
+    ['made another one', { planId: 'professional', interval: 'year' }, subscriptionErrors.quote_changed.code],
+  ] as const)('that another tab has overtaken and %s is refused by what it found', async (_, wish, code) => {
+    const someone = await world.customer();
+    const service = world.start();
+    const { id } = await service.preview(someone.account, toEnterprise);
+    const other = await service.preview(someone.account, wish);
+    overtaken = () => service.confirm(someone.account, other.id, null);
+    await expect(service.confirm(someone.account, id, null)).rejects.toMatchObject({ code });
+    expect(overtaken).toBeUndefined();
+    expect(await changesOf(world, someone.account)).toHaveLength(1);
+    await expectOneStory(world, someone);
+  });
+
+  test('that another tab has overtaken for nothing is made', async () => {
+    const someone = await world.customer();
+    const service = world.start();
+    const { id } = await service.preview(someone.account, toEnterprise);
+    overtaken = async () => undefined;
+    expect(await service.confirm(someone.account, id, null)).toMatchObject({ status: 'succeeded' });
     expect(await changesOf(world, someone.account)).toHaveLength(1);
     await expectOneStory(world, someone);
   });
@@ -116,7 +161,7 @@ describe.each(engines)('an upgrade, on %s', (engine) => {
       const refused = service.preview(someone.account, toEnterprise);
       await expect(refused).rejects.toMatchObject({
         code: subscriptionErrors.change_open.code,
-        data: { change: { id: change.id } },
+        data: { change: { id: change.id, status: 'requires_payment_method' } },
       });
 
       world.simulator.control.nextPayment(someone.customer, outcome);
@@ -266,8 +311,16 @@ describe.each(engines)('an upgrade, on %s', (engine) => {
       { amount: from, currency },
       { amount: to, currency },
     ]);
+    // 11 days are over, to the second: two lines, each rounded to the currency's own unit
+    const { currentPeriodStart, currentPeriodEnd } = await service.current(someone.account);
+    await world.simulator.control.advance(11 * 86_400);
+    const days = (Date.parse(currentPeriodEnd) - Date.parse(currentPeriodStart)) / 86_400_000;
+    // the last of three decimals is always 0: docs.stripe.com/currencies#three-decimal
+    const step = currency === 'KWD' ? 10 : 1;
+    const left = (amount: number) => Math.round((amount * (days - 11)) / days / step) * step;
     const quote = await service.preview(someone.account, toEnterprise);
-    expect(quote.dueNow).toEqual({ amount: to - from, currency });
+    expect(quote.dueNow).toEqual({ amount: left(to) - left(from), currency });
+    expect(quote.lines.map(({ amount }) => amount.amount).sort((a, b) => a - b)).toEqual([-left(from), left(to)]);
     expect(await service.confirm(someone.account, quote.id, null)).toMatchObject({
       status: 'succeeded',
       amountDue: quote.dueNow,

@@ -26,6 +26,7 @@ import { readConfig } from '../../src/platform/config.ts';
 import type { OpenDatabase } from '../../src/platform/database-kysely.ts';
 import { createSecretKey, seedAccount } from '../../src/seed.ts';
 import { engines, open, place, type Place } from './databases.ts';
+import { mailsIn } from './records.ts';
 
 const address = { line1: 'Rosenweg 1', line2: null, postalCode: '10115', city: 'Berlin', state: null, country: 'DE' };
 
@@ -55,7 +56,7 @@ describe.each(engines)('billing over the wire, on %s', (engine) => {
       STRIPE_API_URL: simulator.url,
     });
     const billingClock = { now: () => new Date(simulator.control.now() * 1000) };
-    app = createApp({ config, database, billingClock });
+    app = createApp({ config, database, billingClock, schedule: false });
     await app.start();
   });
   afterAll(async () => {
@@ -131,8 +132,34 @@ describe.each(engines)('billing over the wire, on %s', (engine) => {
     expect(losses).toContain('Empfehlungen: nicht enthalten.');
     expect(losses).toContain('5 GB Speicher statt 100 GB.');
     expect(losses).toContain('1.000 KI-Tokens statt 10.000.');
+    const dear = { planId: 'enterprise', interval: 'month' } as const;
+    const lines = async (locale: string) =>
+      (await client.send(subscription.preview({ ...dear, locale }))).lines.map(({ description }) => description);
+    for (const line of await lines('de-AT'))
+      expect(line).toMatch(
+        /^(Nicht genutzte Zeit für Professional|Verbleibende Zeit für Enterprise) ab \d\d\.\d\d\.20\d\d$/,
+      );
+    expect((await lines('en')).join()).toMatch(
+      /^Unused time on Professional after .*,Remaining time on Enterprise after/,
+    );
     const wrong = client.send(subscription.plans({ locale: 'not a tag' }));
     await expect(wrong).rejects.toMatchObject({ code: 'request/invalid', status: 422 });
+  });
+
+  test('mails are in the language of the page where the session has none, and in the session’s otherwise', async () => {
+    const { client, account } = await shop('seite', 'pm_card_visa');
+    const mails = async () => (await mailsIn(database, account)).map(({ subject }) => subject);
+    const { id } = await client.send(subscription.preview({ planId: 'starter', interval: 'month', locale: 'de' }));
+    await client.send(subscription.change({ quoteId: id }));
+    expect((await mails()).at(-1)).toMatch(/^Ihr Tarif wechselt am .* zu Starter$/);
+    await client.send(subscription.cancel({ reason: 'unused', locale: 'de' }));
+    expect((await mails()).at(-1)).toMatch(/^Ihr Abonnement endet am /);
+    await client.send(subscription.resume({ locale: 'de' }));
+    expect((await mails()).at(-1)).toBe('Ihr Abonnement läuft weiter');
+
+    const english = await clientOf('seite', 'en-GB');
+    await english.send(subscription.cancel({ reason: 'unused', locale: 'de' }));
+    expect((await mails()).at(-1)).toMatch(/^Your subscription ends on /);
   });
 
   test('a forged quote, another account’s quote and another account’s change are refused', async () => {

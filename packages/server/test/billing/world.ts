@@ -16,6 +16,7 @@ import { postgresSubscriptionStore } from '../../src/features/subscription/store
 import { stripeBilling } from '../../src/features/subscription/stripe.ts';
 import { postgresAccounts } from '../../src/platform/account-store.ts';
 import type { Crash } from '../../src/platform/crash.ts';
+import type { Database } from '../../src/platform/database.ts';
 import type { OpenDatabase } from '../../src/platform/database-kysely.ts';
 import type { InboxEvent } from '../../src/platform/inbox.ts';
 import type { Jobs } from '../../src/platform/jobs.ts';
@@ -23,6 +24,7 @@ import { createInbox } from '../../src/platform/postgres-inbox.ts';
 import { createOutbox } from '../../src/platform/postgres-outbox.ts';
 import { createSigning } from '../../src/platform/signing.ts';
 import { open, place, type EngineName } from './databases.ts';
+import { Crashed, mortalDatabase, mortalProvider, type Breath } from './mortal.ts';
 import { mailsIn } from './records.ts';
 
 export type Simulator = Awaited<ReturnType<typeof createStripeSimulator>>;
@@ -37,6 +39,8 @@ export interface Customer {
   readonly account: string;
   readonly customer: string;
   readonly subscription: string;
+  /** The plan and the interval of the first day: `professional month`. */
+  readonly begins: string;
 }
 
 export interface CustomerOptions extends StartOptions {
@@ -58,6 +62,12 @@ export interface Plant {
   }) => (event: InboxEvent) => Promise<void>;
 }
 
+/** What one process does: requests, and webhooks that have arrived. */
+export interface Process {
+  readonly service: SubscriptionService;
+  drain(): Promise<void>;
+}
+
 /** The billing features over a real database and the real SDK, with the simulator behind HTTP. */
 export interface World {
   readonly stripe: Stripe;
@@ -65,11 +75,18 @@ export interface World {
   readonly database: OpenDatabase;
   /** A process' worth of service; a new one stands for a restart. */
   start(crash?: Crash): SubscriptionService;
+  /** A process that may die at any statement and at any call to the provider. */
+  mortal(breath: Breath): Process;
   /**
-   * A process that stands still until released: `looks` has seen a subscription and does not know it yet, `hands` is about
-   * to change one.
+   * A process that stands still until released: `eyes` is about to look at a subscription, `looks` has seen one and does not
+   * know it yet, `hands` is about to change one. `stands` resolves when it has come so far.
    */
-  slow(what: 'looks' | 'hands'): { service: SubscriptionService; release(): void };
+  slow(what: 'eyes' | 'looks' | 'hands'): {
+    service: SubscriptionService;
+    sends: boolean;
+    stands: Promise<void>;
+    release(): void;
+  };
   customer(options?: CustomerOptions): Promise<Customer>;
   /** Forgets all customers and begins at another instant, in ms; the catalogue stays. */
   renew(instant: number): Promise<void>;
@@ -106,17 +123,21 @@ export async function openWorld(engine: EngineName, plant: Plant = {}): Promise<
 
   const accounts = postgresAccounts();
   const never = { send: async () => {}, close: () => {} };
-  const outbox = createOutbox({ database, jobs: idle, mailer: never, clock, crash: () => {} });
-  const kept = postgresSubscriptionStore({ database, accounts, jobs: idle, outbox });
-  const store = plant.store?.(kept) ?? kept;
+  const keptIn = (database: Database): SubscriptionStore => {
+    const outbox = createOutbox({ database, jobs: idle, mailer: never, clock, crash: () => {} });
+    return postgresSubscriptionStore({ database, accounts, jobs: idle, outbox });
+  };
+  const planted = plant.store ?? ((store) => store);
+  const kept = keptIn(database);
+  const store = planted(kept);
   const provider = plant.provider?.(stripeBilling(stripe)) ?? stripeBilling(stripe);
   const prices = createPriceList(provider, clock);
   const seal = createQuoteSeal(createSigning([{ kid: 'test', secret: new Uint8Array(32).fill(1) }]));
   const usage = new Map<string, UsageMeter[]>();
 
-  const start = (crash: Crash = () => {}, over = provider): SubscriptionService =>
+  const start = (crash: Crash = () => {}, over = provider, within = store): SubscriptionService =>
     createSubscriptionService({
-      store,
+      store: within,
       provider: over,
       prices,
       seal,
@@ -126,10 +147,21 @@ export async function openWorld(engine: EngineName, plant: Plant = {}): Promise<
       crash,
     });
 
-  const failed: unknown[] = [];
-  const inbox = createInbox({ database, jobs: idle, clock, crash: () => {}, onError: (error) => failed.push(error) });
-  const serviceOver = (over: BillingProvider) => start(undefined, over);
-  inbox.on('stripe', plant.events?.({ store, provider, serviceOver }) ?? subscriptionEvents(start(), store));
+  const processOver = (database: Database, store: SubscriptionStore, provider: BillingProvider) => {
+    const failed: unknown[] = [];
+    const onError = (error: unknown) => void failed.push(error);
+    const inbox = createInbox({ database, jobs: idle, clock, crash: () => {}, onError });
+    const serviceOver = (over: BillingProvider) => start(undefined, over, store);
+    const service = serviceOver(provider);
+    inbox.on('stripe', plant.events?.({ store, provider, serviceOver }) ?? subscriptionEvents(service, store));
+    const drain = async () => {
+      await inbox.drain().catch(onError);
+      const wrong = failed.splice(0).filter((error) => !passing(error));
+      if (wrong.length > 0) throw new AggregateError(wrong, 'a webhook was not worked off');
+    };
+    return { service, inbox, drain };
+  };
+  const { inbox, drain } = processOver(database, store, provider);
   hook.handle = async (body, signature) => {
     const event = await stripe.webhooks.constructEventAsync(body, signature, webhookSecret);
     await inbox.receive('stripe', {
@@ -152,23 +184,26 @@ export async function openWorld(engine: EngineName, plant: Plant = {}): Promise<
     simulator,
     database,
     start: (crash) => start(crash),
+    mortal(breath) {
+      const mortal = mortalDatabase(database, breath);
+      return processOver(mortal, planted(keptIn(mortal)), mortalProvider(provider, breath));
+    },
     usage,
     wall,
 
     slow(what) {
-      const { promise, resolve: release } = Promise.withResolvers<void>();
-      const looks: Partial<BillingProvider> = {
-        async read(...input) {
-          const truth = await provider.read(...input);
-          await promise;
-          return truth;
+      const { promise: released, resolve: release } = Promise.withResolvers<void>();
+      const { promise: stands, resolve: stand } = Promise.withResolvers<void>();
+      const wait = () => (stand(), released);
+      const over: Record<typeof what, Partial<BillingProvider>> = {
+        eyes: { read: (...input) => wait().then(() => provider.read(...input)) },
+        looks: { read: (...input) => provider.read(...input).then((truth) => wait().then(() => truth)) },
+        hands: {
+          update: (...input) => wait().then(() => provider.update(...input)),
+          createSchedule: (...input) => wait().then(() => provider.createSchedule(...input)),
         },
       };
-      const hands: Partial<BillingProvider> = {
-        update: (...input) => promise.then(() => provider.update(...input)),
-        createSchedule: (...input) => promise.then(() => provider.createSchedule(...input)),
-      };
-      return { service: serviceOver({ ...provider, ...(what === 'looks' ? looks : hands) }), release };
+      return { service: start(undefined, { ...provider, ...over[what] }), sends: what === 'hands', stands, release };
     },
 
     async renew(instant) {
@@ -203,17 +238,10 @@ export async function openWorld(engine: EngineName, plant: Plant = {}): Promise<
         { customer, currency, planId, interval },
         { paymentMethod: 'pm_card_visa', ...options },
       );
-      return { account, customer, subscription };
+      return { account, customer, subscription, begins: `${planId} ${interval}` };
     },
 
-    async drain() {
-      await inbox.drain();
-      // a silent provider is what the next try of the job is for
-      const wrong = failed
-        .splice(0)
-        .filter((error) => (error as { code?: string }).code !== 'subscription/provider_unavailable');
-      if (wrong.length > 0) throw new AggregateError(wrong, 'a webhook was not worked off');
-    },
+    drain,
 
     entitlement: (account) => entitlementOf(kept, account),
     mails: (account) => mailsIn(database, account),
@@ -226,6 +254,10 @@ export async function openWorld(engine: EngineName, plant: Plant = {}): Promise<
     },
   };
 }
+
+/** A silent provider, or the end of the process: what the next try of the job is for. */
+const passing = (error: unknown): boolean =>
+  error instanceof Crashed || (error as { code?: string }).code === 'subscription/provider_unavailable';
 
 interface Hook {
   readonly url: string;

@@ -77,6 +77,26 @@ describe.each(engines)('invoices, on %s,', (engine) => {
     expect((await send(invoices.list({ year: 2001 }))).items).toEqual([]);
   });
 
+  test('an old invoice says that its payment failed, however many payments came after it', async () => {
+    const { send, customer } = await world.shop('declined-long-ago');
+    await world.useCard(customer, 'pm_card_chargeCustomerFail');
+    const issue = async () => {
+      const { id } = await world.stripe.invoices.create({ customer, currency: 'usd', auto_advance: false });
+      await world.stripe.invoiceItems.create({ customer, invoice: id, amount: 4_200, currency: 'usd' });
+      await world.stripe.invoices.finalizeInvoice(id, { auto_advance: false });
+      return id;
+    };
+    const id = await issue();
+    await world.stripe.invoices.pay(id).catch(() => undefined);
+    const failed = { id, status: 'open', failure: { code: 'card_declined' } };
+    expect(await all(send)).toMatchObject([failed]);
+    world.clock.advance(60);
+    for (let one = 0; one < 100; one += 1) await issue();
+    world.calls.length = 0;
+    expect((await all(send, { limit: 100 })).at(-1)).toMatchObject(failed);
+    expect(world.calls.filter((call) => call.startsWith('GET /v1/payment_intents/'))).toHaveLength(1);
+  });
+
   test('show no draft, and a page of drafts leads on', async () => {
     const { send, customer } = await world.shop('drafts', { count: 3, newest: ['draft'] });
     const [newest] = (await world.stripe.invoices.list({ customer })).data;
@@ -120,12 +140,40 @@ describe.each(engines)('invoices, on %s,', (engine) => {
     expect(await bare.send(invoices.upcoming())).toEqual({ upcoming: null, reason: 'none', endsAt: null });
   });
 
+  test('preview what a planned change makes of it', async () => {
+    const { send, customer } = await world.shop('planned', undefined, 'professional');
+    const before = (await send(invoices.upcoming())).upcoming!;
+    const [plan] = (await world.stripe.subscriptions.list({ customer })).data;
+    const { id, phases } = await world.stripe.subscriptionSchedules.create({ from_subscription: plan!.id });
+    const [now] = phases;
+    const item = plan!.items.data[0]!;
+    const price = await world.stripe.prices.create({
+      product: item.price.product as string,
+      currency: 'usd',
+      unit_amount: 4_900,
+      recurring: { interval: 'month' },
+    });
+    await world.stripe.subscriptionSchedules.update(id, {
+      end_behavior: 'release',
+      phases: [
+        { start_date: now!.start_date, end_date: now!.end_date, items: [{ price: item.price.id, quantity: 1 }] },
+        { start_date: now!.end_date, items: [{ price: price.id, quantity: 1 }] },
+      ],
+    });
+    const { upcoming } = await send(invoices.upcoming());
+    expect([before.total.amount, upcoming!.total.amount, upcoming!.at]).toEqual([19_900, 4_900, before.at]);
+  });
+
   test('apply the balance of the customer to the next one', async () => {
     const { send, customer } = await world.shop('credit', undefined, 'professional');
     await world.stripe.customers.createBalanceTransaction(customer, { amount: -5_000, currency: 'usd' });
     const { upcoming } = await send(invoices.upcoming());
     expect(upcoming).toMatchObject({ total: { amount: 19_900 }, amountDue: { amount: 14_900 } });
-    expect(upcoming!.lines.at(-1)).toMatchObject({ description: 'Applied balance', amount: { amount: -5_000 } });
+    expect(upcoming!.lines.at(-1)).toMatchObject({
+      kind: 'balance',
+      description: 'Applied balance',
+      amount: { amount: -5_000 },
+    });
   });
 });
 

@@ -35,7 +35,7 @@ export async function openWorld(engine: EngineName) {
     STRIPE_WEBHOOK_SECRET: 'whsec_varai',
     STRIPE_API_URL: simulator.url,
   });
-  const app = createApp({ config, database, keys, clock, logger: createLogger('silent') });
+  const app = createApp({ config, database, keys, clock, logger: createLogger('silent'), schedule: false });
   /** What was asked of the provider, as `GET /v1/invoices`. */
   const calls: string[] = [];
   const heard = app.parts.stripe as unknown as {
@@ -111,7 +111,8 @@ export async function openWorld(engine: EngineName) {
     /** Another page of the account. */
     session: pageOf,
     /** What a link leads to, without any session. */
-    follow: async (url: string): Promise<Response> => app.app.request(new URL(url).pathname),
+    follow: async (url: string, headers: Record<string, string> = {}): Promise<Response> =>
+      app.app.request(new URL(url).pathname, { headers }),
     async close() {
       await app.stop();
       await simulator.close();

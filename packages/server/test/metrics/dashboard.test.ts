@@ -1,7 +1,7 @@
 import type { Dashboard, MetricId, OrderInput, Store } from '@varai/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openShop, type Shop } from '../orders/world.ts';
-import { openTestDatabases } from '../platform/databases.ts';
+import { emptiedInTurn, openTestDatabases } from '../platform/databases.ts';
 import { problemIn } from '../platform/portal.ts';
 
 const order = (id: string, at: string, amount: number, rest: Partial<OrderInput> = {}): OrderInput => ({
@@ -15,7 +15,7 @@ const one = ({ metrics }: Dashboard, wanted: MetricId) =>
   metrics.find(({ id }) => id === wanted) ?? expect.fail(`no ${wanted}`);
 const gbp = (amount: number) => ({ amount, currency: 'GBP' });
 
-describe.each(openTestDatabases())('the dashboard on $name', (engine) => {
+describe.each(openTestDatabases().map(emptiedInTurn))('the dashboard on $name', (engine) => {
   let shop: Shop;
   beforeEach(async () => {
     shop = await openShop(engine);
@@ -35,7 +35,7 @@ describe.each(openTestDatabases())('the dashboard on $name', (engine) => {
     const said = await shop.dashboard('period=7d&compare=previous');
     expect(said).toMatchObject({
       period: { from: '2026-11-14T00:00:00.000Z', to: '2026-11-21T00:00:00.000Z' },
-      compare: { from: '2026-11-07T00:00:00.000Z', to: '2026-11-14T00:00:00.000Z' },
+      compare: { from: '2026-11-07T00:00:00.000Z', to: '2026-11-13T12:00:00.000Z' },
       currency: 'GBP',
       timeZone: 'Europe/London',
     });
@@ -74,15 +74,46 @@ describe.each(openTestDatabases())('the dashboard on $name', (engine) => {
   test('compares with the same days of the year before, and twelve months with the twelve before them', async () => {
     await shop.record([order('a', '2025-11-20T10:00:00Z', 1000), order('b', '2024-12-01T00:00:00Z', 300)]);
     const today = await shop.dashboard('period=today&compare=year');
-    expect(today.compare).toEqual({ from: '2025-11-20T00:00:00.000Z', to: '2025-11-21T00:00:00.000Z' });
+    expect(today.compare).toEqual({ from: '2025-11-20T00:00:00.000Z', to: '2025-11-20T12:00:00.000Z' });
     expect(one(today, 'revenue').previous).toEqual(gbp(1000));
     const year = await shop.dashboard('period=12m&compare=previous');
     expect(year.period).toEqual({ from: '2025-12-01T00:00:00.000Z', to: '2026-12-01T00:00:00.000Z' });
-    expect(year.compare).toEqual({ from: '2024-12-01T00:00:00.000Z', to: '2025-12-01T00:00:00.000Z' });
+    expect(year.compare).toEqual({ from: '2024-12-01T00:00:00.000Z', to: '2025-11-20T12:00:00.000Z' });
     expect(one(year, 'revenue')).toMatchObject({ value: gbp(0), previous: gbp(1300), change: -1 });
     // months of summer time begin an hour earlier
     expect(one(year, 'revenue').series.map(({ at }) => at)).toContain('2026-06-30T23:00:00.000Z');
     expect(one(year, 'revenue').series).toHaveLength(12);
+  });
+
+  test('compares what is not over with as much of the other time, to the minute and by the store’s clock', async () => {
+    await shop.record([
+      // compared with on 20 November at 12:00:40
+      order('a', '2026-11-19T11:59:59Z', 1000),
+      order('b', '2026-11-19T12:00:00Z', 20),
+      order('c', '2026-11-19T23:00:00Z', 3),
+      order('d', '2026-11-20T11:00:00Z', 2000),
+      order('e', '2026-11-12T09:00:00Z', 40_000),
+      order('f', '2026-11-13T11:30:00Z', 500),
+      order('g', '2026-11-13T12:30:00Z', 7),
+    ]);
+    shop.clock.advance(40);
+    expect(one(await shop.dashboard('period=today&compare=previous'), 'revenue')).toMatchObject({
+      value: gbp(2000),
+      previous: gbp(1000),
+      change: 1,
+    });
+    expect(one(await shop.dashboard('period=7d&compare=previous'), 'revenue').previous).toEqual(gbp(40_500));
+    const custom = await shop.dashboard('period=custom&from=2026-11-20&to=2026-11-20&compare=previous');
+    expect(one(custom, 'revenue').previous).toEqual(gbp(1000));
+    // a time that is over is compared with a whole one
+    const over = await shop.dashboard('period=custom&from=2026-11-14&to=2026-11-14&compare=previous');
+    expect(one(over, 'revenue').previous).toEqual(gbp(507));
+  });
+
+  test('tells orders of those who had bought before, not how many they are', async () => {
+    await shop.record(['a', 'b', 'c'].map((id, at) => order(id, `2026-11-20T1${at}:00:00Z`, 100, { customer: 'ada' })));
+    const said = await shop.dashboard('period=today');
+    expect([one(said, 'new_customers').value, one(said, 'returning_customers').value]).toEqual([1, 2]);
   });
 
   test('takes days of one’s own, both of them included', async () => {
@@ -116,6 +147,12 @@ describe.each(openTestDatabases())('the dashboard on $name', (engine) => {
     expect(one(await shop.dashboard('period=today&store=paris'), 'revenue')).toMatchObject({
       value: { amount: 77, currency: 'EUR' },
       freshness: { state: 'live', asOf: '2026-11-20T12:01:00.000Z', source: 'orders' },
+    });
+    expect(await shop.dashboard('period=today&store=paris')).toMatchObject({
+      store: 'paris',
+      currency: 'EUR',
+      timeZone: 'Europe/Paris',
+      stores: [{ id: 'web' }, { id: 'paris', name: 'paris' }],
     });
     const other = await shop.signIn({ account: 'rival' });
     const answer = await shop.ask('/api/dashboard/metrics?store=web', { token: other.clientSecret });

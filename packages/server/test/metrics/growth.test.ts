@@ -6,7 +6,7 @@ import { openShop, store, type Shop } from '../orders/world.ts';
 import { openTestDatabases } from '../platform/databases.ts';
 import { listening, type Cost } from './plans.ts';
 
-vi.setConfig({ testTimeout: 0, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 0, hookTimeout: 120_000 });
 
 const day = 86_400_000;
 const days = 400;
@@ -66,7 +66,7 @@ describe.each(openTestDatabases())('the dashboard on $name', (engine) => {
   afterAll(() => shop.close());
 
   async function record(orders: readonly Order[]) {
-    const service = createOrderService({ database: shop.database, clock: shop.clock });
+    const service = createOrderService({ database: shop.database, clock: shop.clock, crash: () => {} });
     for (let from = 0; from < orders.length; from += 1000)
       await service.record('host_acme', { account: 'acme', store, orders: orders.slice(from, from + 1000) });
     await shop.database.system((trx) => sql`analyze`.execute(trx));
@@ -105,14 +105,15 @@ describe.each(openTestDatabases())('the dashboard on $name', (engine) => {
     await record(spread('few', 10_000, 1));
     expect(await lines()).toBe(10_000);
     const few = await ask();
-    // the store, the period and, where asked for, what it is compared with; a month is read by its days; no plan, no usage
+    // the store, the period and, where asked for, what it is compared with; a month is read by its days, what
+    // today is compared with by the hours until noon; no plan, no usage
     const read = Object.values(few).map((statements) => statements.map(({ rows }) => rows));
     const of = (buckets: number) => ({ metric_rollups: buckets });
     const plan = { subscriptions: 0 };
     expect(read).toEqual([
-      [{ stores: 1 }, of(24), of(24), plan],
-      [{ stores: 1 }, of(7), of(7), plan],
-      [{ stores: 1 }, of(30), of(30), plan],
+      [{ stores: 1 }, of(24), of(12), plan],
+      [{ stores: 1 }, of(7), of(6 + 12), plan],
+      [{ stores: 1 }, of(30), of(29 + 12), plan],
       [{ stores: 1 }, of(355), plan],
       [{ stores: 1 }, of(90), plan],
     ]);

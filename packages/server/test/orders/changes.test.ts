@@ -1,6 +1,6 @@
 import type { OrderInput } from '@varai/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openTestDatabases } from '../platform/databases.ts';
+import { emptiedInTurn, openTestDatabases } from '../platform/databases.ts';
 import { countryDays, openShop, rollups, store, type Shop } from './world.ts';
 
 const order = (id: string, at: string, amount: number, rest: Partial<OrderInput> = {}): OrderInput => ({
@@ -12,7 +12,7 @@ const order = (id: string, at: string, amount: number, rest: Partial<OrderInput>
   ...rest,
 });
 
-describe.each(openTestDatabases())('an order that changes, on $name', (engine) => {
+describe.each(openTestDatabases().map(emptiedInTurn))('an order that changes, on $name', (engine) => {
   let shop: Shop;
   beforeEach(async () => {
     shop = await openShop(engine);

@@ -1,7 +1,7 @@
 import type { OrderInput } from '@varai/client';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openTestDatabases } from '../platform/databases.ts';
+import { emptiedInTurn, openTestDatabases } from '../platform/databases.ts';
 import { problemIn } from '../platform/portal.ts';
 import { openShop, rollups, store, type Shop } from './world.ts';
 
@@ -12,7 +12,7 @@ const order = (id: string, at: string, amount: number, rest: Partial<OrderInput>
   ...rest,
 });
 
-describe.each(openTestDatabases())('orders on $name', (engine) => {
+describe.each(openTestDatabases().map(emptiedInTurn))('orders on $name', (engine) => {
   let shop: Shop;
   beforeEach(async () => {
     shop = await openShop(engine);

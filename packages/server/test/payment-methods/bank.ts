@@ -1,5 +1,20 @@
 import type Stripe from 'stripe';
+import { lookupKey } from '../../src/features/subscription/catalogue.ts';
 import type { World } from '../billing/world.ts';
+
+/** In seconds; longer than a first payment is waited for. */
+export const day = 86_400;
+
+/** Subscribes to what nobody pays: within a day it lapses, and stands in the provider's lists from then on. */
+export async function neverPaid(stripe: Stripe, { customer }: { customer: string }): Promise<void> {
+  const { data } = await stripe.prices.list({ lookup_keys: [lookupKey('starter', 'month')], active: true });
+  await stripe.subscriptions.create({
+    customer,
+    currency: 'usd',
+    items: data.map(({ id }) => ({ price: id })),
+    payment_behavior: 'default_incomplete',
+  });
+}
 
 /** What Stripe.js makes of what was typed in its own frame. */
 export async function typed(stripe: Stripe, card: string): Promise<string> {

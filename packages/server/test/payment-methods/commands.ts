@@ -12,7 +12,8 @@ export type Command =
   | { do: 'dashboard attaches'; card: string }
   | { do: 'dashboard detaches'; which: Which }
   | { do: 'dashboard names'; which: Which }
-  | { do: 'subscription'; runs: boolean }
+  /** The one that runs is canceled, or another one lapses whose first payment never came. */
+  | { do: 'subscription ends'; by: 'cancellation' | 'lapse' }
   | { do: 'bank renews'; which: Which }
   | { do: 'webhooks'; order: 'straight' | 'doubled' | 'shuffled' | 'dropped' }
   | { do: 'cut'; kind: 'before' | 'after'; match: string }
@@ -59,7 +60,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 2, arbitrary: of('dashboard attaches', { card: fc.constantFrom('pm_card_visa', 'pm_card_amex') }) },
   { weight: 1, arbitrary: of('dashboard detaches', { which }) },
   { weight: 1, arbitrary: of('dashboard names', { which }) },
-  { weight: 1, arbitrary: of('subscription', { runs: fc.boolean() }) },
+  { weight: 1, arbitrary: of('subscription ends', { by: fc.constantFrom('lapse', 'cancellation') }) },
   { weight: 1, arbitrary: of('bank renews', { which }) },
   { weight: 3, arbitrary: of('webhooks', { order: fc.constantFrom('straight', 'doubled', 'shuffled', 'dropped') }) },
   {

@@ -42,6 +42,7 @@ describe('histories of payment methods', () => {
     }
     // anything but a story that does not add up is a mistake in the plant
     expect(found).toMatchObject({ name: 'AssertionError' });
+    if (plant.found) expect((found as Error).message).toMatch(plant.found);
   });
 
   test('find nothing in the same ones without a mistake', { timeout: 0 }, async () => {

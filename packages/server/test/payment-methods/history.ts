@@ -1,9 +1,9 @@
 import { isVaraiError } from '@varai/client';
 import { expect } from 'vitest';
 import type { PaymentMethodService } from '../../src/features/payment-methods/service.ts';
-import { answer, typed } from './bank.ts';
+import { answer, day, neverPaid, typed } from './bank.ts';
 import type { Command, History } from './commands.ts';
-import { expectSettled, payerOf, standingAt } from './settled.ts';
+import { expectSettled, payerOf, runningOf, standingAt } from './settled.ts';
 import type { MethodWorld } from './world.ts';
 
 const first = Date.parse('2026-11-21T00:00:00Z');
@@ -170,9 +170,14 @@ export async function tell(world: MethodWorld, history: History): Promise<Record
     }
   }
 
-  async function run({ runs }: Extract<Command, { do: 'subscription' }>): Promise<void> {
-    const { data } = await stripe.subscriptions.list({ customer: customer.customer });
-    if (!runs) for (const { id } of data) await stripe.subscriptions.cancel(id).catch(() => undefined);
+  async function end({ by }: Extract<Command, { do: 'subscription ends' }>): Promise<void> {
+    if (by === 'lapse') {
+      await neverPaid(stripe, customer);
+      await control.advance(day);
+      return;
+    }
+    for (const { id } of await runningOf(stripe, customer))
+      await stripe.subscriptions.cancel(id).catch(() => undefined);
   }
 
   /** What a webhook tells may be doubled, late or out of date: nobody's choice is changed by it. */
@@ -193,7 +198,7 @@ export async function tell(world: MethodWorld, history: History): Promise<Record
       const change = { expMonth: 3, expYear: step.expYear, billingDetails: { city: 'Flensburg' } };
       if (id) await attempt('updates', () => process.service.update(account, { id, ...change }, asked()));
     } else if (step.do === 'list') await attempt('lists', () => process.service.list(account));
-    else if (step.do === 'subscription') await run(step);
+    else if (step.do === 'subscription ends') await end(step);
     else if (step.do === 'webhooks') {
       await heard(step.order === 'shuffled');
       met.dropped ||= step.order === 'dropped';

@@ -30,7 +30,7 @@ describe.each(engines)('the page where a method is added, on %s,', (engine) => {
     const html = await answer.text();
     expect(answer.status).toBe(200);
     expect(html).toContain('<html lang="de">');
-    expect(html).toContain('Zahlungsart hinzufügen');
+    expect(html).toContain('Zahlungsmittel hinzufügen');
     expect(html).not.toMatch(/\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)|<style/);
     const stripe = portal.simulator.url;
     expect(answer.headers.get('content-security-policy')).toBe(
@@ -41,14 +41,38 @@ describe.each(engines)('the page where a method is added, on %s,', (engine) => {
       expect((await portal.fetch(`${publicUrl}/pages/${file}`)).status).toBe(200);
   });
 
+  test('brings the words for every refusal along, in its language', async () => {
+    for (const [locale, funds] of [
+      ['en', 'Not enough funds on this payment method. Nothing was charged, and nothing was saved. Use another card'],
+      ['de', 'Guthaben reicht nicht: dieses Zahlungsmittel. Es wurde nichts abgebucht und nichts gespeichert.'],
+    ] as const) {
+      const { client } = await portal.merchant({ locale });
+      const { url } = await client.send(paymentMethods.page({ returnUrl }));
+      const html = await (await portal.fetch(url)).text();
+      const [, said = ''] = /data-words="([^"]*)"/.exec(html) ?? [];
+      const { refusals } = JSON.parse(said.replaceAll('&quot;', '"').replaceAll('&#39;', "'")) as {
+        refusals: Record<string, string>;
+      };
+      expect(refusals['funds']).toContain(funds);
+      expect(new Set(Object.values(refusals)).size).toBe(12);
+    }
+  });
+
   test('adds one method to the account of its link, then says that it was used', async () => {
     const merchant = await portal.merchant();
     const { url } = await merchant.client.send(paymentMethods.page({ returnUrl }));
     const secret = await secretOf(url);
     expect(await secretOf(url), 'one page, one setup').toBe(secret);
-    expect(await (await post(url, 'finish')).json()).toEqual({ state: 'open' });
+    const finish = async (): Promise<unknown> => (await post(url, 'finish')).json();
+    expect(await finish()).toEqual({ state: 'open', status: 'refused', failure: null });
+    await expect(confirm(secret, '4000000000009995')).rejects.toMatchObject({ type: 'StripeCardError' });
+    expect(await finish()).toEqual({
+      state: 'open',
+      status: 'refused',
+      failure: { code: 'card_declined', declineCode: 'insufficient_funds' },
+    });
     await confirm(secret, '5555555555554444');
-    expect(await (await post(url, 'finish')).json()).toEqual({ state: 'used' });
+    expect(await finish()).toEqual({ state: 'used', status: null, failure: null });
     expect((await merchant.client.send(paymentMethods.list())).map(({ last4 }) => last4)).toEqual(['4444']);
 
     const again = await (await portal.fetch(url)).text();

@@ -1,4 +1,5 @@
 import type { MethodRecords, MethodStore } from '../../src/features/payment-methods/ports.ts';
+import type { InboxEvent } from '../../src/platform/inbox.ts';
 import type { Plant } from './world.ts';
 
 const overRecords =
@@ -7,6 +8,16 @@ const overRecords =
     ...store,
     within: (account, work) => store.within(account, (records) => work({ ...records, ...change(records) })),
   });
+
+/** The method that a webhook says is gone, and whose it was. */
+function detachedBy({ type, body }: InboxEvent): { id: string; customer: string } | undefined {
+  const { object, previous_attributes: before } = (
+    body as { data: { object: { id: string }; previous_attributes?: { customer?: string } } }
+  ).data;
+  return type === 'payment_method.detached' && before?.customer
+    ? { id: object.id, customer: before.customer }
+    : undefined;
+}
 
 /** Mistakes that one makes with payment methods, each small enough to pass a review. */
 export const plants: Readonly<Record<string, Plant>> = {
@@ -63,6 +74,41 @@ export const plants: Readonly<Record<string, Plant>> = {
       const { id, customer } = (body as { data: { object: { id: string; customer: string | null } } }).data.object;
       if (type === 'payment_method.attached' && customer) await provider.makeDefault(customer, id).catch(() => {});
     },
+  },
+
+  'a webhook that is acted on as often as it comes': {
+    async events(event, { store, usual }) {
+      await usual(event);
+      const detached = detachedBy(event);
+      const account = detached && (await store.accountOfCustomer(detached.customer));
+      if (!account) return;
+      await store.within(account, async (records) => {
+        const removal = (await records.removals()).find(
+          ({ kind, method }) => kind === 'remove' && method === detached.id,
+        );
+        // the second time it comes
+        if (removal)
+          await records.mail({
+            to: 'ada@acme.test',
+            subject: 'Removed',
+            text: 'Removed',
+            html: '<p>Removed</p>',
+            key: `payment-methods:${removal.id}:again`,
+          });
+      });
+    },
+    found: /a mail for each removal/,
+  },
+
+  'a last method that goes with the one before it': {
+    async events(event, { provider, usual }) {
+      await usual(event);
+      const detached = detachedBy(event);
+      if (!detached) return;
+      const { methods } = await provider.look(detached.customer);
+      if (methods.length === 1) await provider.detach(methods[0]!.id);
+    },
+    found: /last method/,
   },
 
   'a removal that is only said': { provider: (provider) => ({ ...provider, detach: async () => {} }) },

@@ -40,6 +40,7 @@ export async function openPortal(engine: EngineName) {
   const app = createApp({
     config,
     database,
+    schedule: false,
     clock: { now: () => new Date(wall.now) },
     billingClock: { now: () => new Date(simulator.control.now() * 1000) },
     logger: createLogger('trace', { write: (line) => void log.push(line) }),

@@ -14,12 +14,19 @@ interface Standing {
   readonly paid: boolean;
 }
 
+/** What has not ended: a list leaves out what was canceled, but not what lapsed (https://docs.stripe.com/api/subscriptions/list). */
+export async function runningOf(stripe: Stripe, { customer }: { customer: string }): Promise<Stripe.Subscription[]> {
+  const { data } = await stripe.subscriptions.list({ customer });
+  return data.filter(({ ended_at: ended }) => ended === null);
+}
+
 /** The provider's truth, seen without our adapter: asked again when a fault met the question. */
-export async function standingAt(stripe: Stripe, { customer }: Customer): Promise<Standing> {
+export async function standingAt(stripe: Stripe, who: Customer): Promise<Standing> {
+  const { customer } = who;
   const ask = async <T>(question: () => Promise<T>): Promise<T> => question().catch(question);
   const owner = await ask(() => stripe.customers.retrieve(customer));
   const { data: methods } = await ask(() => stripe.customers.listPaymentMethods(customer, { limit: 100 }));
-  const { data: running } = await ask(() => stripe.subscriptions.list({ customer }));
+  const running = await ask(() => runningOf(stripe, who));
   return {
     methods,
     default: owner.deleted ? null : idOf(owner.invoice_settings.default_payment_method),

@@ -14,11 +14,20 @@ import { sayingSilence } from '../../src/platform/stripe-silence.ts';
 import type { EngineName } from '../billing/databases.ts';
 import { openWorld, type World } from '../billing/world.ts';
 
+/** Where a webhook is heard, and what it sets off without a mistake. */
+interface Hearing {
+  readonly provider: MethodProvider;
+  readonly store: MethodStore;
+  readonly usual: (event: InboxEvent) => Promise<void>;
+}
+
 /** Mistakes built in on purpose, to see that they are noticed. */
 export interface Plant {
   readonly provider?: (provider: MethodProvider) => MethodProvider;
   readonly store?: (store: MethodStore) => MethodStore;
-  readonly events?: (event: InboxEvent, at: { provider: MethodProvider }) => Promise<void>;
+  readonly events?: (event: InboxEvent, at: Hearing) => Promise<void>;
+  /** What the first complaint is about, where another one would be chance. */
+  readonly found?: RegExp;
 }
 
 export interface MethodWorld {
@@ -71,9 +80,10 @@ function worldOver(billing: World, plant: Plant, listen: (handle: Handle) => voi
     crash,
   });
   const start = (crash?: Crash) => createPaymentMethodService(ports(crash));
-  const events = plant.events ?? paymentMethodEvents(start(), store);
+  const usual = paymentMethodEvents(start(), store);
+  const events = plant.events ?? usual;
   listen((event) =>
-    events(event, { provider }).catch((error: unknown) => {
+    events(event, { provider, store, usual }).catch((error: unknown) => {
       // a silent provider is what the next try of the job is for
       throw isVaraiError(error) && error.retryable ? subscriptionErrors.provider_unavailable() : error;
     }),

@@ -1,10 +1,9 @@
 import { session as contract } from '@varai/client';
 import { en } from '@varai/client/checks';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenDatabase } from '../../src/platform/database-kysely.ts';
 import { openTestDatabases } from './databases.ts';
-import { ada, openPortal, problemIn, type Portal } from './portal.ts';
+import { ada, countRows, openPortal, problemIn, type Portal } from './portal.ts';
 
 const path = contract.create.path;
 const secret = 'kept-to-myself-4711';
@@ -37,19 +36,12 @@ describe.each(openTestDatabases())('bad input on $name', ({ open }) => {
   beforeAll(async () => {
     ({ database, remove } = await open());
     portal = await openPortal(database);
-  }, 60_000);
+  });
   afterAll(() => remove());
 
   const post = (body: unknown, headers: Record<string, string> = {}) =>
     portal.ask(path, { method: 'POST', token: portal.secretKey, body, headers });
-  const counts = async () =>
-    (
-      await database.system((trx) =>
-        sql`select (select count(*) from accounts) as accounts, (select count(*) from portal_sessions) as sessions, (select count(*) from idempotency_keys) as keys`.execute(
-          trx,
-        ),
-      )
-    ).rows;
+  const counts = () => countRows(database);
 
   test.each(wrong)('a wrong %s is named, with a remedy, and nothing changes', async (field, body) => {
     const before = await counts();

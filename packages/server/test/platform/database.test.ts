@@ -16,7 +16,7 @@ describe.each(openTestDatabases())('the database on $name', ({ open }) => {
     for (const id of ['acct_mine', 'acct_theirs']) {
       await seedAccount(database, { id, hostId: 'host_1', externalId: id, name: id, email: `${id}@x.test` });
     }
-  }, 60_000);
+  });
   afterAll(() => remove());
 
   test('a request sees, changes and makes rows of its own account only', async () => {

@@ -15,7 +15,7 @@ describe.each(openTestDatabases())('idempotency on $name', ({ open }) => {
   beforeAll(async () => {
     ({ database, remove } = await open());
     portal = await openPortal(database);
-  }, 60_000);
+  });
   afterAll(() => remove());
 
   const post = (key: string, body: object) =>
@@ -74,6 +74,48 @@ describe.each(openTestDatabases())('idempotency on $name', ({ open }) => {
     gate.resolve();
     expect((await first).body).toBe('done');
     expect((await run(write('slow'), async () => reply('twice'))).body).toBe('done');
+  });
+
+  test('a holder that lives keeps its key for longer than a lease, and one that died loses it', async () => {
+    const clock = testClock();
+    const ticks = new Map<() => void, number>();
+    const every = (work: () => void, milliseconds: number) => {
+      ticks.set(work, milliseconds);
+      return () => void ticks.delete(work);
+    };
+    const sealing = createSealing(keys.sealing);
+    const { once: run } = createIdempotency({ database, sealing, clock, crash: () => {}, every });
+    const leased = async () => {
+      const { rows } = await database.system((trx) =>
+        sql<{ until: Date }>`select lease_until as until from idempotency_keys where key = 'long'`.execute(trx),
+      );
+      return rows[0]?.until.getTime();
+    };
+    const gate = Promise.withResolvers<void>();
+    const first = run(write('long'), async () => (await gate.promise, reply('first')));
+    await expect.poll(() => ticks.size).toBe(1);
+    let twice = 0;
+    const again = () => run(write('long'), async () => (twice++, reply('second')));
+
+    for (let beat = 0; beat < 8; beat++) {
+      const [[tick, milliseconds]] = [...ticks] as [[() => void, number]];
+      clock.advance(milliseconds / 1000);
+      tick();
+      await expect.poll(leased).toBe(clock.now().getTime() + 60_000);
+    }
+    await expect(again()).rejects.toMatchObject({ code: 'request/in_progress' });
+    gate.resolve();
+    expect((await first).body).toBe('first');
+    expect((await again()).body).toBe('first');
+    expect([twice, ticks.size]).toEqual([0, 0]);
+
+    // the second life of the key ends with its holder: nobody renews, and a minute later it is free
+    clock.advance(24 * 3600);
+    void run(write('long'), () => new Promise<Reply>(() => {}));
+    await expect.poll(() => ticks.size).toBe(1);
+    ticks.clear();
+    clock.advance(61);
+    expect((await again()).body).toBe('second');
   });
 
   test('whoever is asked to wait is told in the answer’s head for how long', async () => {

@@ -16,11 +16,18 @@ describe.each(openTestDatabases())('jobs, outbox and inbox on $name', ({ open })
   let jobs: Jobs;
   const errors: unknown[] = [];
   const clock = testClock();
+  /** What runs once a minute, run when a test says so. */
+  const ticks = new Map<string, () => Promise<void>>();
+  const tick = (name: string) => ticks.get(name)?.();
+  const every: Jobs['every'] = (name, _cron, handler) => void ticks.set(name, handler);
+  /** The same queue, in which a job has come to the end of its tries with its first. */
+  const impatient = (): Jobs => ({ ...jobs, on: (name, handler) => jobs.on(name, handler, { retryLimit: 0 }) });
 
   beforeEach(async () => {
     ({ database, remove } = await open());
     await seedAccount(database, { id: 'acct_1', hostId: 'h', externalId: 'e', name: 'n', email: 'e@x.test' });
-    jobs = createJobs(database, { work: true, onError: (error) => errors.push(error) });
+    const queue = createJobs(database, { work: true, onError: (error) => errors.push(error) });
+    jobs = { ...queue, every };
   });
   afterEach(async () => {
     await jobs.stop();
@@ -29,6 +36,16 @@ describe.each(openTestDatabases())('jobs, outbox and inbox on $name', ({ open })
 
   const event = (id: string) => ({ id, type: 'x', createdAt: clock.now(), body: { id } });
   const undo = async () => Promise.reject(new Error('undone'));
+
+  const unsent = () =>
+    database.system((trx) =>
+      trx.selectFrom('outbox_mails').select(['lease_until', 'attempts']).where('sent_at', 'is', null).execute(),
+    );
+  const queued = async (name: string) => {
+    const waiting = sql<{ singleton_key: string }>`
+      select singleton_key from pgboss.job where name = ${name} and state < 'completed'`;
+    return (await database.system((trx) => waiting.execute(trx))).rows.map(({ singleton_key }) => singleton_key);
+  };
 
   test('a job is worked off when its transaction commits, from a request too, and never when it does not', async () => {
     const seen: unknown[] = [];
@@ -41,7 +58,19 @@ describe.each(openTestDatabases())('jobs, outbox and inbox on $name', ({ open })
       expect((await sql`select current_user as role`.execute(trx)).rows).toEqual([{ role: 'varai_app' }]);
     });
 
-    await expect.poll(() => seen, { timeout: 10_000 }).toEqual([{ n: 1 }]);
+    await expect.poll(() => seen).toEqual([{ n: 1 }]);
+  });
+
+  test('what runs by the clock does so unless a process is told not to', async () => {
+    const scheduled = async () =>
+      (await database.system((trx) => sql`select name from pgboss.schedule`.execute(trx))).rows;
+    for (const schedule of [false, undefined]) {
+      const queue = createJobs(database, { work: true, schedule, onError: (error) => errors.push(error) });
+      queue.every('hourly', '0 * * * *', async () => {});
+      await queue.start();
+      expect(await scheduled()).toEqual(schedule === false ? [] : [{ name: 'hourly' }]);
+      await queue.stop();
+    }
   });
 
   test('while a key is queued another job of that key adds none', async () => {
@@ -53,7 +82,7 @@ describe.each(openTestDatabases())('jobs, outbox and inbox on $name', ({ open })
       await jobs.send(trx, 'once', { n: 2 }, { key: 'k' });
       await jobs.send(trx, 'once', { n: 3 }, { key: 'other' });
     });
-    await expect.poll(() => seen.length, { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => seen.length).toBe(2);
     expect(seen).toEqual(expect.arrayContaining([{ n: 1 }, { n: 3 }]));
   });
 
@@ -76,10 +105,105 @@ describe.each(openTestDatabases())('jobs, outbox and inbox on $name', ({ open })
       .catch(() => {});
     for (let times = 0; times < 3; times++) await database.as('acct_1', (trx) => outbox.mail(trx, mail));
 
-    await expect.poll(() => sent.length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => sent.length).toBe(1);
     await database.as('acct_1', (trx) => outbox.mail(trx, mail));
     await database.as('acct_1', (trx) => outbox.mail(trx, { ...mail, key: 'second' }));
-    await expect.poll(() => sent.map(({ id }) => id), { timeout: 10_000 }).toEqual(['acct_1.welcome', 'acct_1.second']);
+    await expect.poll(() => sent.map(({ id }) => id)).toEqual(['acct_1.welcome', 'acct_1.second']);
+  });
+
+  test('a mail outlives an outage that is longer than its job, and is sent once', async () => {
+    const failures = 12;
+    let tries = 0;
+    const mailer = {
+      send: async () => {
+        if (++tries <= failures) throw new Error('mail server down');
+      },
+      close: () => {},
+    };
+    const outbox = createOutbox({ database, jobs: impatient(), mailer, clock, crash: () => {} });
+    await jobs.start();
+    await database.as('acct_1', (trx) =>
+      outbox.mail(trx, { account: 'acct_1', key: 'late', to: 'e@x.test', subject: 's', text: 't' }),
+    );
+    await expect.poll(() => tries).toBe(1);
+
+    for (let swept = 1; swept <= failures; swept++) {
+      await expect.poll(() => unsent()).toEqual([{ lease_until: null, attempts: swept }]);
+      clock.advance(16 * 60);
+      await tick('mail-sweep');
+      await expect.poll(() => tries).toBe(swept + 1);
+    }
+    await expect.poll(() => unsent()).toEqual([]);
+    // the job itself ends a moment after its mail was marked
+    await expect.poll(() => queued('mail')).toEqual([]);
+    clock.advance(16 * 60);
+    await tick('mail-sweep');
+    expect(await queued('mail')).toEqual([]);
+    expect(tries).toBe(failures + 1);
+  });
+
+  test('without a mail server mails wait, and are sent by a process that has one', async () => {
+    const poor = createOutbox({ database, jobs, mailer: undefined, clock, crash: () => {} });
+    await jobs.start();
+    await database.as('acct_1', (trx) =>
+      poor.mail(trx, { account: 'acct_1', key: 'kept', to: 'e@x.test', subject: 's', text: 't' }),
+    );
+    await expect.poll(() => queued('mail')).toEqual([]);
+    expect(await unsent()).toEqual([{ lease_until: null, attempts: 0 }]);
+    await jobs.stop();
+
+    const sent: string[] = [];
+    const mailer = { send: async ({ id }: Letter) => void sent.push(id), close: () => {} };
+    jobs = { ...createJobs(database, { work: true, onError: (error) => errors.push(error) }), every };
+    createOutbox({ database, jobs, mailer, clock, crash: () => {} });
+    await jobs.start();
+    clock.advance(61);
+    await tick('mail-sweep');
+
+    await expect.poll(() => sent).toEqual(['acct_1.kept']);
+    await expect.poll(() => unsent()).toEqual([]);
+  });
+
+  test('a sweep leaves alone what is being sent, and what was tried a moment ago', async () => {
+    const outbox = createOutbox({ database, jobs, mailer: { send: undo, close: () => {} }, clock, crash: () => {} });
+    await jobs.start();
+    await jobs.stop();
+    const mail = { account: 'acct_1', to: 'e@x.test', subject: 's', text: 't' };
+    for (const key of ['sending', 'tried', 'due'])
+      await database.as('acct_1', (trx) => outbox.mail(trx, { ...mail, key }));
+    clock.advance(61);
+    const later = new Date(clock.now().getTime() + 30_000);
+    await database.system(async (trx) => {
+      await sql`delete from pgboss.job where name = 'mail'`.execute(trx);
+      await trx.updateTable('outbox_mails').set({ lease_until: later }).where('key', '=', 'sending').execute();
+      await trx.updateTable('outbox_mails').set({ next_at: later }).where('key', '=', 'tried').execute();
+    });
+
+    await tick('mail-sweep');
+    await tick('mail-sweep');
+    expect(await queued('mail')).toEqual(['acct_1:due']);
+  });
+
+  test('an event whose job has given up is taken up again until it is done', async () => {
+    const seen: string[] = [];
+    let failures = 3;
+    const onError = (error: unknown) => errors.push(error);
+    const inbox = createInbox({ database, jobs: impatient(), clock, crash: () => {}, onError });
+    inbox.on('stripe', async ({ id }) => {
+      if (failures-- > 0) throw new Error('not yet');
+      seen.push(id);
+    });
+    await jobs.start();
+    await inbox.receive('stripe', event('evt_hard'));
+
+    for (const left of [2, 1, 0]) {
+      await expect.poll(() => failures).toBe(left);
+      const held = () => database.system((trx) => trx.selectFrom('inbox_events').select('lease_until').execute());
+      await expect.poll(held).toEqual([{ lease_until: null }]);
+      clock.advance(16 * 60);
+      await tick('inbox-sweep');
+    }
+    await expect.poll(() => seen).toEqual(['evt_hard']);
   });
 
   test('an event is worked off once per id, whatever comes twice, and tried again when its handler fails', async () => {
@@ -93,7 +217,7 @@ describe.each(openTestDatabases())('jobs, outbox and inbox on $name', ({ open })
     await jobs.start();
 
     await Promise.all(['evt_2', 'evt_1', 'evt_1', 'evt_2'].map((id) => inbox.receive('stripe', event(id))));
-    await expect.poll(() => [...seen].sort(), { timeout: 20_000 }).toEqual(['evt_1', 'evt_2']);
+    await expect.poll(() => [...seen].sort()).toEqual(['evt_1', 'evt_2']);
 
     await inbox.receive('stripe', event('evt_1'));
     await inbox.drain();

@@ -1,20 +1,27 @@
+import { OrderLine, Store } from '@varai/client/schemas';
 import { invoiceFixtures } from '@varai/client/testing';
 import { Writable } from 'node:stream';
 import type Stripe from 'stripe';
 import { describe, expect, test } from 'vitest';
+import { fileNames } from '../../src/features/invoices/archive/names.ts';
 import { tableLine } from '../../src/features/invoices/archive/table.ts';
 import { invoiceOf } from '../../src/features/invoices/stripe-invoice.ts';
+import { upcomingInvoice } from '../../src/features/invoices/stripe-upcoming.ts';
 import { lineReader, type CsvLine } from '../../src/features/orders/csv-line.ts';
 import { mailOf as methodMail } from '../../src/features/payment-methods/mails.ts';
 import { labelOf } from '../../src/features/payment-methods/method-name.ts';
+import { pageHtml, stripeHosts } from '../../src/features/payment-methods/page-html.ts';
 import { kept } from '../../src/features/payment-methods/stripe-method.ts';
+import { stripeMethods } from '../../src/features/payment-methods/stripe.ts';
 import { words as pageWords } from '../../src/features/profile/confirm-words.ts';
 import { writeMail } from '../../src/features/profile/mails.ts';
+import { plainFactsOf } from '../../src/features/profile/stripe.ts';
 import { mailOfAct } from '../../src/features/subscription/mails.ts';
+import { previewOf } from '../../src/features/subscription/stripe-preview.ts';
 import { alertMail } from '../../src/features/usage/tell.ts';
 import type { Account } from '../../src/platform/accounts.ts';
 import { createLogger } from '../../src/platform/logger.ts';
-import { pageOf } from '../../src/platform/page.ts';
+import { escaped, pageOf } from '../../src/platform/page.ts';
 
 /** What merchants type, or a provider answers in their name. */
 const planted = {
@@ -25,7 +32,7 @@ const planted = {
   'several lines': 'Acme\r\nBcc: everybody@evil.test\n\nOptics\u2028\u2029',
   'a formula': '=cmd|\u0027/c calc\u0027!A1',
   'a hidden formula': ' \u200B\t@SUM(A1)',
-  'ten kilobytes': 'Wörter und Wörter '.repeat(640),
+  'a hundred kilobytes': 'Wörter und Wörter '.repeat(6400),
   'decomposed letters': 'Mu\u0308ller Cafe\u0301 \u1112\u1161\u11ab',
   'half of a character': 'Acme\uD83D\uDE00\uD83D Optics\uDE00',
 };
@@ -79,13 +86,39 @@ const invoice = (text: string) =>
     lines: { data: [] },
   }) as unknown as Stripe.Invoice;
 
+/** The next invoice, or what a change would cost, of one line. */
+const preview = (description: string) =>
+  ({
+    ...invoice(description),
+    amount_due: 1,
+    lines: { data: [{ description, amount: 1, parent: null, period: { start: 0, end: 0 } }] },
+  }) as unknown as Stripe.Invoice;
+
+/** A provider that knows one subscription and says `text` wherever it says anything. */
+const provider = (text: string) =>
+  ({
+    subscriptions: {
+      list: () => Promise.resolve({ data: [{ id: 'sub_1', status: 'active', items: { data: [] }, created: 0 }] }),
+    },
+    invoices: { createPreview: () => Promise.resolve(preview(text)) },
+    paymentMethods: {
+      update: () => Promise.reject(Object.assign(new Error(text), { type: 'StripeInvalidRequestError' })),
+    },
+  }) as unknown as Stripe;
+
 async function logged(text: string): Promise<string> {
   const lines: string[] = [];
   const sink = new Writable({ write: (chunk, _, done) => (lines.push(String(chunk)), done()) });
   const logger = createLogger('info', sink);
   const error = new Error(text, { cause: new Error(text) });
-  logger.error({ err: error }, 'unexpected error');
+  logger.error({ err: error, account: text, push: { id: text, several: [text] } }, 'unexpected error');
   return lines.join('');
+}
+
+interface Logged {
+  readonly err: { readonly message: string; readonly cause: { readonly message: string } };
+  readonly account: string;
+  readonly push: { readonly id: string; readonly several: readonly string[] };
 }
 
 interface Shown {
@@ -135,9 +168,47 @@ const places: Record<string, (text: string) => Shown | Promise<Shown>> = {
     const { billingDetails, bankName } = kept(method(text));
     return { lines: [...Object.values(billingDetails), bankName].map((value) => value ?? '') };
   },
+  'the profile that the provider had': (text) => {
+    const address = { line1: text, line2: text, postal_code: text, city: text, state: text, country: text };
+    const owner = { name: text, email: text, phone: text, preferred_locales: [text], address };
+    const { address: home, ...facts } = plainFactsOf(owner as Stripe.Customer);
+    return { lines: [...Object.values(facts), ...Object.values(home ?? {})].map((value) => value ?? '') };
+  },
   'the list of invoices': (text) => {
     const { number, description } = invoiceOf(invoice(text));
     return { lines: [number ?? '', description ?? ''] };
+  },
+  'the lines of the next invoice': async (text) => {
+    const { upcoming } = await upcomingInvoice(provider(text), 'cus_1');
+    return { lines: upcoming?.lines.map(({ description }) => description) ?? [] };
+  },
+  'what a change would cost': (text) => ({
+    lines: previewOf(preview(text)).lines.map(({ description }) => description),
+  }),
+  'why a method could not be changed': async (text) => {
+    const change = stripeMethods(provider(text)).update(kept(method('Acme')), {}, 'once');
+    return { lines: [await change.then(String, (error: unknown) => (error as Error).message)] };
+  },
+  'the server’s own page of a method': (text) => {
+    const returnUrl = new URL(`https://shop.test/${text}`).href;
+    const hosts = stripeHosts({});
+    const page = (state: 'open' | 'used' | 'expired') =>
+      pageHtml({ state, locale: 'en', currency: 'USD', returnUrl }, hosts, text)
+        // the address leads back, and is written as an attribute is
+        .replaceAll(`="${escaped(returnUrl)}"`, '=""');
+    return { html: [page('open'), page('used'), page('expired'), pageHtml(undefined, hosts, text)] };
+  },
+  'names of files': (text) => {
+    const entry = { position: 0, state: 'kept', size: 1, invoice: { ...invoiceFixtures.paid, number: text } } as const;
+    const name = fileNames()(entry) ?? '';
+    expect(name).toMatch(/^[\w-]{1,60}\.pdf$/);
+    return { lines: [name] };
+  },
+  'titles of products and names of stores': (text) => {
+    const title = OrderLine.safeParse({ sku: 'FRAME', quantity: 1, amount: 1, title: text });
+    const name = Store.safeParse({ id: 'web', name: text });
+    // what is refused is shown nowhere
+    return { lines: [title.data?.title ?? '', name.data?.name ?? ''] };
   },
   'the table of a year': (text) => ({
     csv: [
@@ -149,6 +220,7 @@ const places: Record<string, (text: string) => Shown | Promise<Shown>> = {
           invoice: { ...invoiceFixtures.paid, number: text, description: text },
         },
         'x.pdf',
+        'UTC',
       ),
     ],
   }),
@@ -160,8 +232,12 @@ const places: Record<string, (text: string) => Shown | Promise<Shown>> = {
     return { lines: [line.title ?? ''] };
   },
   'the log': async (text) => {
-    const line = JSON.parse(await logged(text)) as { err: { message: string; cause: { message: string } } };
-    return { lines: [line.err.message, line.err.cause.message], paragraphs: [JSON.stringify(line)] };
+    const line = JSON.parse(await logged(text)) as Logged;
+    const { err, account, push } = line;
+    return {
+      lines: [err.message, err.cause.message, account, push.id, ...push.several],
+      paragraphs: [JSON.stringify(line)],
+    };
   },
 };
 
@@ -169,7 +245,9 @@ const places: Record<string, (text: string) => Shown | Promise<Shown>> = {
 const unseen = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/u;
 const tags = (html: string) => html.match(/<[^>]*>/g);
 
-describe.each(Object.entries(places))('%s', (_, place) => {
+describe.each(Object.entries(places))('%s', (name, place) => {
+  // each mail alone stays short; a page has its own style besides
+  const most = name.startsWith('mails about') ? 1_600 : 7_000;
   test.each(Object.entries(planted))(
     'shows %s as text: bounded, composed, and nothing that is not seen',
     async (_name, text) => {
@@ -180,7 +258,7 @@ describe.each(Object.entries(places))('%s', (_, place) => {
       for (const part of all) {
         expect(part.normalize('NFC')).toBe(part);
         expect(part.replaceAll('\n', '').replace(/\r$/, '')).not.toMatch(unseen);
-        expect(part.length).toBeLessThan(14_000);
+        expect(part.length).toBeLessThan(most);
       }
       for (const line of shown.lines ?? []) {
         expect(line).not.toContain('\n');

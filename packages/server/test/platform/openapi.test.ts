@@ -12,7 +12,7 @@ interface Operation {
   readonly summary: string;
   readonly requestBody?: unknown;
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
-  readonly responses: Record<string, unknown>;
+  readonly responses: Record<string, { readonly headers?: object }>;
 }
 
 interface Document {
@@ -23,6 +23,7 @@ interface Document {
 interface Entry {
   readonly method: string;
   readonly path: string;
+  readonly match?: string | undefined;
 }
 
 const isEntry = (value: unknown): value is Entry =>
@@ -47,7 +48,8 @@ beforeAll(async () => {
   ({ database } = opened);
   closing = [opened.remove, remove];
   const stripe = { STRIPE_SECRET_KEY: 'sk_test_varai', STRIPE_WEBHOOK_SECRET: 'whsec_varai' };
-  const config = readConfig({ DATA_DIR: path, PORT: '0', ...stripe });
+  const shopify = { SHOPIFY_CLIENT_ID: 'shopify-client', SHOPIFY_CLIENT_SECRET: 'shopify-secret' };
+  const config = readConfig({ DATA_DIR: path, PORT: '0', ...stripe, ...shopify });
   const { app } = createApp({ config, database, logger: createLogger('silent') });
   mounted = app.routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/'));
   document = (await (await app.request('/api/openapi.json')).json()) as Document;
@@ -67,8 +69,8 @@ test('the OpenAPI document holds every entry of every contract of the client, an
   expect(listed().sort()).toEqual([...entries].sort());
 });
 
-/** What a browser fetches as a file: no message that the client sends. */
-const files = ['GET /api/openapi.json', 'GET /api/billing/invoices/archives/files/{permit}'];
+/** What a browser fetches as a file, and the channel's stream: no messages that the client sends. */
+const files = ['GET /api/openapi.json', 'GET /api/billing/invoices/archives/files/{permit}', 'GET /api/live'];
 
 test('whatever else the app answers below /api is in the document', () => {
   const here = mounted.map(named).filter((route) => !files.includes(route));
@@ -101,5 +103,17 @@ test('every operation says what it is for, what it takes in its path and what it
     const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
     const taken = (operation.parameters ?? []).filter(({ in: place }) => place === 'path').map(({ name }) => name);
     expect(taken.sort()).toEqual(named.sort());
+  }
+});
+
+test('what is changed by its version takes If-Match and answers an ETag, as what it was read from does', () => {
+  const versioned = contracts.flat().filter(({ match }) => match !== undefined);
+  expect(versioned.map(named)).toContain('PATCH /api/customer/profile');
+  for (const { method, path } of versioned) {
+    const operations = document.paths[path.replace(/:(\w+)/g, '{$1}')] ?? {};
+    const taken = operations[method.toLowerCase()]?.parameters?.filter((one) => one.in === 'header') ?? [];
+    expect(taken.map(({ name }) => name)).toContain('If-Match');
+    for (const one of [operations[method.toLowerCase()], operations['get']])
+      expect(one?.responses['200']?.headers).toMatchObject({ ETag: { schema: { type: 'string' } } });
   }
 });

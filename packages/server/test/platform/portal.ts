@@ -1,4 +1,5 @@
 import { session as contract, type PortalSession, type PortalSessionRequest, type Problem } from '@varai/client';
+import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import { createApp, type AppDeps } from '../../src/app.ts';
 import type { Clock } from '../../src/platform/clock.ts';
@@ -36,7 +37,7 @@ export async function openPortal(database: OpenDatabase, deps: Partial<AppDeps> 
   const config = readConfig({ PUBLIC_URL: 'https://portal.test', NODE_ENV: 'test' });
   const clock = testClock();
   const logger = createLogger('trace', { write: (line) => void log.push(line) });
-  const portal = createApp({ config, database, keys, clock, logger, ...deps });
+  const portal = createApp({ config, database, keys, clock, logger, schedule: false, ...deps });
   const secretKey = await createSecretKey(database, { id: 'host_acme', name: 'Acme' });
 
   /** Sends as it is told; a write gets an idempotency key unless it brings one. */
@@ -70,6 +71,19 @@ export async function openPortal(database: OpenDatabase, deps: Partial<AppDeps> 
     info: (token: string | undefined, headers: Record<string, string> = {}) =>
       ask(contract.info.path, { token, headers }),
   };
+}
+
+/** How many rows each table of ours has: equal before and after means that nothing was written. */
+export async function countRows(database: OpenDatabase): Promise<Record<string, number>> {
+  return database.system(async (trx) => {
+    const tables = await sql<{ name: string }>`
+      select table_name as name from information_schema.tables where table_schema = 'public' order by 1`.execute(trx);
+    const counts = tables.rows.map(
+      ({ name }) => sql`select ${sql.lit(name)} as name, count(*)::int as rows from ${sql.table(name)}`,
+    );
+    const { rows } = await sql<{ name: string; rows: number }>`${sql.join(counts, sql` union all `)}`.execute(trx);
+    return Object.fromEntries(rows.map((one) => [one.name, one.rows]));
+  });
 }
 
 export type Portal = Awaited<ReturnType<typeof openPortal>>;

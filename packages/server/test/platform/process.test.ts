@@ -6,15 +6,39 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createJobs } from '../../src/platform/boss.ts';
+import { systemClock } from '../../src/platform/clock.ts';
 import { lockDirectory } from '../../src/platform/lock.ts';
 import { readMigrations } from '../../src/platform/migrate.ts';
 import { openDatabase } from '../../src/platform/open-database.ts';
 import { openPglite } from '../../src/platform/pglite.ts';
+import { createOutbox } from '../../src/platform/postgres-outbox.ts';
 import { ensureTemplate } from '../../src/platform/template.ts';
+import { seedAccount } from '../../src/seed.ts';
 import { emptyPostgres, openTestDatabases, temporaryDirectory } from './databases.ts';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const onPostgres = openTestDatabases().some(({ name }) => name === 'postgres');
+
+/** Takes one mail only once it is let: `given` answers how, when the whole mail has come. */
+async function slowMailServer() {
+  const given = Promise.withResolvers<() => void>();
+  const server = createServer((socket) => {
+    let data = '';
+    socket.write('220 slow\r\n');
+    socket.on('data', (bytes: Buffer) => {
+      data += String(bytes);
+      if (data.endsWith('\r\n.\r\n')) given.resolve(() => void socket.write('250 taken\r\n'));
+      else if (data.endsWith('DATA\r\n')) socket.write('354 go on\r\n');
+      else if (/^(EHLO|MAIL|RCPT)[^\r]*\r\n$/m.test(data.slice(data.lastIndexOf('\n', data.length - 2) + 1)))
+        socket.write('250 ok\r\n');
+    });
+    socket.on('error', () => socket.destroy());
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return { url: `smtp://127.0.0.1:${port}`, given: given.promise, close: () => server.close() };
+}
 
 describe('the process', () => {
   let path: string;
@@ -41,7 +65,8 @@ describe('the process', () => {
     let out = '';
     let complaint = '';
     child.stderr.on('data', (text: Buffer) => void (complaint += String(text)));
-    const ended = once(child, 'exit').then(([code]) => code as number | null);
+    // 'close' and not 'exit': by then all that it said has been read
+    const ended = once(child, 'close').then(([code]) => code as number | null);
     const ready = new Promise<string>((resolve) => {
       child.stdout.on('data', (text: Buffer) => {
         out += String(text);
@@ -129,7 +154,47 @@ describe('the process', () => {
     expect(await readFile(join(path, 'keys.json'), 'utf8')).toBe(keys);
     fourth.child.kill('SIGINT');
     expect(await fourth.ended).toBe(0);
-  }, 120_000);
+  }, 240_000);
+
+  test('before it closes its door it says for as long as it is told to that it stops, and answers all else', async () => {
+    const { child, url, ended, log } = await run({ DRAIN_SECONDS: '6' });
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    child.kill('SIGTERM');
+    await expect.poll(log).toContain('"stopping"');
+    const ready = await fetch(`${url}/readyz`);
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toMatchObject({ detail: 'The server is stopping.' });
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    expect(await ended).toBe(0);
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow('fetch failed');
+  });
+
+  test('a job that has begun is finished before the process ends', async () => {
+    const database = await openDatabase({ dataDir: path, databaseUrl: undefined });
+    await seedAccount(database, { id: 'acct_1', hostId: 'h', externalId: 'e', name: 'n', email: 'e@x.test' });
+    const jobs = createJobs(database, { work: false, onError: () => {} });
+    const outbox = createOutbox({ database, jobs, mailer: undefined, clock: systemClock, crash: () => {} });
+    await jobs.start();
+    const mail = { account: 'acct_1', key: 'slow', to: 'e@x.test', subject: 's', text: 't' };
+    await database.as('acct_1', (trx) => outbox.mail(trx, mail));
+    await jobs.stop();
+    await database.close();
+
+    const mails = await slowMailServer();
+    const { child, ended, log } = await run({ SMTP_URL: mails.url });
+    const take = await mails.given;
+    child.kill('SIGTERM');
+    await expect.poll(log).toContain('"stopping"');
+    expect(child.exitCode).toBe(null);
+    take();
+    expect(await ended).toBe(0);
+    mails.close();
+
+    const reopened = await openDatabase({ dataDir: path, databaseUrl: undefined });
+    const sent = reopened.system((trx) => trx.selectFrom('outbox_mails').select(['sent_at', 'attempts']).execute());
+    expect(await sent).toEqual([{ sent_at: expect.any(Date), attempts: 1 }]);
+    await reopened.close();
+  });
 
   test('a lock is stale when its process is gone, or its pid is another process by now', () => {
     const directory = join(path, 'db');

@@ -35,7 +35,7 @@ describe.each(openTestDatabases())('roles on $name', ({ open }) => {
     const worker = await start('worker');
     for (const n of numbers.slice(4)) await api.send(n);
 
-    await expect.poll(() => worker.seen.toSorted(), { timeout: 30_000 }).toEqual(numbers);
+    await expect.poll(() => worker.seen.toSorted(), { timeout: 60_000 }).toEqual(numbers);
     expect(api.seen).toEqual([]);
   }, 120_000);
 });

@@ -1,17 +1,18 @@
+import { subscription } from '@varai/client';
 import { SignJWT, UnsecuredJWT } from 'jose';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenDatabase } from '../../src/platform/database-kysely.ts';
 import { createSecretKey, withdrawSecretKey } from '../../src/seed.ts';
 import { openTestDatabases } from './databases.ts';
-import { ada, keyOf, openPortal, problemIn, type Portal } from './portal.ts';
+import { ada, countRows, keyOf, openPortal, problemIn, type Portal } from './portal.ts';
 
-describe.each(openTestDatabases())('portal sessions on $name', ({ open }) => {
+describe.each(openTestDatabases())('portal sessions on $name', ({ name, open }) => {
   let database: OpenDatabase;
   let remove: () => Promise<void>;
   let portal: Portal;
 
-  beforeAll(async () => void ({ database, remove } = await open()), 60_000);
+  beforeAll(async () => void ({ database, remove } = await open()));
   beforeEach(async () => void (portal = await openPortal(database)));
   afterAll(() => remove());
 
@@ -101,6 +102,42 @@ describe.each(openTestDatabases())('portal sessions on $name', ({ open }) => {
     }
   });
 
+  // PGlite tells within its own process: there is nothing that could be cut off
+  test.each(name === 'postgres' ? [name] : [])(
+    'on %s, when what tells of revocations was cut off, whatever was believed is looked at again',
+    async () => {
+      await portal.start();
+      try {
+        const { id, clientSecret } = await portal.signIn();
+        expect((await portal.info(clientSecret)).status).toBe(200);
+        // as another instance would while nobody here hears of it
+        await database.system((trx) =>
+          trx.updateTable('portal_sessions').set({ revoked_at: new Date() }).where('id', '=', id).execute(),
+        );
+        expect((await portal.info(clientSecret)).status).toBe(200);
+
+        const { rows } = await database.system((trx) =>
+          sql<{ ended: boolean }>`
+            select pg_terminate_backend(pid) as ended from pg_stat_activity
+            where datname = current_database() and query ilike 'listen %' and pid <> pg_backend_pid()`.execute(trx),
+        );
+        expect(rows).toEqual([{ ended: true }]);
+
+        await expect.poll(async () => (await portal.info(clientSecret)).status).toBe(401);
+        const next = await portal.signIn();
+        expect((await portal.info(next.clientSecret)).status).toBe(200);
+        // and what is told from now on is heard again, over a connection that is new
+        const { rows: listening } = await database.system((trx) =>
+          sql`select 1 from pg_stat_activity where datname = current_database() and query ilike 'listen %'
+            and pid <> pg_backend_pid()`.execute(trx),
+        );
+        expect(listening).toHaveLength(1);
+      } finally {
+        await portal.stop();
+      }
+    },
+  );
+
   test('another host cannot end a session, nor learn that it exists', async () => {
     const { id, clientSecret } = await portal.signIn();
     const token = await createSecretKey(database, { id: 'host_other', name: 'Other' });
@@ -154,8 +191,13 @@ describe.each(openTestDatabases())('portal sessions on $name', ({ open }) => {
       'not.a.token',
       portal.secretKey,
     ];
-    for (const token of forged)
+    const before = await countRows(database);
+    for (const token of forged) {
       expect(await codeOf(await portal.info(token)), token.slice(0, 40)).toBe('session/malformed');
+      const write = await portal.ask(subscription.cancel.path, { method: 'POST', token, body: { reason: 'unused' } });
+      expect([write.status, await codeOf(write)], token.slice(0, 40)).toEqual([401, 'session/malformed']);
+    }
+    expect(await countRows(database)).toEqual(before);
     expect((await portal.info(await sign({}))).status).toBe(200);
     expect(await codeOf(await portal.info(await sign({ act: 'acct_victim' })))).toBe('session/revoked');
   });

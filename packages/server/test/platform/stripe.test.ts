@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { paymentMethods } from '@varai/client';
 import { createStripeSimulator } from '@varai/simulators';
 import { sql } from 'kysely';
 import Stripe from 'stripe';
@@ -96,4 +97,30 @@ test('the circuit opens after five failures in a row, and says so', async () => 
   expect(asked).toBe(5);
   server.closeAllConnections();
   server.close();
+});
+
+test('the gauge of the circuit says on /metrics that calls are held back, and that they are not', async () => {
+  let down = true;
+  const server = createServer((_, response) => {
+    const head = { 'content-type': 'application/json', 'stripe-should-retry': 'false' };
+    response.writeHead(down ? 500 : 200, head).end(down ? '{"error":{"type":"api_error"}}' : '{"data":[]}');
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const { database, remove } = await openTestDatabases()[0]!.open();
+  const config = readConfig({ ...environment, STRIPE_API_URL: `http://127.0.0.1:${port}` });
+  const portal = await openPortal(database, { config });
+  const token = (await portal.signIn()).clientSecret;
+  const gauge = async () =>
+    /^varai_stripe_circuit_open (\d)$/m.exec(await (await portal.app.request('/metrics')).text())?.[1];
+  try {
+    expect(await gauge()).toBe('0');
+    for (let times = 0; times < 5; times++) await portal.ask(paymentMethods.list.path, { token });
+    expect(await gauge()).toBe('1');
+  } finally {
+    down = false;
+    server.closeAllConnections();
+    server.close();
+    await remove();
+  }
 });

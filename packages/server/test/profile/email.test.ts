@@ -10,11 +10,11 @@ const fresh = () => `new${++made}@acme.test`;
 describe.each(engines)('e-mail addresses of profiles on %s', (engine) => {
   let world: Profiles;
 
-  beforeAll(async () => void (world = await openProfiles(engine)), 60_000);
+  beforeAll(async () => void (world = await openProfiles(engine)));
   afterAll(() => world.close());
 
   const mailsTo = async (to: string, count: number) => {
-    await expect.poll(() => world.letters.filter((letter) => letter.to === to).length, { timeout: 20_000 }).toBe(count);
+    await expect.poll(() => world.letters.filter((letter) => letter.to === to).length, { timeout: 60_000 }).toBe(count);
     return world.letters.filter((letter) => letter.to === to);
   };
   const linkIn = ({ text }: { text: string }): string =>

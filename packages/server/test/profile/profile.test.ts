@@ -9,7 +9,7 @@ const vat = { type: 'eu_vat', value: 'DE136695976' };
 describe.each(engines)('profiles on %s', (engine) => {
   let world: Profiles;
 
-  beforeAll(async () => void (world = await openProfiles(engine)), 60_000);
+  beforeAll(async () => void (world = await openProfiles(engine)));
   afterAll(() => world.close());
 
   const save = async (who: { name: string }, change: ProfileChange & { version?: string }): Promise<Profile> =>
@@ -160,6 +160,22 @@ describe.each(engines)('profiles on %s', (engine) => {
     await expect(save(shop, { company: 'Late', version })).rejects.toMatchObject({ code: 'profile/stale' });
   });
 
+  test('another address at the provider is put back: only its confirmation mail changes ours', async () => {
+    const shop = await world.shop();
+    const { contact } = await read(shop);
+    await world.stripe.customers.update(shop.customer, { email: 'mallory@evil.test', name: 'There' });
+    await world.hooks();
+    expect(await read(shop)).toMatchObject({ company: 'There', contact: { email: contact.email } });
+    expect((await world.customer(shop.customer)).email).toBe(contact.email);
+    // what the provider does not take back stays there, and still is not ours
+    await world.stripe.customers.update(shop.customer, { email: 'mallory@evil.test' });
+    world.simulator.control.fault({ match: `POST /v1/customers/${shop.customer}`, kind: 'status', status: 400 });
+    await world.hooks().catch(() => undefined);
+    expect((await read(shop)).contact.email).toBe(contact.email);
+    await save(shop, { company: 'Here' });
+    expect((await world.customer(shop.customer)).email).toBe(contact.email);
+  });
+
   test('what the provider refuses is said at its field and nothing is saved', async () => {
     const shop = await world.shop();
     const before = await read(shop);
@@ -178,6 +194,31 @@ describe.each(engines)('profiles on %s', (engine) => {
     expect(await save(shop, { company: 'Now', taxIds: [vat], version: before.version })).toMatchObject({
       company: 'Now',
     });
+  });
+
+  test.each<[blamed: string | undefined, change: ProfileChange, path: string]>([
+    ['address', { address }, 'address'],
+    ['address[line1]', { address }, 'address.line1'],
+    ['address[line2]', { address }, 'address.line2'],
+    ['address[postal_code]', { address }, 'address.postalCode'],
+    ['address[city]', { address }, 'address.city'],
+    ['address[state]', { address }, 'address.state'],
+    ['address[country]', { address }, 'address.country'],
+    ['phone', { address, phone: '+493012345' }, 'phone'],
+    ['name', { address, company: 'Never' }, 'company'],
+    ['preferred_locales[0]', { language: 'de' }, 'language'],
+    [undefined, { phone: '+493012345' }, 'phone'],
+    [undefined, { company: 'Never' }, 'company'],
+  ])('a refusal that blames %s lands on its field', async (param, change, path) => {
+    const shop = await world.shop();
+    const { version } = await read(shop);
+    const match = `POST /v1/customers/${shop.customer}`;
+    world.simulator.control.fault({ match, kind: 'status', status: 400, ...(param && { param }) });
+    await expect(save(shop, { ...change, version })).rejects.toMatchObject({
+      code: 'request/invalid',
+      errors: [{ path, code: 'refused' }],
+    });
+    expect(await read(shop)).toMatchObject({ company: shop.name, phone: null, address: null, language: null });
   });
 
   test('another account sees and changes nothing of it', async () => {

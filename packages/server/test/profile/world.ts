@@ -10,6 +10,7 @@ import { createLogger } from '../../src/platform/logger.ts';
 import type { Letter } from '../../src/platform/mailer.ts';
 import { createSecretKey, seedAccount } from '../../src/seed.ts';
 import { open, place, type EngineName } from '../billing/databases.ts';
+import { workOff } from '../platform/inbox.ts';
 
 export type Server = ReturnType<typeof createApp>;
 
@@ -55,7 +56,7 @@ export async function openProfiles(engine: EngineName, environment: Record<strin
 
   const servers: Server[] = [];
   async function boot(): Promise<Server> {
-    const server = createApp({ config, database, clock, mailer, logger, crash });
+    const server = createApp({ config, database, clock, mailer, logger, crash, schedule: false });
     await server.start();
     servers.push(server);
     return server;
@@ -133,7 +134,7 @@ export async function openProfiles(engine: EngineName, environment: Record<strin
         const createdAt = new Date(created * 1000);
         await server.parts.inbox.receive('stripe', { id, type, createdAt, body: { id, type, created, ...body } });
       }
-      await server.parts.inbox.drain();
+      await workOff(server.parts.inbox, database);
     },
 
     /** One request of a page, sent once: a client would try again. */

@@ -40,7 +40,7 @@ const wrong: [string, object][] = [
 describe.each(engines)('wrong profiles on %s', (engine) => {
   let world: Profiles;
 
-  beforeAll(async () => void (world = await openProfiles(engine)), 60_000);
+  beforeAll(async () => void (world = await openProfiles(engine)));
   afterAll(() => world.close());
 
   test('a wrong field is named with its remedy, in the language of the session, and nothing changes', async () => {

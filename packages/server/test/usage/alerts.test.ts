@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { day, ends, engines, hour, openIntake, professional, type Intake } from './world.ts';
+import { begun, day, ends, engines, hour, openIntake, professional, type Intake } from './world.ts';
 
 describe.each(engines)('alerts and what was bought, on $name', (engine) => {
   let world: Intake;
@@ -59,6 +59,25 @@ describe.each(engines)('alerts and what was bought, on $name', (engine) => {
     expect((await kinds()).filter((kind) => kind === 'usage/full')).toHaveLength(1);
   });
 
+  test('a larger plan is told anew at 80 and 100 % of its own allowance, and the smaller one after it is not', async () => {
+    await use(10_000);
+    expect(await kinds()).toEqual(['usage/full']);
+    const { limits, ...period } = professional();
+    world.plans.set(account, { ...period, limits: { ...limits, aiTokens: 20_000 } });
+    await world.usage.review(account);
+    await use(6_000);
+    await use(1);
+    expect(await kinds()).toEqual(['usage/full', 'usage/near']);
+    world.plans.set(account, professional());
+    await world.usage.review(account);
+    await world.tellAll();
+    await use(1);
+    expect(await kinds()).toEqual(['usage/full', 'usage/near']);
+    world.plans.set(account, { ...period, limits: { ...limits, aiTokens: 20_000 } });
+    await use(4_000);
+    expect(await kinds()).toEqual(['usage/full', 'usage/full', 'usage/near']);
+  });
+
   test('a smaller plan alerts too, in German where the account reads it', async () => {
     const german = await world.account(`${shop}_de`, professional(), 'de-DE');
     await world.record('host_a', [world.event({ account: `${shop}_de`, meter: 'seats', quantity: 2 })]);
@@ -69,6 +88,18 @@ describe.each(engines)('alerts and what was bought, on $name', (engine) => {
     const { mails } = await world.told(german);
     expect(mails.map(({ subject }) => subject)).toEqual(['Alle Plätze sind vergeben']);
     expect(mails[0]?.html).toContain('2 von 2 Plätzen sind vergeben. Alle behalten ihren Zugang.');
+  });
+
+  test('the date in the mail is the account’s own', async () => {
+    const late = professional(begun, Date.parse('2026-12-04T20:00:00Z'));
+    const tokyo = await world.account(`${shop}_tokyo`, late);
+    await world.database.system((trx) =>
+      trx.updateTable('accounts').set({ time_zone: 'Asia/Tokyo' }).where('id', '=', tokyo).execute(),
+    );
+    await use(8_000, 'ai_tokens', `${shop}_tokyo`);
+    const [mail] = (await world.told(tokyo)).mails;
+    expect(mail?.body).toContain('They begin anew on December 5, 2026.');
+    expect(mail?.html).toContain('They begin anew on December 5, 2026.');
   });
 
   test('the next period alerts anew, and an unlimited plan never', async () => {
@@ -105,6 +136,34 @@ describe.each(engines)('alerts and what was bought, on $name', (engine) => {
     await world.usage.review(account);
     await world.close();
     expect(await meterOf()).toMatchObject({ extra: 0 });
+  });
+
+  test('a purchase opens a new round: 80 and 100 % of what there is now are told once each', async () => {
+    await use(10_000);
+    expect(await kinds()).toEqual(['usage/full']);
+    await world.buy(account, 5_000);
+    await world.usage.review(account);
+    await use(1_999);
+    expect(await kinds()).toEqual(['usage/full']);
+    await use(1);
+    await use(1);
+    expect(await kinds()).toEqual(['usage/full', 'usage/near']);
+    await use(2_999);
+    await use(400);
+    await world.usage.review(account);
+    await world.tellAll();
+    expect(await kinds()).toEqual(['usage/full', 'usage/full', 'usage/near']);
+    const { mails } = await world.told(account);
+    expect(mails.map(({ body }) => /You have used [\d,]+ of [\d,]+/.exec(body)?.[0]).sort()).toEqual([
+      'You have used 10,000 of 10,000',
+      'You have used 12,000 of 15,000',
+      'You have used 15,000 of 15,000',
+    ]);
+    // seats are none of it
+    await use(15, 'seats');
+    await world.buy(account, 1_000);
+    await use(15, 'seats');
+    expect((await kinds()).filter((kind) => kind === 'usage/full')).toHaveLength(3);
   });
 
   test('what was over the limit before anything was bought costs nothing afterwards', async () => {

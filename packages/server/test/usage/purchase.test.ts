@@ -196,8 +196,39 @@ describe.each(engines)('buying tokens, on $name', (engine) => {
   test('a debt in the customer’s balance is not charged beside the package', async () => {
     const { client, customer, small, wish, extra } = await merchant();
     await shop.stripe.customers.createBalanceTransaction(customer, { amount: 700, currency: 'usd' });
-    await expect(client.send(usage.buy(wish(small)))).rejects.toMatchObject({ code: usageErrors.offer_changed.code });
+    const owing = { code: usageErrors.open_balance.code, data: { open: { amount: 700, currency: 'USD' } } };
+    await expect(client.send(usage.buy(wish(small)))).rejects.toMatchObject(owing);
+    await expect(client.send(usage.buy(wish(small)))).rejects.toMatchObject(owing);
     expect([await extra(), await shop.charged(customer)]).toEqual([0, 0]);
+    // once it is settled, the same offer stands
+    await shop.stripe.customers.createBalanceTransaction(customer, { amount: -700, currency: 'usd' });
+    expect(await client.send(usage.buy(wish(small)))).toMatchObject({ status: 'paid', charged: { amount: 2_500 } });
+    expect([await extra(), await shop.charged(customer)]).toEqual([1_000, 2_500]);
+  });
+
+  test.each([
+    [700, 1_800],
+    [2_500, 0],
+    [9_000, 0],
+  ])('a credit of %i is said before, and what was charged afterwards', async (credit, charged) => {
+    const { client, customer, small, extra } = await merchant();
+    await shop.stripe.customers.createBalanceTransaction(customer, { amount: -credit, currency: 'usd' });
+    const [shown] = (await client.send(usage.packages())) as [TokenPackage];
+    expect(shown).toMatchObject({ price: { amount: 2_500 }, due: { amount: charged, currency: 'USD' } });
+    const bought = await client.send(usage.buy({ id: small.id, offer: shown.offer }));
+    const paid = { status: 'paid', charged: { amount: charged }, balance: { amount: 2_500 - charged } };
+    expect(bought).toMatchObject(paid);
+    expect(await client.send(usage.purchase({ id: bought.id }))).toMatchObject(paid);
+    expect([await extra(), await shop.charged(customer)]).toEqual([1_000, charged]);
+  });
+
+  test('every page of prices is read, however much else is sold once', async () => {
+    const { client } = await merchant();
+    const { id: product } = await shop.stripe.products.create({ name: 'A badge' });
+    for (let one = 1; one <= 110; one += 1)
+      await shop.stripe.prices.create({ product, currency: 'usd', unit_amount: one });
+    shop.wall.ahead += 6 * 60_000;
+    expect(await client.send(usage.packages())).toHaveLength(3);
   });
 
   test('a session without the right may look and not buy, and Shopify’s accounts buy nothing here', async () => {

@@ -1,5 +1,5 @@
 import { subscription } from '@varai/client';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createPush, type MeterProvider, type Said } from '../../src/features/usage/push.ts';
 import type { Push } from '../../src/features/usage/push-store.ts';
 import { openShop, type Shop } from './shop.ts';
@@ -35,13 +35,13 @@ describe.each(engines)('the provider’s meters, on $name', (engine) => {
       const { status, body } = await shop.asHost('/api/usage', { events: [event, event] });
       expect([status, body['accepted'], body['duplicates']]).toEqual([200, 1, 1]);
     };
-    const total = async (meter = 'ai_tokens') => {
+    const total = async (meter = 'ai_tokens', from = Math.floor(now() / 86_400_000) * 86_400 - 40 * 86_400) => {
       const { data } = await shop.stripe.billing.meters.list({ limit: 100 });
       const id = data.find(({ event_name }) => event_name === `varai_${meter}`)?.id ?? '';
       const day = Math.floor(now() / 86_400_000) * 86_400;
       const { data: sums } = await shop.stripe.billing.meters.listEventSummaries(id, {
         customer: someone.customer,
-        start_time: day - 40 * 86_400,
+        start_time: from,
         end_time: day + 2 * 86_400,
       });
       return sums[0]?.aggregated_value;
@@ -92,6 +92,38 @@ describe.each(engines)('the provider’s meters, on $name', (engine) => {
     await shop.app.parts.usage.push();
     await shop.app.parts.usage.push();
     expect([await total(), await total('seats')]).toEqual([100, 5]);
+  });
+
+  test('a gauge that stays as it is counts in the next period too, and is said in it once', async () => {
+    const { customer, account, use, total } = await merchant();
+    shop.crashing.at = undefined;
+    await use(5, 'seats');
+    await use(40);
+    await shop.app.parts.usage.push();
+    const said = () =>
+      shop.database.system((trx) =>
+        trx.selectFrom('usage_pushes').select('meter').where('account', '=', account).orderBy('meter').execute(),
+      );
+    expect(await total('seats')).toBe(5);
+
+    await shop.simulator.control.advance(32 * 86_400);
+    const from = Math.floor(now() / 60_000) * 60;
+    expect(await total('seats', from)).toBe(0);
+    await shop.tellOfSubscription(customer);
+    await vi.waitFor(
+      async () => {
+        await shop.app.parts.usage.push();
+        expect(await total('seats', from)).toBe(5);
+      },
+      { timeout: 60_000 },
+    );
+    const after = await said();
+    expect(after.map(({ meter }) => meter)).toEqual(['ai_tokens', 'seats', 'seats']);
+    await shop.app.parts.usage.push();
+    expect([await said(), await total('ai_tokens', from)]).toEqual([after, 0]);
+    await use(3, 'seats');
+    await shop.app.parts.usage.push();
+    expect(await total('seats', from)).toBe(3);
   });
 
   test.each(['usage:staged', 'usage:said'])('a crash at %s loses nothing and says nothing twice', async (point) => {

@@ -117,7 +117,7 @@ describe.each(engines)('random batches, on $name', (engine) => {
     const { mails, notifications } = await world.told(account);
     expect(mails.map(({ key }) => key)).toEqual(notifications.map(({ key }) => key));
     expect(new Set(mails.map(({ key }) => key)).size).toBe(mails.length);
-    const levels = mails.filter(({ key }) => key.includes('ai_tokens')).map(({ key }) => key.split(':').at(-1));
+    const levels = mails.filter(({ key }) => key.includes('ai_tokens')).map(({ key }) => key.split(':').at(-2));
     expect(levels.includes('full')).toBe(tokens >= 10_000);
     if (tokens < 8_000) expect(levels).toEqual([]);
     else expect(levels.length).toBeGreaterThan(0);

@@ -38,6 +38,16 @@ describe.each(engines)('taking usage in, on $name', (engine) => {
     expect(await world.used(account)).toEqual({ [`ai_tokens ${now}`]: 5 });
   });
 
+  test('knows an id by its account: two accounts may use the same', async () => {
+    const other = `${shop}_other`;
+    const beside = await world.account(other);
+    const one = world.event({ account: shop, quantity: 5 });
+    const same = { ...one, account: other, quantity: 6 };
+    expect(await world.record('host_a', [one, same])).toEqual({ accepted: 2, duplicates: 0, refused: [] });
+    expect(await world.used(account)).toEqual({ [`ai_tokens ${now}`]: 5 });
+    expect(await world.used(beside)).toEqual({ [`ai_tokens ${now}`]: 6 });
+  });
+
   test('takes what is good and names what is not', async () => {
     const later = (ms: number) => new Date(world.wall.now + ms).toISOString();
     const other = await world.account(`${shop}_free`, null);
@@ -63,6 +73,17 @@ describe.each(engines)('taking usage in, on $name', (engine) => {
     });
     expect(await world.used(account)).toEqual({ [`ai_tokens ${now}`]: 4 });
     expect(await world.used(other)).toEqual({ 'seats 1970-01-01T00:00:00.000Z': 2 });
+  });
+
+  test('a refused name is echoed as text that can be shown', async () => {
+    const { refused } = await world.record('host_a', [
+      world.event({ account: shop, meter: 'min\u202Esetu\u0007' }),
+      world.event({ account: 'Cafe\u0301\u2066\n' }),
+    ]);
+    expect(refused.map(({ message }) => message)).toEqual([
+      'There is no meter "min setu".',
+      'There is no account "Caf\u00e9". Send your own id of it.',
+    ]);
   });
 
   test('another host’s account of the same name is a stranger', async () => {

@@ -35,7 +35,7 @@ export async function openShop(engine: TestDatabase) {
   const wall = { ahead: 0 };
   const clock = { now: () => new Date(Date.now() + wall.ahead) };
   const billingClock = { now: () => new Date(simulator.control.now() * 1000) };
-  const app = createApp({ config, database, keys, clock, billingClock, crash });
+  const app = createApp({ config, database, keys, clock, billingClock, crash, schedule: false });
   await app.start();
 
   const viaApp = (input: string | URL | Request, init?: RequestInit): Promise<Response> =>
@@ -96,6 +96,20 @@ export async function openShop(engine: TestDatabase) {
         await stripe.customers.update(customer, { invoice_settings: { default_payment_method: method.id } });
       }
       return { account, customer, client: clientOf(externalId) };
+    },
+    /** Delivers the webhook of the customer's newest change of a subscription. */
+    async tellOfSubscription(customer: string): Promise<void> {
+      const { data } = await stripe.events.list({ type: 'customer.subscription.updated', limit: 100 });
+      const event = data.find(({ data: { object } }) => (object as Stripe.Subscription).customer === customer);
+      const payload = JSON.stringify(event);
+      const signature = stripe.webhooks.generateTestHeaderString({
+        payload,
+        secret: 'whsec_shop',
+        timestamp: Math.floor(clock.now().getTime() / 1000),
+      });
+      const headers = { 'stripe-signature': signature, 'content-type': 'application/json' };
+      const { ok } = await viaApp('http://varai.test/hooks/stripe', { method: 'POST', headers, body: payload });
+      if (!ok) throw new Error('the webhook was not taken');
     },
     /** What was charged for tokens, in minor units. */
     async charged(customer: string): Promise<number> {

@@ -23,6 +23,46 @@ test('a test clock renews at the end of each month, whatever its length', async 
   ).toBe('2027-04-30T12:00:00.000Z');
 });
 
+test('a test clock answers before it has moved, and is asked until it has', async () => {
+  const { stripe } = await start();
+  const from = Date.UTC(2027, 0, 1) / 1000;
+  const { id } = await stripe.testHelpers.testClocks.create({ frozen_time: from });
+  expect(await stripe.testHelpers.testClocks.advance(id, { frozen_time: from + day })).toMatchObject({
+    status: 'advancing',
+    frozen_time: from,
+    status_details: { advancing: { target_frozen_time: from + day } },
+  });
+  expect(await stripe.testHelpers.testClocks.retrieve(id)).toMatchObject({
+    status: 'ready',
+    frozen_time: from + day,
+    status_details: {},
+  });
+});
+
+test('a test clock that is deleted takes its customers along, and ends their subscriptions and nobody else’s', async () => {
+  const { stripe, subscription: other, customer: stays, price } = await openShop();
+  const clock = await stripe.testHelpers.testClocks.create({ frozen_time: Date.UTC(2027, 0, 31, 12) / 1000 });
+  const customer = await seedCustomer(stripe, 'pm_card_visa', { test_clock: clock.id });
+  const subscription = await stripe.subscriptions.create({
+    customer: customer.id,
+    items: [{ price: price('starter_month') }],
+  });
+  expect(await stripe.testHelpers.testClocks.del(clock.id)).toMatchObject({ id: clock.id, deleted: true });
+  await expect(stripe.testHelpers.testClocks.retrieve(clock.id)).rejects.toThrow('No such test clock');
+  await expect(stripe.customers.update(customer.id, { name: 'x' })).rejects.toThrow('No such customer');
+  expect(await stripe.subscriptions.retrieve(subscription.id)).toMatchObject({
+    status: 'canceled',
+    ended_at: clock.frozen_time,
+  });
+  expect(await stripe.subscriptions.retrieve(other.id)).toMatchObject({ status: 'active', customer: stays.id });
+  const told = (await stripe.events.list({ limit: 3 })).data.map(({ type }) => type);
+  expect(told.toReversed()).toEqual([
+    'customer.subscription.deleted',
+    'customer.deleted',
+    'test_helpers.test_clock.deleted',
+  ]);
+});
+
 test('a trial costs nothing and then renews', async () => {
   const { stripe, control } = await start();
   const price = await seedCatalogue(stripe);

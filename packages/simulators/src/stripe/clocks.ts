@@ -1,10 +1,12 @@
 import type { Stripe } from 'stripe';
+import { deleteCustomer } from './customers/delete.ts';
 import { advanceClock } from './due.ts';
 import { emit } from './events.ts';
 import { integer, paging, text } from './http/fields.ts';
 import { invalid } from './http/failure.ts';
 import { page } from './http/listing.ts';
 import { route } from './http/route.ts';
+import { at } from './time.ts';
 import { find, identifier, now } from './world.ts';
 
 export const clockRoutes = [
@@ -43,17 +45,20 @@ export const clockRoutes = [
       const to = params.frozen_time ?? 0;
       if (to <= clock.frozen_time)
         throw invalid('The frozen time must be after the current frozen time of the test clock.', 'frozen_time');
+      const before = { ...clock };
       advanceClock(world, clock, to);
-      return clock;
+      // Stripe answers before it is there: whoever asks again is told
+      return { ...before, status: 'advancing', status_details: { advancing: { target_frozen_time: to } } };
     },
     'frozen_time',
   ),
   route('DELETE', '/v1/test_helpers/test_clocks/:id', {}, ({ world, path }) => {
     const clock = find(world, 'testClocks', path('id'));
     for (const customer of Object.values(world.tables.customers)) {
-      if (customer.test_clock === clock.id) Reflect.deleteProperty(world.tables.customers, customer.id);
+      if (customer.test_clock === clock.id) at(world, customer.id, () => deleteCustomer(world, customer));
     }
     Reflect.deleteProperty(world.tables.testClocks, clock.id);
+    emit(world, 'test_helpers.test_clock.deleted', clock);
     return {
       id: clock.id,
       object: 'test_helpers.test_clock',

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Stripe } from 'stripe';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { openShop, seedCustomer, start } from '../testing/shop.ts';
 
 const secret = 'whsec_test';
@@ -83,6 +83,87 @@ test('doubles, drops and holds when it is told to', async () => {
   control.webhooks.set({});
   await control.webhooks.settle();
   expect(events.at(-1)).toMatchObject({ type: 'payment_method.attached', data: { object: { customer: customer.id } } });
+});
+
+/** Looks again after each turn of the loop, since the timers are the test's own. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Always the same numbers from 0 to 1 (Park and Miller's generator). */
+const seeded = (seed: number) => () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
+
+/** Timers that a test moves; what goes over the network is counted, and takes the time it takes. */
+function ownTimers() {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const sent = vi.spyOn(globalThis, 'fetch');
+  closing.push(
+    () => vi.useRealTimers(),
+    () => sent.mockRestore(),
+  );
+  return sent;
+}
+
+test('waits with each delivery as long as it is told to', async () => {
+  const sent = ownTimers();
+  const { url, events } = await receiver();
+  const { control, stripe } = await start({ webhookUrl: url, webhookSecret: secret });
+  control.webhooks.set({ delay: 60_000 });
+  await stripe.customers.create({});
+  await vi.advanceTimersByTimeAsync(30_000);
+  await stripe.products.create({ name: 'x' });
+  await vi.advanceTimersByTimeAsync(29_999);
+  expect(sent).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  await until(() => events.length === 1);
+  await vi.advanceTimersByTimeAsync(29_999);
+  expect(sent).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(1);
+  await until(() => events.length === 2);
+  expect(events.map((event) => event.type)).toEqual(['customer.created', 'product.created']);
+  expect(sent).toHaveBeenCalledTimes(2);
+});
+
+test('waits twice as long after each try that was not taken', async () => {
+  const sent = ownTimers();
+  const { url, events } = await receiver(3);
+  const { stripe } = await start({ webhookUrl: url, webhookSecret: secret });
+  const timed = vi.spyOn(globalThis, 'setTimeout');
+  closing.unshift(() => timed.mockRestore());
+  await stripe.customers.create({});
+  await vi.advanceTimersByTimeAsync(0);
+  for (const [tries, wait] of [
+    [1, 200],
+    [2, 400],
+    [3, 800],
+  ] as const) {
+    expect(sent).toHaveBeenCalledTimes(tries);
+    await until(() => timed.mock.calls.some(([, ms]) => ms === wait));
+    await vi.advanceTimersByTimeAsync(wait - 1);
+    expect(sent).toHaveBeenCalledTimes(tries);
+    await vi.advanceTimersByTimeAsync(1);
+  }
+  expect(sent).toHaveBeenCalledTimes(4);
+  await until(() => events.length === 1);
+  expect(events[0]?.type).toBe('customer.created');
+});
+
+test('shuffles those of one moment by its seed', async () => {
+  const order = async (seed: number, shuffle: boolean) => {
+    const { url, events } = await receiver();
+    const { control, stripe } = await start({ webhookUrl: url, webhookSecret: secret, random: seeded(seed) });
+    control.webhooks.set({ hold: true });
+    for (let n = 0; n < 6; n++) await stripe.products.create({ name: String(n) });
+    control.webhooks.set({ shuffle });
+    await control.webhooks.settle();
+    return events.map((event) => (event.data.object as Stripe.Product).name);
+  };
+  expect(await order(1, false)).toEqual(['0', '1', '2', '3', '4', '5']);
+  const first = await order(1, true);
+  expect(first).not.toEqual(first.toSorted());
+  expect(first.toSorted()).toEqual(['0', '1', '2', '3', '4', '5']);
+  expect(await order(1, true)).toEqual(first);
+  expect(await order(20_261_122, true)).not.toEqual(first);
 });
 
 test('delivers to endpoints made over the API, by type', async () => {

@@ -23,7 +23,7 @@ export interface Webhooks {
   held(): { id: string; type: string; url: string }[];
   /** Delivers the first so many that are held, or those at these places in this order; all without. */
   deliver(which?: number | number[]): Promise<void>;
-  /** Resolves when nothing is on its way any more; retries do not wait. What is held stays held. */
+  /** Resolves when nothing is on its way any more; delays and retries do not wait. What is held stays held. */
   settle(): Promise<void>;
 }
 
@@ -68,6 +68,8 @@ export function createWebhooks(
   let working: Promise<void> | undefined;
   const timers = new Set<NodeJS.Timeout>();
   const holding = new Set<string>();
+  /** Those that wait for a time of their own: delayed, or not taken when they were tried. */
+  const resting = new Set<string>();
   const { deliveries } = world.tables;
 
   const later = (ms: number, work: () => void): void => {
@@ -79,14 +81,24 @@ export function createWebhooks(
     timers.add(timer);
   };
 
+  function rest(id: string, ms: number): void {
+    resting.add(id);
+    later(ms, () => {
+      resting.delete(id);
+      if (!closed) void run();
+    });
+  }
+
   async function attempt(delivery: Delivery): Promise<void> {
     const arrived = await send(world, delivery);
     delivery.attempts += 1;
     if (arrived || delivery.attempts >= retries) Reflect.deleteProperty(world.tables.deliveries, delivery.id);
+    else rest(delivery.id, Math.min(30_000, 100 * 2 ** delivery.attempts));
     changed();
   }
 
   const waiting = (): Delivery[] => Object.values(world.tables.deliveries).filter((row) => !holding.has(row.id));
+  const ready = (): Delivery[] => waiting().filter((row) => !resting.has(row.id));
 
   const shuffled = (rows: Delivery[]): Delivery[] =>
     rows
@@ -94,9 +106,9 @@ export function createWebhooks(
       .sort((one, other) => one.place - other.place)
       .map(({ row }) => row);
 
-  /** One round over all that is on its way; what failed waits longer each time. */
+  /** One round over all whose time has come; what failed waits longer each time. */
   async function round(): Promise<void> {
-    const rows = waiting();
+    const rows = ready();
     for (const row of switches.shuffle ? shuffled(rows) : rows) {
       if (!closed && world.tables.deliveries[row.id]) await attempt(row);
     }
@@ -112,8 +124,7 @@ export function createWebhooks(
   function run(): Promise<void> {
     working ??= round().finally(() => {
       working = undefined;
-      const left = waiting();
-      if (left.length > 0 && !closed) wake(Math.min(30_000, 100 * 2 ** Math.min(...left.map((row) => row.attempts))));
+      if (ready().length > 0 && !closed) wake(0);
     });
     return working;
   }
@@ -134,9 +145,10 @@ export function createWebhooks(
         const delivery = { id: token(world, 16), event: event.id, attempts: 0, ...target };
         world.tables.deliveries[delivery.id] = delivery;
         if (switches.hold) holding.add(delivery.id);
+        if (switches.delay) rest(delivery.id, switches.delay);
       }
     }
-    wake(switches.delay ?? 0);
+    wake(0);
   });
   if (Object.keys(deliveries).length > 0) wake(0);
 
@@ -146,7 +158,8 @@ export function createWebhooks(
     set(next) {
       switches = next;
       if (!next.hold) for (const id of holding) holding.delete(id);
-      wake(next.delay ?? 0);
+      if (!next.delay) resting.clear();
+      wake(0);
     },
     held: () => heldRows().map(({ event, url }) => ({ id: event, type: world.tables.events[event]?.type ?? '', url })),
     async deliver(which) {
@@ -158,7 +171,10 @@ export function createWebhooks(
       }
     },
     async settle() {
-      while (!closed && (working || waiting().length > 0)) await run();
+      while (!closed && (working || waiting().length > 0)) {
+        resting.clear();
+        await run();
+      }
     },
     close() {
       closed = true;

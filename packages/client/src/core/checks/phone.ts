@@ -31,10 +31,6 @@ export const phone =
     };
   };
 
-/** Spaced for reading, such as `+49 461 882014`; what is no number stays as it is. */
-export const formatPhone = (text: string): string =>
-  text.length > 40 ? text : (parse(text)?.formatInternational() ?? text);
-
 const written = /^[+\d\s()./\u2010-\u2015-]+$/;
 const international = (text: string) => text.trim().replace(/^00(?=[1-9])/, '+');
 const home = (country: string | undefined): { defaultCountry?: CountryCode } =>

@@ -39,6 +39,13 @@ export const taxIdForms: Readonly<Record<string, string>> = {
 /** Stripe's types, `eu_vat` first. */
 export const taxIdTypes: readonly string[] = ['eu_vat', ...Object.keys(taxIdExamples)];
 
+/** What an id says of its own kind by the letters it begins with, or what a company in the country most likely has. */
+export function taxIdTypeOf(text: string, country: string): string {
+  const [, letters = ''] = /^([A-Z]{2})U?\d/.exec(text.toUpperCase().replace(/[\s./-]/g, '')) ?? [];
+  if (letters === 'GB') return 'gb_vat';
+  return euVatForms[letters] ? 'eu_vat' : taxIdTypeFor(country);
+}
+
 /** What a company in a country most likely has. */
 export function taxIdTypeFor(country: string): string {
   if (country === 'GR' || euVatForms[country]) return country === 'XI' ? 'gb_vat' : 'eu_vat';

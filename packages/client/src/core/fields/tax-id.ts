@@ -1,13 +1,20 @@
 import * as z from 'zod/mini';
-import { taxId, taxIdIn } from '../checks/tax-id.ts';
+import type * as taxing from '../checks/tax-id.ts';
 import { Text, together } from './text.ts';
 
-/** A tax id with its type of Stripe's. */
-export const TaxId = z.object({ type: Text({ max: 40 }), value: Text({ max: 40 }) }).check(
-  z.overwrite((id) => ({ ...id, value: taxIdIn(id.type, id.value) })),
-  together(({ type, value }, report) => {
-    if (!type || !value || typeof value !== 'string') return;
-    const finding = taxId(type, value);
-    if (finding) report(finding.code === 'tax_id_type' ? 'type' : 'value', finding);
-  }),
-);
+/** What knows tax ids, `core/checks/tax-id.ts`. It is given, since a page fetches it when an id is typed. */
+export type TaxIdChecks = Pick<typeof taxing, 'taxId' | 'taxIdIn'>;
+
+/** A tax id with its type of Stripe's; without checks only the texts are looked at. */
+export const TaxId = (checks: TaxIdChecks | undefined) => {
+  const texts = z.object({ type: Text({ max: 40 }), value: Text({ max: 40 }) });
+  if (!checks) return texts;
+  return texts.check(
+    z.overwrite((id) => ({ ...id, value: checks.taxIdIn(id.type, id.value) })),
+    together(({ type, value }, report) => {
+      if (!type || !value || typeof value !== 'string') return;
+      const finding = checks.taxId(type, value);
+      if (finding) report(finding.code === 'tax_id_type' ? 'type' : 'value', finding);
+    }),
+  );
+};

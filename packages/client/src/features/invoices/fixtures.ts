@@ -8,6 +8,7 @@ const open: Invoice = {
   status: 'open',
   total: usd(19_900),
   amountDue: usd(19_900),
+  amountPaid: usd(0),
   issuedAt: '2026-11-01T09:00:00Z',
   paidAt: null,
   periodStart: '2026-11-01T09:00:00Z',
@@ -31,6 +32,7 @@ const past = (month: number, changes: Partial<Invoice> = {}): Invoice => {
     number: `ACME-${String(Math.max(1, month - 2)).padStart(4, '0')}`,
     status: 'paid',
     amountDue: usd(0),
+    amountPaid: usd(19_900),
     issuedAt: at(0),
     paidAt: at(0),
     periodStart: at(0),
@@ -42,9 +44,9 @@ const past = (month: number, changes: Partial<Invoice> = {}): Invoice => {
 };
 const paid = past(10);
 
-const voided = past(7, { status: 'void', paidAt: null, pdfUrl: null, hostedUrl: null });
-const uncollectible = past(6, { status: 'uncollectible', paidAt: null, amountDue: usd(19_900) });
-const credit = past(5, { total: usd(-4_250), description: 'Credit for unused time on Enterprise' });
+const voided = past(7, { status: 'void', paidAt: null, amountPaid: usd(0), pdfUrl: null, hostedUrl: null });
+const uncollectible = past(6, { status: 'uncollectible', paidAt: null, amountDue: usd(19_900), amountPaid: usd(0) });
+const credit = past(5, { total: usd(-4_250), amountPaid: usd(0), description: 'Credit for unused time on Enterprise' });
 
 const pageOf = (items: readonly Invoice[]): InvoicePage => ({
   items: [...items],
@@ -67,12 +69,14 @@ const upcoming: Upcoming = {
     at: '2026-12-01T09:00:00Z',
     lines: [
       {
+        kind: 'item',
         description: '1 × Professional (at $199.00 / month)',
         amount: usd(19_900),
         periodStart: '2026-12-01T09:00:00Z',
         periodEnd: '2027-01-01T09:00:00Z',
       },
       {
+        kind: 'balance',
         description: 'Applied balance',
         amount: usd(-5_000),
         periodStart: '2026-12-01T09:00:00Z',
@@ -87,7 +91,11 @@ const ending: Upcoming = { upcoming: null, reason: 'ends', endsAt: '2026-12-01T0
 const nothing: Upcoming = { upcoming: null, reason: 'none', endsAt: null };
 
 const payments = {
-  paid: { invoice: { ...open, status: 'paid', amountDue: usd(0) }, status: 'paid', failure: null },
+  paid: {
+    invoice: { ...open, status: 'paid', amountDue: usd(0), amountPaid: usd(19_900) },
+    status: 'paid',
+    failure: null,
+  },
   processing: { invoice: processing, status: 'processing', failure: null },
   requires_action: {
     invoice: challenged,

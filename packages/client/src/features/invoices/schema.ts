@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Id, Money, PageInput, pageOf, Time } from '../../core/schema.ts';
+import { Billed, Id, Money, PageInput, pageOf, Time } from '../../core/schema.ts';
 
 const Failure = z.object({ code: z.string(), declineCode: z.nullable(z.string()) });
 
@@ -11,13 +11,17 @@ export const Invoice = z.object({
   number: z.nullable(z.string()),
   status: InvoiceStatus,
   total: Money,
+  /** What is left to pay: the total with the customer's balance, credit or debt, less what was paid. */
   amountDue: Money,
+  amountPaid: Money,
   issuedAt: Time,
   paidAt: z.nullable(Time),
   periodStart: Time,
   periodEnd: Time,
-  /** What it is for, in the provider's words: its own description, or that of its first line. */
+  /** What it is for, in the provider's words: its own description, or that of the first line that charges something. */
   description: z.nullable(z.string()),
+  /** The plan that it is for, where it is for one alone and has no description of its own. */
+  plan: z.optional(z.string()),
   /** Why the last attempt to pay an open one was refused, in Stripe's codes. */
   failure: z.nullable(Failure),
   /** What the payment of an open one waits for: the bank's answer, or the customer's word to the bank. */
@@ -49,7 +53,19 @@ export const UpcomingInvoice = z.object({
   /** The total less the customer's balance. */
   amountDue: Money,
   at: Time,
-  lines: z.array(z.object({ description: z.string(), amount: Money, periodStart: Time, periodEnd: Time })),
+  lines: z.array(
+    z.object({
+      /** What is billed, or what the provider takes off and adds below it. */
+      kind: z.enum(['item', 'discount', 'tax', 'balance']),
+      /** In the provider's words, in the language of whoever wrote them; of what is no item in English. */
+      description: z.string(),
+      /** Of an item that is a plan's; a page says it in its own language then. */
+      billed: z.optional(Billed),
+      amount: Money,
+      periodStart: Time,
+      periodEnd: Time,
+    }),
+  ),
 });
 export type UpcomingInvoice = z.infer<typeof UpcomingInvoice>;
 

@@ -63,6 +63,8 @@ const dashboard: Dashboard = {
   compare: { from: '2026-09-22T04:00:00Z', to: '2026-10-22T04:00:00Z' },
   currency: 'USD',
   timeZone: 'America/New_York',
+  store: 'web',
+  stores: [{ id: 'web', name: 'Halden Optics' }],
   metrics: [revenue, orders, averageOrderValue, items, returns, newCustomers, returningCustomers, conversion],
   aiUsage: { used: 4180, limit: 10_000, resetsAt: '2026-12-05T00:00:00Z' },
 };

@@ -25,7 +25,8 @@ const Value = z.nullable(z.union([Money, z.number()]));
 
 /**
  * `revenue` is what orders come to less what came back; `returns` what came back, positive; `average_order_value` what
- * orders came to before returns, by order; test and cancelled orders count nowhere.
+ * orders came to before returns, by order; `returning_customers` the orders of customers after their first one, ever;
+ * test and cancelled orders count nowhere.
  */
 export const Metric = z.object({
   id: MetricId,
@@ -33,7 +34,7 @@ export const Metric = z.object({
   /** Why there is no value: nobody tells us of sessions; there were no orders to divide by; it could not be told exactly. */
   reason: z.optional(z.enum(['no_sessions', 'no_orders', 'unavailable'])),
   unit: z.enum(['money', 'count', 'ratio']),
-  /** The same of the period compared with. */
+  /** The same of the period compared with; of one that is not over, of as much of that. */
   previous: Value,
   /** (value − previous) ÷ |previous|; `null` without both, or where the previous is 0. */
   change: z.nullable(z.number()),
@@ -55,6 +56,9 @@ export type AiUsage = z.infer<typeof AiUsage>;
 
 const Period = z.object({ from: Time, to: Time });
 
+/** Where numbers come from, by the name that its orders gave it. */
+const NamedStore = z.object({ id: z.string(), name: z.string() });
+
 export const Dashboard = z.object({
   asOf: Time,
   /** `to` is not part of it. */
@@ -62,9 +66,14 @@ export const Dashboard = z.object({
   compare: z.nullable(Period),
   currency: z.string(),
   timeZone: z.string(),
+  /** The id of the store that these are the numbers of. */
+  store: z.string(),
+  /** All stores of the account, the oldest first. */
+  stores: z.array(NamedStore),
   metrics: z.array(Metric),
-  /** Absent without a plan. */
+  /** Absent without a plan, and where `aiUsageReason` says why. */
   aiUsage: z.optional(AiUsage),
+  aiUsageReason: z.optional(z.enum(['unavailable'])),
 });
 export type Dashboard = z.infer<typeof Dashboard>;
 

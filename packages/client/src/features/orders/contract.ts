@@ -1,4 +1,12 @@
 import { endpoint } from '../../core/contract.ts';
+import type {
+  LowStock,
+  LowStockInput,
+  ProductBatch,
+  ProductImportStart,
+  ProductReport,
+  StockBatch,
+} from './product-schema.ts';
 import type { Import, ImportPart, ImportRefusal, ImportStart, OrderBatch, OrderReport } from './schema.ts';
 
 export { orderErrors } from './errors.ts';
@@ -15,6 +23,20 @@ export type {
   OrderReport,
   Store,
 } from './schema.ts';
+
+export type {
+  LowStock,
+  LowStockInput,
+  Product,
+  ProductBatch,
+  ProductFormat,
+  ProductImportStart,
+  ProductInput,
+  ProductReport,
+  StockBatch,
+  StockLevel,
+  StockLevelInput,
+} from './product-schema.ts';
 
 const auth = 'secret-key';
 
@@ -51,5 +73,32 @@ export const orders = {
     path: '/api/orders/imports/:id/refusals',
     auth,
     summary: 'Lines that were not taken, and why, 100 at a time',
+  }),
+};
+
+export const products = {
+  record: endpoint<ProductBatch, ProductReport>({
+    method: 'POST',
+    path: '/api/products',
+    auth,
+    summary: 'Take products in: up to 1,000, each by its newest version',
+  }),
+  stock: endpoint<StockBatch, ProductReport>({
+    method: 'POST',
+    path: '/api/products/stock',
+    auth,
+    summary: 'Take stock levels in: up to 1,000, each by its newest count',
+  }),
+  low: endpoint<LowStockInput, { items: LowStock[]; nextCursor: string | null }>({
+    method: 'GET',
+    path: '/api/products/low',
+    auth,
+    summary: 'Products of a store that are running out, 100 at a time',
+  }),
+  importStart: endpoint<ProductImportStart, Import>({
+    method: 'POST',
+    path: '/api/products/imports',
+    auth,
+    summary: 'Begin to import a CSV file of products and stock; it goes on as an import of orders does',
   }),
 };

@@ -1,19 +1,12 @@
 import * as z from 'zod/mini';
 import { Id, Time } from '../../core/schema.ts';
-
-/** Readable text without control characters and lone surrogates, which no database keeps. */
-const name = (most: number) =>
-  z.string().check(z.minLength(1), z.maxLength(most), z.regex(/^[^\p{Cc}\p{Cs}]+$/u), z.normalize('NFC'));
-const Name = name(255);
-
-/** Minor units of the store's currency. A trillion of them is no order. */
-const Amount = z.int().check(z.minimum(-1e12), z.maximum(1e12));
+import { Amount, Column, Name, StoreName, Title, name } from './fields.ts';
 
 /** Where orders come from. Made when it is first named; its currency and time zone stay. */
 export const Store = z.object({
   /** The host's own id, or the platform's. */
   id: name(100),
-  name: z.optional(name(200)),
+  name: z.optional(StoreName),
   /** ISO 4217; the account's unless given. */
   currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
   /** An IANA name, such as `Europe/Berlin`: days begin by it. The account's unless given. */
@@ -23,7 +16,7 @@ export type Store = z.infer<typeof Store>;
 
 export const OrderLine = z.object({
   sku: Name,
-  title: z.optional(z.string().check(z.maxLength(500), z.regex(/^[^\p{Cc}\p{Cs}]*$/u), z.normalize('NFC'))),
+  title: z.optional(Title),
   /** Negative for what came back. */
   quantity: z.int().check(z.minimum(-1e9), z.maximum(1e9)),
   /** What the line comes to, discounts taken off. */
@@ -64,8 +57,6 @@ export type OrderBatch = z.infer<typeof OrderBatch>;
 /** Each order is taken, or known already: the same, or a newer version. */
 export const OrderReport = z.object({ accepted: z.int(), duplicates: z.int() });
 export type OrderReport = z.infer<typeof OrderReport>;
-
-const Column = name(200);
 
 /** How to read a file with a head line and one line of an order on each of the others. */
 export const CsvFormat = z.object({

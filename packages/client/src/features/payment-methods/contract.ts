@@ -1,6 +1,15 @@
 import { endpoint } from '../../core/contract.ts';
 import { paymentMethodReads } from './reads.ts';
-import type { CardSetup, MethodPage, MethodPageInput, PaymentMethod, Removal, UpdateMethodInput } from './schema.ts';
+import type {
+  CardSetup,
+  MethodPage,
+  MethodPageInput,
+  PaymentMethod,
+  Removal,
+  SetupEnd,
+  SetupInput,
+  UpdateMethodInput,
+} from './schema.ts';
 
 export { paymentMethodErrors } from './errors.ts';
 
@@ -13,6 +22,8 @@ export type {
   MethodValues,
   PaymentMethod,
   Removal,
+  SetupEnd,
+  SetupInput,
   UpdateMethodInput,
 } from './schema.ts';
 
@@ -20,12 +31,19 @@ const component = 'payment-methods';
 
 export const paymentMethods = {
   ...paymentMethodReads,
-  setup: endpoint<Record<string, never>, CardSetup>({
+  setup: endpoint<SetupInput, CardSetup>({
     method: 'POST',
     path: '/api/billing/payment-methods',
     component,
     feature: 'add',
     summary: 'Begin to add a method: a SetupIntent for the page to confirm',
+  }),
+  findSetup: endpoint<{ id: string }, SetupEnd>({
+    method: 'GET',
+    path: '/api/billing/payment-methods/setups/:id',
+    component,
+    feature: 'add',
+    summary: 'How a SetupIntent of this account has ended',
   }),
   makeDefault: endpoint<{ id: string }, PaymentMethod>({
     method: 'POST',

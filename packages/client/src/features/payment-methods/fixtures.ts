@@ -1,4 +1,4 @@
-import type { CardSetup, MethodPage, PaymentMethod } from './schema.ts';
+import type { CardSetup, MethodPage, PaymentMethod, SetupEnd } from './schema.ts';
 
 const visa: PaymentMethod = {
   id: 'pm_visa',
@@ -67,6 +67,13 @@ const bank: PaymentMethod = {
 const last: PaymentMethod = { ...visa, removal: 'last_method' };
 
 const setup: CardSetup = { id: 'seti_demo', clientSecret: 'seti_demo_secret_demo' };
+const setupEnd: SetupEnd = {
+  status: 'saved',
+  method: 'pm_new',
+  failure: null,
+  leavesDebit: false,
+  createdAt: '2026-11-21T09:59:00.000Z',
+};
 const page: MethodPage = {
   url: 'https://portal.example/pages/payment-method/demo',
   expiresAt: '2026-11-21T10:10:00.000Z',
@@ -82,5 +89,6 @@ export const paymentMethodFixtures = {
   last,
   list: [visa, mastercard, expired],
   setup,
+  setupEnd,
   page,
 };

@@ -39,9 +39,27 @@ export const PaymentMethod = z.object({
 });
 export type PaymentMethod = z.infer<typeof PaymentMethod>;
 
+/** `only` a card, or a wallet with one: what pays at once, and never on a bank's own page. Absent: all that the provider offers. */
+export const SetupInput = z.object({ only: z.optional(z.literal('card')) });
+export type SetupInput = z.infer<typeof SetupInput>;
+
 /** A SetupIntent for the page to confirm. */
 export const CardSetup = z.object({ id: Id, clientSecret: z.string() });
 export type CardSetup = z.infer<typeof CardSetup>;
+
+/** How a setup that was begun for the account has ended, or that it has not. */
+export const SetupEnd = z.object({
+  /** `waiting` needs something more of the customer or the bank, as small amounts that are sent first. */
+  status: z.enum(['saved', 'waiting', 'refused']),
+  /** What was confirmed; `null` before, and where the bank said no. */
+  method: z.nullable(Id),
+  /** Why it was refused, in Stripe's codes; `null` where nobody has refused it, as one that was never tried. */
+  failure: z.nullable(z.object({ code: z.nullable(z.string()), declineCode: z.nullable(z.string()) })),
+  /** The bank pays once, as with iDEAL, and leaves a debit with an id of its own. */
+  leavesDebit: z.boolean(),
+  createdAt: Time,
+});
+export type SetupEnd = z.infer<typeof SetupEnd>;
 
 const ExpMonth = z.int().check(z.minimum(1), z.maximum(12));
 /** Four digits. */
@@ -55,7 +73,6 @@ export const BillingDetailsInput = z
   .object({
     name: OptionalText(),
     email: z.optional(z.nullable(Email)),
-    phone: OptionalText({ max: 40 }),
     ...BillingParts,
   })
   .check(writtenThere(), billedWhole());
@@ -135,7 +152,8 @@ export type MethodPage = z.infer<typeof MethodPage>;
 
 export const paymentMethodSchemas = {
   list: { output: z.array(PaymentMethod) },
-  setup: { input: z.object({}), output: CardSetup },
+  setup: { input: SetupInput, output: CardSetup },
+  findSetup: { input: z.object({ id: Id }), output: SetupEnd },
   makeDefault: { input: z.object({ id: Id }), output: PaymentMethod },
   update: { input: UpdateMethodInput, output: PaymentMethod },
   remove: { input: z.object({ id: Id }), output: Removal },

@@ -3,8 +3,17 @@ import { profileReads } from './reads.ts';
 import type { Profile, ProfileChange } from './schema.ts';
 
 export { profileErrors } from './errors.ts';
+export { profileRegister } from './register.ts';
 
-export type { BillingAddress, Profile, ProfileChange, TaxId, Verification } from './schema.ts';
+export type {
+  BillingAddress,
+  Profile,
+  ProfileChange,
+  RegisterAnswer,
+  RegisterQuestion,
+  TaxId,
+  Verification,
+} from './schema.ts';
 
 const component = 'profile';
 const feature = 'edit';

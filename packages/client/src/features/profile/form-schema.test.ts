@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import * as phoning from '../../core/checks/phone.ts';
+import * as taxing from '../../core/checks/tax-id.ts';
 import { judge } from '../../core/findings.ts';
 import { profileFixtures } from './fixtures.ts';
-import { ProfileForm, type ProfileValues } from './form-schema.ts';
+import { profileForm, type ProfileValues } from './form-schema.ts';
 import { ProfileChange } from './schema.ts';
+
+const ProfileForm = profileForm({ phone: phoning, taxId: taxing });
 
 const { company, phone, timeZone, language } = profileFixtures.halden;
 const empty = { line1: '', line2: '', postalCode: '', city: '', state: '', country: '' };
@@ -53,4 +57,15 @@ test('each mistake is found at its field, all at once', () => {
   });
   const paths = 'company contact.email phone address.city address.postalCode taxIds.0.value timeZone';
   expect(findings?.map(({ path }) => path).sort()).toEqual(paths.split(' ').sort());
+});
+
+test('without the large checks a form still bounds numbers and tax ids, and leaves them as they are', () => {
+  const form = profileForm({});
+  const typed = { ...values, phone: '0461', taxIds: [{ type: 'eu_vat', value: 'DE1' }] };
+  expect(judge(form, typed).value).toMatchObject({ phone: '0461', taxIds: [{ type: 'eu_vat', value: 'DE1' }] });
+  const { findings } = judge(form, { ...typed, phone: '1'.repeat(41), taxIds: [{ type: '', value: 'D\u0007E' }] });
+  expect(findings?.map(({ path, code }) => [path, code])).toEqual([
+    ['phone', 'too_long'],
+    ['taxIds.0.value', 'control_characters'],
+  ]);
 });

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
-import { Email, Phone, PostalAddress, TaxId as TaxIdInput, Text, TimeZone } from '../../core/fields.ts';
+import * as phone from '../../core/checks/phone.ts';
+import * as taxId from '../../core/checks/tax-id.ts';
+import { PostalAddress, TaxId as TaxIdField } from '../../core/fields.ts';
 import { Time } from '../../core/schema.ts';
+import { profileFields } from './fields.ts';
 
 /** Where invoices go: the least that tax needs, in the form of its country. */
 export const BillingAddress = PostalAddress;
@@ -42,6 +45,8 @@ export const Profile = z.object({
   phone: z.nullable(z.string()),
   address: z.nullable(KeptAddress),
   taxIds: z.array(TaxId),
+  /** Kinds of tax id that a public register is asked about, such as `eu_vat`; absent where nobody is asked. */
+  registers: z.optional(z.array(z.string())),
   /** IANA name, such as `Europe/Berlin`. */
   timeZone: z.string(),
   /** BCP 47; `null` follows the page. */
@@ -54,28 +59,34 @@ export const Profile = z.object({
 });
 export type Profile = z.infer<typeof Profile>;
 
-/** BCP 47. */
-const Language = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/), z.maxLength(35));
+const fields = profileFields({ phone, taxId });
 
 /** Any part of a profile. What is absent stays as it is. */
 export const ProfileChange = z.object({
-  company: z.optional(Text()),
+  company: z.optional(fields.company),
   contact: z.optional(
     z.object({
       /** `null` takes it away. */
-      name: z.optional(z.nullable(Text())),
+      name: z.optional(fields.name),
       /** Kept as `pendingEmail` until it is confirmed; today's address takes a pending one back. */
-      email: z.optional(Email),
+      email: z.optional(fields.email),
     }),
   ),
   /** With its country code; `null` removes it. */
-  phone: z.optional(z.nullable(Phone())),
-  address: z.optional(z.nullable(BillingAddress)),
-  taxIds: z.optional(z.array(TaxIdInput).check(z.maxLength(5))),
-  timeZone: z.optional(TimeZone),
-  language: z.optional(z.nullable(Language)),
+  phone: z.optional(fields.phone),
+  address: z.optional(fields.address),
+  taxIds: z.optional(fields.taxIds),
+  timeZone: z.optional(fields.timeZone),
+  language: z.optional(fields.language),
 });
 export type ProfileChange = z.infer<typeof ProfileChange>;
+
+/** A tax id as it is typed, of a kind that the profile's `registers` name. */
+export const RegisterQuestion = TaxIdField(taxId);
+export type RegisterQuestion = z.infer<typeof RegisterQuestion>;
+
+export const RegisterAnswer = z.object({ verification: Verification });
+export type RegisterAnswer = z.infer<typeof RegisterAnswer>;
 
 const Nothing = z.object({});
 
@@ -85,3 +96,5 @@ export const profileSchemas = {
   resendEmail: { input: Nothing, output: Profile },
   cancelEmail: { input: Nothing, output: Profile },
 };
+
+export const profileRegisterSchemas = { ask: { input: RegisterQuestion, output: RegisterAnswer } };

@@ -17,6 +17,7 @@ export const Features = z.object({
   'payment-methods': z.optional(z.array(z.enum(['add', 'default', 'update', 'remove']))),
   profile: z.optional(z.array(z.enum(['edit']))),
   usage: z.optional(z.array(z.enum(['buy-tokens']))),
+  integrations: z.optional(z.array(z.enum(['connect']))),
 });
 export type Features = z.infer<typeof Features>;
 

@@ -1,6 +1,6 @@
 import { endpoint } from '../../core/contract.ts';
 import { subscriptionReads } from './reads.ts';
-import type { CancelInput, PlanChange, PreviewInput, Quote, RetryInput, Subscription } from './schema.ts';
+import type { CancelInput, PlanChange, PreviewInput, Quote, ResumeInput, RetryInput, Subscription } from './schema.ts';
 
 export { subscriptionErrors } from './errors.ts';
 
@@ -16,6 +16,7 @@ export type {
   PreviewInput,
   Quote,
   QuoteLine,
+  ResumeInput,
   RetryInput,
   Subscription,
   SubscriptionStatus,
@@ -67,7 +68,7 @@ export const subscription = {
     feature: 'cancel',
     summary: 'Cancel at the end of the period',
   }),
-  resume: endpoint<Record<string, never>, Subscription>({
+  resume: endpoint<ResumeInput, Subscription>({
     method: 'POST',
     path: '/api/customer/subscription/resume',
     component,

@@ -5,7 +5,7 @@ export const subscriptionErrors = defineErrors('subscription', {
   plan_not_found: 404,
   change_not_found: 404,
   same_plan: 409,
-  /** Another change still waits for its money; `data.change` says which. */
+  /** Another change still waits for its money; `data.change` is its `id` and `status`, the rest is read by its id. */
   change_open: 409,
   /** The change has ended and can be neither retried nor undone. */
   change_closed: 409,
@@ -13,6 +13,9 @@ export const subscriptionErrors = defineErrors('subscription', {
   cancel_planned: 409,
   cancel_not_planned: 409,
   ended: 409,
+  paused: 409,
+  /** At the provider, by hand: a change from here would replace it without a word. */
+  planned_elsewhere: 409,
   /** A blocker stands in the way; `data.quote` lists them. */
   blocked: 409,
   /** The total has moved since the quote; `data.quote` is the new one. */
@@ -21,6 +24,7 @@ export const subscriptionErrors = defineErrors('subscription', {
   /** Not signed by this server, or for another account. */
   quote_invalid: 422,
   rail_unsupported: 501,
-  provider_refused: 502,
+  /** Sent again it is refused again, unlike what a 5xx says. */
+  provider_refused: 424,
   provider_unavailable: 503,
 });

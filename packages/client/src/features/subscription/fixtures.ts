@@ -8,7 +8,7 @@ const starter: Plan = {
   name: 'Starter',
   description: 'For one shop that wants to see what try-on does',
   features: ['AI try-on', 'Face analysis', 'Email support'],
-  limits: { aiTokens: 1_000, apiCalls: 10_000, storageBytes: 5_000_000_000, seats: 3 },
+  limits: { aiTokens: 1_000, apiCalls: 10_000, storageBytes: 5_000_000_000, seats: 2 },
   prices: { month: usd(2_900), year: usd(29_000) },
   current: false,
 };
@@ -94,20 +94,25 @@ const changes: Record<ChangeStatus, PlanChange> = {
   canceled: { ...succeeded, status: 'canceled', effectiveAt: null },
 };
 
+/** As the reference server says them. */
 const blockers = {
-  addCard: { code: 'no_payment_method', message: 'There is no card on file.', remedy: 'add_card' },
-  addAddress: { code: 'no_address', message: 'Tax cannot be computed without an address.', remedy: 'add_address' },
+  addCard: { code: 'method_missing', message: 'No payment method is on file.', remedy: 'add_card' },
+  addAddress: {
+    code: 'address_missing',
+    message: 'The tax cannot be worked out without a billing address.',
+    remedy: 'add_address',
+  },
   reduceUsage: {
-    code: 'over_limit',
-    message: 'Starter allows 3 seats; 8 are in use.',
+    code: 'seats_exceeded',
+    message: 'Starter allows 2 team members; 8 team members are in use.',
     remedy: 'reduce_usage',
     meter: 'seats',
-    limit: 3,
+    limit: 2,
     used: 8,
   },
   payInvoice: {
-    code: 'open_invoice',
-    message: 'An invoice is open.',
+    code: 'invoice_open',
+    message: 'An invoice is open. Pay it first.',
     remedy: 'pay_invoice',
     invoiceId: 'in_open',
     amountDue: usd(19_900),

@@ -53,7 +53,7 @@ export const Subscription = z.object({
   planId: Id,
   interval: Interval,
   status: SubscriptionStatus,
-  /** What is paid each period, before tax. */
+  /** The list price of each period for all seats, before discounts and tax: what is paid is in the invoices. */
   price: Money,
   startedAt: Time,
   currentPeriodStart: Time,
@@ -67,6 +67,9 @@ export const Subscription = z.object({
 export type Subscription = z.infer<typeof Subscription>;
 
 export const QuoteLine = z.object({
+  /** What a discount, a tax or a balance is called is the page's to say. */
+  kind: z.enum(['item', 'discount', 'tax', 'balance']),
+  /** For `item`: the provider's words, or the same in the reader's language. */
   description: z.string(),
   amount: Money,
   proration: z.boolean(),
@@ -107,7 +110,9 @@ export const Quote = z.object({
   expiresAt: Time,
   losses: z.array(z.string()),
   blockers: z.array(Blocker),
-  /** The method that will be charged; absent when none is on file. */
+  /** How the money comes: taken, or asked for by an invoice that is sent. Absent means taken. */
+  collection: z.optional(z.enum(['charge_automatically', 'send_invoice'])),
+  /** The method that will be charged; absent when none is on file, or none is charged. */
   paymentMethod: z.optional(
     z.object({ id: Id, brand: z.string(), last4: z.string(), expMonth: z.int(), expYear: z.int() }),
   ),
@@ -161,7 +166,7 @@ const PreviewInput = z.object({
   interval: Interval,
   /** When a change that lowers the price takes effect; `period_end` unless asked. */
   downgrade: z.optional(z.enum(['period_end', 'immediately'])),
-  /** BCP 47; the language of what is lost. The session's unless given. */
+  /** BCP 47; the language of the lines, of what is lost and of the mails. The session's unless given. */
   locale: z.optional(Locale),
 });
 export type PreviewInput = z.infer<typeof PreviewInput>;
@@ -172,8 +177,14 @@ export type RetryInput = z.infer<typeof RetryInput>;
 export const CancelInput = z.object({
   reason: CancelReason,
   comment: z.optional(Text({ min: 0, max: 1000, lines: true })),
+  /** BCP 47; the language of the mail where the session has none. */
+  locale: z.optional(Locale),
 });
 export type CancelInput = z.infer<typeof CancelInput>;
+
+/** The language of the mail where the session has none, BCP 47. */
+const ResumeInput = z.object({ locale: z.optional(Locale) });
+export type ResumeInput = z.infer<typeof ResumeInput>;
 
 const ChangeId = z.object({ id: Id });
 
@@ -186,5 +197,5 @@ export const subscriptionSchemas = {
   retry: { input: RetryInput, output: PlanChange },
   keep: { input: ChangeId, output: PlanChange },
   cancel: { input: CancelInput, output: Subscription },
-  resume: { input: z.object({}), output: Subscription },
+  resume: { input: ResumeInput, output: Subscription },
 };

@@ -16,6 +16,8 @@ export const usageErrors = defineErrors('usage', {
   purchase_not_found: 404,
   /** The price has moved, or another purchase was made since; read the packages again. Nothing was charged. */
   offer_changed: 409,
+  /** The account owes what would be charged beside the package; `data.open` is the amount. Nothing was charged. */
+  open_balance: 409,
   /** Another purchase is with the bank; `data.purchase` says which. */
   purchase_open: 409,
   method_not_found: 404,

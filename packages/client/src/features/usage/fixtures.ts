@@ -47,10 +47,17 @@ const seats: UsageMeter = {
   alert: null,
 };
 
+const offered = (id: string, tokens: number, amount: number): TokenPackage => ({
+  id,
+  tokens,
+  price: { amount, currency: 'USD' },
+  due: { amount, currency: 'USD' },
+  offer: `0.price_${tokens}.${amount}.USD`,
+});
 const packages: TokenPackage[] = [
-  { id: 'tokens_1000', tokens: 1_000, price: { amount: 2_500, currency: 'USD' }, offer: '0.price_1000.2500.USD' },
-  { id: 'tokens_5000', tokens: 5_000, price: { amount: 10_000, currency: 'USD' }, offer: '0.price_5000.10000.USD' },
-  { id: 'tokens_20000', tokens: 20_000, price: { amount: 32_000, currency: 'USD' }, offer: '0.price_20000.32000.USD' },
+  offered('tokens_1000', 1_000, 2_500),
+  offered('tokens_5000', 5_000, 10_000),
+  offered('tokens_20000', 20_000, 32_000),
 ];
 
 const paid: TokenPurchase = {
@@ -59,9 +66,12 @@ const paid: TokenPurchase = {
   status: 'paid',
   tokens: 5_000,
   amount: { amount: 10_000, currency: 'USD' },
+  charged: { amount: 10_000, currency: 'USD' },
+  balance: { amount: 0, currency: 'USD' },
   failure: null,
 };
-const waiting = { ...paid, clientSecret: 'pi_demo_secret_demo' };
+const unpaid: TokenPurchase = { ...paid, charged: null, balance: null };
+const waiting = { ...unpaid, clientSecret: 'pi_demo_secret_demo' };
 
 const event: UsageEvent = {
   id: 'evt_1',
@@ -92,16 +102,26 @@ export const usageFixtures = {
   empty: { ...tokens, used: 10_140, projected: 15_400, alert: 'full' } satisfies UsageMeter,
   list: [tokens, calls, storage, seats],
   packages,
+  /** With $30.00 of credit: the first costs nothing more. */
+  packagesOnCredit: packages.map((one) => ({
+    ...one,
+    due: { ...one.due, amount: Math.max(0, one.due.amount - 3_000) },
+  })),
   purchases: {
     paid,
-    processing: { ...paid, status: 'processing' },
+    fromBalance: {
+      ...paid,
+      charged: { amount: 7_000, currency: 'USD' },
+      balance: { amount: 3_000, currency: 'USD' },
+    },
+    processing: { ...unpaid, status: 'processing' },
     action: { ...waiting, status: 'requires_action' },
     declined: {
       ...waiting,
       status: 'requires_payment_method',
       failure: { code: 'card_declined', declineCode: 'insufficient_funds' },
     },
-    canceled: { ...paid, status: 'canceled' },
+    canceled: { ...unpaid, status: 'canceled' },
   } satisfies Record<string, TokenPurchase>,
   event,
   report,

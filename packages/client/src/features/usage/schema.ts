@@ -23,8 +23,13 @@ export const UsageMeter = z.object({
 });
 export type UsageMeter = z.infer<typeof UsageMeter>;
 
-/** Readable text without control characters and lone surrogates, which no database keeps. */
-const Name = z.string().check(z.minLength(1), z.maxLength(255), z.regex(/^[^\p{Cc}\p{Cs}]+$/u));
+/** Readable text, composed (NFC), without control characters, overrides of direction and lone surrogates. */
+const Name = z.string().check(
+  z.minLength(1),
+  z.maxLength(255),
+  z.regex(/^[^\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029\ufeff]+$/u),
+  z.refine((name) => name === name.normalize('NFC'), { message: 'Send it composed (NFC).' }),
+);
 
 /** Something that was used, or for a gauge how much there is now. */
 export const UsageEvent = z.object({
@@ -52,8 +57,10 @@ export type UsageReport = z.infer<typeof UsageReport>;
 export const TokenPackage = z.object({
   id: Id,
   tokens: z.int().check(z.minimum(1)),
-  /** All that is charged, taxes included. */
+  /** What it costs, taxes included. */
   price: Money,
+  /** What the payment method is charged, once the account's credit balance has paid its part. A discount makes it less. */
+  due: Money,
   /** Names this price and this purchase: sent with `buy`, it makes two tabs one purchase. */
   offer: z.string().check(z.minLength(1), z.maxLength(255)),
 });
@@ -64,7 +71,12 @@ export const TokenPurchase = z.object({
   packageId: Id,
   status: z.enum(['paid', 'processing', 'requires_action', 'requires_payment_method', 'canceled']),
   tokens: z.int(),
+  /** The package's price. */
   amount: Money,
+  /** What the payment method was charged; `null` until it is paid. Less than `amount` by the balance and by discounts. */
+  charged: z.nullable(Money),
+  /** What the account's credit balance paid; `null` until it is paid. */
+  balance: z.nullable(Money),
   /** Of the payment that waits for the customer's bank or for another method. */
   clientSecret: z.optional(z.string()),
   /** Why the last attempt failed, in the provider's codes. */

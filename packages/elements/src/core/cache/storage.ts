@@ -13,8 +13,8 @@ export interface Storage {
   all(): Promise<Record[]>;
 }
 
-/** The one database of ours in a page's origin; `logout()` deletes it by this name. */
-export const databaseName = 'varai';
+/** The one database of ours in a page's origin. */
+const databaseName = 'varai';
 
 /** IndexedDB where the page may use it, else memory: a frame without storage, a private window, a full disk. */
 export async function openStorage(): Promise<Storage> {
@@ -22,7 +22,7 @@ export async function openStorage(): Promise<Storage> {
   const database = await open().catch(() => undefined);
   if (!database) return memory;
   const durable = databaseStorage(database);
-  // A database that was closed under us, as by a logout in another tab, is no reason to fail.
+  // A database that was closed under us, as by somebody who clears the page's data, is no reason to fail.
   const or = <T>(work: (storage: Storage) => Promise<T>) => work(durable).catch(() => work(memory));
   return {
     get: (key) => or((storage) => storage.get(key)),

@@ -1,10 +1,12 @@
 import type { Finding } from '@varai/client/checks';
-import type { FieldValue } from './paths.ts';
+import { same, valueAt, type FieldValue } from './paths.ts';
 
 /** What a check over the network found: something wrong, or a sentence that says what is right. */
 export interface AsyncAnswer {
   readonly finding?: Finding;
   readonly good?: string;
+  /** Told to who cannot see it, and in nobody's way, as that nobody could be asked; the feature draws it. */
+  readonly aside?: string;
 }
 
 /** A check that takes a while, such as a register's. It is asked when the field is right in itself and nobody types any more. */
@@ -27,20 +29,20 @@ interface Asked {
 
 /** Asks each field's slow check once a value, and forgets what was asked for a value that is gone. */
 export class AsyncChecks {
-  readonly #checks: Readonly<Record<string, AsyncCheck>>;
+  readonly #check: (path: string) => AsyncCheck | undefined;
   readonly #pause: Pause;
   readonly #heard: (path: string) => void;
   readonly #asked = new Map<string, Asked>();
 
-  constructor(checks: Readonly<Record<string, AsyncCheck>>, pause: Pause, heard: (path: string) => void) {
-    this.#checks = checks;
+  constructor(check: (path: string) => AsyncCheck | undefined, pause: Pause, heard: (path: string) => void) {
+    this.#check = check;
     this.#pause = pause;
     this.#heard = heard;
   }
 
   checking(path: string): string | undefined {
     const asked = this.#asked.get(path);
-    return asked && !asked.over ? (this.#checks[path]?.says?.() ?? '') : undefined;
+    return asked && !asked.over ? (this.#check(path)?.says?.() ?? '') : undefined;
   }
 
   answer(path: string): AsyncAnswer | undefined {
@@ -54,15 +56,21 @@ export class AsyncChecks {
 
   /** A value that is right in itself is asked about; a wrong or empty one forgets what was asked. */
   look(path: string, value: FieldValue, right: boolean): void {
-    const check = this.#checks[path];
+    const check = this.#check(path);
     const before = this.#asked.get(path);
-    if (!check || (before && right && before.value === value)) return;
+    if (before && right && before.value === value) return;
     before?.controller.abort();
     this.#asked.delete(path);
-    if (!right || value === null || value === undefined || value === '') return;
+    if (!check || !right || value === null || value === undefined || value === '') return;
     const asked: Asked = { value, controller: new AbortController(), over: false };
     this.#asked.set(path, asked);
     void this.#ask(path, check, asked);
+  }
+
+  /** What was asked for a value that does not stand there any more, or that is saved, is forgotten. */
+  follow(values: object, loaded: object): void {
+    for (const [path, { value }] of this.#asked)
+      if (valueAt(values, path) !== value || same(valueAt(loaded, path), value)) this.look(path, value, false);
   }
 
   stop(): void {

@@ -1,10 +1,19 @@
 import type { Kept } from './kept.ts';
+import type { Loaded } from './options.ts';
 import { same, valueAt, withValue, type FieldValue } from './paths.ts';
+
+/** What we sent ourselves: as it was typed, and as the schema made it. */
+interface Sent {
+  readonly sent: ReadonlyMap<string, FieldValue>;
+  readonly kept: unknown;
+}
 
 /** What was typed, over what was loaded. Keeps apart what both changed. */
 export class Drafts<Values> {
   readonly #mine = new Map<string, FieldValue>();
   readonly #theirs = new Map<string, FieldValue>();
+  /** The state that `base` is of. */
+  version: string | undefined;
   #base: Values | undefined;
   #values: Values | undefined;
 
@@ -31,7 +40,16 @@ export class Drafts<Values> {
     ));
   }
 
+  /** What is loaded before anything could be sent. */
+  follow({ values, version }: Loaded<Values>): void {
+    this.rebase(values);
+    this.version = version;
+  }
+
   write(path: string, value: FieldValue): void {
+    // a list that was written anew is written into
+    for (const [above, list] of this.#mine)
+      if (path.startsWith(`${above}.`)) return this.write(above, withValue(list, path.slice(above.length + 1), value));
     // a list that is written anew takes what was written into it along
     for (const below of [...this.#mine.keys()]) if (below.startsWith(`${path}.`)) this.forget(below);
     const before = valueAt(this.#base, path) as FieldValue;
@@ -43,12 +61,14 @@ export class Drafts<Values> {
     this.#values = undefined;
   }
 
-  /** Fresh data: what was not touched follows it, what both changed is kept apart. */
-  rebase(fresh: Values): void {
+  /** Fresh data: what was not touched follows it, what both changed is kept apart. What we `sent` ourselves is nobody else's. */
+  rebase(fresh: Values, ours?: Sent): void {
     const known = this.#base;
     for (const [path, mine] of this.#mine) {
       const theirs = valueAt(fresh, path) as FieldValue;
-      if (same(mine, theirs)) this.forget(path);
+      const wrote = ours?.sent.has(path) && same(theirs, valueAt(ours.kept, path));
+      if (same(mine, theirs) || (wrote && same(mine, ours?.sent.get(path)))) this.forget(path);
+      else if (wrote) this.#theirs.delete(path);
       else if (known !== undefined && !same(theirs, valueAt(known, path))) this.#theirs.set(path, theirs);
     }
     this.#base = fresh;

@@ -3,14 +3,14 @@ import { sessionState } from '../session.ts';
 import { forget, keep, recall, type Kept } from './kept.ts';
 import type { FieldValue } from './paths.ts';
 
-/** Keeps a form's draft under the account that is signed in, once that is known; before, and without a name, nothing. */
+/** Keeps a form's draft under the account that is signed in, once that is known and `found` was told; before, and without a name, nothing. */
 export class FormDraftKeeper {
   readonly #name: string | undefined;
-  readonly #found: (kept: Kept) => void;
+  readonly #found: (kept: Kept | undefined) => void;
   #key: string | undefined;
   #client: Client | undefined;
 
-  constructor(name: string | undefined, found: (kept: Kept) => void) {
+  constructor(name: string | undefined, found: (kept: Kept | undefined) => void) {
     this.#name = name;
     this.#found = found;
   }
@@ -29,8 +29,7 @@ export class FormDraftKeeper {
         ({ account }) => {
           if (this.#client !== client) return;
           this.#key = `${account.id}:${this.#name!}`;
-          const { kept } = this;
-          if (kept) this.#found(kept);
+          this.#found(this.kept);
         },
         () => undefined, // without a session nothing is kept
       );

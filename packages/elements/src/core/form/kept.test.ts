@@ -44,7 +44,7 @@ class Note extends LitElement {
 define(Note);
 
 const until = (reached: () => unknown, message?: string): Promise<void> =>
-  waitUntil(() => Boolean(reached()), message, { timeout: 10_000 });
+  waitUntil(() => Boolean(reached()), message, { timeout: 25_000 });
 
 describe('drafts in the storage of the tab', () => {
   const stored = (name: string, of = account) => sessionStorage.getItem(`varai-form:${of}:${name}`);

@@ -1,3 +1,4 @@
+import { asIs } from '@varai/client';
 import { valueAt, type FieldValue } from './paths.ts';
 
 /** What was typed and not saved, with what stood there before, so that a later visit sees what changed meanwhile. */
@@ -23,7 +24,7 @@ export function keep(key: string, mine: ReadonlyMap<string, FieldValue>, base: u
   );
   memory.set(key, kept);
   try {
-    storage()?.setItem(prefix + key, JSON.stringify(kept));
+    storage()?.setItem(prefix + key, JSON.stringify(kept, asIs));
   } catch {
     // full or forbidden: memory has it
   }

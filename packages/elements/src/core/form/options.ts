@@ -20,17 +20,33 @@ export interface Saving<Output> {
   /** Of `values`, the members that somebody changed; members of members are whole. */
   readonly changed: Partial<Output>;
   readonly version: string | undefined;
+  /** Makes the message of this try. A try whose end nobody knows is made again with the same one. */
+  once<Message>(make: () => Message): Message;
+}
+
+export type Schema<Output> = Parameters<typeof judge<Output>>[0];
+
+/** A schema some of whose checks are fetched once a value needs them. */
+export interface LateSchema<Values, Output> {
+  /** Judges with the checks that are here. */
+  of(values: Values, loaded: Values): Schema<Output>;
+  /** What fetches the checks that values wait for, by path: until then such a value is neither right nor wrong. */
+  waits(values: Values, loaded: Values): ReadonlyMap<string, () => Promise<unknown>>;
+  /** The slow check of a path that has one now. */
+  check?(path: string): AsyncCheck | undefined;
 }
 
 export interface FormOptions<Values extends object, Output = Values> {
   /** What a kept draft is called, such as `profile`; one per account. */
   readonly name: string;
   /** The zod schema of the form, from a chunk of its own. */
-  readonly schema: () => Promise<Parameters<typeof judge<Output>>[0]>;
+  readonly schema: () => Promise<Schema<Output> | LateSchema<Values, Output>>;
   /** Names a field in sentences about it. */
   readonly label: (path: string) => string;
   /** Sends it. What it answers is loaded; without an answer, what was sent. @throws VaraiError */
   readonly save: (saving: Saving<Output>) => Promise<Loaded<Values> | undefined | void>;
+  /** A try whose answer was lost turns out to have been saved: the paths that were sent. */
+  readonly landed?: (paths: readonly string[]) => void;
   /** How a save of an old state is known, and what reads the new one. */
   readonly stale?: { is(error: VaraiError): boolean; read(): Promise<Loaded<Values>> };
   /** Where the values stand in the request, such as `address`: paths of the server's refusals begin with it. */
@@ -78,6 +94,8 @@ export interface FormParts {
   readonly locale: LocaleController<FormStrings>;
   readonly state: FormState;
   readonly error: VaraiError | undefined;
+  /** Nobody knows whether the last try was saved. */
+  readonly unsure: boolean;
   readonly dirty: readonly string[];
   readonly conflicts: readonly string[];
   readonly summary: readonly Fault[];

@@ -1,20 +1,20 @@
-import type { Finding, Words } from '@varai/client/checks';
-import type { Verdict } from '@varai/client/schemas';
-import type * as judging from './judge.ts';
-import type { FormOptions } from './options.ts';
+import { emailSuggestion, en, sentence, type Finding, type Words } from '@varai/client/checks';
+import { judge, type Verdict } from '@varai/client/schemas';
+import type { AsyncCheck } from './async.ts';
+import type { FormOptions, LateSchema, Schema } from './options.ts';
 
-type Judging = typeof judging;
-
-/** A form's schema with what judges by it and what says it, all fetched with the form. */
-export class Rules<Output> {
-  readonly #fetch: FormOptions<object, Output>['schema'];
-  #schema: Awaited<ReturnType<FormOptions<object, Output>['schema']>> | undefined;
-  #judging: Judging | undefined;
+/** A form's schema with what says what it finds. */
+export class Rules<Values extends object, Output> {
+  readonly #fetch: FormOptions<Values, Output>['schema'];
+  readonly #changed: () => void;
+  #schema: Schema<Output> | LateSchema<Values, Output> | undefined;
   #german: Words | undefined;
   #fetching: Promise<void> | undefined;
 
-  constructor(fetch: FormOptions<object, Output>['schema']) {
+  /** `changed` is told when what was said can be said in the language that was asked for. */
+  constructor(fetch: FormOptions<Values, Output>['schema'], changed: () => void = () => undefined) {
     this.#fetch = fetch;
+    this.#changed = changed;
   }
 
   get ready(): boolean {
@@ -25,29 +25,37 @@ export class Rules<Output> {
   load(lang: string): Promise<void> {
     const german = /^de\b/.test(lang) && !this.#german;
     if (this.ready && !german) return Promise.resolve();
-    return (this.#fetching ??= Promise.all([
-      this.#fetch(),
-      import('./judge.ts'),
-      german ? import('./words.de.ts') : undefined,
-    ])
-      .then(([schema, judging, words]) => {
+    return (this.#fetching ??= Promise.all([this.#fetch(), german ? import('./words.de.ts') : undefined])
+      .then(([schema, words]) => {
         this.#schema = schema;
-        this.#judging = judging;
         this.#german ??= words?.de;
       })
       .finally(() => (this.#fetching = undefined)));
   }
 
-  judge(values: unknown): Verdict<Output> | undefined {
-    return this.#schema && this.#judging?.judge(this.#schema, values);
+  judge(values: Values, loaded: Values = values): Verdict<Output> | undefined {
+    const schema = this.#schema;
+    return schema && judge('waits' in schema ? schema.of(values, loaded) : schema, values);
+  }
+
+  /** What fetches the checks that values wait for, by path. */
+  waits(values: Values, loaded: Values): ReadonlyMap<string, () => Promise<unknown>> {
+    return this.#schema && 'waits' in this.#schema ? this.#schema.waits(values, loaded) : new Map();
+  }
+
+  /** The slow check that the schema brings for a path. */
+  check(path: string): AsyncCheck | undefined {
+    return this.#schema && 'waits' in this.#schema ? this.#schema.check?.(path) : undefined;
   }
 
   suggest(address: string): string | undefined {
-    return this.#judging?.emailSuggestion(address);
+    return emailSuggestion(address);
   }
 
+  /** English until the words are here, as on a page that has just changed its language. */
   say(lang: string, finding: Finding): string {
-    const words = (/^de\b/.test(lang) ? this.#german : undefined) ?? this.#judging?.en;
-    return (words && this.#judging?.sentence(words, finding)) ?? '';
+    const german = /^de\b/.test(lang);
+    if (german && !this.#german && !this.#fetching) void this.load(lang).then(this.#changed, Boolean);
+    return sentence((german ? this.#german : undefined) ?? en, finding);
   }
 }

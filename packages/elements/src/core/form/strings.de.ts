@@ -19,6 +19,8 @@ export const de: FormStrings = {
   saved: 'Gespeichert',
   failed: 'Das wurde nicht gespeichert',
   failedText: 'Was Sie geschrieben haben, ist noch da. Versuchen Sie es noch einmal.',
+  unsure: 'Wir wissen noch nicht, ob das gespeichert wurde',
+  unsureText: 'Was Sie geschrieben haben, ist noch da. Versuchen Sie es noch einmal: Es wird einmal gespeichert.',
   conflicts: {
     one: 'Jemand hat ein Feld geändert, das Sie auch geändert haben',
     other: 'Jemand hat # Felder geändert, die Sie auch geändert haben',
@@ -36,5 +38,4 @@ export const de: FormStrings = {
   choose: 'Wählen Sie',
   meant: (address) => `${address} verwenden`,
   none: 'Nichts gefunden. Schreiben Sie ein anderes Wort',
-  found: { one: 'Eine Möglichkeit', other: '# Möglichkeiten' },
 };

@@ -15,6 +15,8 @@ const en = {
   saved: 'Saved',
   failed: 'This was not saved',
   failedText: 'What you typed is still here. Try again.',
+  unsure: 'We do not know yet whether this was saved',
+  unsureText: 'What you typed is still here. Try again: it is saved once.',
   conflicts: {
     one: 'Somebody changed a field that you changed too',
     other: 'Somebody changed # fields that you changed too',
@@ -32,7 +34,6 @@ const en = {
   choose: 'Choose',
   meant: (address: string) => `Use ${address}`,
   none: 'Nothing found. Type another word',
-  found: { one: 'One choice', other: '# choices' },
 };
 
 export type FormStrings = typeof en;

@@ -13,6 +13,8 @@ export class HostField {
   /** Whether what is wrong is shown. */
   shown = false;
   problem: string | undefined;
+  /** Nothing is said of it: it is off, or another button of its group speaks for it. */
+  quiet = false;
 
   /** Our message, to know it from one that the host set. */
   #ours = '';
@@ -26,23 +28,42 @@ export class HostField {
     return rulesOf(this.control.dataset['validation'] ?? '');
   }
 
+  /** Disabled, itself or with the fieldset around it: it is not sent, and nothing is said of it. */
+  get off(): boolean {
+    return this.control.matches(':disabled');
+  }
+
   get lines(): boolean {
     return this.control instanceof HTMLTextAreaElement;
   }
 
+  /** The radio buttons that are one choice, in the page's order; of every other field, itself. */
+  get group(): readonly HostControl[] {
+    const { control } = this;
+    if (control.type !== 'radio' || control.name === '') return [control];
+    const root = control.getRootNode() as Document | ShadowRoot;
+    const all = [...root.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+    return all.filter(({ name, form }) => name === control.name && form === control.form);
+  }
+
   get value(): string {
     const { control } = this;
-    if (control instanceof HTMLInputElement && control.type === 'checkbox') return control.checked ? control.value : '';
-    if (control instanceof HTMLInputElement && control.type === 'radio') {
-      const group = control.form?.elements.namedItem(control.name);
-      return group instanceof RadioNodeList ? group.value : control.checked ? control.value : '';
+    if (control.type === 'checkbox' || control.type === 'radio') {
+      const on = (this.group as readonly HTMLInputElement[]).find(({ checked }) => checked);
+      return on?.value ?? '';
     }
     return control.value;
   }
 
+  /** The browser holds something that is no value yet: half a date, a number with letters. */
+  get unfinished(): boolean {
+    return this.control.validity.badInput;
+  }
+
   get label(): string {
     const { control } = this;
-    const said = control.dataset['label'] ?? control.getAttribute('aria-label') ?? control.labels?.[0]?.textContent;
+    const label = control.labels?.[0];
+    const said = control.dataset['label'] ?? control.getAttribute('aria-label') ?? (label && wordsOf(label));
     return (said ?? control.name).replace(/\s+/g, ' ').trim().slice(0, 100);
   }
 
@@ -68,12 +89,13 @@ export class HostField {
 
   draw(): void {
     const { control } = this;
-    if (!this.shown || this.problem === undefined) return this.#clear();
+    if (!this.shown || this.quiet || this.problem === undefined) return this.#clear();
     if (!this.#error?.isConnected) {
       this.#error = document.createElement('p');
       this.#error.className = 'varai-form-error';
       this.#error.id = `${control.id || `varai-field-${++count}`}-error`;
-      (control.closest('label') ?? control).after(this.#error);
+      const last = this.group.at(-1) ?? control;
+      (last.closest('label') ?? last).after(this.#error);
     }
     if (this.#error.textContent !== this.problem) this.#error.textContent = this.problem;
     control.setAttribute('aria-invalid', 'true');
@@ -105,4 +127,16 @@ export class HostField {
     if (ids.length > 0) this.control.setAttribute('aria-describedby', ids.join(' '));
     else this.control.removeAttribute('aria-describedby');
   }
+}
+
+/** What a label says, without what stands in the fields inside it. */
+function wordsOf(label: HTMLLabelElement): string {
+  const walk = document.createTreeWalker(label, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element && node.matches('select, textarea, button, datalist, script, style')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  let words = '';
+  while (walk.nextNode()) if (walk.currentNode instanceof Text) words += walk.currentNode.data;
+  return words;
 }

@@ -5,7 +5,7 @@ import type { Form } from './form.ts';
 import '../../define/forms.ts';
 
 const until = (reached: () => unknown, message?: string): Promise<void> =>
-  waitUntil(() => Boolean(reached()), message, { timeout: 10_000 });
+  waitUntil(() => Boolean(reached()), message, { timeout: 25_000 });
 
 describe('<varai-form>', () => {
   let tag: Form;
@@ -209,6 +209,10 @@ describe('<varai-form>', () => {
     type('second', 'abd');
     leave('second');
     await until(() => error('second') === 'Write the same as in Password');
+    type('first', 'abd ');
+    await until(() => error('second') === 'Write the same as in Password');
+    type('second', 'abd ');
+    await until(() => error('second') === undefined);
     type('code', '24937');
     leave('code');
     await until(() => error('code') === 'Write it as in United Kingdom, such as SW1A 1AA');

@@ -6,9 +6,10 @@ import { formStrings, type FormStrings } from '../../core/form/strings.ts';
 import { adoptTokens } from '../../core/tokens.ts';
 import { icon } from '../../ui/all-icons.ts';
 import { FormRefusedEvent, FormSubmitEvent, type WrongField } from './events.ts';
-import { HostField, isControl } from './field.ts';
+import { HostField, isControl, type HostControl } from './field.ts';
 import { pageStyles, styles } from './form.styles.ts';
-import { fetchChecks, fetched, findingOf, say } from './judge.ts';
+import { free, hold, isTried, report } from './hold.ts';
+import { fetchChecks, fetched, findingOf, say, unfinished } from './judge.ts';
 
 /**
  * @summary Gives the host's own form the checks and words of the portal's forms.
@@ -16,6 +17,9 @@ import { fetchChecks, fetched, findingOf, say } from './judge.ts';
  * Stands around a form, or inside it, and looks after every field with `data-validation`, also those that come later:
  * `required`, `email`, `phone:DE`, `postal:DE` or `postal:#country`, `vat`, `tax:us_ein`, `min:3`, `max:80`, `url`,
  * `number`, `integer`, `date`, `currency`, `timezone`, `match:#id`, joined by `|`. `data-label` names a field whose label does not.
+ *
+ * It judges a try to send in the browser's place (the form is `novalidate` meanwhile); a page that only asks by
+ * `checkValidity()` is answered and nobody is told. A button with `formnovalidate` sends the form as it is.
  *
  * An error stands next to its field once that has been left, as `.varai-form-error`; any rule of the page wins over its look.
  *
@@ -45,10 +49,13 @@ export class Form extends LitElement {
   });
   #lang = 'en';
   #chosen: string | undefined;
-  #outer: HTMLFormElement | null = null;
   #tried = false;
-  /** A try that waits for checks on their way. */
-  #waiting = false;
+  /** What is wrong, told or not. */
+  #wrongs: readonly (WrongField & { readonly field: HostControl })[] = [];
+  /** Forms that somebody tried to send and whose checks are on their way. */
+  readonly #waiting = new Set<HTMLFormElement>();
+  /** The forms of its fields, and the one around it. */
+  #forms = new Set<HTMLFormElement>();
 
   constructor() {
     super();
@@ -66,25 +73,23 @@ export class Form extends LitElement {
     super.connectedCallback();
     adoptTokens(document);
     adopt(this.getRootNode() as Document | ShadowRoot);
-    this.#outer = this.closest('form');
-    this.#outer?.addEventListener('submit', this.#submit, { capture: true });
     this.addEventListener('submit', this.#submit, { capture: true });
     this.addEventListener('invalid', this.#invalid, { capture: true });
     this.addEventListener('input', this.#input);
     this.addEventListener('change', this.#input);
     this.addEventListener('focusout', this.#leave);
     this.addEventListener('reset', this.#reset);
-    this.#watch.observe(this, { childList: true, subtree: true, attributeFilter: ['data-validation'] });
+    this.#watch.observe(this, { childList: true, subtree: true, attributeFilter: ['data-validation', 'form'] });
     this.#speak();
     this.#gather();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#outer?.removeEventListener('submit', this.#submit, { capture: true });
     this.#watch.disconnect();
     for (const field of this.#fields.values()) field.release();
     this.#fields.clear();
+    this.#take(new Set());
     this.#tried = false;
     this.wrong = [];
   }
@@ -116,7 +121,27 @@ export class Form extends LitElement {
       this.#fields.delete(control);
     }
     for (const control of here) if (!this.#fields.has(control)) this.#fields.set(control, new HostField(control));
+    const forms = [this.closest('form'), ...[...here].map(({ form }) => form)];
+    this.#take(new Set(forms.filter((form) => form !== null)));
     void this.#fetch().then(() => this.#judge());
+  }
+
+  /** Forms that are not inside are listened to where they are. */
+  #take(forms: Set<HTMLFormElement>): void {
+    for (const form of this.#forms) {
+      if (forms.has(form)) continue;
+      free(form);
+      form.removeEventListener('submit', this.#submit, { capture: true });
+      form.removeEventListener('reset', this.#reset);
+    }
+    for (const form of forms) {
+      if (this.#forms.has(form)) continue;
+      hold(form);
+      if (this.contains(form)) continue;
+      form.addEventListener('submit', this.#submit, { capture: true });
+      form.addEventListener('reset', this.#reset);
+    }
+    this.#forms = forms;
   }
 
   get #rules() {
@@ -127,10 +152,15 @@ export class Form extends LitElement {
   readonly #fetch = (): Promise<void> => fetchChecks(this.#rules, this.#lang).catch(() => undefined);
 
   #speak(): void {
-    const inherited = this.closest<HTMLElement>('[lang]')?.lang || document.documentElement.lang;
-    this.#lang = this.#chosen ?? (inherited || 'en');
-    if (!/^de\b/.test(this.#lang)) return void (this.strings = formStrings.en);
-    void formStrings.de().then((de) => (this.strings = de), Boolean);
+    const inherited = () =>
+      this.parentElement?.closest<HTMLElement>('[lang]')?.lang || document.documentElement.lang || 'en';
+    const lang = this.lang || this.#chosen || inherited();
+    this.#lang = lang;
+    const speak = (strings: FormStrings) => {
+      if (lang === this.#lang) this.strings = strings;
+    };
+    if (/^de\b/.test(lang)) void formStrings.de().then(speak, Boolean);
+    else speak(formStrings.en);
     void this.#fetch().then(() => this.#judge());
   }
 
@@ -143,65 +173,73 @@ export class Form extends LitElement {
       return { value: field.value, label: field.label };
     };
     for (const field of this.#fields.values()) {
-      const finding = field.control.disabled
-        ? undefined
-        : findingOf(field.rules, field.value, { other, lines: field.lines });
-      field.judge(finding && say(finding, this.#lang));
+      field.quiet = field.off || !this.#speaks(field);
+      if (field.quiet) field.judge(undefined);
+      else if (field.unfinished) field.judge(unfinished(field.control.type, this.#lang));
+      else {
+        const finding = findingOf(field.rules, field.value, { other, lines: field.lines });
+        field.judge(finding && say(finding, this.#lang));
+      }
     }
-    const wrong = [...this.#fields.values()].flatMap(({ control, label, problem }) =>
-      problem === undefined || control.disabled ? [] : [{ field: control, label, text: problem }],
+    this.#wrongs = [...this.#fields.values()].flatMap(({ control, label, problem, quiet }) =>
+      problem === undefined || quiet ? [] : [{ field: control, label, text: problem }],
     );
-    this.wrong = this.#tried ? wrong : [];
+    this.wrong = this.#tried ? this.#wrongs : [];
     const { states } = this.#internals;
     if (this.wrong.length > 0) states.add('refused');
     else states.delete('refused');
   }
 
+  /** Of several radio buttons of a group, the first speaks for all. */
+  #speaks = ({ control, group }: HostField): boolean =>
+    control === (group.find((radio) => this.#fields.has(radio) && !radio.matches(':disabled')) ?? control);
+
   readonly #input = (): void => this.#judge();
 
-  readonly #leave = (event: Event): void => {
-    const field = this.#fields.get(event.target as Element);
-    if (!field) return;
-    field.shown = true;
-    field.draw();
+  readonly #leave = (event: FocusEvent): void => {
+    const { target, relatedTarget } = event;
+    for (const field of this.#fields.values()) {
+      const parts: readonly unknown[] = field.group;
+      if (!parts.includes(target) || parts.includes(relatedTarget)) continue;
+      field.shown = true;
+      field.draw();
+    }
   };
 
-  /** The browser's bubble is not read everywhere, and would stand over what we say. */
+  /** The browser's bubble is not read everywhere, and would stand over what we say. A host that only asks is left alone. */
   readonly #invalid = (event: Event): void => {
-    const field = this.#fields.get(event.target as Element);
-    if (!field?.control.form) return;
+    const form = this.#fields.get(event.target as Element)?.control.form;
+    if (!form || !isTried(form)) return;
     event.preventDefault();
-    if (!this.#waiting) this.#refuse(field.control.form);
+    this.#refuse(form);
   };
 
   readonly #submit = (event: SubmitEvent): void => {
     const form = event.target as HTMLFormElement;
     const { submitter } = event;
-    if (!fetched(this.#rules)) return this.#later(event, form, submitter);
+    if (submitter && 'formNoValidate' in submitter && submitter.formNoValidate) return;
+    if (resent !== form && !fetched(this.#rules)) return this.#later(event, form, submitter);
     this.#judge();
-    if ([...this.#fields.values()].some(({ control, problem }) => control.form === form && problem !== undefined)) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      return this.#refuse(form);
-    }
+    const wrong = this.#wrongs.some(({ field }) => field.form === form);
+    if (wrong) this.#refuse(form);
+    if (!report(form) || wrong) return stop(event);
     this.#tried = false;
     this.wrong = [];
-    if (!this.dispatchEvent(new FormSubmitEvent(form, submitter))) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }
+    if (!this.dispatchEvent(new FormSubmitEvent(form, submitter))) stop(event);
   };
 
   /** Sends it again when its checks have come, or when it is known that they do not. */
   #later(event: Event, form: HTMLFormElement, submitter: HTMLElement | null): void {
-    if (this.#waiting) return void (this.#waiting = false);
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.#waiting = true;
+    stop(event);
+    // pressed once more meanwhile: it is sent once
+    if (this.#waiting.has(form)) return;
+    this.#waiting.add(form);
     void this.#fetch().then(() => {
-      this.#waiting = !fetched(this.#rules);
-      form.requestSubmit(submitter);
-      this.#waiting = false;
+      this.#waiting.delete(form);
+      // what cannot be judged passes, once
+      resent = fetched(this.#rules) ? undefined : form;
+      form.requestSubmit((submitter as HTMLButtonElement | null)?.form === form ? submitter : null);
+      resent = undefined;
     });
   }
 
@@ -224,11 +262,23 @@ export class Form extends LitElement {
   }
   #told = false;
 
-  readonly #reset = (): void => {
-    this.#tried = false;
-    for (const field of this.#fields.values()) field.shown = false;
-    queueMicrotask(() => this.#judge());
+  /** The browser puts the values back after the event, and after the microtasks between its listeners. */
+  readonly #reset = (event: Event): void => {
+    setTimeout(() => {
+      if (event.defaultPrevented) return;
+      this.#tried = false;
+      for (const field of this.#fields.values()) if (field.control.form === event.target) field.shown = false;
+      this.#judge();
+    });
   };
+}
+
+/** The form that is being sent again, by us, though its checks cannot be had. */
+let resent: HTMLFormElement | undefined;
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 function jump(event: Event, field: HTMLElement): void {

@@ -1,10 +1,11 @@
-import type { Check, Finding, Words } from '@varai/client/checks';
+import type { Check, Finding } from '@varai/client/checks';
 import type * as basic from './checks/basic.ts';
+import type * as german from './checks/german.ts';
 import type { Rule } from './rules.ts';
 
 interface Loaded {
   basic?: typeof basic;
-  german?: Words;
+  german?: typeof german;
   phone?: (country?: string) => Check;
   postalCode?: (country: string) => Check;
   taxId?: (type: string, text: string) => Finding | undefined;
@@ -17,7 +18,7 @@ export async function fetchChecks(rules: readonly Rule[], lang: string): Promise
   const has = (...wanted: string[]) => rules.some(({ name }) => wanted.includes(name));
   await Promise.all([
     import('./checks/basic.ts').then((module) => (loaded.basic = module)),
-    /^de\b/.test(lang) && import('./checks/german.ts').then(({ de }) => (loaded.german = de)),
+    /^de\b/.test(lang) && import('./checks/german.ts').then((module) => (loaded.german = module)),
     has('phone') && import('./checks/phone.ts').then(({ phone }) => (loaded.phone = phone)),
     has('postal') && import('./checks/postal.ts').then(({ postalCode }) => (loaded.postalCode = postalCode)),
     has('vat', 'tax') && import('./checks/tax.ts').then(({ taxId }) => (loaded.taxId = taxId)),
@@ -32,6 +33,17 @@ export const fetched = (rules: readonly Rule[]): boolean =>
     if (name === 'postal') return loaded.postalCode !== undefined;
     return name === 'vat' || name === 'tax' ? loaded.taxId !== undefined : true;
   });
+
+/** How long such a text may be at most, in UTF-16 units, as the server bounds it; longer ones are not looked at further. */
+const bounds: Readonly<Record<string, number>> = {
+  email: 254,
+  phone: 40,
+  postal: 20,
+  vat: 40,
+  tax: 40,
+  timezone: 64,
+  currency: 100,
+};
 
 /** What a rule may ask of the field's surroundings. */
 export interface Around {
@@ -48,17 +60,20 @@ export function findingOf(rules: readonly Rule[], value: string, around: Around)
   const text = value.trim();
   if (text === '') return rules.some(({ name }) => name === 'required') ? { code: 'required' } : undefined;
   const numeric = rules.some(({ name }) => name === 'number' || name === 'integer');
+  const maximum = Math.min(...rules.map(({ name }) => bounds[name] ?? Infinity));
+  if (text.length > maximum) return { code: 'too_long', params: { maximum } };
   const unseen = basic.plain(text, around.lines);
   if (unseen) return unseen;
   for (const rule of rules) {
-    const finding = numeric && /^(min|max)$/.test(rule.name) ? amount(rule, text) : check(rule, text, around, basic);
+    const finding = numeric && /^(min|max)$/.test(rule.name) ? amount(rule, text) : check(rule, value, around, basic);
     if (finding) return finding;
   }
   return undefined;
 }
 
-function check(rule: Rule, text: string, around: Around, basic: NonNullable<Loaded['basic']>): Finding | undefined {
+function check(rule: Rule, value: string, around: Around, basic: NonNullable<Loaded['basic']>): Finding | undefined {
   const { name, with: param } = rule;
+  const text = value.trim();
   const plainly: Record<string, Check> = {
     email: basic.email,
     url: basic.url,
@@ -85,7 +100,8 @@ function check(rule: Rule, text: string, around: Around, basic: NonNullable<Load
       return text.length > count ? { code: 'too_long', params: { maximum: count } } : undefined;
     case 'match': {
       const other = around.other(param.replace(/^#/, ''));
-      return other && other.value !== text ? { code: 'mismatch', params: { other: other.label } } : undefined;
+      // both as they will be sent: a password may begin or end with a space
+      return other && other.value !== value ? { code: 'mismatch', params: { other: other.label } } : undefined;
     }
     default:
       return undefined;
@@ -99,6 +115,16 @@ function amount({ name, with: param }: Rule, text: string): Finding | undefined 
   return name === 'max' && value > limit ? { code: 'too_big', params: { maximum: limit } } : undefined;
 }
 
-/** The sentence for a finding, in English where there are no other words. */
-export const say = (finding: Finding, lang: string): string =>
-  loaded.basic?.sentence((/^de\b/.test(lang) ? loaded.german : undefined) ?? loaded.basic.en, finding) ?? '';
+/** The words of a language, English where there are no others. */
+const wordsIn = (lang: string) => (/^de\b/.test(lang) ? loaded.german : undefined) ?? loaded.basic;
+
+/** The sentence for a finding. */
+export function say(finding: Finding, lang: string): string {
+  const words = wordsIn(lang);
+  return words ? (loaded.basic?.sentence(words.words, finding) ?? '') : '';
+}
+
+/** The sentence for what the browser cannot read yet: its own would be in its own language. */
+export function unfinished(type: string, lang: string): string | undefined {
+  return type === 'number' ? say({ code: 'number' }, lang) : wordsIn(lang)?.unfinished;
+}

@@ -6,13 +6,15 @@ import type { Strings } from './strings.ts';
 
 const statuses = ['open', 'paid', 'uncollectible', 'void'] as const;
 
-/** The years since the account has been billed, newest first. */
-export function yearsOf({ since, newest }: Ledger, now: number): number[] {
-  const last = new Date(now).getUTCFullYear();
+/** The years since the account has been billed, newest first, as its own time zone cuts them: so does the server. */
+export function yearsOf({ session, since, newest }: Ledger, now: number): number[] {
+  const year = new Intl.DateTimeFormat('en', { timeZone: session.timeZone, year: 'numeric' });
+  const yearOf = (at: number | string) => Number(year.format(new Date(at)));
+  const last = yearOf(now);
   const [latest] = newest;
-  const top = Math.max(last, latest ? new Date(latest.issuedAt).getUTCFullYear() : last);
-  const first = since ? new Date(since).getUTCFullYear() : top;
-  return Array.from({ length: Math.max(1, top - first + 1) }, (_, index) => top - index);
+  const top = Math.max(last, latest ? yearOf(latest.issuedAt) : last);
+  const first = since ? yearOf(since) : top;
+  return [...Array(Math.max(1, top - first + 1)).keys()].map((index) => top - index);
 }
 
 export function filters(

@@ -16,9 +16,6 @@ export const styles = [
   tableStyles,
   skeletonStyles,
   css`
-    :host([dir='rtl']) {
-      direction: rtl;
-    }
     .flush {
       padding: 0;
     }
@@ -61,7 +58,7 @@ export const styles = [
     .table td .cap {
       display: block;
     }
-    .table .acts .row {
+    .table .acts :is(.row, .links) {
       display: flex;
       flex-wrap: nowrap;
       gap: 2px;
@@ -93,7 +90,21 @@ export const styles = [
     }
     @container v (640px <= width < 960px) {
       .table tr > * {
-        padding-inline: var(--varai-space-xs);
+        padding-inline: 6px;
+      }
+      .table tbody td {
+        font-size: var(--varai-text-s);
+      }
+      .table .num[data-l] {
+        white-space: normal;
+      }
+      .table .acts .row {
+        flex-wrap: wrap;
+      }
+    }
+    @container v (640px <= width < 720px) {
+      .table tr > * {
+        padding-inline: 3px;
       }
       .table tr > :first-child {
         padding-inline-start: var(--varai-space-s);
@@ -101,12 +112,11 @@ export const styles = [
       .table tr > :last-child {
         padding-inline-end: var(--varai-space-s);
       }
-      .table .num[data-l] {
-        white-space: normal;
-        text-wrap: balance;
+      .links .btn {
+        padding-inline: 4px;
       }
-      .table .acts .row {
-        flex-wrap: wrap;
+      .badge {
+        white-space: normal;
       }
     }
     @container v (width < 400px) {

@@ -9,7 +9,7 @@ import '../../define/invoices.ts';
 
 /** Waits for a state as long as a busy machine may need. */
 const until = (reached: () => unknown, message?: string): Promise<void> =>
-  waitUntil(() => Boolean(reached()), message, { timeout: 10_000 });
+  waitUntil(() => Boolean(reached()), message, { timeout: 25_000 });
 
 const { page, settled, none, upcoming, ending, payments, archives, open, declined, many, pageOf } = invoiceFixtures;
 const { visa, mastercard } = paymentMethodFixtures;
@@ -154,6 +154,7 @@ describe('<varai-invoices>', () => {
     const tag = await mount(stub(), { locale: 'de' });
     await says(tag, 'Rechnungen');
     await says(tag, 'Nächste Rechnung');
+    await says(tag, 'Verrechneter Saldo');
     expect(words(tag)).to.contain('199,00');
   });
 
@@ -289,12 +290,18 @@ describe('paying in <varai-invoices>', () => {
   it('keeps its table within the host in German, at every width that shows one', async () => {
     const tag = await mount(stub(answer(invoices.list, pageOf([declined, ...settled.items]))), { locale: 'de' });
     tag.style.display = 'block';
-    for (const width of [640, 690, 736, 960]) {
+    for (const width of [640, 690, 719, 720, 736, 960]) {
       tag.style.inlineSize = `${String(width)}px`;
       await new Promise(requestAnimationFrame);
       const { scrollWidth, clientWidth } = tag.shadowRoot!.querySelector('section')!;
       expect(scrollWidth, `${String(width)} pixels`).to.be.at.most(clientWidth);
       expect(tag.shadowRoot!.querySelector('table')!.offsetWidth).to.be.at.most(width);
+      const pairs = all(tag, '.links').filter(({ children }) => children.length === 2);
+      expect(pairs).to.have.length.above(0);
+      const steps = pairs.map(({ children: [pdf, page] }) =>
+        Math.abs(pdf!.getBoundingClientRect().top - page!.getBoundingClientRect().top),
+      );
+      expect(Math.max(...steps), `links of one row are beside each other at ${String(width)} pixels`).to.be.below(1);
     }
   });
 

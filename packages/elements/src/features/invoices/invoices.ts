@@ -31,6 +31,7 @@ import type { WindowController } from './window.ts';
  * @slot empty - Replaces what is said when there is no invoice.
  * @event {ReadyEvent} varai-ready - The invoices are shown for the first time.
  * @event {LoadErrorEvent} varai-load-error - The invoices could not be loaded. Carries `error`.
+ * @event {PaymentMethodsChangedEvent} varai-payment-methods-changed - A card was added in the dialog of a payment. Carries `methods`.
  * @event {InvoicePaidEvent} varai-invoice-paid - An invoice was paid here. Carries `invoice`.
  * @event {ActionRequiredEvent} varai-action-required - The bank asks the customer now, in a window of its own.
  * @event {ExitEvent} varai-exit - A dialog was closed.
@@ -74,6 +75,7 @@ export class Invoices extends LitElement {
     const { PayController: Controller } = await import('./pay/controller.ts');
     return new Controller(this, {
       ledger: () => this.#ledger.value?.data,
+      shown: () => this.#shown(),
       replace: (paid) => this.#ledger.state?.replace(paid),
     });
   });
@@ -100,12 +102,13 @@ export class Invoices extends LitElement {
     hearPage(this, { 'pay-invoice': open, '--pay': open });
   }
 
-  /** Opens the payment of an invoice that is shown, of the oldest open one by default. Does nothing where none is open. */
+  /**
+   * Opens the payment of an invoice, of the oldest open one by default, also where the list does not show it. Does nothing
+   * where none is open.
+   */
   async pay(id?: string): Promise<void> {
-    const shown = this.#shown();
-    const invoice = id === undefined ? firstOpen(shown) : shown.find((one) => one.id === id);
     const { client } = this.#ledger;
-    if (client && invoice?.status === 'open') (await this.#payment.load())?.open(client, invoice);
+    if (client) await (await this.#payment.load())?.open(client, id);
   }
 
   /** Looks at the newest invoices and the next one again; what is shown below them stays. */
@@ -142,7 +145,7 @@ export class Invoices extends LitElement {
     const { strings: words } = this.#locale;
     const ledger = this.#ledger.value?.data;
     return html`
-      <section class="card flush" part="base" aria-labelledby="invoices-title">
+      <section class="card flush" part="base" aria-label=${words.heading}>
         ${inPhase(this.#phase, {
           failed: { title: words.notLoaded, text: words.notLoadedText },
           empty: this.#emptiness(ledger),

@@ -1,6 +1,7 @@
 import type { Invoice } from '@varai/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../core/locale.ts';
+import { whole } from '../../ui/whole.ts';
 import { badge, standingOf } from './badge.ts';
 import type { Strings } from './strings.ts';
 
@@ -28,7 +29,7 @@ export const firstOpen = (invoices: readonly Invoice[]): Invoice | undefined => 
 export function table(view: TableView): TemplateResult {
   const { strings } = view.locale;
   const { invoices, endless } = view;
-  const chunks = Array.from({ length: Math.ceil(invoices.length / chunkSize) }, (_, index) => index);
+  const chunks = [...Array(Math.ceil(invoices.length / chunkSize)).keys()];
   return html`<table
     class="table cards"
     role="table"
@@ -64,16 +65,17 @@ export function table(view: TableView): TemplateResult {
 function row(view: TableView, invoice: Invoice, index: number): TemplateResult {
   const { locale } = view;
   const { strings } = locale;
-  const { total, amountDue } = invoice;
+  const { total, amountDue, plan, description } = invoice;
+  const about = plan ?? description;
   const partly = invoice.status === 'open' && amountDue.amount !== total.amount;
   return html`<tr role="row" aria-rowindex=${index} part="invoice" data-id=${invoice.id}>
     <th role="rowheader" scope="row">
       <span class="num">${invoice.number ?? invoice.id}</span>
-      ${invoice.description ? html`<span class="about cap">${invoice.description}</span>` : nothing}
+      ${about ? html`<span class="about cap">${about}</span>` : nothing}
     </th>
     <td role="cell" class="num when">${locale.date(invoice.issuedAt)}</td>
     <td role="cell" class="num" data-l=${strings.period}>
-      ${strings.span(locale.date(invoice.periodStart, 'day'), locale.date(invoice.periodEnd))}
+      ${strings.span(whole(locale.date(invoice.periodStart, 'day')), whole(locale.date(invoice.periodEnd)))}
     </td>
     <td role="cell" class="standing">${badge(invoice, strings)}</td>
     <td role="cell" class="r num">
@@ -102,11 +104,13 @@ function actions(view: TableView, invoice: Invoice) {
             ${label}
           </button>`
         : nothing
-    }${link(invoice.pdfUrl, strings.pdf, strings.pdfOf(number))}${link(
-      invoice.hostedUrl,
-      strings.page,
-      strings.pageOf(number),
-    )}</span
+    }<span class="links"
+      >${link(invoice.pdfUrl, strings.pdf, strings.pdfOf(number))}${link(
+        invoice.hostedUrl,
+        strings.page,
+        strings.pageOf(number),
+      )}</span
+    ></span
   >`;
 }
 

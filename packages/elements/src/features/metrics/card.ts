@@ -16,6 +16,8 @@ export interface CardView {
   readonly headingLevel: number;
   /** All numbers are as old: the head says it in words, and cards show their mark alone. */
   readonly alike: boolean;
+  /** A read is under way. */
+  readonly reading: boolean;
   /** The age of a metric in words. */
   readonly words: (metric: Metric) => string;
   readonly again: () => void;
@@ -39,7 +41,13 @@ export function card(view: CardView, metric: Metric): TemplateResult {
   return html`<li class="metric ${old ? 'old' : ''}" part="metric" data-metric=${metric.id}>
     <div class="name">
       ${heading(headingLevel + 1, 'cap', nameOf(locale, metric.id), `name-${metric.id}`)}
-      ${metric.value === null ? nothing : mark(view, metric, state)}
+      ${
+        metric.reason === 'unavailable'
+          ? freshnessMark('offline', locale.strings.noData)
+          : metric.value === null
+            ? nothing
+            : mark(view, metric, state)
+      }
     </div>
     ${content}
   </li>`;
@@ -63,10 +71,12 @@ function mark({ locale, alike, words, details }: CardView, metric: Metric, state
   </button>`;
 }
 
-const trouble = ({ locale: { strings }, again }: CardView, text: string) =>
+const trouble = ({ locale: { strings }, reading, again }: CardView, text: string) =>
   html`<p class="figure">–</p>
     <p class="small muted" role="alert">${text}</p>
-    <button class="btn btn-s" type="button" @click=${again}>${strings.again}</button>`;
+    <button class="btn btn-s" type="button" aria-busy=${reading} aria-disabled=${reading} @click=${again}>
+      ${strings.again}
+    </button>`;
 
 function body(view: CardView, metric: Metric): unknown {
   const { locale, dashboard } = view;
@@ -90,7 +100,9 @@ function delta({ locale, dashboard, sight }: CardView, metric: Metric): unknown 
   const { strings } = locale;
   const state = stateOf(metric, sight);
   if (state === 'stale' || state === 'offline') {
-    return html`<p class="delta">${strings.asOf(locale.date(metric.freshness.asOf, 'time'))}</p>`;
+    return html`<p class="delta">
+      ${strings.asOf(inStore(locale, metric.freshness.asOf, 'time', dashboard.timeZone))}
+    </p>`;
   }
   const { change, id } = metric;
   if (!dashboard.compare) return nothing;

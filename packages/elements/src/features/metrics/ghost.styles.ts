@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** Grey in the place of numbers, at the heights that come. */
 export const ghostStyles = css`
-  .ghost i {
+  .ghost i,
+  i.ghost {
     display: block;
     border-radius: var(--varai-radius-s);
     background: var(--varai-skeleton-fill);
@@ -43,12 +44,14 @@ export const ghostStyles = css`
     margin-block-start: var(--varai-space-xs);
   }
   @media (prefers-reduced-motion: reduce) {
-    .ghost i {
+    .ghost i,
+    i.ghost {
       animation: none;
     }
   }
   @media (forced-colors: active) {
-    .ghost i {
+    .ghost i,
+    i.ghost {
       border: 1px solid GrayText;
     }
   }

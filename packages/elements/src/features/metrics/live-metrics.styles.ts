@@ -14,9 +14,6 @@ export const styles = [
   skeletonStyles,
   ghostStyles,
   css`
-    :host([dir='rtl']) {
-      direction: rtl;
-    }
     .all {
       display: grid;
       gap: var(--varai-space-s);

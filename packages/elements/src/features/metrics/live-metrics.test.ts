@@ -8,7 +8,7 @@ import type { LiveMetrics } from './live-metrics.ts';
 import '../../define/metrics.ts';
 
 const until = (reached: () => unknown, message?: string): Promise<void> =>
-  waitUntil(() => Boolean(reached()), message, { timeout: 10_000 });
+  waitUntil(() => Boolean(reached()), message, { timeout: 25_000 });
 
 const { dashboard } = metricFixtures;
 const own: Clock = { ...clock };
@@ -96,10 +96,18 @@ describe('<varai-live-metrics>', () => {
       .to.contain('–')
       .and.to.contain('does not tell us its visits');
     expect(words(tag)).to.contain('22 Oct – 20 Nov 2026');
+    expect(words(tag)).to.contain('AI services: 4,180 of 10,000 tokens used, counted anew from 4 Dec');
     expect(cardOf(tag, 'orders').querySelector('[role=img]')!.ariaLabel).to.equal(
       'Orders from 22 Oct to 20 Nov: lowest 8, highest 16, now 16',
     );
     await expect(tag).to.be.accessible();
+  });
+
+  it('says that nobody knows what the AI services took, and shows the numbers', async () => {
+    const { aiUsage: _, ...rest } = dashboard;
+    const tag = await mount(stub(answer(metricReads.dashboard, { ...rest, aiUsageReason: 'unavailable' })));
+    expect(words(tag)).to.contain('AI services: not known just now');
+    expect(textOf(cardOf(tag, 'revenue'))).to.contain('$43,186');
   });
 
   it('more returns are bad, more orders are good', async () => {
@@ -139,12 +147,13 @@ describe('<varai-live-metrics>', () => {
     await says(tag, '10 s ago');
     pass(12_000);
     await says(tag, '20 s ago');
+    expect(region(tag), 'age alone is no news').to.equal('');
     Object.assign(time, { ahead: 750_000 });
     tag.requestUpdate();
     await says(tag, '12 min old');
     expect(textOf(cardOf(tag, 'revenue'))).to.contain('as of');
     expect(textOf(cardOf(tag, 'revenue'))).not.to.contain('12.4%');
-    expect(region(tag), 'nobody asked for an announcement').to.equal('');
+    await until(() => region(tag) === 'Your store’s numbers: 12 min old.');
   });
 
   it('tells the age of each where they differ', async () => {

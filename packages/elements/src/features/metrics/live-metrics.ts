@@ -2,6 +2,7 @@ import type { Metric, MetricId } from '@varai/client';
 import { html, LitElement, nothing } from 'lit';
 import { atom } from '../../core/atom.ts';
 import { late } from '../../core/late.ts';
+import type { LiveController } from '../../core/live.ts';
 import { LocaleController } from '../../core/locale.ts';
 import { PhaseController } from '../../core/phase.ts';
 import { isOnline } from '../../core/presence.ts';
@@ -13,14 +14,15 @@ import { metricsState, type Asked, type Board } from './state.ts';
 import { strings } from './strings.ts';
 import { styles } from './live-metrics.styles.ts';
 import { TickController } from './tick.ts';
-import { skeleton, view } from './view.ts';
+import { skeleton, standing, view, type MetricsView, type Standing } from './view.ts';
 import type { Told } from './voice/voice.ts';
 
 /**
  * @summary Shows what a store sells now: each number with its change, its line, and how old it is.
  *
- * Numbers are read at least every thirty seconds while the tab can be seen, and kept for the next visit of the same
- * user. Nothing is read aloud as it changes: pausing says how all stands, and a choice says what it brought.
+ * Numbers are read as soon as something changes, and at least every thirty seconds while the tab can be seen, and kept for the next visit of the same
+ * user. Nothing is read aloud as it changes: pausing says how all stands, a choice and another try say what they brought,
+ * and numbers that grow old, or are true again, say so once.
  *
  * @slot loader - Replaces the skeleton.
  * @slot error - Replaces what is said when numbers cannot be loaded or seen.
@@ -82,7 +84,7 @@ export class LiveMetrics extends LitElement {
   declare from: string | undefined;
   /** Last day of `custom`, part of it. */
   declare to: string | undefined;
-  /** The id of a store; the account's first one unless given. */
+  /** The id of a store; the account's first one unless given. Follows what the customer chooses where there are several. */
   declare store: string | undefined;
   /** Which numbers, in their order, as in `revenue orders`; all unless given. */
   declare metrics: string | undefined;
@@ -91,7 +93,10 @@ export class LiveMetrics extends LitElement {
   /** Numbers stand still, and nothing is read. */
   declare paused: boolean;
 
+  #live: LiveController<Board> | undefined;
   #pausedAt: number | undefined;
+  #standing: Standing | undefined;
+  #worried: boolean | undefined;
 
   constructor() {
     super();
@@ -100,6 +105,11 @@ export class LiveMetrics extends LitElement {
     this.headingLevel = 2;
     this.paused = false;
     new TickController(this, clock, 5000, () => this.#board.value?.data !== undefined);
+    // the first numbers come without it
+    void import('./live.ts').then(({ followMetrics }) => {
+      const board = () => (this.paused ? undefined : this.#board.state?.board(this.#asked.get().query));
+      this.#live = followMetrics(this, this.#board, board);
+    }, nowhere);
   }
 
   /** Reads again; what is shown stays meanwhile. */
@@ -124,6 +134,17 @@ export class LiveMetrics extends LitElement {
     if (keyOf(next) !== keyOf(before.query) || paused !== before.paused) this.#asked.set({ query: next, paused });
   }
 
+  protected override updated(): void {
+    // what an earlier visit kept, a pause, and what a notice says are no news
+    if (!this.#standing || this.paused || this.#phase.phase !== 'ready' || this.#board.value?.status !== 'ready')
+      return;
+    const { state, words } = this.#standing;
+    const worried = state === 'stale' || state === 'offline';
+    if (this.#worried !== undefined && this.#worried !== worried)
+      void this.#voice.load().then((voice) => voice?.aged(words));
+    this.#worried = worried;
+  }
+
   #shown(): readonly Metric[] {
     const all = this.#board.value?.data?.dashboard?.metrics ?? [];
     const wanted = this.metrics?.split(/[\s,]+/).filter(Boolean) as MetricId[] | undefined;
@@ -142,6 +163,12 @@ export class LiveMetrics extends LitElement {
     void this.#voice.load().then((voice) => voice?.paused(paused));
   }
 
+  #again(): void {
+    if (this.#board.value?.status === 'pending' && !this.paused) return;
+    this.paused = false;
+    void Promise.all([this.#voice.load(), this.refresh()]).then(([voice]) => voice?.again());
+  }
+
   /** What may be said of the numbers, once they are those that were asked for. */
   #told(): Told | undefined {
     const { query, dashboard } = this.#board.value?.data ?? {};
@@ -157,7 +184,7 @@ export class LiveMetrics extends LitElement {
           failed: { title: phase.notLoaded, text: phase.notLoadedText },
           empty: { title: phase.empty, text: phase.emptyText },
           forbidden: { title: phase.forbidden, text: phase.forbiddenText },
-          skeleton: skeleton(this.metrics?.split(/[\s,]+/).filter(Boolean).length ?? 8),
+          skeleton: skeleton(this.metrics?.split(/[\s,]+/).filter(Boolean).length || 8),
           ready: () => this.#ready(),
         })}
       </section>
@@ -166,29 +193,40 @@ export class LiveMetrics extends LitElement {
   }
 
   #ready() {
-    const { data, at = 0 } = this.#board.value!;
+    const { data, at = 0, status } = this.#board.value!;
     const { query, dashboard } = data!;
     const asked = this.#asked.get().query;
-    return dashboard
-      ? view({
-          locale: this.#locale,
-          query: { ...asked, period: this.period },
-          dashboard,
-          shown: this.#shown(),
-          sight: { asOf: dashboard.asOf, at, now: clock.now(), online: isOnline() },
-          pausedAt: this.#pausedAt,
-          busy: keyOf(query) !== keyOf(asked),
-          headingLevel: this.headingLevel,
-          custom: (this.period === 'custom' && this.#custom.asked() && this.#custom.part?.render(dashboard)) || nothing,
-          choose: (choice) => this.#choose(choice),
-          pause: () => this.#pause(),
-          again: () => void this.refresh(),
-          details: (metric, button) =>
-            void this.#source.load().then((source) => source?.toggle(metric, dashboard, button)),
-        })
-      : nothing;
+    if (!dashboard) return nothing;
+    const all: MetricsView = {
+      locale: this.#locale,
+      query: { ...asked, period: this.period },
+      dashboard,
+      shown: this.#shown(),
+      sight: {
+        asOf: dashboard.asOf,
+        at,
+        now: clock.now(),
+        online: isOnline(),
+        failed: status === 'failed',
+        told: this.#live?.way === 'socket' || this.#live?.way === 'stream',
+      },
+      pausedAt: this.#pausedAt,
+      busy: keyOf(query) !== keyOf(asked),
+      reading: status === 'pending' && !this.paused,
+      headingLevel: this.headingLevel,
+      custom: (this.period === 'custom' && this.#custom.asked() && this.#custom.part?.render(dashboard)) || nothing,
+      choose: (choice) => this.#choose(choice),
+      pause: () => this.#pause(),
+      again: () => this.#again(),
+      details: (metric, button) => void this.#source.load().then((source) => source?.toggle(metric, dashboard, button)),
+    };
+    const how = (this.#standing = standing(all));
+    return view(all, how);
   }
 }
+
+/** Without the channel numbers are read every thirty seconds. */
+const nowhere = () => undefined;
 
 declare global {
   interface HTMLElementTagNameMap {

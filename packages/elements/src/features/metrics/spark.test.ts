@@ -31,13 +31,23 @@ describe('the line of a number', () => {
 });
 
 describe('the age of a number', () => {
-  const sight = { asOf: at(2), at: 0, now: 0, online: true };
+  const sight = { asOf: at(2), at: 0, now: 0, online: true, failed: false, told: false };
   const metric = { freshness: { state: 'live', asOf: at(2), source: 'orders' } } as const;
 
   it('is live for ten seconds, delayed for two minutes, then stale, and offline without a network', () => {
     const states = [0, 9_999, 10_000, 119_999, 120_000].map((now) => stateOf(metric, { ...sight, now }));
     expect(states).to.deep.equal(['live', 'live', 'delayed', 'delayed', 'stale']);
     expect(stateOf(metric, { ...sight, online: false })).to.equal('offline');
+  });
+
+  it('is not live where the last read brought nothing', () => {
+    expect(stateOf(metric, { ...sight, failed: true })).to.equal('delayed');
+  });
+
+  it('is live until the next look is due where changes are told', () => {
+    expect(stateOf(metric, { ...sight, now: 39_000 })).to.equal('delayed');
+    expect(stateOf(metric, { ...sight, now: 39_000, told: true })).to.equal('live');
+    expect(stateOf(metric, { ...sight, now: 41_000, told: true })).to.equal('delayed');
   });
 
   it('is never better than what the server says, and no wrong clock makes it older', () => {

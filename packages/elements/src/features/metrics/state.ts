@@ -69,16 +69,25 @@ function following($asked: ReadableAtom<Asked>, board: (query: Query) => Resourc
     const end = $asked.subscribe(({ query, paused }) => {
       stop?.();
       stop = undefined;
-      if (paused) return void (rested = true);
+      const held = $shown.get().data;
+      if (paused && held && keyOf(held.query) === keyOf(query)) return void (rested = true);
       const $board = board(query);
-      stop = $board.subscribe((value) => {
+      const mine = (stop = $board.subscribe((value) => {
         const { data, at } = $shown.get();
         const blank = value.data === undefined && data !== undefined && at !== undefined;
         $shown.set(blank ? { ...value, data, at } : value);
-      });
+        if (paused && value.status === 'ready') queueMicrotask(() => rest());
+      }));
+      // what is asked anew during a pause is answered once
+      const rest = () => {
+        if (stop !== mine) return;
+        stop = undefined;
+        rested = true;
+        mine();
+      };
       // what went on meanwhile is wanted now, not at the next beat
-      if (rested && $board.get().status !== 'pending') void $board.refresh();
-      rested = false;
+      if (rested && !paused && $board.get().status !== 'pending') void $board.refresh();
+      if (!paused) rested = false;
     });
     return () => {
       end();

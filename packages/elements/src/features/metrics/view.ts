@@ -1,13 +1,13 @@
-import type { Dashboard, Metric } from '@varai/client';
-import { html, svg, type TemplateResult } from 'lit';
+import type { AiUsage, Dashboard, Metric } from '@varai/client';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../core/locale.ts';
 import { freshnessMark } from '../../ui/freshness-mark.ts';
 import { heading } from '../../ui/heading.ts';
 import { drawn } from '../../ui/icons.ts';
 import { select } from '../../ui/select.ts';
-import { daysOf } from './amounts.ts';
+import { daysOf, inStore } from './amounts.ts';
 import { card, type CardView } from './card.ts';
-import { ageOf, stateOf, worst, type Sight } from './freshness.ts';
+import { ageOf, stateOf, worst, type FreshState, type Sight } from './freshness.ts';
 import { periods, type Query } from './query.ts';
 import type { Strings } from './strings.ts';
 
@@ -23,51 +23,81 @@ export interface MetricsView {
   readonly pausedAt: number | undefined;
   /** What is shown was asked before; the answer is on its way. */
   readonly busy: boolean;
+  /** A read is under way, whoever asked for it. */
+  readonly reading: boolean;
   readonly headingLevel: number;
   /** The days that are asked for, while they are chosen. */
   readonly custom: unknown;
-  choose(choice: Partial<Pick<Query, 'period' | 'compare'>>): void;
+  choose(choice: Partial<Pick<Query, 'period' | 'compare' | 'store'>>): void;
   pause(): void;
   again(): void;
   details(metric: Metric, button: HTMLElement): void;
 }
 
-const timeOf = (locale: Locale, at: number) => locale.date(new Date(at).toISOString(), 'time');
+export interface Standing {
+  readonly state: FreshState;
+  readonly words: string;
+}
+
+const timeOf = ({ locale, dashboard }: MetricsView, at: number | string) =>
+  inStore(locale, new Date(at).toISOString(), 'time', dashboard.timeZone);
 
 /** How old a number is, in words; seconds by fives, so that nothing flickers. */
-function wordsOf(locale: Locale, metric: Metric, sight: Sight): string {
+function wordsOf(all: MetricsView, metric: Metric): string {
+  const { locale, sight } = all;
   const { strings } = locale;
   const { asOf } = metric.freshness;
   const state = stateOf(metric, sight);
   if (state === 'live') return strings.live;
-  if (state === 'offline')
-    return strings.offlineSince(sight.online ? locale.date(asOf, 'time') : timeOf(locale, sight.at));
+  if (state === 'offline') return strings.offlineSince(timeOf(all, sight.online ? asOf : sight.at));
   const seconds = ageOf(metric, sight) / 1000;
   if (seconds < 60) return strings.seconds(locale.number(Math.floor(seconds / 5) * 5));
   if (seconds < 3600) return strings.minutes(locale.number(Math.floor(seconds / 60)));
-  return strings.asOf(locale.date(asOf, seconds < 86_400 / 2 ? 'time' : 'day'));
+  if (seconds < 86_400 / 2) return strings.asOf(timeOf(all, asOf));
+  return strings.asOf(inStore(locale, asOf, 'day', all.dashboard.timeZone));
 }
 
-/** The head with what may be chosen, and a card for each number. */
-export function view(all: MetricsView): TemplateResult {
-  const { locale, shown, sight, busy } = all;
-  const states = shown.filter(({ value }) => value !== null).map((metric) => stateOf(metric, sight));
-  const group = worst(states);
+/** How all numbers stand together: what is worst, in a mark and in words. */
+export function standing(all: MetricsView): Standing {
+  const { locale, shown, sight, pausedAt } = all;
+  const group = worst(statesOf(all));
+  if (pausedAt !== undefined) return { state: group, words: locale.strings.paused(timeOf(all, pausedAt)) };
+  const missing = shown.filter(({ reason }) => reason === 'unavailable').length;
+  if (missing > 0 && sight.online) {
+    return { state: 'offline', words: locale.strings.without(locale.number(missing), locale.number(shown.length)) };
+  }
   const [oldest] = shown
     .filter((metric) => stateOf(metric, sight) === group)
     .sort((one, other) => ageOf(other, sight) - ageOf(one, sight));
-  const words = (metric: Metric) => wordsOf(locale, metric, sight);
-  const cards: CardView = { ...all, alike: new Set(states).size < 2, words };
+  return { state: group, words: oldest ? wordsOf(all, oldest) : '' };
+}
+
+const statesOf = ({ shown, sight }: MetricsView) =>
+  shown.filter(({ value }) => value !== null).map((metric) => stateOf(metric, sight));
+
+/** The head with what may be chosen, and a card for each number. */
+export function view(all: MetricsView, { state, words }: Standing): TemplateResult {
+  const { shown, busy, dashboard } = all;
+  const alike = new Set(statesOf(all)).size < 2;
+  const cards: CardView = { ...all, alike, words: (metric) => wordsOf(all, metric) };
   return html`
-    ${head(all, freshnessMark(group, headWords(all, oldest ? words(oldest) : '')))} ${all.custom}
+    ${head(all, freshnessMark(state, words))} ${all.custom}
     <ul class="metrics ${busy ? 'busy' : ''}" aria-busy=${busy}>
       ${shown.map((metric) => card(cards, metric))}
     </ul>
+    ${dashboard.aiUsage ? tokens(all, dashboard.aiUsage) : nothing}
+    ${dashboard.aiUsageReason ? html`<p class="muted small days">${all.locale.strings.tokensUnknown}</p>` : nothing}
   `;
 }
 
-const headWords = ({ locale, pausedAt }: MetricsView, age: string) =>
-  pausedAt === undefined ? age : locale.strings.paused(timeOf(locale, pausedAt));
+/** What the AI services took of the plan: of its period, whatever period is chosen above. */
+function tokens({ locale, dashboard }: MetricsView, { used, limit, resetsAt }: AiUsage): TemplateResult {
+  const { strings } = locale;
+  const told =
+    limit === null ? strings.tokens(locale.number(used)) : strings.tokensOf(locale.number(used), locale.number(limit));
+  const until = resetsAt === null ? '' : strings.until(inStore(locale, resetsAt, 'day', dashboard.timeZone));
+  return html`<p class="muted small days">${told}${until}</p>`;
+}
 
 const paths = {
   pause: svg`<path d="M9 5v14m6-14v14"/>`,
@@ -75,14 +105,27 @@ const paths = {
 };
 
 function head(all: MetricsView, mark: unknown): TemplateResult {
-  const { locale, query, dashboard, pausedAt, headingLevel, choose, pause } = all;
+  const { locale, query, dashboard, pausedAt, headingLevel, sight, choose, pause } = all;
   const { strings } = locale;
-  const { period, compare, timeZone } = dashboard;
+  const { period, compare, timeZone, store, stores } = dashboard;
   const days = daysOf(locale, period, timeZone);
   return html`<header class="head">
-    <div class="title-line">${heading(headingLevel, 'heading', strings.heading, 'metrics-title')} ${mark}</div>
+    <div class="title-line">
+      ${heading(headingLevel, 'heading', strings.heading, 'metrics-title')} ${mark}
+      ${pausedAt === undefined && sight.online ? html`<span class="muted small">${sight.told ? strings.told : strings.rhythm}</span>` : nothing}
+    </div>
     <p class="muted small days">${compare ? strings.against(days, daysOf(locale, compare, timeZone)) : days}</p>
     <div class="choices">
+      ${
+        stores.length > 1
+          ? select({
+              label: strings.store,
+              value: query.store ?? store,
+              options: stores.map(({ id, name }) => ({ value: id, label: name })),
+              change: (chosen) => choose({ store: chosen }),
+            })
+          : nothing
+      }
       ${select({
         label: strings.period,
         value: query.period,
@@ -108,9 +151,9 @@ export const skeleton = (count: number): TemplateResult =>
   html`<div class="all">
     <div class="head ghost"><i class="g1"></i><i class="g2"></i><i class="g3"></i></div>
     <ul class="metrics ghost">
-      ${Array.from(
-        { length: count },
+      ${[...Array(count).keys()].map(
         () => html`<li class="metric"><i class="g4"></i><i class="g5"></i><i class="g6"></i><i class="g7"></i></li>`,
       )}
     </ul>
+    <i class="ghost g2"></i>
   </div>`;

@@ -7,7 +7,7 @@ import type { LiveMetrics } from './live-metrics.ts';
 import '../../define/metrics.ts';
 
 const until = (reached: () => unknown, message?: string): Promise<void> =>
-  waitUntil(() => Boolean(reached()), message, { timeout: 10_000 });
+  waitUntil(() => Boolean(reached()), message, { timeout: 25_000 });
 
 const { dashboard } = metricFixtures;
 const { owner } = sessionFixtures;

@@ -1,7 +1,14 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { paymentMethods, session } from '@varai/client';
+import {
+  networkErrors,
+  paymentMethodErrors,
+  paymentMethods,
+  requestErrors,
+  session,
+  sessionErrors,
+} from '@varai/client';
 import { answer, paymentMethodFixtures, sessionFixtures, stubClient } from '@varai/client/testing';
-import type { PaymentMethod } from '@varai/client';
+import type { PaymentMethod, VaraiError } from '@varai/client';
 import { setViewport } from '@web/test-runner-commands';
 import type { PaymentMethods } from './payment-methods.ts';
 import '../../define/payment-methods.ts';
@@ -69,6 +76,100 @@ describe('the details of a payment method', () => {
     expect(Boolean(root(tag).querySelector('dialog[open]'))).to.equal(false);
   });
 
+  it('are pending on their row too while they are saved, and until what it shows is true', async () => {
+    const { tag, client } = await edit(visa);
+    const row = () => root(tag).querySelector('li.method')!;
+    let save!: (method: PaymentMethod) => void;
+    let read!: (methods: PaymentMethod[]) => void;
+    client.answer(answer(paymentMethods.update, new Promise<PaymentMethod>((done) => (save = done))));
+    type(tag, 'expYear', '2031');
+    await until(() => button(tag, 'Save').ariaDisabled === 'false', 'it could not be saved');
+    button(tag, 'Save').click();
+    await until(() => row().ariaBusy === 'true', 'the row says nothing');
+    expect(row().textContent).to.contain('Saving…');
+    expect(tag.matches(':state(pending)')).to.equal(true);
+    expect(button(tag, 'Actions for').ariaDisabled).to.equal('true');
+
+    const renewed = { ...visa, expYear: 2031 };
+    client.answer(answer(paymentMethods.list, new Promise<PaymentMethod[]>((done) => (read = done))));
+    save(renewed);
+    await until(() => !root(tag).querySelector('dialog[open]'));
+    await until(() => row().ariaBusy === 'true' && client.sent.at(-1)?.endpoint === (paymentMethods.list as unknown));
+    read([renewed]);
+    await until(() => row().textContent.includes('08/2031'));
+    await until(() => row().ariaBusy === 'false', 'it is never done');
+    expect(tag.matches(':state(pending)')).to.equal(false);
+  });
+
+  it('are no longer pending on their row where the server refused, and the form says why', async () => {
+    const { tag, client } = await edit(visa);
+    client.answer(answer(paymentMethods.update, requestErrors.rate_limited()));
+    type(tag, 'expYear', '2031');
+    await until(() => button(tag, 'Save').ariaDisabled === 'false', 'it could not be saved');
+    button(tag, 'Save').click();
+    await until(() => client.sent.some(({ endpoint }) => endpoint.method === 'PATCH'));
+    await until(() => root(tag).querySelector('li.method')!.ariaBusy === 'false', 'it waits for ever');
+    await until(() => root(tag).querySelector('dialog[open] .notice'), 'nothing is said');
+    expect(field(tag, 'expYear')!.value).to.equal('2031');
+  });
+
+  const refusals: [why: string, error: VaraiError, said: string][] = [
+    ['the provider refused', paymentMethodErrors.update_refused(), 'The bank or Stripe does not take these details.'],
+    ['it is not allowed', sessionErrors.feature_forbidden(), 'You may not change this.'],
+    ['nothing is connected', networkErrors.offline(), 'You are offline.'],
+    ['it was too often', requestErrors.rate_limited(), 'That was too often.'],
+    ['it is refused for another reason', requestErrors.too_large(), 'Our server refused it as it stands.'],
+  ];
+  for (const [why, error, said] of refusals) {
+    it(`say that they were not saved because ${why}, and keep what was typed`, async () => {
+      const { tag, client } = await edit(visa);
+      client.answer(answer(paymentMethods.update, error));
+      type(tag, 'expYear', '2031');
+      await until(() => button(tag, 'Save').ariaDisabled === 'false', 'it could not be saved');
+      if (error.code === networkErrors.offline.code)
+        Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+      button(tag, 'Save').click();
+      await until(() => words(tag).includes(said), `not said: ${said}`);
+      Reflect.deleteProperty(navigator, 'onLine');
+      expect(words(tag)).to.contain('This was not saved');
+      expect(field(tag, 'expYear')!.value).to.equal('2031');
+    });
+  }
+
+  it('close where the method was removed elsewhere, and the list follows', async () => {
+    const { tag, client } = await edit(visa);
+    client.answer(answer(paymentMethods.update, paymentMethodErrors.not_found()));
+    client.answer(answer(paymentMethods.list, [sepa]));
+    type(tag, 'expYear', '2031');
+    await until(() => button(tag, 'Save').ariaDisabled === 'false', 'it could not be saved');
+    button(tag, 'Save').click();
+    await until(() => words(tag).includes('It was removed in another tab, or by somebody else.'), 'nothing is said');
+    expect(root(tag).querySelector('dialog[open]')).to.equal(null);
+    expect(words(tag)).to.contain('SEPA debit ending 3000').and.not.to.contain('Visa ending 4242');
+  });
+
+  it('tell a browser what each field is, and a phone which keys it needs', async () => {
+    const { tag } = await edit(visa);
+    const rows: [path: string, autocomplete: string, mode: string][] = [
+      ['expMonth', 'cc-exp-month', ''],
+      ['expYear', 'cc-exp-year', ''],
+      ['name', 'billing name', ''],
+      ['line1', 'billing address-line1', ''],
+      ['line2', 'billing address-line2', ''],
+      ['city', 'billing address-level2', ''],
+      ['state', 'billing address-level1', ''],
+      ['postalCode', 'billing postal-code', ''],
+      ['country', 'billing country-name', ''],
+    ];
+    await until(() => words(tag).includes('ZIP code') && field(tag, 'country')!.value === 'United States');
+    const seen = [...root(tag).querySelectorAll('dialog[open] .field')].map((one) => {
+      const control = field(tag, one.getAttribute('name') ?? '')!;
+      expect(control.labels?.[0]?.textContent.trim(), control.id).to.match(/^\p{Lu}/u);
+      return [one.getAttribute('name'), control.autocomplete, control.inputMode];
+    });
+    expect(seen).to.deep.equal(rows);
+  });
+
   it('refuse a missing city in words, and ask before what was typed is lost', async () => {
     const { tag, client } = await edit(visa);
     type(tag, 'city', '');
@@ -78,6 +179,29 @@ describe('the details of a payment method', () => {
     button(tag, 'Cancel').click();
     await until(() => root(tag).querySelector('dialog[open] .notice'), 'nothing was asked');
     expect(client.sent.some(({ endpoint }) => endpoint.method === 'PATCH')).to.equal(false);
+  });
+
+  it('take for known what the card is by now, not what it was when the form was made', async () => {
+    const renewed = { ...visa, id: 'pm_renewed' };
+    const { tag, client } = await edit(renewed);
+    button(tag, 'Cancel').click();
+    await until(() => !root(tag).querySelector('dialog[open]'));
+    client.answer(answer(paymentMethods.list, [{ ...renewed, expMonth: 9, expYear: 2025, expiry: 'expired' }]));
+    const other = new BroadcastChannel('varai:payment-methods');
+    await until(() => {
+      other.postMessage(null);
+      return words(tag).includes('09/2025');
+    });
+    other.close();
+    button(tag, 'Actions for').click();
+    await until(() => root(tag).querySelector('.menu:popover-open'));
+    button(tag, 'Edit details').click();
+    await until(() => field(tag, 'expYear')?.value === '2025', 'the form shows what was');
+    type(tag, 'name', 'Ada Lovelace');
+    await until(
+      () => button(tag, 'Save').ariaDisabled === 'false',
+      'what has run out was refused, though nobody touched it',
+    );
   });
 
   it('have no expiry where nothing expires', async () => {

@@ -12,9 +12,6 @@ export const styles = [
   badgeStyles,
   skeletonStyles,
   css`
-    :host([dir='rtl']) {
-      direction: rtl;
-    }
     .methods {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
@@ -133,6 +130,12 @@ export const styles = [
     @container v (width < 400px) {
       .hide {
         display: none;
+      }
+      .method {
+        column-gap: var(--varai-space-s);
+      }
+      .acts {
+        margin-inline-end: calc(-1 * var(--varai-space-xs));
       }
     }
     @media (prefers-reduced-motion: reduce) {

@@ -1,5 +1,13 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { networkErrors, paymentMethodErrors, paymentMethods, session, sessionErrors, VaraiError } from '@varai/client';
+import {
+  networkErrors,
+  paymentMethodErrors,
+  paymentMethods,
+  requestErrors,
+  session,
+  sessionErrors,
+  VaraiError,
+} from '@varai/client';
 import type { Endpoint, PaymentMethod } from '@varai/client';
 import { answer, paymentMethodFixtures, sessionFixtures, stubClient } from '@varai/client/testing';
 import type { Answer, StubClient } from '@varai/client/testing';
@@ -10,7 +18,7 @@ import '../../define/payment-methods.ts';
 
 /** Waits for a state as long as a busy machine may need. */
 const until = (reached: () => unknown, message?: string): Promise<void> =>
-  waitUntil(() => Boolean(reached()), message, { timeout: 10_000 });
+  waitUntil(() => Boolean(reached()), message, { timeout: 25_000 });
 
 const { visa, mastercard, expired, sepa, bank, last } = paymentMethodFixtures;
 
@@ -234,20 +242,76 @@ describe('<varai-payment-methods>', () => {
     expect(sent(client, paymentMethods.remove)).to.have.length(0);
   });
 
-  it('keeps a row that could not be removed, and tries again with the same key', async () => {
+  it('says that nobody knows where the answer was lost, and tries again with the same key', async () => {
     const client = stub([visa, sepa], answer(paymentMethods.remove, networkErrors.timeout()));
     const tag = await mount(client);
     await menu(tag, 'SEPA debit');
     button(tag, 'Remove').click();
     await says(tag, 'You will have no backup');
     button(tag, 'Remove account').click();
-    await says(tag, 'That was not removed. Nothing has changed.');
+    await says(tag, 'We do not know yet whether it was removed.');
+    expect(words(tag)).not.to.contain('Nothing has changed');
     await accessible(tag);
     client.answer(answer(paymentMethods.remove, { done: true, newDefault: null }), answer(paymentMethods.list, [visa]));
     button(tag, 'Try again').click();
     await says(tag, 'SEPA debit ending 3000 removed');
     const [first, second] = sent(client, paymentMethods.remove);
     expect(second?.key).to.equal(first?.key);
+  });
+
+  it('sees in the list that what was asked for is done, though the answer was lost', async () => {
+    const client = stub([visa, sepa], answer(paymentMethods.makeDefault, networkErrors.timeout()));
+    const tag = await mount(client);
+    await menu(tag, 'SEPA debit');
+    client.answer(
+      answer(paymentMethods.list, [
+        { ...sepa, default: true },
+        { ...visa, default: false },
+      ]),
+    );
+    button(tag, 'Make default').click();
+    await says(tag, 'SEPA debit ending 3000 is your default now');
+    expect(words(tag)).not.to.contain('We do not know');
+  });
+
+  it('keeps a row as it was where the server refused', async () => {
+    const client = stub([visa, sepa], answer(paymentMethods.makeDefault, requestErrors.rate_limited()));
+    const tag = await mount(client);
+    await menu(tag, 'SEPA debit');
+    button(tag, 'Make default').click();
+    await says(tag, 'That did not become the default. Nothing has changed.');
+  });
+
+  it('says why a method stays that has become the last one in another tab, with the way out', async () => {
+    const client = stub([visa, sepa], answer(paymentMethods.remove, paymentMethodErrors.last_method()));
+    const tag = await mount(client);
+    await menu(tag, 'Visa ending 4242');
+    button(tag, 'Remove').click();
+    await says(tag, 'Remove Visa ending 4242?');
+    client.answer(answer(paymentMethods.list, [last]));
+    button(tag, 'Remove card').click();
+    await says(tag, 'Visa ending 4242 cannot be removed yet');
+    expect(button(tag, 'Add another')).to.exist;
+    expect(words(tag)).not.to.contain('Nothing has changed');
+    await accessible(tag);
+  });
+
+  it('leaves the focus where the customer has turned meanwhile', async () => {
+    let end!: (removal: { done: true; newDefault: null }) => void;
+    const client = stub([visa, sepa], answer(paymentMethods.remove, new Promise((done) => (end = done))));
+    const tag = await mount(client);
+    const field = await fixture<HTMLInputElement>(html`<input aria-label="Search" />`);
+    await menu(tag, 'SEPA debit');
+    button(tag, 'Remove').click();
+    await says(tag, 'You will have no backup');
+    button(tag, 'Remove account').click();
+    await says(tag, 'Removing…');
+    field.focus();
+    client.answer(answer(paymentMethods.list, [visa]));
+    end({ done: true, newDefault: null });
+    await says(tag, 'SEPA debit ending 3000 removed');
+    await tag.updateComplete;
+    expect(document.activeElement).to.equal(field);
   });
 
   it('says so when another tab was quicker', async () => {

@@ -89,7 +89,9 @@ export class PaymentMethods extends LitElement {
     const { DetailsController: Controller } = await import('./details/controller.ts');
     return new Controller(this, {
       client: () => this.#source.client,
+      saving: async (method, work) => (await this.#acts.load())?.saving(method, work) ?? work(),
       saved: (method) => void this.#acts.load().then((acts) => acts?.saved(method)),
+      gone: () => void this.#acts.load().then((acts) => acts?.gone()),
     });
   });
   readonly #removal: Late<RemovalController> = late(this, async () => {
@@ -120,6 +122,10 @@ export class PaymentMethods extends LitElement {
     this.headingLevel = 2;
     const add = () => void this.add();
     hearPage(this, { 'add-payment-method': add, '--add': add });
+    void import('./live.ts').then(
+      ({ followMethods }) => followMethods(this, this.#source),
+      () => undefined,
+    );
   }
 
   /**
@@ -169,7 +175,7 @@ export class PaymentMethods extends LitElement {
   #look(wallet: Wallet): void {
     this.#looked = true;
     const { client } = this.#source;
-    if (!client || !isOurs(wallet) || !location.search.includes('setup_intent_client_secret')) return;
+    if (!client || !isOurs(wallet) || !location.search.includes('varai_setup')) return;
     void this.#ending.load().then((ending) => ending?.returned(client));
   }
 

@@ -1,8 +1,10 @@
+import { methodNames } from '../../core/method-name.de.ts';
 import type { Strings } from './strings.ts';
 
 export const de: Strings = {
   heading: 'Zahlungsmittel',
   add: 'Hinzufügen',
+  methodNames,
   ending: (name, last4) => `${name} mit Endziffern ${last4}`,
   default: 'Standard',
   expired: 'Abgelaufen',

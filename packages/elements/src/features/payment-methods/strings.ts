@@ -1,6 +1,8 @@
+import type { MethodNames } from '../../core/method-name.ts';
 const en = {
   heading: 'Payment methods',
   add: 'Add method',
+  methodNames: {} as MethodNames,
   ending: (name: string, last4: string) => `${name} ending ${last4}`,
   default: 'Default',
   expired: 'Expired',

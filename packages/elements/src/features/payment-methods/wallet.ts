@@ -7,12 +7,14 @@ export interface Wallet {
   readonly methods: readonly PaymentMethod[];
 }
 
-export type Act = 'default' | 'update' | 'remove';
+export type Act = 'default' | 'remove';
 
 /** What is being done with a method, or could not be. */
 export interface Doing {
-  readonly act: Act;
-  readonly failed?: boolean;
+  /** A form's own `update` fails in the form. */
+  readonly act: Act | 'update';
+  /** Nothing has changed, or nobody knows yet whether it has. */
+  readonly failed?: 'refused' | 'unknown';
 }
 
 /** Whether methods of the account are kept by Stripe: on other rails they are not ours to show. */

@@ -2,15 +2,19 @@ import type { PaymentMethod } from '@varai/client';
 import { formatDate } from '../../core/format.ts';
 import type { LocaleController } from '../../core/locale.ts';
 import { brandName } from '../../core/method-name.ts';
+import { whole } from '../../ui/whole.ts';
 import type { Strings } from './strings.ts';
 
 type Locale = Pick<LocaleController<unknown>, 'lang' | 'money' | 'date'>;
 
 /** `Visa ending 4242`; a wallet has no digits. */
-export const methodName = (
-  words: Pick<Strings, 'ending'>,
+export function methodName(
+  words: Pick<Strings, 'ending' | 'methodNames'>,
   { brand, last4 }: Pick<PaymentMethod, 'brand' | 'last4'>,
-): string => (last4 ? words.ending(brandName(brand), last4) : brandName(brand));
+): string {
+  const name = brandName(brand, words.methodNames);
+  return last4 ? words.ending(name, last4) : name;
+}
 
 /** `08/2028`, of what expires. */
 export const expiryMonth = ({ expMonth, expYear }: PaymentMethod): string | undefined =>
@@ -26,9 +30,9 @@ export function methodFacts(locale: Locale, words: Strings, method: PaymentMetho
   const { renewal, bankName, createdAt } = method;
   const facts = month
     ? [method.expiry === 'expired' ? words.expiredIn(month) : words.expires(month)]
-    : [bankName, words.added(locale.date(createdAt))];
-  if (renewal) facts.push(words.pays(locale.money(renewal.amount), locale.date(renewal.at), renewal.plan));
+    : [bankName, words.added(whole(locale.date(createdAt)))];
+  if (renewal) facts.push(words.pays(locale.money(renewal.amount), whole(locale.date(renewal.at)), renewal.plan));
   else if (backup) facts.push(words.backup);
-  const said = facts.filter(Boolean).join(' · ');
+  const said = facts.filter(Boolean).join('\u00a0· ');
   return said.charAt(0).toLocaleUpperCase(locale.lang) + said.slice(1);
 }

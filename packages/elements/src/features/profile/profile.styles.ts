@@ -10,9 +10,6 @@ export const styles = [
   cardStyles,
   skeletonStyles,
   css`
-    :host([dir='rtl']) {
-      direction: rtl;
-    }
     .head {
       display: grid;
       gap: 2px;

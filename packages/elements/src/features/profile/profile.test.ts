@@ -4,6 +4,7 @@ import { answer, profileFixtures, sessionFixtures, stubClient } from '@varai/cli
 import type { Answer, StubClient } from '@varai/client/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { forget } from '../../core/form/kept.ts';
+import type { ComboboxField } from '../../ui/fields/combobox-field.ts';
 import type { Profile } from './profile.ts';
 import '../../define/profile.ts';
 
@@ -154,7 +155,7 @@ describe('<varai-profile>', () => {
     await type(tag, 'company', 'Acme Vision');
     stored = changedByJonas;
     await save(tag);
-    await says(tag, 'Jonas Weber changed this at');
+    await says(tag, 'Jonas Weber changed this on 20 Nov 2026, ');
     expect(words(tag)).to.contain('Acme Vision').and.to.contain('Acme Optics LLC');
     expect(input(tag, 'address.line1').value).to.equal('22 Lens Street');
     await expect(tag).to.be.accessible();
@@ -163,6 +164,31 @@ describe('<varai-profile>', () => {
     await save(tag);
     await says(tag, 'Profile saved');
     expect(sent(client, profile.update).at(-1)).to.eql({ company: 'Acme Vision', version: '5' });
+  });
+
+  it('names what two people chose as the list does, and what is wrong besides', async () => {
+    let stored: typeof complete = complete;
+    const client = stub(
+      answer(profile.read, () => stored),
+      answer(profile.update, () => {
+        throw profileErrors.stale();
+      }),
+    );
+    const tag = await mount(client);
+    const zones = () => root(tag).querySelector<ComboboxField>('[name="timeZone"]')!.options;
+    const zone = (name: string) => zones().find(({ value }) => value === name)?.label;
+    await until(() => zone('Europe/Berlin'));
+    await type(tag, 'timeZone', zone('Europe/Berlin')!);
+    stored = { ...changedByJonas, timeZone: 'America/Chicago' };
+    await save(tag);
+    const both = () => root(tag).querySelector('[name="timeZone"] .conflict')?.textContent.replace(/\s+/g, ' ') ?? '';
+    await until(() => both().includes(zone('America/Chicago')!), 'their choice is not named');
+    expect(both()).to.include(zone('Europe/Berlin')).and.not.to.include('America/Chicago');
+    await type(tag, 'company', '');
+    root(tag).querySelector('form')!.requestSubmit();
+    await says(tag, 'Legal name: Fill this in');
+    expect(words(tag)).to.include('Jonas Weber changed this on 20 Nov 2026, ');
+    await expect(tag).to.be.accessible();
   });
 
   it('says that a new e-mail address waits, sends its mail again and withdraws it', async () => {
@@ -194,6 +220,8 @@ describe('<varai-profile>', () => {
     );
     expect(Boolean(offer)).to.equal(here !== 'UTC');
 
+    // what takes addresses apart comes with the names of countries
+    await until(() => root(tag).querySelector<ComboboxField>('[name="address.country"]')!.options.length > 1);
     // engines disagree about what a made-up clipboard holds
     const paste = new Event('paste', { bubbles: true, composed: true, cancelable: true });
     const pasted = 'Norderstraße 41\n24939 Flensburg\nGermany';

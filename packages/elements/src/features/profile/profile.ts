@@ -44,12 +44,10 @@ export class Profile extends LitElement {
   });
   readonly #editor: Late<EditorController> = late(this, async () => {
     const { EditorController: Controller } = await import('./editor/controller.ts');
-    const editor = new Controller(this, {
+    return new Controller(this, {
       client: () => this.#known.client,
       take: (profile) => this.#known.state?.take(profile),
     });
-    await editor.ready;
-    return editor;
   });
   readonly #facts: Late<FactsController> = late(this, async () => {
     const { FactsController: Controller } = await import('./facts/controller.ts');
@@ -94,7 +92,7 @@ export class Profile extends LitElement {
           ready: () => this.#part.part?.render() ?? this.#missing(),
         })}
       </section>
-      ${this.#editor.part?.toast() ?? nothing}
+      ${this.#editor.part?.acts.part?.toast() ?? nothing}
     `;
   }
 
@@ -107,7 +105,7 @@ export class Profile extends LitElement {
 }
 
 const skeleton = () =>
-  html`<div class="ghosts">${Array.from({ length: 8 }, () => html`<span><i></i><i></i></span>`)}</div>`;
+  html`<div class="ghosts">${[...Array(8).keys()].map(() => html`<span><i></i><i></i></span>`)}</div>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
 import type { Client, PreviewInput } from '@varai/client';
 import type { LitElement } from 'lit';
 import type { ChangeController } from './change/controller.ts';
-import type { Account } from './account.ts';
+import { subscribes, type Account, type Subscriber } from './account.ts';
 
 /** What the dialogs know of the tag that they stand in. */
 export interface Page {
@@ -12,6 +12,8 @@ export interface Page {
 }
 
 export interface Owner extends Page {
+  /** Undefined where there is no subscription: nothing can be changed then. */
+  account(): Subscriber | undefined;
   /** The review was closed; `changed` when a change came of it. */
   left(changed: boolean): void;
 }
@@ -26,7 +28,11 @@ export class Changes {
 
   constructor(host: LitElement, page: Page, left: Owner['left']) {
     this.#host = host;
-    this.#owner = { ...page, left };
+    const account = () => {
+      const known = page.account();
+      return subscribes(known) ? known : undefined;
+    };
+    this.#owner = { ...page, left, account };
   }
 
   /** Whether the review stands open, or is on its way. */
@@ -42,11 +48,13 @@ export class Changes {
     (await this.#load())?.resume(changeId, true);
   }
 
-  /** Waits in the background for the end of a change that was begun before this page was loaded. */
+  /** Waits in the background for the end of a change that was begun elsewhere; what stands open stays as it is. */
   async follow(changeId: string): Promise<void> {
-    if (this.#followed === changeId) return;
+    if (this.open || this.#followed === changeId) return;
     this.#followed = changeId;
-    (await this.#load())?.resume(changeId, false);
+    const controller = await this.#load().catch(() => undefined);
+    if (controller) controller.resume(changeId, false);
+    else this.#followed = undefined;
   }
 
   close(): void {

@@ -5,21 +5,29 @@ export interface DateWords {
   renews(date: string): string;
   ends(date: string): string;
   trial(date: string): string;
+  readonly paused: string;
   readonly ended: string;
 }
+
+/** Nothing runs any more: there is no plan to change. */
+export const hasEnded = ({ status }: Subscription): boolean => /^(canceled|incomplete_e)/.test(status);
 
 /** `Renews 5 Dec 2026`, or whatever the next date means. */
 export function nextDate(
   locale: Pick<LocaleController<unknown>, 'date'>,
   words: DateWords,
-  { status, trialEnd, cancelAt, currentPeriodEnd }: Subscription,
+  subscription: Subscription,
 ): string {
-  if (status === 'canceled' || status === 'incomplete_expired') return words.ended;
+  const { status, trialEnd, cancelAt, currentPeriodEnd } = subscription;
+  if (hasEnded(subscription)) return words.ended;
   if (cancelAt) return words.ends(locale.date(cancelAt));
   if (status === 'trialing' && trialEnd) return words.trial(locale.date(trialEnd));
+  if (status === 'paused') return words.paused;
   return words.renews(locale.date(currentPeriodEnd));
 }
 
-/** Whether there is more to say of a subscription than its next date: something planned, open or wrong. */
-export const isUnusual = ({ status, openChange, scheduledChange, cancelAt }: Subscription): boolean =>
-  Boolean(openChange ?? scheduledChange ?? cancelAt) || status === 'past_due';
+/** Whether there is more to say of a subscription than its next date: something planned, open or wrong, or that there is none. */
+export const isUnusual = (subscription: Subscription | undefined): boolean =>
+  !subscription ||
+  Boolean(subscription.openChange ?? subscription.scheduledChange ?? subscription.cancelAt) ||
+  !/^(active|trial)/.test(subscription.status);

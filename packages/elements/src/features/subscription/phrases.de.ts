@@ -6,6 +6,7 @@ export const phrases: Phrases = {
     renews: (date) => `Verlängert sich am ${date}`,
     ends: (date) => `Endet am ${date}`,
     trial: (date) => `Kostenlose Testzeit bis ${date}`,
+    paused: 'Ausgesetzt',
     ended: 'Beendet',
   },
   phase: {

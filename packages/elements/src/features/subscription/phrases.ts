@@ -6,6 +6,7 @@ export const phrases = {
     renews: (date: string) => `Renews ${date}`,
     ends: (date: string) => `Ends ${date}`,
     trial: (date: string) => `Free trial until ${date}`,
+    paused: 'Paused',
     ended: 'Ended',
   },
   phase: {

@@ -1,4 +1,4 @@
-import type { Interval, Plan, PreviewInput } from '@varai/client';
+import type { Interval, Plan, PreviewInput, Subscription } from '@varai/client';
 import { html, nothing } from 'lit';
 import type { LocaleController } from '../../core/locale.ts';
 import { heading } from '../../ui/heading.ts';
@@ -8,7 +8,7 @@ import { may } from './access.ts';
 import { allFeatures, isUpgrade, monthsFree, nextUpgrade } from './offer.ts';
 import { planCard } from './plan-card.ts';
 import type { Account } from './account.ts';
-import { nextDate } from './next-date.ts';
+import { hasEnded, nextDate } from './next-date.ts';
 import type { Strings } from './strings.ts';
 
 export interface PickerView {
@@ -24,19 +24,24 @@ export interface PickerView {
   choose(target: PreviewInput): void;
 }
 
+/** What there is to change. */
+const running = ({ subscription }: Account): Subscription | undefined =>
+  subscription && hasEnded(subscription) ? undefined : subscription;
+
 /** Everything between the states of the picker: where the customer is, what is used, what there is to choose. */
 export function pickerBody(view: PickerView) {
   const { locale, account, interval } = view;
   const { picker } = locale.strings;
-  const { plans, subscription } = account;
-  const today = plans.find(({ id }) => id === subscription.planId);
+  const { plans } = account;
+  const subscription = running(account);
+  const today = plans.find(({ id }) => id === subscription?.planId);
   const features = allFeatures(plans);
   const upgrade = nextUpgrade(today, plans);
   return html`
     <div class="head">
       <div class="head-text">
         ${view.headingLevel > 0 ? heading(view.headingLevel, 'title', picker.heading, 'picker-title') : nothing}
-        ${today ? html`<p class="muted num">${nowLine(view, today)}</p>` : nothing}
+        ${today && subscription ? html`<p class="muted num">${nowLine(view, today, subscription)}</p>` : nothing}
       </div>
       ${intervals(view)}
     </div>
@@ -58,12 +63,11 @@ export function pickerBody(view: PickerView) {
   `;
 }
 
-function nowLine(view: PickerView, today: Plan): string {
-  const { locale, account } = view;
+function nowLine({ locale }: PickerView, today: Plan, subscription: Subscription): string {
   const { picker, each, dates } = locale.strings;
-  const { price, interval } = account.subscription;
+  const { price, interval } = subscription;
   const amount = locale.money(price, { style: 'exact' });
-  return picker.now(today.name, `${amount} ${each[interval]}`, `${nextDate(locale, dates, account.subscription)}.`);
+  return picker.now(today.name, `${amount} ${each[interval]}`, `${nextDate(locale, dates, subscription)}.`);
 }
 
 function intervals(view: PickerView) {
@@ -88,7 +92,9 @@ function intervals(view: PickerView) {
 function action(view: PickerView, plan: Plan, today: Plan | undefined, primary: boolean) {
   const { locale, account, interval } = view;
   const { picker } = locale.strings;
-  const { subscription, session } = account;
+  const { session } = account;
+  const subscription = running(account);
+  if (!subscription) return nothing;
   const { scheduledChange } = subscription;
   const current = plan.id === today?.id;
   if (current && interval === subscription.interval) {

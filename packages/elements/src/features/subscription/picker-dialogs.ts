@@ -29,6 +29,10 @@ export class PickerDialogs {
     const place = this.#host.renderRoot.querySelector<HTMLElement>('.place');
     if (place) place.style.minBlockSize = `${place.offsetHeight}px`;
     this.shows = true;
+    this.#show(opener);
+  }
+
+  #show(opener?: HTMLElement): void {
     this.#dialog.show(opener);
     this.#host.dispatchEvent(new StepChangedEvent('choose'));
   }
@@ -51,7 +55,7 @@ export class PickerDialogs {
     void this.#changes.resume(changeId);
   }
 
-  /** Waits in the background for the end of a change that was begun before this page was loaded. */
+  /** Waits in the background for the end of a change that was begun elsewhere. */
   follow(changeId: string): void {
     void this.#changes.follow(changeId);
   }
@@ -68,7 +72,7 @@ export class PickerDialogs {
   }
 
   #returned(changed: boolean): void {
-    if (this.shows && !changed) this.#dialog.show();
+    if (this.shows && !changed) this.#show();
     else this.#left();
   }
 

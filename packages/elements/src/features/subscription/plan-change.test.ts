@@ -9,7 +9,7 @@ import {
   subscriptionErrors,
   usage,
 } from '@varai/client';
-import type { Endpoint, Quote } from '@varai/client';
+import type { ChangeStatus, Endpoint, Quote } from '@varai/client';
 import {
   answer,
   paymentMethodFixtures,
@@ -28,7 +28,7 @@ import '../../define/subscription.ts';
 
 /** Waits for a state as long as a busy machine may need. */
 const until = (reached: () => unknown, message?: string): Promise<void> =>
-  waitUntil(() => Boolean(reached()), message, { timeout: 10_000 });
+  waitUntil(() => Boolean(reached()), message, { timeout: 25_000 });
 
 const { plans, active, quotes, changes, blockers } = subscriptionFixtures;
 const fresh = (quote: Quote): Quote => ({ ...quote, expiresAt: new Date(Date.now() + 900_000).toISOString() });
@@ -69,12 +69,9 @@ const sent = <I, O>(client: StubClient, endpoint: Endpoint<I, O>) =>
 
 /** Colours are right once the dialog has risen. */
 async function accessible(picker: PlanPicker): Promise<void> {
-  await Promise.all(
-    dialog(picker)!
-      .getAnimations({ subtree: true })
-      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
-      .map(({ finished }) => finished),
-  );
+  const moves = dialog(picker)!.getAnimations({ subtree: true });
+  const ending = moves.filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+  await Promise.all(ending.map(({ finished }) => finished));
   await expect(picker).to.be.accessible();
 }
 
@@ -105,6 +102,7 @@ describe('a plan change', () => {
     await review(picker, 'Upgrade to Enterprise', 'This price is held');
     button(picker, 'Pay $293.33 and upgrade').click();
     await shows(picker, 'You are on Enterprise');
+    await shows(picker, 'It took effect on 20 Nov 2026.');
 
     expect(steps).to.deep.equal(['choose', 'review', 'pay', 'done']);
     expect(activations + 1).to.be.at.most(4);
@@ -123,7 +121,7 @@ describe('a plan change', () => {
       '−$72.14',
       'Remaining time on Enterprise after 20 Nov 2026',
       '$362.14',
-      'Sales tax',
+      'Tax',
       '$3.33',
       'Due today',
       '$293.33',
@@ -242,17 +240,34 @@ describe('a plan change', () => {
     expect(sent(client, subscription.preview)).to.have.length(2);
   });
 
-  it('joins a change that another tab has begun', async () => {
+  /** What the server says of it with the refusal: no more than which it is and how it stands. */
+  const begunElsewhere = (status: ChangeStatus) =>
+    subscriptionErrors.change_open({ data: { change: { id: changes[status].id, status } } });
+
+  it('joins a change that another tab has begun, with what its bank said of it', async () => {
     const client = stub(
-      answer(
-        subscription.change,
-        subscriptionErrors.change_open({ data: { change: changes.requires_payment_method } }),
-      ),
+      answer(subscription.change, begunElsewhere('requires_payment_method')),
+      answer(subscription.read, changes.requires_payment_method),
+      answer(subscription.retry, changes.succeeded),
     );
     const picker = await mount(client);
     await review(picker);
     button(picker, 'Pay').click();
     await shows(picker, 'Your bank declined $293.33');
+    await shows(picker, 'Not enough funds on Visa ending 4242. Nothing was charged and you are still on Professional.');
+    button(picker, 'Pay $293.33 again').click();
+    await shows(picker, 'You are on Enterprise');
+    expect(sent(client, subscription.read)).to.deep.equal([{ id: 'pc_demo' }]);
+  });
+
+  it('joins one as the server knows it now, also when only the price was asked for', async () => {
+    const client = stub(
+      answer(subscription.preview, begunElsewhere('requires_action')),
+      answer(subscription.read, changes.succeeded),
+    );
+    const picker = await mount(client);
+    await review(picker, 'Upgrade to Enterprise', 'You are on Enterprise');
+    expect(sent(client, subscription.read)).to.deep.equal([{ id: 'pc_demo' }]);
   });
 
   it('says that it does not know when the answer was lost, and asks with the same key until it does', async () => {
@@ -269,9 +284,7 @@ describe('a plan change', () => {
     await shows(picker, 'We do not know yet whether your bank took $293.33');
     expect(words(picker)).to.contain('Do not pay again');
     await until(() => words(picker).includes('You are on Enterprise'), 'never ended');
-    const keys = client.sent
-      .filter(({ endpoint }) => endpoint === (subscription.change as unknown))
-      .map(({ key }) => key);
+    const keys = client.sent.flatMap(({ endpoint: { path }, key }) => (path === subscription.change.path ? key : []));
     expect(new Set(keys).size).to.equal(1);
   });
 
@@ -306,7 +319,8 @@ describe('a plan change', () => {
     const client = stub(answer(subscription.preview, blocked), answer(profile.update, profileFixtures.withoutAddress));
     const picker = await mount(client);
     await review(picker, 'Upgrade to Enterprise', 'Where should the invoice go?');
-    await until(() => dialog(picker)!.querySelector('input#line1') && dialog(picker)!.querySelector('#form-why'));
+    // the countries come with what knows them
+    await until(() => ['input#line1', 'input#country', '#form-why'].every((one) => dialog(picker)!.querySelector(one)));
     await accessible(picker);
     button(picker, 'Save address').click();
     await until(() => dialog(picker)!.querySelector('[aria-invalid="true"]'));
@@ -322,6 +336,14 @@ describe('a plan change', () => {
     button(picker, 'Save address').click();
     await shows(picker, 'Pay $293.33 and upgrade');
     expect(sent(client, profile.update)).to.deep.equal([{ address: { ...values, line2: null, state: null } }]);
+  });
+
+  it('offers no card fields to a session that the server would refuse a card', async () => {
+    const blocked = fresh({ ...quotes.upgrade, blockers: [blockers.addCard] });
+    const some = { ...sessionFixtures.owner, features: { 'payment-methods': ['default' as const] } };
+    const picker = await mount(stub(answer(subscription.preview, blocked), answer(session.info, some)));
+    await review(picker, 'Upgrade to Enterprise', 'Check again');
+    expect(words(picker)).not.to.contain('Save card');
   });
 
   it('has the open invoice paid in the same dialog', async () => {
@@ -343,7 +365,7 @@ describe('a plan change', () => {
   it('says what is too much for a smaller plan, and checks again', async () => {
     const client = stub(answer(subscription.preview, fresh(subscriptionFixtures.quotes.blocked)));
     const picker = await mount(client);
-    await review(picker, 'Switch to Starter', 'Starter allows 3 seats; 8 are in use.');
+    await review(picker, 'Switch to Starter', 'Starter allows 2 team members; 8 are in use.');
     client.answer(answer(subscription.preview, fresh(quotes.downgrade)));
     button(picker, 'Check again').click();
     await shows(picker, 'You keep Professional until then');
@@ -372,6 +394,6 @@ describe('a plan change', () => {
     await until(() => picker.shadowRoot!.textContent.includes('Auf Enterprise wechseln'));
     button(picker, 'Auf Enterprise').click();
     await shows(picker, 'Heute fällig');
-    expect(words(picker)).to.contain('293,33');
+    expect(words(picker)).to.contain('293,33').and.to.contain('Steuer').and.not.to.contain('Sales tax');
   });
 });

@@ -12,9 +12,6 @@ import { usageStyles } from './usage/usage.styles.ts';
 
 /** The head of the picker; cards bring their own. */
 const pickerStyles = css`
-  :host([dir='rtl']) {
-    direction: rtl;
-  }
   .picker {
     display: grid;
     gap: var(--gap, var(--varai-space-l));

@@ -9,7 +9,7 @@ import '../../define/subscription.ts';
 
 /** Waits for a state as long as a busy machine may need. */
 const until = (reached: () => unknown, message?: string): Promise<void> =>
-  waitUntil(() => Boolean(reached()), message, { timeout: 10_000 });
+  waitUntil(() => Boolean(reached()), message, { timeout: 25_000 });
 
 const { plans, active, scheduled, changing, canceling } = subscriptionFixtures;
 
@@ -72,6 +72,20 @@ describe('<varai-plan-picker>', () => {
 
     expect(text(picker, '.btn-primary')).to.deep.equal(['Upgrade to Enterprise']);
     expect(button(picker, 'Switch to Starter')).to.exist;
+  });
+
+  it('lets an account without a plan compare all of them, and says why none can be changed', async () => {
+    const picker = await mount(stubClient(...known, answer(subscription.current, subscriptionErrors.not_found())));
+
+    expect(picker.getAttribute('state')).to.equal('ready');
+    await until(
+      () => text(picker, '[part="notice"]').some((one) => one.includes('You have no plan yet')),
+      'never said why',
+    );
+    expect(text(picker, '[part="plan"] .sub')).to.deep.equal(['Starter', 'Professional', 'Enterprise']);
+    expect(text(picker, '[part="price"]')[0]).to.equal('$29a month');
+    expect(all(picker, '.plan-action button, .here, [part="current"]')).to.deep.equal([]);
+    await expect(picker).to.be.accessible();
   });
 
   it('computes what a year saves, and offers to pay yearly for the same plan', async () => {

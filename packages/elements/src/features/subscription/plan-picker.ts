@@ -109,16 +109,16 @@ export class PlanPicker extends LitElement {
     if (this.#spoken && lang !== this.#spoken) this.#account.state?.speak((this.#spoken = lang));
   }
 
-  /** What no first screen shows follows it at once: the page's buttons, and what cards wear later. */
+  /** What no first screen shows follows it at once: the page's buttons, what cards wear later, changes made elsewhere. */
   async #follow(): Promise<void> {
     hearPage(this, {
       'change-plan': () => this.open(),
       '--open': () => this.open(),
       '--close': () => this.close(),
     });
-    const later = await import('./plan-card-late.styles.ts').catch(() => undefined);
+    const later = await import('./picker-late.ts').catch(() => undefined);
     await this.updateComplete;
-    later?.dressCards(this);
+    later?.settle(this, this.#account);
   }
 
   protected override updated(): void {
@@ -186,7 +186,7 @@ export class PlanPicker extends LitElement {
       account,
       notices: this.#standing.part?.notices(account),
       usage: this.#meter(account),
-      interval: this.interval ?? account.subscription.interval,
+      interval: this.interval ?? account.subscription?.interval ?? 'month',
       headingLevel,
       show: (interval) => (this.interval = interval),
       choose: (target) => void this.#withDialogs((dialogs) => dialogs.choose(target)),

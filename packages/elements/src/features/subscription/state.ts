@@ -1,5 +1,5 @@
 import { subscriptionReads, usageReads } from '@varai/client';
-import type { Client, UsageMeter } from '@varai/client';
+import type { Client, Subscription, UsageMeter, VaraiError } from '@varai/client';
 import { allows } from '../../core/access.ts';
 import { sessionState } from '../../core/session.ts';
 import { perClient, resource } from '../../core/state.ts';
@@ -17,13 +17,15 @@ export const subscriptionState = perClient((client: Client) => {
   let plans = ask();
   const { info } = sessionState(client);
 
+  const current = (signal: AbortSignal): Promise<Subscription | undefined> =>
+    client.send(subscriptionReads.current(), { signal }).catch((error: unknown) => {
+      if ((error as VaraiError).code !== 'subscription/not_found') throw error;
+      return undefined;
+    });
+
   const $account = resource<Account>(async (signal) => {
-    const [known, offer, current] = await Promise.all([
-      info(),
-      plans(),
-      client.send(subscriptionReads.current(), { signal }),
-    ]);
-    return { session: known, plans: offer, subscription: current };
+    const [known, offer, subscription] = await Promise.all([info(), plans(), current(signal)]);
+    return { session: known, plans: offer, subscription };
   });
 
   /** Absent meters are no failure of the plans: nothing is shown of what a session may not see. */

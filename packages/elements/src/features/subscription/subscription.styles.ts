@@ -16,9 +16,6 @@ export const styles = [
   skeletonStyles,
   ghostStyles,
   css`
-    :host([dir='rtl']) {
-      direction: rtl;
-    }
     .summary {
       display: grid;
       gap: var(--varai-space-m);

@@ -1,14 +1,19 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { session, subscription, subscriptionErrors, usage } from '@varai/client';
+import { session, sessionErrors, subscription, subscriptionErrors, usage } from '@varai/client';
 import type { Endpoint } from '@varai/client';
 import { answer, sessionFixtures, stubClient, subscriptionFixtures } from '@varai/client/testing';
 import type { Answer, StubClient } from '@varai/client/testing';
 import type { Subscription } from './subscription.ts';
 import '../../define/subscription.ts';
+// what is fetched late is here before the first test: none of them waits for a busy machine's modules
+import '../../core/form/engine.ts';
+import '../../ui/form-troubles.ts';
+import './cancel/controller.ts';
+import './cancel/rules.ts';
 
 /** Waits for a state as long as a busy machine may need. */
 const until = (reached: () => unknown, message?: string): Promise<void> =>
-  waitUntil(() => Boolean(reached()), message, { timeout: 10_000 });
+  waitUntil(() => Boolean(reached()), message, { timeout: 25_000 });
 
 const { plans, active, scheduled, canceling, pastDue, trialing } = subscriptionFixtures;
 
@@ -86,23 +91,31 @@ describe('<varai-subscription>', () => {
     client.answer(answer(subscription.current, canceling));
     named(tag, 'Cancel on 1 Dec 2026')!.click();
     await until(() => named(tag, 'Undo'));
-    expect(sent(client, subscription.cancel)).to.deep.equal([{ reason: 'unused', comment: 'Too few shops' }]);
+    expect(sent(client, subscription.cancel)).to.deep.equal([
+      { reason: 'unused', comment: 'Too few shops', locale: 'en' },
+    ]);
 
     client.answer(answer(subscription.current, active));
     named(tag, 'Undo')!.click();
     await says(tag, 'Your subscription goes on');
-    expect(sent(client, subscription.resume)).to.have.length(1);
+    expect(sent(client, subscription.resume)).to.deep.equal([{ locale: 'en' }]);
   });
 
-  it('says so when a cancellation was not saved, and stays open', async () => {
-    const tag = await mount(stub(answer(subscription.cancel, subscriptionErrors.provider_unavailable())));
-    await tag.cancel();
-    await until(() => tag.shadowRoot!.querySelector('[value=other]'));
-    tag.shadowRoot!.querySelector<HTMLInputElement>('[value=other]')!.click();
-    named(tag, 'Cancel on')!.click();
-    await says(tag, 'This was not saved');
-    expect(tag.shadowRoot!.querySelector('dialog:modal')).to.exist;
-  });
+  const ends = [
+    ['was not saved', sessionErrors.feature_forbidden(), 'This was not saved'],
+    ['is lost', subscriptionErrors.provider_unavailable(), 'We do not know yet whether this was saved'],
+  ] as const;
+  for (const [end, error, words] of ends) {
+    it(`says so when a cancellation ${end}, and stays open`, async () => {
+      const tag = await mount(stub(answer(subscription.cancel, error)));
+      await tag.cancel();
+      await until(() => tag.shadowRoot!.querySelector('[value=other]'));
+      tag.shadowRoot!.querySelector<HTMLInputElement>('[value=other]')!.click();
+      named(tag, 'Cancel on')!.click();
+      await says(tag, words);
+      expect(tag.shadowRoot!.querySelector('dialog:modal')).to.exist;
+    });
+  }
 
   it('opens the picker of the page', async () => {
     const tag = await mount(stub(), html`<varai-plan-picker></varai-plan-picker>`);
@@ -116,6 +129,18 @@ describe('<varai-subscription>', () => {
     const tag = await mount(stub());
     named(tag, 'Change plan')!.click();
     await until(() => tag.shadowRoot!.querySelector('varai-plan-picker')?.shadowRoot?.querySelector('dialog:modal'));
+  });
+
+  it('is empty where the account has no subscription, and shows the plans when asked', async () => {
+    const tag = await mount(stub(answer(subscription.current, subscriptionErrors.not_found())));
+    await says(tag, 'No plan yet');
+    expect(tag.getAttribute('state')).to.equal('empty');
+    await expect(tag).to.be.accessible();
+    expect(buttons(tag).map((one) => one.textContent.trim())).to.deep.equal(['See plans']);
+
+    named(tag, 'See plans')!.click();
+    const picker = () => tag.shadowRoot!.querySelector('varai-plan-picker')?.shadowRoot;
+    await until(() => picker()?.querySelector('dialog:modal [part="plan"]'));
   });
 
   it('agrees with the picker without asking twice', async () => {

@@ -8,7 +8,7 @@ import { PhaseController } from '../../core/phase.ts';
 import { StateController } from '../../core/state-controller.ts';
 import { inPhase } from '../../ui/in-phase.ts';
 import { may } from './access.ts';
-import type { Account } from './account.ts';
+import { subscribes, type Account, type Subscriber } from './account.ts';
 import type { CancelController } from './cancel/controller.ts';
 import { isUnusual } from './next-date.ts';
 import type { PlanPicker } from './plan-picker.ts';
@@ -57,6 +57,7 @@ export class Subscription extends LitElement {
   readonly #phase: PhaseController<Account> = new PhaseController<Account>(this, {
     value: () => (this.#drawable() ? this.#account.value : undefined),
     refresh: () => this.#account.state?.$account.refresh(),
+    empty: (account) => !subscribes(account),
   });
   readonly #standing: Late<StandingController> = late(this, async () => {
     const { StandingController: Controller } = await import('./standing/controller.ts');
@@ -68,8 +69,10 @@ export class Subscription extends LitElement {
       this.#standing.load(),
     ]);
     return new Controller(this, {
-      account: () => this.#account.value?.data,
+      account: () => this.#subscriber(),
       cancel: async (input) => (await standing?.cancel(input)) ?? false,
+      keep: async (changeId) => (standing ? standing.keep(changeId) : 'unsaved'),
+      proceed: (event) => void this.#change(event),
       left: () => void this.dispatchEvent(new ExitEvent()),
     });
   });
@@ -84,6 +87,10 @@ export class Subscription extends LitElement {
     super();
     this.headingLevel = 2;
     hearPage(this, { cancel: () => void this.cancel(), '--cancel': () => void this.cancel() });
+    void import('./live.ts').then(
+      ({ followSubscription }) => followSubscription(this, this.#account),
+      () => undefined,
+    );
   }
 
   /** Asks for the reason and cancels at the end of the period. */
@@ -112,7 +119,7 @@ export class Subscription extends LitElement {
   /** What has something to say of itself is not shown without that. */
   #drawable(): boolean {
     const { data } = this.#account.value ?? {};
-    return !data || !isUnusual(data.subscription) || this.#standing.asked();
+    return !subscribes(data) || !isUnusual(data.subscription) || this.#standing.asked();
   }
 
   protected override render() {
@@ -121,7 +128,13 @@ export class Subscription extends LitElement {
       <section class="card" part="base" aria-labelledby="subscription-title">
         ${inPhase(this.#phase, {
           failed: { title: phase.subscriptionNotLoaded, text: phase.notLoadedText },
-          empty: { title: phase.noSubscription, text: phase.noSubscriptionText },
+          empty: {
+            title: phase.noSubscription,
+            text: phase.noSubscriptionText,
+            action: html`<button class="btn" data-action="change-plan" @click=${this.#change}>
+              ${phase.seePlans}
+            </button>`,
+          },
           forbidden: { title: phase.forbidden, text: phase.forbiddenText },
           skeleton: summarySkeleton(this.#locale, this.headingLevel),
           ready: () => this.#ready(),
@@ -132,8 +145,13 @@ export class Subscription extends LitElement {
     `;
   }
 
+  #subscriber(): Subscriber | undefined {
+    const { data } = this.#account.value ?? {};
+    return subscribes(data) ? data : undefined;
+  }
+
   #ready() {
-    const account = this.#account.value?.data;
+    const account = this.#subscriber();
     if (!account) return nothing;
     return html`<div class="summary">
       ${summary({

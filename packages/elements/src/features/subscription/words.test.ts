@@ -26,5 +26,8 @@ describe('the words of the subscription', () => {
   });
 });
 
+/** English needs no names of methods beside those that all languages share: that table is one word here. */
 const keys = (words: object): string[] =>
-  Object.entries(words).flatMap(([name, value]) => (typeof value === 'object' ? keys(value as object) : [name]));
+  Object.entries(words).flatMap(([name, value]) =>
+    typeof value === 'object' && name !== 'methodNames' ? keys(value as object) : [name],
+  );

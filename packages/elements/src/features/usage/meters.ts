@@ -1,6 +1,7 @@
 import type { UsageMeter } from '@varai/client';
 import { html } from 'lit';
-import { bytes, roughly } from '../../core/amounts.ts';
+import { bytesBeside } from '../../core/amount-pair.ts';
+import { roughly } from '../../core/amounts.ts';
 import type { LocaleController } from '../../core/locale.ts';
 import { use } from '../../ui/use.ts';
 import type { Strings } from './strings.ts';
@@ -14,8 +15,8 @@ export const meterList = (locale: Locale, meters: readonly UsageMeter[]) =>
 function meterOf(locale: Locale, meter: UsageMeter) {
   const { strings } = locale;
   const { id, used, limit, extra, unit, projected } = meter;
-  const amount = (value: number) => (unit === 'byte' ? bytes(locale, value) : locale.number(value));
   const max = limit === null ? null : limit + extra;
+  const amount = unit === 'byte' ? bytesBeside(locale, used, max) : (value: number) => locale.number(value);
   return use({
     label: strings[id],
     amount: amount(used),

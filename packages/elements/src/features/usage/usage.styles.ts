@@ -14,9 +14,6 @@ export const styles = [
   useStyles,
   skeletonStyles,
   css`
-    :host([dir='rtl']) {
-      direction: rtl;
-    }
     .usage {
       display: grid;
       gap: var(--varai-space-l);

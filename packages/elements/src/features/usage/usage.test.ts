@@ -3,12 +3,13 @@ import { paymentMethods, session, sessionErrors, usage, usageErrors } from '@var
 import type { Endpoint, UsageMeter } from '@varai/client';
 import { answer, paymentMethodFixtures, sessionFixtures, stubClient, usageFixtures } from '@varai/client/testing';
 import type { Answer, StubClient } from '@varai/client/testing';
+import type { Provider } from '../../core/provider.ts';
 import type { Usage } from './usage.ts';
 import '../../define/usage.ts';
 
 /** Waits for a state as long as a busy machine may need. */
 const until = (reached: () => unknown, message?: string): Promise<void> =>
-  waitUntil(() => Boolean(reached()), message, { timeout: 10_000 });
+  waitUntil(() => Boolean(reached()), message, { timeout: 25_000 });
 
 const { list, packages, purchases, empty, bought, unlimited, tokens } = usageFixtures;
 const { visa, mastercard } = paymentMethodFixtures;
@@ -48,6 +49,18 @@ async function opened(client: StubClient): Promise<Usage> {
   await says(tag, '5,000 tokens');
   await until(() => tag.shadowRoot!.querySelector('dialog:modal'));
   return tag;
+}
+
+/** How often this page tells the customer's other tabs. Tests in other tabs do so too, hence not by listening. */
+function countPosts(name: string) {
+  const { prototype } = BroadcastChannel;
+  const post = prototype.postMessage;
+  let count = 0;
+  prototype.postMessage = function (this: BroadcastChannel, message: unknown) {
+    if (this.name === name) count += 1;
+    post.call(this, message);
+  };
+  return { count: () => count, stop: () => (prototype.postMessage = post) };
 }
 
 /** Stands in for Stripe.js: fields that are ready at once, and a bank that agrees unless told otherwise. */
@@ -107,6 +120,22 @@ describe('<varai-usage>', () => {
       await expect(tag).to.be.accessible();
     });
   }
+
+  it('wears the tones of a preset: no petrol in Magento, and captions that are not bold', async () => {
+    const tag = await mount(stub());
+    const fill = () => getComputedStyle(tag.shadowRoot!.querySelector('.meter .fill')!).fill;
+    const petrol = fill();
+    (tag.parentElement as Provider).appearance = { theme: 'magento' };
+    await until(() => getComputedStyle(tag).getPropertyValue('--varai-weight-medium').trim() === '600');
+
+    expect(fill())
+      .to.match(/^oklch\(0\.43 /)
+      .and.not.equal(petrol);
+    const captions = [...tag.shadowRoot!.querySelectorAll('.cap:not([class*=is-])')];
+    expect(captions.map((one) => Number(getComputedStyle(one).fontWeight)))
+      .to.include(500)
+      .and.not.include(600);
+  });
 
   it('speaks German', async () => {
     const tag = await mount(meters(empty), '', 'de');
@@ -178,14 +207,22 @@ describe('<varai-usage>', () => {
     await expect(tag).to.be.accessible();
     seen.refuses = 'Your card was declined.';
     named(tag, 'Pay $25.00')!.click();
-    await says(tag, 'Your card was declined.');
+    await says(tag, 'The bank gave no reason for refusing this card. Nothing was charged, and nothing was saved.');
+    expect(words(tag), 'what Stripe says is not our voice').not.to.contain('Your card was declined.');
     expect(sent(client, usage.buy), 'nothing is bought with a card that is not saved').to.have.length(0);
     seen.refuses = undefined;
+    const heard: string[][] = [];
+    tag.addEventListener('varai-payment-methods-changed', ({ methods }) => heard.push(methods.map(({ id }) => id)));
+    const posts = countPosts('varai:payment-methods');
+    client.answer(answer(paymentMethods.list, [visa, { ...mastercard, id: 'pm_new' }]));
     named(tag, 'Pay $25.00')!.click();
     await says(tag, 'Your tokens are there');
     expect(sent(client, usage.buy)).to.deep.equal([
       { id: 'tokens_1000', offer: packages[0]!.offer, paymentMethodId: 'pm_new' },
     ]);
+    await until(() => posts.count() === 1, 'no list was told');
+    expect(heard).to.deep.equal([[visa.id, 'pm_new']]);
+    posts.stop();
     Reflect.deleteProperty(globalThis, 'Stripe');
   });
 
@@ -198,7 +235,7 @@ describe('<varai-usage>', () => {
     const barred = await opened(
       stub(none, answer(session.info, { ...owner, features: { 'payment-methods': ['update'] } })),
     );
-    await says(barred, 'There is no card on file');
+    await says(barred, 'There is no payment method on file');
     expect(named(barred, 'Pay')!.ariaDisabled).to.equal('true');
     expect(seen.mounted).to.equal(1);
     Reflect.deleteProperty(globalThis, 'Stripe');
@@ -271,6 +308,7 @@ describe('<varai-usage>', () => {
     const forbidden = await mount(stub(answer(usage.list, sessionErrors.component_forbidden())));
     expect(forbidden.getAttribute('state')).to.equal('forbidden');
     await says(forbidden, 'This session does not show usage');
+    expect(forbidden.shadowRoot!.querySelector('section')!.ariaLabel).to.equal('Usage');
     await expect(forbidden).to.be.accessible();
     const nothing = await mount(meters());
     expect(nothing.getAttribute('state')).to.equal('empty');

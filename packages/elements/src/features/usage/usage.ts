@@ -25,6 +25,7 @@ import { skeleton, view } from './view.ts';
  * @slot actions - What the page offers beside the tag's own buttons.
  * @event {ReadyEvent} varai-ready - Usage is shown for the first time.
  * @event {LoadErrorEvent} varai-load-error - Usage could not be loaded. Carries `error`.
+ * @event {PaymentMethodsChangedEvent} varai-payment-methods-changed - A card was added in the dialog of a purchase. Carries `methods`.
  * @event {TokensBoughtEvent} varai-tokens-bought - Tokens were bought here. Carries `purchase`.
  * @event {ActionRequiredEvent} varai-action-required - The bank asks the customer now, in a window of its own.
  * @event {ExitEvent} varai-exit - The dialog was closed.
@@ -80,7 +81,11 @@ export class Usage extends LitElement {
       else this.#early = true;
     };
     hearPage(this, { 'buy-tokens': open, '--buy': open });
-    // The page's other tabs can wait for what the customer sees.
+    // What is used elsewhere can wait for what the customer sees, and so can the page's other tabs.
+    void import('./live.ts').then(
+      ({ followUsage }) => followUsage(this, this.#usage),
+      () => undefined,
+    );
     void import('../../core/attention.ts').then(
       ({ AttentionController }) => {
         const attention = new AttentionController(this, 'usage', () => this.#usage.state?.$usage);
@@ -125,7 +130,7 @@ export class Usage extends LitElement {
   protected override render() {
     const { phase } = this.#locale.strings;
     return html`
-      <section class="card" part="base" aria-labelledby="usage-title">
+      <section class="card" part="base" aria-label=${this.#locale.strings.heading}>
         ${inPhase(this.#phase, {
           failed: { title: phase.notLoaded, text: phase.notLoadedText },
           empty: { title: phase.empty, text: phase.emptyText },

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { icon } from '../all-icons.ts';
+import { icon } from '../field-icons.ts';
 import { FieldElement } from './field-element.ts';
 import type { Option } from './select-field.ts';
 
@@ -46,7 +45,7 @@ export class ComboboxField extends FieldElement {
   /** The value that came from here, to know it from one that the form gave. */
   #wrote: string | undefined;
 
-  get #text(): string {
+  protected override get shown(): string {
     return this.query ?? this.options.find(({ value }) => value === this.value)?.label ?? this.value;
   }
 
@@ -71,7 +70,6 @@ export class ComboboxField extends FieldElement {
           type="text"
           role="combobox"
           aria-labelledby="${this.uid}-label"
-          .value=${live(this.#text)}
           autocomplete=${this.autocomplete || 'off'}
           aria-autocomplete="list"
           aria-expanded=${this.open}
@@ -133,6 +131,9 @@ export class ComboboxField extends FieldElement {
   protected override willUpdate(changed?: PropertyValues<this>): void {
     super.willUpdate();
     if (changed?.has('value') && this.value !== this.#wrote) this.query = undefined;
+    // filled in before its choices were here
+    if (changed?.has('options') && this.value && !this.open && !this.options.some(({ value }) => value === this.value))
+      this.change(this.#meant(this.value)?.value ?? this.value);
   }
 
   readonly #show = (): void => {
@@ -144,18 +145,19 @@ export class ComboboxField extends FieldElement {
   /** A name or a code is the choice it names, as a browser fills it in; any other text stays, and the form's checks name it. */
   readonly #type = (event: Event): void => {
     const text = (event.currentTarget as HTMLInputElement).value;
-    const meant = plain(text.trim());
-    const whole = this.options.find(({ label }) => plain(label) === meant) ?? this.#coded(meant);
+    const whole = this.#meant(text);
     this.value = this.#wrote = whole?.value ?? text;
     // what a browser fills in is no typing: it opens no list
-    const filled = !(event instanceof InputEvent) && whole !== undefined;
+    const filled = !(event instanceof InputEvent);
     this.query = filled ? undefined : text;
     this.open = !filled;
     this.at = text === '' ? -1 : 0;
   };
 
-  #coded(meant: string): Option | undefined {
-    return meant.length > 1 ? this.options.find(({ value }) => plain(value) === meant) : undefined;
+  #meant(text: string): Option | undefined {
+    const meant = plain(text.trim());
+    const named = this.options.find(({ label }) => plain(label) === meant);
+    return named ?? (meant.length > 1 ? this.options.find(({ value }) => plain(value) === meant) : undefined);
   }
 
   readonly #key = (event: KeyboardEvent): void => {

@@ -1,7 +1,5 @@
 import { define } from '../../core/define.ts';
-import { CheckField } from './check-field.ts';
 import { ComboboxField } from './combobox-field.ts';
-import { RadioField } from './radio-field.ts';
 import { SelectField } from './select-field.ts';
 import { TextField } from './text-field.ts';
 
@@ -11,5 +9,5 @@ let defined = false;
 export function defineFields(): void {
   if (defined) return;
   defined = true;
-  define(TextField, SelectField, ComboboxField, CheckField, RadioField);
+  define(TextField, SelectField, ComboboxField);
 }

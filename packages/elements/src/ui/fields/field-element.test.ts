@@ -1,6 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { FieldElement } from './field-element.ts';
+import { define } from '../../core/define.ts';
+import { CheckField } from './check-field.ts';
 import { defineFields } from './define.ts';
+import { RadioField } from './radio-field.ts';
 
 const options = ['de', 'at', 'us'].map((value) => ({ value, label: value.toUpperCase() }));
 const fields = {
@@ -29,7 +32,10 @@ const fields = {
 };
 
 describe('fields of a form', () => {
-  before(defineFields);
+  before(() => {
+    defineFields();
+    define(CheckField, RadioField);
+  });
 
   async function mount(drawn: unknown) {
     const form = await fixture<HTMLFormElement>(html`<form>${drawn}</form>`);
@@ -58,6 +64,8 @@ describe('fields of a form', () => {
       expect(sent()).to.equal('de');
       expect(heard).to.deep.equal(['de']);
       form.reset();
+      await field.updateComplete;
+      expect(seen(field)).to.equal('de');
       expect(heard).to.deep.equal(['de']);
     });
 

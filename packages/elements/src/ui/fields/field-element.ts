@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { icon } from '../all-icons.ts';
+import { icon, spinner } from '../field-icons.ts';
 
 /**
  * What all fields share. A field is part of its form by itself (`ElementInternals`), and draws its native input in its
@@ -75,6 +75,11 @@ export abstract class FieldElement extends LitElement {
     return this.value;
   }
 
+  /** What stands in a native control that holds a text. */
+  protected get shown(): string {
+    return this.value;
+  }
+
   /** What the native control is, for focus and for the browser's own messages. */
   get control(): HTMLElement | null {
     return this.querySelector<HTMLElement>('input,select,textarea');
@@ -90,6 +95,8 @@ export abstract class FieldElement extends LitElement {
   }
 
   formResetCallback(): void {
+    // the browser has emptied the native control, also where nothing was changed
+    this.requestUpdate();
     this.change(this.first ?? '');
   }
 
@@ -114,7 +121,10 @@ export abstract class FieldElement extends LitElement {
 
   protected override updated(): void {
     this.internals.setFormValue(this.formValue, this.value);
-    const { control, problem } = this;
+    const { control, problem, shown } = this;
+    // what somebody typed is in the control already: only another text is written
+    if (control && /^(text|email|tel|url|password|textarea|select-one)$/.test((control as HTMLInputElement).type))
+      if ((control as HTMLInputElement).value !== shown) (control as HTMLInputElement).value = shown;
     if (problem !== undefined && !this.off)
       this.internals.setValidity({ customError: true }, problem, control ?? undefined);
     else this.internals.setValidity({});
@@ -134,16 +144,12 @@ export abstract class FieldElement extends LitElement {
     return this.optional ? html`${this.label} <span class="opt">${this.optional}</span>` : this.label;
   }
 
-  protected drawHint(): unknown {
-    return this.hint ? html`<span class="hint" id="${this.uid}-hint">${this.hint}</span>` : nothing;
-  }
-
   /** Hint, error, and what a check says, in this order below the control. */
-  protected drawSaid(withHint = true): TemplateResult {
-    const { uid, error, good, checking, note } = this;
-    return html`${withHint ? this.drawHint() : nothing}
+  protected drawSaid(): TemplateResult {
+    const { uid, hint, error, good, checking, note } = this;
+    return html`${hint ? html`<span class="hint" id="${uid}-hint">${hint}</span>` : nothing}
     ${error ? html`<p class="err" id="${uid}-error">${icon('circle-alert')}<span>${error}</span></p>` : nothing}
-    ${checking && !error ? html`<p class="hint said" id="${uid}-said">${icon('spinner')}<span>${checking}</span></p>` : nothing}
+    ${checking && !error ? html`<p class="hint said" id="${uid}-said">${spinner()}<span>${checking}</span></p>` : nothing}
     ${good && !error && !checking ? html`<p class="okmsg" id="${uid}-said">${icon('check')}<span>${good}</span></p>` : nothing}
     ${note ?? nothing}`;
   }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { icon } from '../all-icons.ts';
+import { icon } from '../field-icons.ts';
 import { FieldElement } from './field-element.ts';
 
 export interface Option {
@@ -32,7 +31,6 @@ export class SelectField extends FieldElement {
         ><select
           class="input"
           id=${this.uid}
-          .value=${live(this.value)}
           autocomplete=${this.autocomplete || nothing}
           aria-required=${this.optional ? nothing : 'true'}
           aria-invalid=${this.error ? 'true' : nothing}

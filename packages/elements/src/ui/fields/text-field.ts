@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { icon } from '../all-icons.ts';
+import { icon } from '../field-icons.ts';
 import { FieldElement } from './field-element.ts';
 
 /**
@@ -45,7 +44,6 @@ export class TextField extends FieldElement {
       class="input ${this.type === 'tel' ? 'num' : ''}"
       id=${this.uid}
       type=${this.type}
-      .value=${live(this.value)}
       inputmode=${this.mode ?? nothing}
       maxlength=${this.maxlength ?? nothing}
       placeholder=${this.placeholder || nothing}
@@ -63,7 +61,6 @@ export class TextField extends FieldElement {
     return html`<textarea
       class="input"
       id=${this.uid}
-      .value=${live(this.value)}
       maxlength=${this.maxlength ?? nothing}
       aria-required=${this.optional ? nothing : 'true'}
       aria-invalid=${this.error ? 'true' : nothing}

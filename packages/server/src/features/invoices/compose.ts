@@ -1,19 +1,28 @@
 import { invoiceErrors, isVaraiError } from '@varai/client';
 import { sayingSilence } from '../../platform/stripe-silence.ts';
+import type { PlanName } from '../../platform/stripe-line.ts';
 import type { StripeConnection } from '../../platform/stripe.ts';
 import { composeArchives, type ArchiveParts } from './archive/compose.ts';
+import { gonePage } from './archive/gone-page.ts';
 import { invoiceRoutes } from './routes.ts';
 import { createInvoiceService, type InvoicePorts } from './service.ts';
 import { stripeInvoices } from './stripe.ts';
 
+type InvoiceParts = Omit<InvoicePorts & ArchiveParts, 'provider'> & { readonly planName: PlanName };
+
 /** The feature put together, with what a webhook sets off and how a file is opened. Before `jobs.start`. */
-export function composeInvoices(stripe: StripeConnection, parts: Omit<InvoicePorts & ArchiveParts, 'provider'>) {
-  const ports = { ...parts, customer: onStripe(parts.customer), provider: sayingSilence(stripeInvoices(stripe)) };
+export function composeInvoices(stripe: StripeConnection, parts: InvoiceParts) {
+  const ports = {
+    ...parts,
+    customer: onStripe(parts.customer),
+    provider: sayingSilence(stripeInvoices(stripe, parts.planName)),
+  };
   const archives = composeArchives(ports);
   return {
     routes: invoiceRoutes(createInvoiceService(ports), archives.service),
     events: archives.events,
-    /** What is downloaded at `archivePath`. */
+    /** What is downloaded at `archivePath`, and the page for a person whose link has expired. */
+    gone: gonePage,
     download: ({ permit = '' }: Record<string, string>) => archives.service.open(permit),
   };
 }

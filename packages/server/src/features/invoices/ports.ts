@@ -27,7 +27,7 @@ export type Attempt = 'attempted' | 'no_method' | 'nobody_to_charge';
 
 /** Where invoices are kept: the provider, never us. */
 export interface InvoiceProvider {
-  /** One call, two where an attempt to pay one of them failed. Undefined for a place in the list that is not the customer's. */
+  /** One call, two where an attempt to pay one of them failed, and one for each of these whose payment is older than the newest hundred. Undefined for a place in the list that is not the customer's. */
   list(customer: string, order: ListOrder): Promise<Listed | undefined>;
   /** Since when the customer exists. One call. */
   since(customer: string): Promise<Date>;

@@ -22,7 +22,7 @@ export interface InvoicePorts {
 
 /** Costs are calls to the provider: nothing of an invoice is kept here. */
 export interface InvoiceService {
-  /** One call a page, two where an attempt to pay failed, and one more with the first page. Throws `request/invalid` for a cursor of another list. */
+  /** The provider's calls for a page (`InvoiceProvider.list`), and one more with the first page. Throws `request/invalid` for a cursor of another list. */
   list(account: string, input: InvoiceListInput): Promise<InvoicePage>;
   /** Two calls. Throws `invoices/not_found`, for another customer's too. */
   find(account: string, id: string): Promise<Invoice>;

@@ -2,12 +2,17 @@ import type { Upcoming } from '@varai/client';
 import type Stripe from 'stripe';
 import { plainText } from '../../platform/plain-text.ts';
 import { idOf } from '../../platform/stripe-id.ts';
+import { billedOf, type PlanName } from '../../platform/stripe-line.ts';
 import { iso } from './stripe-invoice.ts';
 
 const running = new Set(['active', 'trialing', 'past_due', 'unpaid']);
 
 /** The provider's own preview of the next invoice; nothing here is added up but its taxes and its discounts. */
-export async function upcomingInvoice(stripe: Stripe, customer: string): Promise<Upcoming> {
+export async function upcomingInvoice(
+  stripe: Stripe,
+  customer: string,
+  planName: PlanName = () => undefined,
+): Promise<Upcoming> {
   const { data } = await stripe.subscriptions.list({ customer, limit: 20 });
   const subscription = data.find(({ status }) => running.has(status));
   if (!subscription) return { upcoming: null, reason: 'none', endsAt: null };
@@ -22,23 +27,31 @@ export async function upcomingInvoice(stripe: Stripe, customer: string): Promise
     const preview = await stripe.invoices.createPreview(
       schedule ? { customer, schedule: idOf(schedule) } : { customer, subscription: subscription.id },
     );
-    return { upcoming: present(preview, at), reason: null, endsAt: null };
+    return { upcoming: present(preview, at, planName), reason: null, endsAt: null };
   } catch (error) {
     if ((error as { code?: string }).code !== 'invoice_upcoming_none') throw error;
     return { upcoming: null, reason: 'none', endsAt: null };
   }
 }
 
-function present(preview: Stripe.Invoice, at: number): NonNullable<Upcoming['upcoming']> {
+function present(preview: Stripe.Invoice, at: number, planName: PlanName): NonNullable<Upcoming['upcoming']> {
   const currency = preview.currency.toUpperCase();
   const money = (amount: number) => ({ amount, currency });
   const whole = { periodStart: iso(at), periodEnd: iso(at) };
   const sum = (amounts: readonly { amount: number }[] | null | undefined) =>
     (amounts ?? []).reduce((all, { amount }) => all + amount, 0);
   const added = [
-    { description: 'Discount', amount: -sum(preview.total_discount_amounts) },
-    { description: 'Tax', amount: sum(preview.total_taxes?.filter(({ tax_behavior: how }) => how === 'exclusive')) },
-    { description: 'Applied balance', amount: preview.amount_due - Math.max(preview.total, 0) },
+    { kind: 'discount' as const, description: 'Discount', amount: -sum(preview.total_discount_amounts) },
+    {
+      kind: 'tax' as const,
+      description: 'Tax',
+      amount: sum(preview.total_taxes?.filter(({ tax_behavior: how }) => how === 'exclusive')),
+    },
+    {
+      kind: 'balance' as const,
+      description: 'Applied balance',
+      amount: preview.amount_due - Math.max(preview.total, 0),
+    },
   ].filter(({ amount }) => amount !== 0);
 
   return {
@@ -46,13 +59,19 @@ function present(preview: Stripe.Invoice, at: number): NonNullable<Upcoming['upc
     amountDue: money(preview.amount_due),
     at: iso(at),
     lines: [
-      ...preview.lines.data.map(({ description, amount, period }) => ({
-        description: plainText(description ?? ''),
-        amount: money(amount),
-        periodStart: iso(period.start),
-        periodEnd: iso(period.end),
-      })),
-      ...added.map(({ description, amount }) => ({ description, amount: money(amount), ...whole })),
+      ...preview.lines.data.map((line) => {
+        const { description, amount, period } = line;
+        const billed = billedOf(line, planName);
+        return {
+          kind: 'item' as const,
+          description: plainText(description ?? ''),
+          ...(billed && { billed }),
+          amount: money(amount),
+          periodStart: iso(period.start),
+          periodEnd: iso(period.end),
+        };
+      }),
+      ...added.map(({ amount, ...named }) => ({ ...named, amount: money(amount), ...whole })),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type Stripe from 'stripe';
 import { idOf } from '../../platform/stripe-id.ts';
+import type { PlanName } from '../../platform/stripe-line.ts';
 import type { InvoiceProvider, ListOrder } from './ports.ts';
 import { intentOf, invoiceOf } from './stripe-invoice.ts';
 import { upcomingInvoice } from './stripe-upcoming.ts';
@@ -19,14 +20,26 @@ const range = ({ from, to }: ListOrder): { created?: Stripe.RangeQueryParam } =>
   return { created: { ...(gte !== undefined && { gte }), ...(lt !== undefined && { lt }) } };
 };
 
-export const stripeInvoices = (stripe: Stripe): InvoiceProvider => {
-  /** The intents of open invoices that were tried, by one call: the newest hundred of the customer since the oldest of them. */
+/** Intents that are asked for at the same time. */
+const atOnce = 5;
+
+export const stripeInvoices = (stripe: Stripe, planName?: PlanName): InvoiceProvider => {
+  /**
+   * The intents of open invoices that were tried: by one call the newest hundred of the customer since the oldest of them,
+   * and what that leaves out one by one, a few at a time. Never more calls than the page has such invoices, and one.
+   */
   async function paymentsOf(customer: string, invoices: readonly Stripe.Invoice[]) {
     const tried = invoices.filter(({ status, attempted }) => status === 'open' && attempted);
     if (tried.length === 0) return new Map<string, Stripe.PaymentIntent>();
     const since = Math.min(...tried.map(({ created }) => created));
     const { data } = await stripe.paymentIntents.list({ customer, created: { gte: since }, limit: 100 });
-    return new Map(data.map((intent) => [intent.id, intent]));
+    const found = new Map(data.map((intent) => [intent.id, intent]));
+    const absent = tried.flatMap((invoice) => intentOf(invoice) ?? []).filter((id) => !found.has(id));
+    for (let from = 0; from < absent.length; from += atOnce) {
+      const some = absent.slice(from, from + atOnce).map((id) => stripe.paymentIntents.retrieve(id));
+      for (const intent of await Promise.all(some)) found.set(intent.id, intent);
+    }
+    return found;
   }
 
   return {
@@ -44,7 +57,7 @@ export const stripeInvoices = (stripe: Stripe): InvoiceProvider => {
         const payments = await paymentsOf(customer, data);
         const shown = data.filter((invoice) => invoice.status !== 'draft');
         return {
-          invoices: shown.map((invoice) => invoiceOf(invoice, payments.get(intentOf(invoice) ?? ''))),
+          invoices: shown.map((invoice) => invoiceOf(invoice, payments.get(intentOf(invoice) ?? ''), planName)),
           next: more ? (data.at(-1)?.id ?? null) : null,
         };
       } catch (error) {
@@ -65,7 +78,7 @@ export const stripeInvoices = (stripe: Stripe): InvoiceProvider => {
         const intent = intentOf(invoice);
         const payment = intent && invoice.status === 'open' ? await stripe.paymentIntents.retrieve(intent) : undefined;
         return {
-          invoice: invoiceOf(invoice, payment),
+          invoice: invoiceOf(invoice, payment, planName),
           payment: payment?.status ?? null,
           clientSecret: invoice.confirmation_secret?.client_secret,
         };
@@ -75,7 +88,7 @@ export const stripeInvoices = (stripe: Stripe): InvoiceProvider => {
       }
     },
 
-    upcoming: (customer) => upcomingInvoice(stripe, customer),
+    upcoming: (customer) => upcomingInvoice(stripe, customer, planName),
 
     async pay(customer, id, method, idempotencyKey) {
       if (method !== undefined && !(await owns(stripe, customer, method))) return 'no_method';

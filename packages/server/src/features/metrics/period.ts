@@ -28,15 +28,43 @@ export function spanOf({ period, from, to, compare }: DashboardInput, timeZone: 
   const { first, end, grain } = days(period, today, { from, to });
   const at = (wall: number) => new Date(instantOf(wall, timeZone));
   const span = (one: number, other: number): Span => ({ from: at(one), to: at(other) });
-  const before =
-    compare === undefined
-      ? null
-      : compare === 'year'
-        ? span(yearBefore(first), yearBefore(end))
-        : grain === 'month' && period === '12m'
-          ? span(months(first, -12), first)
-          : span(first - (end - first), first);
+  const length = end - first;
+  /** Where a time of the period lies in the one compared with. */
+  const earlier = (wall: number): number =>
+    compare === 'year' || (grain === 'month' && period === '12m') ? yearBefore(wall) : wall - length;
+  const whole = () => span(earlier(first), earlier(end));
+  const before = compare === undefined ? null : upTo(whole(), at(earlier(wallMinute(now, timeZone))));
   return { span: span(first, end), compare: before, grain };
+}
+
+const minute = 60_000;
+
+/** The minute that has begun, by the clock of the store. */
+const wallMinute = (now: Date, timeZone: string): number =>
+  Math.floor(wallOf(now.getTime(), timeZone) / minute) * minute;
+
+/** A day that is not over is compared with as much of its other day: never less than a minute of it, never more than there is. */
+const upTo = ({ from, to }: Span, cut: Date): Span => ({
+  from,
+  to: new Date(Math.min(to.getTime(), Math.max(cut.getTime(), from.getTime() + minute))),
+});
+
+/** A part of a span that sums of one grain tell exactly. */
+export interface Piece extends Span {
+  readonly grain: 'day' | 'hour' | 'minute';
+}
+
+/** A span that may end within a day, by as few sums as there can be: 24 hours and 60 minutes more at most. */
+export function piecesOf({ from, to }: Span, grain: Grain, timeZone: string): readonly Piece[] {
+  const wall = wallOf(to.getTime(), timeZone);
+  const inHour = new Date(Math.max(from.getTime(), to.getTime() - (wall % hour)));
+  const inDay = grain === 'hour' ? from : new Date(Math.max(from.getTime(), instantOf(wall - (wall % day), timeZone)));
+  const pieces: readonly Piece[] = [
+    { grain: 'day', from, to: inDay },
+    { grain: 'hour', from: inDay, to: inHour },
+    { grain: 'minute', from: inHour, to },
+  ];
+  return pieces.filter((piece) => piece.from < piece.to);
 }
 
 function days(
@@ -77,10 +105,10 @@ function months(wall: number, by: number): number {
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + by, 1);
 }
 
-/** The same day a year ago; of 29 February the first of March. */
+/** The same time of the same day a year ago; of 29 February that of the first of March. */
 function yearBefore(wall: number): number {
   const date = new Date(wall);
-  return Date.UTC(date.getUTCFullYear() - 1, date.getUTCMonth(), date.getUTCDate());
+  return Date.UTC(date.getUTCFullYear() - 1, date.getUTCMonth(), date.getUTCDate()) + (wall % day);
 }
 
 /** Where each bucket of a span begins. */

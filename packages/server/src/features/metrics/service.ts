@@ -22,15 +22,19 @@ export interface Sums {
 
 export interface StoredStore {
   readonly id: string;
+  readonly name: string;
   readonly currency: string;
   readonly timeZone: string;
 }
 
 /** Where sums are read: never orders, never lines. */
 export interface MetricStore {
-  /** The store of that id, or the first one. */
-  find(account: string, store: string | undefined): Promise<StoredStore | undefined>;
-  /** One index range: as many rows as the span has hours or days, whatever the number of orders. */
+  /** All of an account, the oldest first: as many rows. */
+  stores(account: string): Promise<readonly StoredStore[]>;
+  /**
+   * One statement over an index range, three ranges for a span that ends within a day: as many rows as it has hours or days,
+   * and at most 84 more, whatever the number of orders.
+   */
   read(account: string, store: StoredStore, span: Span, grain: Grain): Promise<ReadonlyMap<number, Sums>>;
 }
 
@@ -39,10 +43,21 @@ export interface MetricParts {
   readonly clock: Clock;
   /** What the account's plan counts of the AI services; nothing without a plan. Reads counters, never events. */
   readonly aiUsage: (account: string) => Promise<AiUsage | undefined>;
+  /** What the store's connection says of its numbers; nothing of a store whose orders are sent. */
+  readonly sourceOf: (account: string, store: string) => Promise<Source | undefined>;
+  /** Told of what failed and left out. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** Where a store's orders come from by themselves, and until when they came; `null` stands for now. */
+export interface Source {
+  readonly state: Freshness['state'];
+  readonly asOf: Date | null;
+  readonly source: string;
 }
 
 export interface MetricService {
-  /** Two statements, three with a comparison, and those of `aiUsage`. @throws VaraiError `metrics/store_not_found`, `metrics/period_refused` */
+  /** Two statements, three with a comparison, and those of `aiUsage` and `sourceOf`. @throws VaraiError `metrics/store_not_found`, `metrics/period_refused` */
   dashboard(account: string, input: DashboardInput): Promise<Dashboard>;
 }
 
@@ -77,6 +92,7 @@ const kinds: readonly Kind[] = [
   { id: 'items', unit: 'count', of: ({ items }) => items },
   { id: 'returns', unit: 'money', of: ({ returns }) => returns },
   { id: 'new_customers', unit: 'count', of: ({ newCustomers }) => newCustomers },
+  // orders of a customer after his first: who came back cannot be added up from days, how often can
   { id: 'returning_customers', unit: 'count', of: ({ customerOrders, newCustomers }) => customerOrders - newCustomers },
   { id: 'conversion', unit: 'ratio', of: () => null, reason: 'no_sessions' },
 ];
@@ -85,21 +101,27 @@ const kinds: readonly Kind[] = [
 const told = (sum: number | null): number | null =>
   sum !== null && Math.abs(sum) > Number.MAX_SAFE_INTEGER ? null : sum;
 
-export const createMetricService = ({ store, clock, aiUsage }: MetricParts): MetricService => ({
+export const createMetricService = ({ store, clock, aiUsage, sourceOf, onError }: MetricParts): MetricService => ({
   async dashboard(account, input) {
-    const found = await store.find(account, input.store);
+    const stores = await store.stores(account);
+    const found = input.store === undefined ? stores[0] : stores.find(({ id }) => id === input.store);
     if (!found) throw metricErrors.store_not_found({ message: 'No orders of this store are known yet.' });
     const now = clock.now();
     const { currency, timeZone } = found;
     const { span, compare, grain } = spanOf(input, timeZone, now);
     const rows = await store.read(account, found, span, grain);
     const before = compare && (await store.read(account, found, compare, grain));
-    const tokens = await aiUsage(account);
+    const tokens = await aiUsage(account).catch((error: unknown) => {
+      onError(error);
+      return 'unavailable' as const;
+    });
 
     const total = [...rows.values()].reduce(add, nothing);
     const previous = before && [...before.values()].reduce(add, nothing);
-    // sums move with orders, in their transaction: what came from the source is counted now, however long ago that was
-    const freshness: Freshness = { state: 'live', asOf: now.toISOString(), source: 'orders' };
+    // sums move with orders, in their transaction: what was sent is counted now, what is fetched as far as it came
+    const source = (await sourceOf(account, found.id)) ?? { state: 'live', asOf: null, source: 'orders' };
+    const asOf = Math.min(now.getTime(), source.asOf?.getTime() ?? Infinity);
+    const freshness: Freshness = { ...source, asOf: new Date(asOf).toISOString() };
     const said = (kind: Kind, value: number | null) =>
       value !== null && kind.unit === 'money' ? { amount: value, currency } : value;
     const buckets = bucketsOf(span, grain, timeZone);
@@ -131,8 +153,10 @@ export const createMetricService = ({ store, clock, aiUsage }: MetricParts): Met
       compare: compare && spanTold(compare),
       currency,
       timeZone,
+      store: found.id,
+      stores: stores.map(({ id, name }) => ({ id, name })),
       metrics,
-      ...(tokens && { aiUsage: tokens }),
+      ...(tokens === 'unavailable' ? { aiUsageReason: tokens } : tokens && { aiUsage: tokens }),
     };
   },
 });

@@ -1,8 +1,15 @@
-import type { FeatureRoutes } from '../../platform/serve.ts';
+import type { Accounts } from '../../platform/accounts.ts';
+import { createBooks } from './books.ts';
 import { createImportService } from './imports.ts';
+import { createProductService } from './products.ts';
 import { orderRoutes } from './routes.ts';
 import { createOrderService, type OrderParts } from './service.ts';
 
-/** The feature put together. */
-export const composeOrders = (parts: OrderParts): FeatureRoutes =>
-  orderRoutes(createOrderService(parts), createImportService(parts));
+/** The feature put together, and what connected shops write into. */
+export function composeOrders({ accounts, ...parts }: OrderParts & { readonly accounts: Accounts }) {
+  const service = createOrderService(parts);
+  return {
+    routes: orderRoutes({ service, imports: createImportService(parts), stock: createProductService(parts) }),
+    books: createBooks({ database: parts.database, accounts, service }),
+  };
+}

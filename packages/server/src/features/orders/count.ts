@@ -1,5 +1,6 @@
 import type { Transaction } from '../../platform/database.ts';
 import { makesCustomer, newAt, replacing, type Delta } from './delta.ts';
+import { forgetting } from './forgotten-store.ts';
 import { newest, replaces, type Arrival, type PlacedLine, type Version } from './order.ts';
 import {
   countedFirsts,
@@ -24,7 +25,7 @@ interface Change {
  * holds the store. At most ten statements, whatever the number of orders. Answers how many changed anything.
  */
 export async function takeOrders(trx: Transaction, place: Place, arrivals: readonly Arrival[]): Promise<number> {
-  const latest = newest(arrivals);
+  const latest = newest(await forgetting(trx, place, arrivals));
   const known = await storedOrders(trx, place, [...latest.keys()]);
   const taken = [...latest.values()].filter(({ version }) => {
     const before = known.get(version.id);
@@ -50,7 +51,7 @@ export async function addLines(trx: Transaction, place: Place, pieces: ReadonlyM
   const changes: Change[] = [];
   const lines: PlacedLine[] = [];
   const replaced: string[] = [];
-  for (const { version, lines: more } of pieces.values()) {
+  for (const { version, lines: more } of await forgetting(trx, place, [...pieces.values()])) {
     const before = known.get(version.id);
     const grows = before !== undefined && before.source === version.source;
     // what another source said later stands

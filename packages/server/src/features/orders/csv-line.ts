@@ -1,4 +1,4 @@
-import { orderErrors, type CsvFormat, type ErrorKind } from '@varai/client';
+import { orderErrors, type CsvFormat, type ErrorKind, type ProductFormat } from '@varai/client';
 import { instantOf } from '../../platform/local-time.ts';
 import { plainOrNull } from '../../platform/plain-text.ts';
 
@@ -22,8 +22,7 @@ export interface LineRefusal {
 
 type Column = keyof CsvFormat['columns'];
 
-interface Reading {
-  readonly format: CsvFormat;
+export interface Reading {
   readonly timeZone: string;
   /** How many digits the currency has after the point. */
   readonly digits: number;
@@ -32,15 +31,18 @@ interface Reading {
 const wanted = ['order', 'placedAt', 'sku', 'quantity', 'unitPrice'] as const;
 
 /** Columns that the head line lacks. */
-export const missingColumns = (head: readonly string[], { columns }: CsvFormat): string[] =>
+export const missingColumns = (head: readonly string[], { columns }: CsvFormat | ProductFormat): string[] =>
   Object.values(columns).filter((name): name is string => name !== undefined && !head.includes(name));
 
-const refuse = ({ code }: ErrorKind, message: string): LineRefusal => ({ code, message });
+export const refuse = ({ code }: ErrorKind, message: string): LineRefusal => ({ code, message });
 
-export const isRefusal = (line: CsvLine | LineRefusal): line is LineRefusal => 'code' in line;
+export const isRefusal = (line: object): line is LineRefusal => 'code' in line;
 
 /** Makes the reader of a file's lines. What a line lacks or gets wrong is said with the column's name and a remedy. */
-export function lineReader(head: readonly string[], { format, timeZone, digits }: Reading) {
+export function lineReader(
+  head: readonly string[],
+  { format, timeZone, digits }: Reading & { readonly format: CsvFormat },
+) {
   const places = new Map(Object.entries(format.columns).map(([column, name = '']) => [column, head.indexOf(name)]));
   const nameOf = (column: Column) => format.columns[column] ?? column;
   const times = new Map<string, Date | undefined>();
@@ -89,13 +91,13 @@ export function lineReader(head: readonly string[], { format, timeZone, digits }
 }
 
 /** Merchant text is NFC, without control characters and lone surrogates. */
-const clean = (text: string): string =>
+export const clean = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
     .normalize('NFC')
     .trim();
 
-function readInteger(text: string): number | undefined {
+export function readInteger(text: string): number | undefined {
   return /^[+-]?\d{1,9}(\.0+)?$/.test(text) ? Number(text) : undefined;
 }
 

@@ -27,7 +27,7 @@ export async function holdStore(
   }
   await trx
     .insertInto('stores')
-    .values({
+    .values(({ exists, selectFrom }) => ({
       account,
       id: store.id,
       name: store.name ?? store.id,
@@ -35,7 +35,11 @@ export async function holdStore(
       time_zone: store.timeZone ?? timeZone,
       created_at: now,
       counted_at: null,
-    })
+      // somebody may have been forgotten before the first order
+      forgets: exists(
+        selectFrom('forgotten_customers').select('hash').where('account', '=', account).where('store', '=', store.id),
+      ).$castTo<boolean>(),
+    }))
     .onConflict((conflict) => conflict.columns(['account', 'id']).doNothing())
     .execute();
   const held = await trx
@@ -43,11 +47,11 @@ export async function holdStore(
     .set({ counted_at: now })
     .where('account', '=', account)
     .where('id', '=', store.id)
-    .returning(['currency', 'time_zone'])
+    .returning(['currency', 'time_zone', 'forgets'])
     .executeTakeFirstOrThrow();
   assertSame('currency', store.currency, held.currency);
   assertSame('time zone', store.timeZone, held.time_zone);
-  return { account, store: store.id, currency: held.currency, timeZone: held.time_zone };
+  return { account, store: store.id, currency: held.currency, timeZone: held.time_zone, forgets: held.forgets };
 }
 
 /** @throws VaraiError `orders/account_unknown` */

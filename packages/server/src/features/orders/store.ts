@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../platform/database.ts';
+import { publish } from '../../platform/live/publish.ts';
+import { column } from './column.ts';
 import type { Delta } from './delta.ts';
 import type { PlacedLine, Version } from './order.ts';
 import './tables.ts';
@@ -9,6 +11,8 @@ export interface Place {
   readonly account: string;
   readonly store: string;
   readonly timeZone: string;
+  /** Customers of it were forgotten: arriving orders are compared with them. */
+  readonly forgets: boolean;
 }
 
 /** A customer's first order that counts. */
@@ -17,15 +21,6 @@ export interface First {
   readonly order: string;
   readonly at: Date;
 }
-
-type Value = string | number | boolean | Date | null;
-
-const column = <Row>(rows: readonly Row[], read: (row: Row) => Value): (string | null)[] =>
-  rows.map((row) => {
-    const value = read(row);
-    if (value === null) return null;
-    return value instanceof Date ? value.toISOString() : String(value);
-  });
 
 /** The orders of these ids as they are kept. */
 export async function storedOrders(
@@ -135,6 +130,7 @@ export async function dropFirsts(trx: Transaction, { account, store }: Place, cu
 
 /** Adds to the sums. A day, and an hour, begins by the store's clock. Two statements, whatever the number of orders. */
 export async function rollUp(trx: Transaction, { account, store, timeZone }: Place, deltas: readonly Delta[]) {
+  publish(trx, account, 'metrics');
   const at = column(deltas, (delta) => delta.at);
   const revenue = column(deltas, (delta) => delta.revenue);
   const orders = column(deltas, (delta) => delta.orders);

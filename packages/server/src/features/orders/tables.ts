@@ -1,9 +1,17 @@
-import type { CsvFormat } from '@varai/client';
+import type { CsvFormat, ProductFormat } from '@varai/client';
 import type { Generated } from 'kysely';
 
 interface Sums {
   revenue: number;
   orders: number;
+}
+
+interface Kept {
+  account: string;
+  store: string;
+  sku: string;
+  version: Date;
+  fingerprint: string;
 }
 
 declare module '../../platform/database.ts' {
@@ -16,7 +24,9 @@ declare module '../../platform/database.ts' {
       time_zone: string;
       created_at: Date;
       counted_at: Date | null;
+      forgets: Generated<boolean>;
     };
+    forgotten_customers: { account: string; store: string; hash: string; name: string };
     orders: {
       account: string;
       store: string;
@@ -60,7 +70,7 @@ declare module '../../platform/database.ts' {
       id: string;
       store: string;
       name: string;
-      format: CsvFormat;
+      format: CsvFormat | ProductFormat;
       received: Generated<number>;
       rest: Generated<string>;
       head: readonly string[] | null;
@@ -71,6 +81,9 @@ declare module '../../platform/database.ts' {
       created_at: Date;
       finished_at: Date | null;
     };
+    products: Kept & { title: string | null; price: number | null; active: boolean; low_at: number | null };
+    stock_levels: Kept & { location: string; available: number };
+    low_stock: { account: string; store: string; sku: string; available: number; low_at: number; at: Date };
     order_import_refusals: { account: string; import: string; line: number; code: string; message: string };
   }
 }

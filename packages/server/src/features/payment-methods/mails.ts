@@ -44,13 +44,13 @@ const words: Record<Language, Words> = {
     footer: 'Waren Sie das nicht? Dann ändern Sie es im Portal und sagen uns Bescheid.',
     of: {
       removed: ({ method, next }) => [
-        'Eine Zahlungsart wurde entfernt',
+        'Ein Zahlungsmittel wurde entfernt',
         `${method} wurde aus Ihrem Konto entfernt.`,
         next === null ? 'Sonst hat sich nichts geändert.' : `Ab jetzt zahlt ${next}.`,
       ],
       default: ({ method }) => [
-        'Sie zahlen ab jetzt mit einer anderen Zahlungsart',
-        `${method} ist jetzt Ihre Standard-Zahlungsart und zahlt, was als Nächstes fällig ist.`,
+        'Sie zahlen ab jetzt mit einem anderen Zahlungsmittel',
+        `${method} ist jetzt Ihr Standard-Zahlungsmittel und zahlt, was als Nächstes fällig ist.`,
       ],
       expiring: ({ method, end }) => [
         'Ihre Karte läuft bald ab',

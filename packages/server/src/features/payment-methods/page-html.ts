@@ -1,3 +1,4 @@
+import { families } from '@varai/client/declines';
 import { escaped } from '../../platform/page.ts';
 import { pageWords, type PageWords } from './page-words.ts';
 import type { OpenPage } from './pages.ts';
@@ -69,10 +70,7 @@ function formPage(page: OpenPage, words: PageWords, hosts: StripeHosts): string 
     currency: page.currency.toLowerCase(),
     locale: words.lang,
     back: page.returnUrl ?? '',
-    busy: words.busy,
-    silent: words.silent,
-    blocked: words.blocked,
-    unfinished: words.unfinished,
+    words: JSON.stringify({ ...words.script, refusals: words.refusals, families }),
   };
   const said = Object.entries(data).map(([name, value]) => ` data-${name}="${escaped(value)}"`);
   const cancel = page.returnUrl
@@ -89,9 +87,9 @@ function formPage(page: OpenPage, words: PageWords, hosts: StripeHosts): string 
 <p class="message" data-part="message" role="alert"></p>
 <p class="quiet status" data-part="status" role="status"></p>
 <p class="quiet">${escaped(words.safe)}</p>
-<noscript><p class="message">${escaped(words.script)}</p></noscript>
+<noscript><p class="message">${escaped(words.noScript)}</p></noscript>
 </div>
-<div class="actions">${cancel}<button class="primary" type="submit">${escaped(words.save)}</button></div>
+<div class="actions">${cancel}<button class="primary" type="submit" data-part="save">${escaped(words.save)}</button></div>
 </form>`,
     said.join(''),
   );

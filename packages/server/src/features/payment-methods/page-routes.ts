@@ -83,6 +83,8 @@ export function mountMethodPages(
     c.set('route', `${path}/finish`);
     if (foreign(c)) return c.json({}, 403, headers);
     const page = await pages.look(c.req.param('id'));
-    return page ? c.json({ state: page.state }, 200, headers) : c.json({}, 410, headers);
+    if (!page) return c.json({}, 410, headers);
+    const { state, setup } = page;
+    return c.json({ state, status: setup?.status ?? null, failure: setup?.failure ?? null }, 200, headers);
   });
 }

@@ -1,4 +1,4 @@
-import { paymentMethodErrors, type MethodPage } from '@varai/client';
+import { paymentMethodErrors, type MethodPage, type SetupEnd } from '@varai/client';
 import { createHash, randomBytes } from 'node:crypto';
 import type { Clock } from '../../platform/clock.ts';
 import type { VerifiedSession } from '../../platform/serve.ts';
@@ -16,6 +16,8 @@ export interface OpenPage {
   /** ISO 4217, the account's. */
   readonly currency: string;
   readonly returnUrl: string | null;
+  /** How the setup stands that was begun here; absent before, and once it is used. */
+  readonly setup?: Pick<SetupEnd, 'status' | 'failure'>;
 }
 
 /** Links to a page of ours where a method is added, for pages of hosts that cannot hold the provider's fields. */
@@ -38,7 +40,7 @@ const hashOf = (id: string): string => createHash('sha256').update(id).digest('b
 
 export function createMethodPages(ports: {
   readonly store: PageStore;
-  readonly provider: Pick<MethodProvider, 'setup' | 'setupStatus'>;
+  readonly provider: Pick<MethodProvider, 'setup' | 'findSetup'>;
   readonly customer: (account: string) => Promise<string>;
   readonly noticed: (account: string) => Promise<void>;
   readonly publicUrl: string;
@@ -89,7 +91,8 @@ export function createMethodPages(ports: {
       const page = await store.find(hashOf(id));
       if (!page) return undefined;
       if (page.usedAt !== null || page.setupIntent === null) return shown(page);
-      if ((await provider.setupStatus(page.setupIntent)) !== 'succeeded') return shown(page);
+      const setup = await provider.findSetup(page.setupIntent);
+      if (setup?.status !== 'saved') return { ...shown(page), ...(setup && { setup }) };
       await noticed(page.account);
       await store.used(page, clock.now());
       return { ...shown(page), state: 'used' };

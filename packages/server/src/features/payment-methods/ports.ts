@@ -51,6 +51,8 @@ export interface MethodRecords {
   saveExpiry(expiry: Expiry | null): Promise<void>;
   /** The end of the card that is kept has been written about. */
   told(now: Date): Promise<void>;
+  /** Open pages read again. */
+  changed(): Promise<void>;
   mail(mail: Mail): Promise<void>;
 }
 

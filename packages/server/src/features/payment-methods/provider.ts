@@ -1,4 +1,4 @@
-import type { BillingDetailsInput, CardSetup, Money, PaymentMethod } from '@varai/client';
+import type { BillingDetailsInput, CardSetup, Money, PaymentMethod, SetupEnd, SetupInput } from '@varai/client';
 
 /** A method as the provider keeps it. */
 export interface KeptMethod extends Omit<PaymentMethod, 'default' | 'expiry' | 'renewal' | 'removal'> {
@@ -15,8 +15,8 @@ export interface RunningSubscription {
   readonly default: string | null;
   /** Whether its price is more than nothing. */
   readonly paid: boolean;
-  /** What is paid for: the provider's id of its first item's product. */
-  readonly product: string | null;
+  /** The provider's id of what will change it at the end of the period. */
+  readonly schedule: string | null;
   /** When it asks for money next; `null` when it ends before. */
   readonly renewsAt: string | null;
 }
@@ -33,13 +33,19 @@ export interface Standing {
 export interface MethodProvider {
   /** Three calls at once. */
   look(customer: string): Promise<Standing>;
-  /** What a subscription asks for next, tax and credit included; `undefined` when the provider cannot say. One call. */
-  renewal(subscription: string): Promise<Money | undefined>;
-  setup(customer: string, account: string, key: string): Promise<CardSetup>;
+  /**
+   * What a subscription asks for next, tax and credit included, a scheduled change too, and the provider's id of the
+   * product that it is for; `undefined` when the provider cannot say. One call.
+   */
+  renewal(
+    customer: string,
+    subscription: RunningSubscription,
+  ): Promise<{ readonly amount: Money; readonly product: string | null } | undefined>;
+  setup(customer: string, account: string, key: string, input?: SetupInput): Promise<CardSetup>;
   /** Cancels what was begun between two instants and never ended; answers how many. */
   forgetSetups(from: Date, to: Date): Promise<number>;
-  /** How a setup stands. */
-  setupStatus(id: string): Promise<string>;
+  /** How a setup ended, and for which account it was begun; undefined for one that the provider does not know. One call. */
+  findSetup(id: string): Promise<(SetupEnd & { readonly account: string | null }) | undefined>;
   /**
    * For the customer and for every running subscription, whose own default would win otherwise. A call and one for each
    * subscription. Throws `payment-methods/not_found` when the method is gone.

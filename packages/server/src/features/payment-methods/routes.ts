@@ -13,9 +13,10 @@ export const paymentMethodRoutes = (service: PaymentMethodService, pages: Pick<M
     serve(
       contract.setup,
       schemas.setup,
-      ({ account, key, session }) => service.setup(account, { key, locale: session.locale }),
+      ({ account, input, key, session }) => service.setup(account, { key, locale: session.locale }, input),
       { status: 201 },
     ),
+    serve(contract.findSetup, schemas.findSetup, ({ account, input }) => service.findSetup(account, input.id)),
     serve(contract.makeDefault, schemas.makeDefault, ({ account, input, key, session }) =>
       service.makeDefault(account, input.id, { key, locale: session.locale }),
     ),

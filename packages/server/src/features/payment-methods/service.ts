@@ -4,6 +4,8 @@ import {
   type CardSetup,
   type PaymentMethod,
   type Removal,
+  type SetupEnd,
+  type SetupInput,
   type UpdateMethodInput,
 } from '@varai/client';
 import { de, en, sentence } from '@varai/client/checks';
@@ -14,7 +16,7 @@ import { labelOf } from './method-name.ts';
 import type { Expiry, PaymentMethodPorts } from './ports.ts';
 import type { KeptMethod, Standing } from './provider.ts';
 import { createRemover, decideRemoval } from './removal.ts';
-import { expiryOf, isNamed, payer, present } from './standing.ts';
+import { expiryOf, isNamed, nextToRenew, payer, present } from './standing.ts';
 
 /** One write: `key` is its idempotency key, `locale` the language of its mail. */
 export interface Asked {
@@ -27,7 +29,9 @@ export interface PaymentMethodService {
   /** Four calls to the provider and one indexed read, however many methods there are; more only to put something right. */
   list(account: string): Promise<PaymentMethod[]>;
   /** One call. Begins to add a method. */
-  setup(account: string, asked: Asked): Promise<CardSetup>;
+  setup(account: string, asked: Asked, input?: SetupInput): Promise<CardSetup>;
+  /** One call. How what was begun to add has ended; for another account's `not_found`. */
+  findSetup(account: string, id: string): Promise<SetupEnd>;
   /** For another customer's method `not_found` too. */
   makeDefault(account: string, id: string, asked: Asked): Promise<PaymentMethod>;
   update(account: string, change: UpdateMethodInput, asked: Asked): Promise<PaymentMethod>;
@@ -66,12 +70,13 @@ export function createPaymentMethodService(ports: PaymentMethodPorts): PaymentMe
   }
 
   async function list(account: string): Promise<PaymentMethod[]> {
-    const { standing, gone } = await look(account, await customerOf(account));
-    const next = standing.subscriptions.find(({ renewsAt }) => renewsAt !== null);
-    const amount = next && standing.methods.length > 0 ? await provider.renewal(next.id) : undefined;
+    const customer = await customerOf(account);
+    const { standing, gone } = await look(account, customer);
+    const next = nextToRenew(standing);
+    const due = next && standing.methods.length > 0 ? await provider.renewal(customer, next) : undefined;
     const renewal =
-      amount && next?.renewsAt
-        ? { amount, at: next.renewsAt, plan: (next.product && planName(next.product)) || null }
+      due && next
+        ? { amount: due.amount, at: next.renewsAt, plan: (due.product && planName(due.product)) || null }
         : null;
     return present(standing, gone, renewal, billingClock.now());
   }
@@ -94,7 +99,16 @@ export function createPaymentMethodService(ports: PaymentMethodPorts): PaymentMe
   return {
     list,
 
-    setup: async (account, { key }) => provider.setup(await customerOf(account), account, `setup:${account}:${key}`),
+    setup: async (account, { key }, input) =>
+      provider.setup(await customerOf(account), account, `setup:${account}:${key}`, input),
+
+    async findSetup(account, id) {
+      await customerOf(account);
+      const found = await provider.findSetup(id);
+      if (found?.account !== account) throw paymentMethodErrors.not_found();
+      const { account: _, ...end } = found;
+      return end;
+    },
 
     async makeDefault(account, id, { key, locale }) {
       const act = { id: `default:${key}`, kind: 'default' as const, method: id, newDefault: null, locale };
@@ -128,6 +142,7 @@ export function createPaymentMethodService(ports: PaymentMethodPorts): PaymentMe
       const change = { ...(expiry && { expiry }), ...(billingDetails && { billingDetails: defined(billingDetails) }) };
       if (expiry || billingDetails) await provider.update(method, change, `update:${account}:${key}`);
       crash('update:made');
+      await store.within(account, (records) => records.changed());
       return shown(account, id);
     },
 
@@ -150,6 +165,7 @@ export function createPaymentMethodService(ports: PaymentMethodPorts): PaymentMe
 
     async noticed(account) {
       await look(account, await customerOf(account));
+      await store.within(account, (records) => records.changed());
     },
 
     recover: () =>

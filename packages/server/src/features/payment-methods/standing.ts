@@ -1,9 +1,17 @@
 import type { PaymentMethod } from '@varai/client';
-import type { KeptMethod, Standing } from './provider.ts';
+import type { KeptMethod, RunningSubscription, Standing } from './provider.ts';
 
-/** Which method pays next: what a running subscription names, otherwise what the customer names. */
-export const payer = ({ subscriptions, default: chosen }: Standing): string | null =>
-  subscriptions.find((one) => one.default !== null)?.default ?? chosen;
+type Renewing = RunningSubscription & { readonly renewsAt: string };
+
+/** Of several subscriptions the one that renews next; undefined where none does. */
+export const nextToRenew = ({ subscriptions }: Standing): Renewing | undefined =>
+  subscriptions
+    .filter((one): one is Renewing => one.renewsAt !== null)
+    .sort((one, other) => Date.parse(one.renewsAt) - Date.parse(other.renewsAt))[0];
+
+/** Which method pays next: what that subscription names, or one that has no renewal, otherwise what the customer names. */
+export const payer = (standing: Standing): string | null =>
+  (nextToRenew(standing) ?? standing.subscriptions.find((one) => one.default !== null))?.default ?? standing.default;
 
 /** Whether something would charge this method without anybody asking. */
 export const isNamed = ({ subscriptions, default: chosen }: Standing, id: string): boolean =>

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Accounts } from '../../platform/accounts.ts';
 import type { Database, Transaction } from '../../platform/database.ts';
+import { publish } from '../../platform/live/publish.ts';
 import type { Outbox } from '../../platform/outbox.ts';
 import type { Act, MethodRecords, MethodStore } from './ports.ts';
 
@@ -67,6 +68,7 @@ const recordsOf = (trx: Transaction, account: string, outbox: Outbox): MethodRec
       .where('id', '=', id)
       .where('status', '=', 'open')
       .executeTakeFirst();
+    if (numUpdatedRows > 0n) publish(trx, account, 'payment-methods');
     return numUpdatedRows > 0n;
   },
 
@@ -96,6 +98,8 @@ const recordsOf = (trx: Transaction, account: string, outbox: Outbox): MethodRec
   async told(now) {
     await trx.updateTable('payment_method_expiries').set({ told_at: now }).where('account', '=', account).execute();
   },
+
+  changed: async () => publish(trx, account, 'payment-methods'),
 
   mail: (mail) => outbox.mail(trx, { account, ...mail }),
 });

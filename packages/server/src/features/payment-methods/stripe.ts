@@ -3,31 +3,42 @@ import type Stripe from 'stripe';
 import { plainText } from '../../platform/plain-text.ts';
 import { idOf } from '../../platform/stripe-id.ts';
 import type { MethodProvider } from './provider.ts';
-import { kept, running, updateOf } from './stripe-method.ts';
+import { kept, productOf, running, setupEnd, updateOf } from './stripe-method.ts';
 
 const missing = (error: unknown): boolean => (error as { code?: string }).code === 'resource_missing';
 const refused = (error: unknown): boolean =>
   ['StripeInvalidRequestError', 'StripeCardError'].includes((error as { type?: string }).type ?? '');
+
+/** Stripe leaves canceled ones out of the list, but not those that lapsed unpaid, and refuses every change of them. */
+async function alive(stripe: Stripe, customer: string): Promise<Stripe.Subscription[]> {
+  const { data } = await stripe.subscriptions.list({ customer, limit: 20 });
+  return data.filter(({ ended_at: ended }) => ended === null);
+}
 
 export const stripeMethods = (stripe: Stripe): MethodProvider => ({
   async look(customer) {
     const [owner, methods, subscriptions] = await Promise.all([
       stripe.customers.retrieve(customer),
       stripe.customers.listPaymentMethods(customer, { limit: 100 }),
-      stripe.subscriptions.list({ customer, limit: 20 }),
+      alive(stripe, customer),
     ]);
     const chosen = owner.deleted ? null : owner.invoice_settings.default_payment_method;
     return {
       methods: methods.data.map(kept).sort((one, other) => other.createdAt.localeCompare(one.createdAt)),
       default: chosen === null ? null : idOf(chosen),
-      subscriptions: subscriptions.data.filter(({ ended_at: ended }) => ended === null).map(running),
+      subscriptions: subscriptions.map(running),
     };
   },
 
-  async renewal(subscription) {
+  async renewal(customer, { id: subscription, schedule }) {
     try {
-      const { amount_due: amount, currency } = await stripe.invoices.createPreview({ subscription });
-      return { amount, currency: currency.toUpperCase() };
+      const preview = await stripe.invoices.createPreview(
+        schedule ? { customer, schedule } : { customer, subscription },
+      );
+      return {
+        amount: { amount: preview.amount_due, currency: preview.currency.toUpperCase() },
+        product: productOf(preview),
+      };
     } catch (error) {
       // such as a tax that cannot be placed: the list is worth more than this line of it
       if (refused(error)) return undefined;
@@ -35,12 +46,13 @@ export const stripeMethods = (stripe: Stripe): MethodProvider => ({
     }
   },
 
-  async setup(customer, account, idempotencyKey) {
+  async setup(customer, account, idempotencyKey, { only } = {}) {
     const intent = await stripe.setupIntents.create(
       {
         customer,
         usage: 'off_session',
         automatic_payment_methods: { enabled: true },
+        ...(only && { allowed_payment_method_types: [only] }),
         metadata: { varai_account: account },
       },
       { idempotencyKey },
@@ -59,13 +71,19 @@ export const stripeMethods = (stripe: Stripe): MethodProvider => ({
     return forgotten;
   },
 
-  setupStatus: async (id) => (await stripe.setupIntents.retrieve(id)).status,
+  async findSetup(id) {
+    try {
+      return setupEnd(await stripe.setupIntents.retrieve(id, { expand: ['payment_method'] }));
+    } catch (error) {
+      if (missing(error)) return undefined;
+      throw error;
+    }
+  },
 
   async makeDefault(customer, id) {
     try {
       await stripe.customers.update(customer, { invoice_settings: { default_payment_method: id } });
-      const { data } = await stripe.subscriptions.list({ customer, limit: 20 });
-      for (const { id: subscription, default_payment_method: own } of data) {
+      for (const { id: subscription, default_payment_method: own } of await alive(stripe, customer)) {
         if (own === null || idOf(own) !== id)
           await stripe.subscriptions.update(subscription, { default_payment_method: id });
       }

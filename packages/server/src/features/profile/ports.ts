@@ -1,4 +1,4 @@
-import type { Verification } from '@varai/client';
+import type { BillingAddress, Verification } from '@varai/client';
 import type { Clock } from '../../platform/clock.ts';
 import type { Crash } from '../../platform/crash.ts';
 import type { Mirrored, MirroredField, NamedTaxId, ProviderFacts, StoredProfile } from './facts.ts';
@@ -26,20 +26,22 @@ export interface ProfileProvider {
 export class ProviderRefusal extends Error {
   override readonly name = 'ProviderRefusal';
   readonly field: MirroredField;
-  /** The place in a list. */
-  readonly index: number | undefined;
+  /** Which part of it: a place in the list of tax ids, or a member of the address. */
+  readonly part: number | keyof BillingAddress | undefined;
 
-  constructor(field: MirroredField, index: number | undefined, cause: unknown) {
+  constructor(field: MirroredField, part: ProviderRefusal['part'], cause: unknown) {
     super(`the provider refused ${field}`, { cause });
     this.field = field;
-    this.index = index;
+    this.part = part;
   }
 }
 
 /** A public register of tax ids. */
 export interface VatRegister {
-  /** `unavailable` when the register does not know today. @throws Error when it cannot be reached. */
-  check(taxId: NamedTaxId): Promise<Exclude<Verification, 'pending'>>;
+  /** Kinds of tax id that it knows, by Stripe's names. */
+  readonly kinds: readonly string[];
+  /** `unavailable` when the register does not know today. @throws Error when it cannot be reached, or `signal` gives it up. */
+  check(taxId: NamedTaxId, signal?: AbortSignal): Promise<Exclude<Verification, 'pending'>>;
 }
 
 /** One process' turn to bring both sides together. */

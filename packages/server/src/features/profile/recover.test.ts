@@ -29,6 +29,7 @@ test('one number that the register will not look at keeps no other unasked', asy
       keepVerdict: async (_, { value }, verdict) => void verdicts.push([value, verdict]),
     },
     {
+      kinds: ['eu_vat'],
       async check({ value }) {
         if (value === 'XX1') throw new Error('the register answered 400');
         return 'verified';

@@ -1,5 +1,5 @@
-import { profile as contract } from '@varai/client';
-import { profileSchemas as schemas } from '@varai/client/schemas';
+import { profile as contract, profileRegister } from '@varai/client';
+import { profileRegisterSchemas, profileSchemas as schemas } from '@varai/client/schemas';
 import { routes, serve, type Call, type FeatureRoutes } from '../../platform/serve.ts';
 import type { Editor, ProfileService } from './service.ts';
 
@@ -27,5 +27,8 @@ export const profileRoutes = (service: ProfileService): FeatureRoutes =>
       schemas.cancelEmail,
       (call) => service.cancelEmail(call.account, editorOf(call)),
       tagged,
+    ),
+    serve(profileRegister.ask, profileRegisterSchemas.ask, ({ account, input, signal }) =>
+      service.inquire(account, input, signal),
     ),
   );

@@ -4,13 +4,15 @@ import {
   type FieldError,
   type Profile,
   type ProfileChange,
+  type RegisterAnswer,
   type SessionUser,
 } from '@varai/client';
 import { languageOf } from '../../platform/language.ts';
 import { eachInTurn } from '../../platform/turns.ts';
 import type { EmailParts } from './email.ts';
 import { createEmailChanges } from './email.ts';
-import { taxIdKey, type StoredProfile } from './facts.ts';
+import { taxIdKey, type NamedTaxId, type StoredProfile } from './facts.ts';
+import { createInquiry } from './inquiry.ts';
 import { merge } from './merge.ts';
 import { ProviderRefusal, type ProfilePatch, type ProfilePorts } from './ports.ts';
 import { present } from './present.ts';
@@ -39,6 +41,8 @@ export interface ProfileService {
   /** @throws VaraiError `profile/email_not_pending`, `profile/mail_limit` */
   resendEmail(account: string, editor: Editor): Promise<Profile>;
   cancelEmail(account: string, editor: Editor): Promise<Profile>;
+  /** What the register says of an id that is being typed. Never throws for what the register does. */
+  inquire(account: string, taxId: NamedTaxId, signal: AbortSignal): Promise<RegisterAnswer>;
   /** What webhooks and jobs do. Never throws for what the provider refuses. */
   sync(account: string): Promise<void>;
   askRegister(account: string): Promise<void>;
@@ -53,7 +57,7 @@ export function createProfileService(ports: ProfilePorts & EmailParts): ProfileS
   const bring = createSync(ports);
   const emails = createEmailChanges(ports);
   const shown = (profile: StoredProfile) =>
-    present(profile, { provider: provider !== null, register: register !== null });
+    present(profile, { provider: provider !== null, registers: register?.kinds ?? [] });
 
   async function known(account: string): Promise<StoredProfile> {
     const profile = await store.read(account);
@@ -133,6 +137,7 @@ export function createProfileService(ports: ProfilePorts & EmailParts): ProfileS
     update,
     resendEmail: (account, editor) => editEmail(account, editor, 'resend'),
     cancelEmail: (account, editor) => editEmail(account, editor, 'cancel'),
+    inquire: createInquiry(ports),
 
     async sync(account) {
       try {
@@ -193,7 +198,7 @@ const unique = (taxIds: NonNullable<ProfileChange['taxIds']>) => [
 ];
 
 /** The provider's no, at the field that it means. */
-function invalidOf({ field, index, cause }: ProviderRefusal, locale: string | null) {
+function invalidOf({ field, part, cause }: ProviderRefusal, locale: string | null) {
   const paths = {
     company: 'company',
     email: 'contact.email',
@@ -202,7 +207,8 @@ function invalidOf({ field, index, cause }: ProviderRefusal, locale: string | nu
     language: 'language',
     taxIds: 'taxIds',
   };
-  const path = index === undefined ? paths[field] : `${paths[field]}.${index}.value`;
+  const below = typeof part === 'number' ? [part, 'value'] : part === undefined ? [] : [part];
+  const path = [paths[field], ...below].join('.');
   const message = refused[languageOf(locale)];
   const errors: FieldError[] = [{ path, code: 'refused', message }];
   return requestErrors.invalid({ message: `Not usable: ${path}. See errors for each.`, errors, cause });

@@ -169,8 +169,9 @@ export function postgresProfileStore({ database, accounts, jobs, outbox, clock }
   };
 }
 
-/** What the provider knows better: where nobody edited while it was asked. */
+/** What the provider knows better: where nobody edited while it was asked. An address needs its owner's word, but for the first. */
 function learned(seen: StoredProfile, today: StoredProfile, facts: ProviderFacts): ProfilePatch {
-  const fields = mirroredFields.filter((field) => agree(field, seen, today) && !agree(field, today, facts));
+  const open = mirroredFields.filter((field) => field !== 'email' || seen.mirror === null);
+  const fields = open.filter((field) => agree(field, seen, today) && !agree(field, today, facts));
   return Object.fromEntries(fields.map((field) => [field, facts[field]]));
 }

@@ -1,5 +1,7 @@
-import type { Verification } from '@varai/client';
+import type { BillingAddress, Verification } from '@varai/client';
+import { plain, tidy } from '@varai/client/checks';
 import type Stripe from 'stripe';
+import { plainText } from '../../platform/plain-text.ts';
 import { taxIdKey, type Mirrored, type MirroredField, type NamedTaxId, type ProviderFacts } from './facts.ts';
 import { ProviderRefusal, type ProfileProvider } from './ports.ts';
 
@@ -24,7 +26,7 @@ export const stripeProfile = (stripe: Stripe): ProfileProvider => ({
       const params = paramsOf(wish, fields);
       if (Object.keys(params).length > 0) owner = await stripe.customers.update(customer, params);
     } catch (error) {
-      const refused = refusalOf(error, wish, missing[made.length]);
+      const refused = refusalOf(error, wish, fields, missing[made.length]);
       // what was refused in part is refused as a whole
       if (refused) for (const { id } of made) await stripe.customers.deleteTaxId(customer, id);
       throw refused ?? error;
@@ -45,27 +47,33 @@ const factsOf = (owner: Stripe.Customer): ProviderFacts => ({
   taxIds: (owner.tax_ids?.data ?? []).map(taxIdOf),
 });
 
+/** What our own forms would take stays letter for letter, so that what we wrote is what we read; all else as it may be shown. */
+const said = (text: string, most = 200): string =>
+  plain(text) === undefined && text.length <= most ? tidy(text) : plainText(text, most);
+const saidOrNull = (text: string | null | undefined): string | null => said(text ?? '') || null;
+
 const taxIdOf = ({ id, type, value, verification }: Stripe.TaxId) => ({
   id,
   type,
-  value,
+  value: said(value),
   verification: (verification?.status ?? 'unavailable') as Verification,
 });
 
-function plainFactsOf({ name, email, phone, address, preferred_locales: locales }: Stripe.Customer) {
+/** What Stripe keeps of a customer, as it may be shown: others wrote there too. */
+export function plainFactsOf({ name, email, phone, address, preferred_locales: locales }: Stripe.Customer) {
   return {
-    company: name ?? '',
-    email: email ?? '',
-    phone: phone || null,
-    language: locales?.[0] ?? null,
+    company: said(name ?? ''),
+    email: said(email ?? '', 254),
+    phone: saidOrNull(phone),
+    language: saidOrNull(locales?.[0]),
     address: address?.country
       ? {
-          line1: address.line1 ?? '',
-          line2: address.line2,
-          postalCode: address.postal_code ?? '',
-          city: address.city ?? '',
-          state: address.state,
-          country: address.country,
+          line1: said(address.line1 ?? ''),
+          line2: saidOrNull(address.line2),
+          postalCode: said(address.postal_code ?? ''),
+          city: said(address.city ?? ''),
+          state: saidOrNull(address.state),
+          country: said(address.country),
         }
       : null,
   };
@@ -106,10 +114,26 @@ const fieldOf: Readonly<Record<string, MirroredField>> = {
   preferred_locales: 'language',
 };
 
-/** A 400 is final: the same value will be refused again. */
-function refusalOf(error: unknown, wish: Mirrored, creating: NamedTaxId | undefined): ProviderRefusal | undefined {
+const partOf: Readonly<Record<string, keyof BillingAddress>> = {
+  line1: 'line1',
+  line2: 'line2',
+  postal_code: 'postalCode',
+  city: 'city',
+  state: 'state',
+  country: 'country',
+};
+
+/** A 400 is final: the same value will be refused again. Where nothing is blamed by name, it is what was written. */
+function refusalOf(
+  error: unknown,
+  wish: Mirrored,
+  fields: readonly MirroredField[],
+  creating: NamedTaxId | undefined,
+): ProviderRefusal | undefined {
   const { statusCode, param, code } = error as { statusCode?: number; param?: string; code?: string };
   if (statusCode !== 400 || code === 'idempotency_key_in_use') return undefined;
   if (creating) return new ProviderRefusal('taxIds', wish.taxIds.indexOf(creating), error);
-  return new ProviderRefusal(fieldOf[param?.split('[')[0] ?? ''] ?? 'address', undefined, error);
+  const [name = '', part = ''] = param?.split(/[[\]]+/) ?? [];
+  const [likely = 'address'] = fields.includes('address') ? ['address' as const] : fields;
+  return new ProviderRefusal(fieldOf[name] ?? likely, name === 'address' ? partOf[part] : undefined, error);
 }

@@ -14,14 +14,16 @@ const patience = 10_000;
  * without a verdict.
  */
 export const viesRegister = (url: string): VatRegister => ({
-  async check({ type, value }) {
+  kinds: ['eu_vat'],
+  async check({ type, value }, given) {
     if (type !== 'eu_vat') return 'unavailable';
+    const late = AbortSignal.timeout(patience);
     const response = await fetch(`${url.replace(/\/+$/, '')}/check-vat-number`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify({ countryCode: value.slice(0, 2), vatNumber: value.slice(2) }),
       redirect: 'error',
-      signal: AbortSignal.timeout(patience),
+      signal: given ? AbortSignal.any([given, late]) : late,
     });
     if (!response.ok) throw new Error(`the register answered ${response.status}`);
     const { valid, actionSucceed } = (await response.json()) as Answer;

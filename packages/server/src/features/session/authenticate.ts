@@ -35,6 +35,10 @@ export function createAuthenticator(ports: {
       return session;
     },
 
+    onEnd: (listener) => revocations.onEnd(listener),
+
+    alive: async (ids) => new Set(await database.system((trx) => store.alive(trx, ids))),
+
     async host(secretKey) {
       const hash = hashOf(secretKey);
       const known = hosts.get(hash);

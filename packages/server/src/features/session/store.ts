@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import { sql, type Generated } from 'kysely';
 import type { Transaction } from '../../platform/database.ts';
 
 declare module '../../platform/database.ts' {
@@ -16,11 +16,18 @@ declare module '../../platform/database.ts' {
   }
 }
 
+/** Where instances hear which session was revoked. */
+export const revocationChannel = 'varai_session_revoked';
+
 export interface SessionStore {
   add(trx: Transaction, session: { id: string; account: string; host: string; expiresAt: Date }): Promise<void>;
   isLive(trx: Transaction, account: string, id: string): Promise<boolean>;
+  /** Those of these sessions that are alive, over all accounts: one statement. */
+  alive(trx: Transaction, ids: readonly string[]): Promise<string[]>;
   /** When it was revoked, the first time it was; `undefined` when the host has no such session. */
   revoke(trx: Transaction, host: string, id: string, at: Date): Promise<Date | undefined>;
+  /** Tells all instances that a session is not to be believed any more, once the transaction commits. */
+  announce(trx: Transaction, id: string): Promise<void>;
   purge(trx: Transaction, before: Date): Promise<void>;
   hostOf(trx: Transaction, keyHash: string): Promise<string | undefined>;
   addHost(trx: Transaction, host: { id: string; name: string }): Promise<void>;
@@ -47,6 +54,16 @@ export const postgresSessionStore = (): SessionStore => ({
     return row !== undefined && row.revoked_at === null;
   },
 
+  async alive(trx, ids) {
+    const rows = await trx
+      .selectFrom('portal_sessions')
+      .select('id')
+      .where('id', '=', sql<string>`any(${ids}::text[])`)
+      .where('revoked_at', 'is', null)
+      .execute();
+    return rows.map(({ id }) => id);
+  },
+
   async revoke(trx, host, id, at) {
     const row = await trx
       .updateTable('portal_sessions')
@@ -56,6 +73,10 @@ export const postgresSessionStore = (): SessionStore => ({
       .returning('revoked_at')
       .executeTakeFirst();
     return row?.revoked_at ?? undefined;
+  },
+
+  async announce(trx, id) {
+    await sql`select pg_notify(${revocationChannel}, ${id})`.execute(trx);
   },
 
   async purge(trx, before) {

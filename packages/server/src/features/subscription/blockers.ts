@@ -43,13 +43,19 @@ function address({ truth, requireAddress }: BlockerFacts): Blocker[] {
   ];
 }
 
+/** For whoever reads the answer itself: an element words it in the customer's language. */
+const said = (meter: UsageMeter['id'], amount: number): string =>
+  meter === 'storage'
+    ? `${Math.ceil(amount / 1e8) / 10} GB`
+    : `${amount} ${amount === 1 ? 'team member' : 'team members'}`;
+
 /** Tokens and calls begin anew with each period; only what stays can be too much. */
 function usage({ target, meters }: BlockerFacts): Blocker[] {
   const staying = meters.filter(({ id }) => id === 'seats' || id === 'storage');
   return staying.flatMap((meter) => {
     const limit = limitOf(target.limits, meter.id);
     if (limit === null || meter.used <= limit) return [];
-    const message = `${target.name} allows less than is in use.`;
+    const message = `${target.name} allows ${said(meter.id, limit)}; ${said(meter.id, meter.used)} are in use.`;
     return [
       {
         code: `${meter.id}_exceeded`,

@@ -1,7 +1,7 @@
 import { subscriptionErrors, type CancelInput } from '@varai/client';
-import { isOpen } from './change.ts';
+import { isOpen, type StoredChange } from './change.ts';
 import { randomId } from './confirm.ts';
-import type { Drive } from './drive.ts';
+import { undo, type Drive } from './drive.ts';
 import { mailOfAct } from './mails.ts';
 import type { Act } from './mirror.ts';
 import type { SubscriptionPorts } from './ports.ts';
@@ -22,10 +22,23 @@ export function createCancellation(
 ): Cancellation {
   const { store, provider, clock, crash, id = randomId } = ports;
 
+  /** The changes that gave way go first: while one is planned, the provider takes no cancellation. */
+  async function clear(account: string): Promise<void> {
+    const live = await store.within(account, (records) => records.live());
+    const leaving = live.filter(({ step }) => step === 'keep');
+    for (const { id } of leaving) await undo(drive, account, id);
+    crash('cancel:cleared');
+  }
+
+  async function send(account: string, act: Act): Promise<void> {
+    if (act.kind === 'resume') return provider.resume(act.subscriptionId, act.id);
+    await clear(account);
+    await provider.cancel(act.subscriptionId, act, act.id);
+  }
+
   async function perform(account: string, act: Act): Promise<void> {
     try {
-      if (act.kind === 'cancel') await provider.cancel(act.subscriptionId, act, act.id);
-      else await provider.resume(act.subscriptionId, act.id);
+      await send(account, act);
     } catch (error) {
       if (isProviderError(error) && error.kind !== 'unavailable') {
         await store.within(account, (records) => records.closeAct(act.id, 'failed'));
@@ -55,35 +68,35 @@ export function createCancellation(
     }
   }
 
+  /** In one transaction: the wish, and that every change which waits for its date gives way to it. */
+  const keepWish = (account: string, act: Act): Promise<boolean> =>
+    store.within(account, async (records) => {
+      await records.hold();
+      const live = act.kind === 'cancel' ? await records.live() : [];
+      refuseOpen(live);
+      if (!(await records.insertAct(act))) return false;
+      const waitSync = await records.lastSync();
+      for (const { id } of live) await records.patchChange(id, { step: 'keep', waitSync }, clock.now());
+      return true;
+    });
+
   async function begin(account: string, act: Act): Promise<void> {
-    const mine = await store.within(account, (records) => records.insertAct(act));
+    const mine = await keepWish(account, act);
     crash('act:inserted');
     // whoever came first is helped to its end; a second wish of the same kind has then come true
     await (mine ? perform(account, act) : repair(account));
   }
 
-  /** A change that waits for its date gives way to the cancellation. */
-  async function clearChanges(account: string): Promise<void> {
-    const live = await store.within(account, (records) => records.live(null));
-    const open = live.find(isOpen);
-    if (open) throw subscriptionErrors.change_open({ data: { change: { id: open.id, status: open.status } } });
-    for (const change of live) {
-      await store.within(account, async (records) => {
-        await records.hold();
-        await records.patchChange(change.id, { step: 'keep', waitSync: await records.lastSync() }, clock.now());
-      });
-      await drive(account, change.id);
-    }
-  }
-
   return {
     async cancel(account, { reason, comment }, locale) {
       await repair(account);
-      await clearChanges(account);
-      crash('cancel:cleared');
       const truth = await look(account);
       if (truth.cancelAt !== null) return;
-      if (truth.schedule) await provider.release(truth.schedule.id, `release:${truth.schedule.id}`);
+      const live = await store.within(account, (records) => records.live());
+      refuseOpen(live);
+      // what is left of a change that has ended; those that give way are released below
+      if (truth.schedule && !live.some(({ id }) => id === truth.schedule?.change))
+        await provider.release(truth.schedule.id, `release:${truth.schedule.id}`);
       await begin(account, {
         id: id('cx'),
         kind: 'cancel',
@@ -110,4 +123,9 @@ export function createCancellation(
 
     repair,
   };
+}
+
+function refuseOpen(live: readonly StoredChange[]): void {
+  const open = live.find(isOpen);
+  if (open) throw subscriptionErrors.change_open({ data: { change: { id: open.id, status: open.status } } });
 }

@@ -61,7 +61,8 @@ const noFailure = { failureCode: null, failureDeclineCode: null, failureMethod: 
 /**
  * What the provider's truth says about a change; undefined when nothing new.
  *
- * `sync` is the number of the look. A closed change is opened by one thing only: the provider has applied it after all.
+ * `sync` is the number of the look. A closed change is opened by one thing only: the provider has it after all, applied or
+ * waiting for its money. It was given up while its last call was still on the way.
  */
 export function settle(
   change: StoredChange,
@@ -71,9 +72,10 @@ export function settle(
 ): ChangePatch | undefined {
   if (change.status === 'succeeded') return undefined;
   if (truth?.change === change.id) return applied(change, truth, now);
-  if (change.step === 'done' || change.suspendedBy !== null) return undefined;
-  if (truth && hasCome(change, truth)) return applied(change, truth, now);
+  if (change.suspendedBy !== null) return undefined;
   if (truth?.pending?.change === change.id) return waiting(change, truth);
+  if (change.step === 'done') return undefined;
+  if (truth && hasCome(change, truth)) return applied(change, truth, now);
   if (truth?.schedule?.change === change.id && truth.schedule.nextAt !== null) {
     return { status: 'scheduled', step: leaveSend(change.step), effectiveAt: at(truth.schedule.nextAt), ...noFailure };
   }
@@ -96,7 +98,7 @@ const hasCome = (change: StoredChange, truth: ProviderSubscription): boolean =>
 export const wantsInvoice = (change: StoredChange): boolean =>
   change.timing === 'immediately' && change.invoiceId === null && change.status !== 'succeeded';
 
-const leaveSend = (step: Step): Step => (step === 'send' ? 'wait' : step);
+const leaveSend = (step: Step): Step => (step === 'keep' ? 'keep' : 'wait');
 
 function applied(change: StoredChange, truth: ProviderSubscription, now: Date): ChangePatch {
   const invoice = wantsInvoice(change) ? truth.changeInvoice : null;

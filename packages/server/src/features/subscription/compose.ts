@@ -1,4 +1,4 @@
-import { subscriptionErrors, type UsageMeter } from '@varai/client';
+import { subscriptionErrors, type Subscription, type UsageMeter } from '@varai/client';
 import type { Accounts } from '../../platform/accounts.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Crash } from '../../platform/crash.ts';
@@ -71,6 +71,12 @@ export function composeSubscription(parts: SubscriptionParts) {
       const owner = await store.account(account);
       if (!owner || !stripe || owner.rail !== 'stripe') throw subscriptionErrors.rail_unsupported();
       return ensureCustomer({ stripe, database, accounts }, owner);
+    },
+    /** What `GET /api/customer/subscription` answers. Throws as it does. */
+    async current(account: string): Promise<Subscription> {
+      const rail = await railOf(account);
+      if (!service || rail !== 'stripe') throw subscriptionErrors.rail_unsupported();
+      return service.current(account);
     },
     /** Looks at the provider again, since a payment may have changed something. */
     refresh: async (account: string): Promise<void> => service?.reconcile(account),

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { subscriptionErrors } from '@varai/client';
 import { isOpen, type StoredChange } from './change.ts';
+import { refuseUnchangeable } from './changeable.ts';
 import { movedOn, type Drive } from './drive.ts';
 import { coreOf, fingerprintOf } from './fingerprint.ts';
 import type { SubscriptionPorts } from './ports.ts';
-import { makeOffer, type Offer } from './preview.ts';
+import { makeOffer, wishOf, type Offer } from './preview.ts';
 import type { ProviderSubscription } from './provider.ts';
 import type { Promised } from './quote.ts';
 import type { Sync } from './sync.ts';
@@ -19,7 +20,7 @@ export const randomId = (prefix: string): string => `${prefix}_${randomBytes(12)
 /**
  * Turns a quote into a change and drives it. The same quote gives the same change, however often it comes.
  *
- * Throws `quote_invalid`, `quote_expired`, `change_open` (`data.change`), `quote_changed` and `blocked` (`data.quote`), `same_plan` when it has been made elsewhere.
+ * Throws `quote_invalid`, `quote_expired`, `change_open` (`data.change`: its id and status), `quote_changed` and `blocked` (`data.quote`), `cancel_planned`, `paused`, `planned_elsewhere`, `same_plan` when it has been made elsewhere.
  */
 export function createConfirm(
   ports: SubscriptionPorts,
@@ -30,16 +31,17 @@ export function createConfirm(
   const find = (account: string, quoteId: string) => store.within(account, (records) => records.changeOfQuote(quoteId));
 
   async function refuseWhileOpen(account: string): Promise<void> {
-    const live = await store.within(account, (records) => records.live(null));
+    const live = await store.within(account, (records) => records.live());
     const open = live.find(isOpen);
     if (open) throw subscriptionErrors.change_open({ data: { change: { id: open.id, status: open.status } } });
     const restored = live.find(({ step }) => step === 'send');
     if (restored) await drive(account, restored.id);
   }
 
-  /** The subscription as it is, unless somebody else has made the same change meanwhile. */
+  /** The subscription as it is, unless it was cancelled meanwhile, or somebody else has made the same change. */
   async function lookBefore(account: string, promised: Promised): Promise<ProviderSubscription> {
     const truth = await look(account);
+    refuseUnchangeable(truth);
     if (truth.planId === promised.planId && truth.interval === promised.interval) throw subscriptionErrors.same_plan();
     return truth;
   }
@@ -48,9 +50,7 @@ export function createConfirm(
     const truth = await lookBefore(account, promised);
     const moved = promised.fingerprint !== fingerprintOf(truth);
     const offer = await makeOffer(ports, account, truth, {
-      planId: promised.planId,
-      interval: promised.interval,
-      timing: promised.timing,
+      ...wishOf(promised, truth),
       ...(!moved && { prorationDate: promised.prorationDate }),
     });
     if (moved || !holds(promised, offer.promised))
@@ -68,11 +68,12 @@ export function createConfirm(
   const again = async (same: StoredChange): Promise<StoredChange> =>
     same.step === 'send' ? ((await drive(same.account, same.id)) ?? same) : same;
 
-  async function insert(account: string, change: StoredChange): Promise<StoredChange> {
+  /** Nothing when another change came first and has ended since: what the quote is worth has to be looked at anew. */
+  async function insert(account: string, change: StoredChange): Promise<StoredChange | undefined> {
     const inserted = await store.within(account, async (records) => {
       await records.hold();
       if (!(await records.insertChange(change))) return false;
-      for (const other of await records.live(null)) {
+      for (const other of await records.live()) {
         if (other.status === 'scheduled') await records.patchChange(other.id, { suspendedBy: change.id }, clock.now());
       }
       await records.driveLater(change.id, 5);
@@ -82,10 +83,10 @@ export function createConfirm(
     const same = await find(account, change.quoteId);
     if (same) return same;
     await refuseWhileOpen(account);
-    throw subscriptionErrors.change_open({ retryable: true });
+    return undefined;
   }
 
-  return async (account: string, quoteId: string, locale: string | null): Promise<StoredChange> => {
+  return async function confirm(account: string, quoteId: string, locale: string | null): Promise<StoredChange> {
     const promised = seal.open(account, quoteId);
     if (!promised) throw subscriptionErrors.quote_invalid();
     const same = await find(account, quoteId);
@@ -103,13 +104,21 @@ export function createConfirm(
     crash('confirm:previewed');
     const change = await insert(
       account,
-      newChange(account, quoteId, { id: id('pc'), locale, now: clock.now() }, truth, offer),
+      newChange(
+        account,
+        quoteId,
+        { id: id('pc'), locale: locale ?? promised.language, now: clock.now() },
+        truth,
+        offer,
+      ),
     );
+    if (!change) return confirm(account, quoteId, locale);
     crash('confirm:inserted');
     const driven = (await drive(account, change.id)) ?? change;
     if (driven.status === 'canceled' && driven.failureCode === movedOn) {
       await sync(account);
-      const again = await makeOffer(ports, account, await lookBefore(account, promised), promised);
+      const truth = await lookBefore(account, promised);
+      const again = await makeOffer(ports, account, truth, wishOf(promised, truth));
       throw subscriptionErrors.quote_changed({ data: { quote: again.quote } });
     }
     return driven;
@@ -118,6 +127,7 @@ export function createConfirm(
 
 /** To the cent: what was promised is what a fresh look costs, or it is offered anew. */
 const holds = (promised: Promised, fresh: Promised): boolean =>
+  promised.timing === fresh.timing &&
   promised.due === fresh.due &&
   promised.credit === fresh.credit &&
   promised.recurring === fresh.recurring &&

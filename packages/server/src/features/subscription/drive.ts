@@ -1,8 +1,9 @@
 import type { ChangePatch, StoredChange } from './change.ts';
+import { plannedElsewhere } from './changeable.ts';
 import { coreOf } from './fingerprint.ts';
 import type { SubscriptionPorts } from './ports.ts';
 import { movingQuoteLife } from './preview.ts';
-import { isProviderError, type ProviderSubscription } from './provider.ts';
+import { isProviderError, ProviderError, type ProviderSubscription } from './provider.ts';
 import { record, type Sync } from './sync.ts';
 
 export type Drive = (account: string, changeId: string) => Promise<StoredChange | undefined>;
@@ -34,7 +35,7 @@ export function createDrive(ports: SubscriptionPorts, sync: Sync): Drive {
       if (!now || now.step !== change.step || now.attempt !== change.attempt) return;
       await record(
         records,
-        { account },
+        { account, truth: undefined },
         now,
         { status: 'canceled', step: 'done', expiresAt: null, ...patch },
         clock.now(),
@@ -63,13 +64,12 @@ export function createDrive(ports: SubscriptionPorts, sync: Sync): Drive {
   }
 
   async function send(change: StoredChange, truth: ProviderSubscription): Promise<void> {
-    if (
-      change.timing === 'immediately' &&
-      (coreOf(truth) !== change.fingerprint || (await hasDrifted(change, truth)))
-    ) {
-      return close(change, { failureCode: movedOn });
-    }
-    if (change.timing === 'immediately') {
+    const now = change.timing === 'immediately';
+    const overtaken =
+      plannedElsewhere(truth) ||
+      (now ? coreOf(truth) !== change.fingerprint || (await hasDrifted(change, truth)) : truth.cancelAt !== null);
+    if (overtaken) return close(change, { failureCode: movedOn });
+    if (now) {
       if (truth.schedule) await provider.release(truth.schedule.id, keyOf(change, `release:${truth.schedule.id}`));
       crash('send:released');
       await provider.update(
@@ -86,10 +86,15 @@ export function createDrive(ports: SubscriptionPorts, sync: Sync): Drive {
       schedule = null;
     }
     crash('send:released');
-    // one without a mark is ours, from a call whose answer was lost
+    // one without a mark and a plan is ours, from a call whose answer was lost
     schedule ??= await provider.createSchedule(truth.id, keyOf(change, `schedule:${truth.periodEnd}`));
     crash('send:schedule created');
-    await provider.planSchedule(schedule.id, change, change.id, keyOf(change, `phases:${schedule.id}`));
+    await provider.planSchedule(
+      schedule.id,
+      { ...change, replaces: truth.priceId },
+      change.id,
+      keyOf(change, `phases:${schedule.id}`),
+    );
   }
 
   async function keep(change: StoredChange, truth: ProviderSubscription): Promise<void> {
@@ -129,4 +134,15 @@ export function createDrive(ports: SubscriptionPorts, sync: Sync): Drive {
     }
     return read(account, id);
   };
+}
+
+/**
+ * Drives a change whose step is `keep`, and answers how it ended. Throws `ProviderError` (`unavailable`) while nobody knows
+ * whether it is undone; its step stays, so that the next drive goes on.
+ */
+export async function undo(drive: Drive, account: string, changeId: string): Promise<StoredChange | undefined> {
+  const change = await drive(account, changeId);
+  if (change?.step === 'keep')
+    throw new ProviderError('unavailable', { code: 'not_undone', declineCode: null, paymentMethodId: null });
+  return change;
 }

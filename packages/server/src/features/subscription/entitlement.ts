@@ -1,9 +1,8 @@
-import type { Limits } from '@varai/client';
-import { sql } from 'kysely';
+import type { Limits, SubscriptionStatus } from '@varai/client';
 import type { Transaction } from '../../platform/database.ts';
 import { findPlan } from './catalogue.ts';
+import { periodsOf } from './period-store.ts';
 import type { SubscriptionStore } from './ports.ts';
-import './tables.ts';
 
 export interface Entitlement {
   readonly limits: Limits;
@@ -11,13 +10,14 @@ export interface Entitlement {
   readonly periodEnd: Date;
 }
 
-const ended: readonly string[] = ['canceled', 'incomplete_expired'];
+/** Who has paid, need not pay yet, or is still asked by the provider: docs/decisions/0021-who-may-use-what.md */
+const granted: readonly SubscriptionStatus[] = ['trialing', 'active', 'past_due'];
 
-/** What the account may use in the period that runs; undefined without a running subscription. One indexed row. */
+/** What the account may use in the period that runs; undefined unless its subscription grants it. One indexed row. */
 export async function entitlementOf(store: SubscriptionStore, account: string): Promise<Entitlement | undefined> {
   const mirror = await store.within(account, (records) => records.mirror());
   const plan = mirror && findPlan(mirror.planId);
-  if (!plan || ended.includes(mirror.status)) return undefined;
+  if (!plan || !granted.includes(mirror.status)) return undefined;
   return { limits: plan.limits, periodStart: mirror.periodStart, periodEnd: mirror.periodEnd };
 }
 
@@ -26,15 +26,11 @@ export async function entitlementsOf(
   trx: Transaction,
   accounts: readonly string[],
 ): Promise<ReadonlyMap<string, Entitlement>> {
-  const rows = await trx
-    .selectFrom('subscriptions')
-    .select(['account', 'plan_id', 'status', 'period_start', 'period_end'])
-    .where(sql<boolean>`account = any(${accounts}::text[])`)
-    .execute();
+  const rows = await periodsOf(trx, accounts);
   return new Map(
     rows.flatMap(({ account, plan_id, status, period_start, period_end }) => {
       const plan = findPlan(plan_id);
-      if (!plan || ended.includes(status)) return [];
+      if (!plan || !granted.includes(status)) return [];
       return [[account, { limits: plan.limits, periodStart: period_start, periodEnd: period_end }] as const];
     }),
   );

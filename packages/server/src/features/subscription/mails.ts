@@ -4,7 +4,8 @@ import { languageOf, type Language } from '../../platform/language.ts';
 import { writeLetter } from '../../platform/letter.ts';
 import { findPlan } from './catalogue.ts';
 import type { StoredChange } from './change.ts';
-import { words, type MailFacts, type MailFact } from './mail-words.ts';
+import type { MailFact, MailFacts } from './mail-facts.ts';
+import { words } from './mail-words.ts';
 
 export interface WrittenMail {
   readonly key: string;
@@ -17,7 +18,7 @@ export interface WrittenMail {
 /** What is worth a mail when a change goes from one state to the next; undefined for nothing. */
 export function factOf(before: StoredChange, after: StoredChange): MailFact | undefined {
   if (before.status === after.status) return undefined;
-  if (after.status === 'succeeded') return 'changed';
+  if (after.status === 'succeeded') return after.timing === 'period_end' ? 'begun' : 'changed';
   if (after.status === 'scheduled') return 'scheduled';
   if (after.status === 'requires_action') return 'action';
   if (after.status === 'requires_payment_method') return 'declined';
@@ -28,11 +29,18 @@ export function factOf(before: StoredChange, after: StoredChange): MailFact | un
 const planName = (id: string): string => findPlan(id)?.name ?? id;
 
 /** Written in the language of whoever confirmed, otherwise of the account. Its key allows one mail a fact. */
-export function mailOf(fact: MailFact, change: StoredChange, account: Account): WrittenMail {
+export function mailOf(
+  fact: MailFact,
+  change: StoredChange,
+  account: Account,
+  collection: MailFacts['collection'] = 'charge_automatically',
+): WrittenMail {
   return write(fact, `${change.id}:${fact}`, account, change.locale, {
     plan: planName(change.planId),
     from: planName(change.fromPlanId),
     interval: change.interval,
+    fromInterval: change.fromInterval,
+    collection,
     dueNow: { amount: change.amountDue ?? change.dueNow, currency: change.currency },
     recurring: { amount: change.recurring, currency: change.currency },
     at: change.effectiveAt,
@@ -50,6 +58,8 @@ export const mailOfAct = (
     plan: planName(facts.planId),
     from: planName(facts.planId),
     interval: facts.interval,
+    fromInterval: facts.interval,
+    collection: 'charge_automatically',
     dueNow: { amount: 0, currency: facts.price.currency },
     recurring: facts.price,
     at: facts.at,

@@ -18,6 +18,9 @@ export interface Mirror {
   readonly sync: number;
 }
 
+/** Whether the subscription has ended for good: nothing runs, and none of it comes back. */
+export const isOver = (status: SubscriptionStatus): boolean => status === 'canceled' || status === 'incomplete_expired';
+
 /** A cancellation, or its taking back, under way at the provider. */
 export interface Act {
   readonly id: string;

@@ -1,6 +1,7 @@
 import type { Plan } from '@varai/client';
 import { inLanguage } from './catalogue-words.ts';
 import { catalogue } from './catalogue.ts';
+import { isOver } from './mirror.ts';
 import type { SubscriptionPorts } from './ports.ts';
 
 /** The catalogue with the provider's prices in the account's currency; a plan without a price there is left out. */
@@ -14,7 +15,7 @@ export async function listPlans(
     store.account(account),
   ]);
   const currency = mirror?.price.currency ?? owner?.currency ?? 'USD';
-  const current = mirror && mirror.status !== 'canceled' ? mirror.planId : undefined;
+  const current = mirror && !isOver(mirror.status) ? mirror.planId : undefined;
   const plans: Plan[] = [];
   for (const plan of catalogue) {
     const { id, name, description, features, limits } = inLanguage(plan, locale ?? owner?.locale);

@@ -26,8 +26,8 @@ export interface SubscriptionRecords {
   lastSync(): Promise<number>;
   change(id: string): Promise<StoredChange | undefined>;
   changeOfQuote(quoteId: string): Promise<StoredChange | undefined>;
-  /** The changes with something left to do, and `applied`, oldest first. */
-  live(applied: string | null): Promise<StoredChange[]>;
+  /** The changes with something left to do, and those with an id of `found`, oldest first. */
+  live(found?: readonly string[]): Promise<StoredChange[]>;
   /** False when another change is open, or the quote has one. */
   insertChange(change: StoredChange): Promise<boolean>;
   patchChange(id: string, patch: ChangePatch, now: Date): Promise<void>;

@@ -1,7 +1,9 @@
-import { subscriptionErrors, type Interval, type Quote } from '@varai/client';
+import { subscriptionErrors, type Interval, type Quote, type QuoteLine } from '@varai/client';
+import { languageOf } from '../../platform/language.ts';
 import { blockersOf } from './blockers.ts';
 import { directionOf, findPlan } from './catalogue.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { lineWords } from './line-words.ts';
 import { lossesOf } from './losses.ts';
 import type { SubscriptionPorts } from './ports.ts';
 import type { ItemChange, ProviderLine, ProviderPreview, ProviderSubscription } from './provider.ts';
@@ -19,10 +21,11 @@ export const movingQuoteLife = 2 * 60;
 export interface Wish {
   readonly planId: string;
   readonly interval: Interval;
-  readonly timing: Quote['timing'];
+  /** When a change shall take effect that waits for the period's end otherwise. */
+  readonly downgrade?: Quote['timing'] | undefined;
   /** Unix seconds; undefined takes the billing clock's. Kept when an earlier quote is checked again. */
   readonly prorationDate?: number | null;
-  /** BCP 47; the language of what is lost. */
+  /** BCP 47; the language of the lines and of what is lost. */
   readonly locale?: string | null;
 }
 
@@ -49,6 +52,14 @@ export function timingOf(
   return lower ? (asked ?? 'period_end') : 'immediately';
 }
 
+/** The same wish as an earlier quote's, as things are now: "at once" stands only for the step down that it was said of. */
+export const wishOf = ({ planId, interval, asked, language }: Promised, truth: ProviderSubscription): Wish => ({
+  planId,
+  interval,
+  ...(asked === directionOf(truth.planId, planId) && { downgrade: 'immediately' }),
+  locale: language,
+});
+
 const iso = (seconds: number): string => new Date(seconds * 1000).toISOString();
 
 /**
@@ -67,7 +78,10 @@ export async function makeOffer(
   if (!target || !from || !priceId) throw subscriptionErrors.plan_not_found();
 
   const { quantity, itemId } = truth;
-  const prorationDate = wish.prorationDate === undefined ? prorationDateOf(ports, truth, wish) : wish.prorationDate;
+  const direction = directionOf(truth.planId, target.id);
+  const timing = timingOf(truth, target.id, wish.interval, wish.downgrade);
+  const timed = { ...wish, timing };
+  const prorationDate = wish.prorationDate === undefined ? prorationDateOf(ports, truth, timed) : wish.prorationDate;
   const item: ItemChange = {
     customer: truth.customer,
     subscription: truth.id,
@@ -78,7 +92,7 @@ export async function makeOffer(
   };
 
   // in a trial nothing is billed at once, and Stripe's preview would show the trial's end instead
-  const atOnce = wish.timing === 'immediately' && truth.status !== 'trialing';
+  const atOnce = timing === 'immediately' && truth.status !== 'trialing';
   const now = atOnce ? await ports.provider.previewNow(item, truth.addressed) : undefined;
   const later = await ports.provider.previewRecurring({ ...item, prorationDate: null }, truth.addressed);
   const currency = later.currency;
@@ -87,63 +101,67 @@ export async function makeOffer(
   const promised: Promised = {
     planId: target.id,
     interval: wish.interval,
-    timing: wish.timing,
+    timing,
+    asked: timing === timingOf(truth, target.id, wish.interval) ? null : direction,
     prorationDate,
     due,
     credit,
     recurring: later.total,
     currency,
     fingerprint: fingerprintOf(truth),
+    language: wish.locale ? languageOf(wish.locale) : null,
     expiresAt:
       Math.floor(ports.clock.now().getTime() / 1000) + (now && prorationDate === null ? movingQuoteLife : quoteLife),
   };
-  const meters = await ports.usage(account);
+  const [meters, owner] = await Promise.all([ports.usage(account), ports.store.account(account)]);
+  const reader = { locale: wish.locale, timeZone: owner?.timeZone ?? 'UTC' };
   const quote: Quote = {
     id: ports.seal.seal(account, promised),
     planId: target.id,
     interval: wish.interval,
-    direction: directionOf(truth.planId, target.id),
-    timing: wish.timing,
+    direction,
+    timing,
     dueNow: { amount: due, currency },
     recurring: {
       price: { amount: later.total, currency },
       interval: wish.interval,
-      from: iso(nextCharge(truth, wish, now)),
+      from: iso(nextCharge(truth, timed, now)),
     },
-    lines: (now?.lines ?? []).map((line) => present(line, currency)),
+    lines: (now?.lines ?? []).map((line) => present(line, currency, reader)),
     credit: { amount: credit, currency },
-    effectiveAt: wish.timing === 'period_end' ? iso(truth.periodEnd) : ports.billingClock.now().toISOString(),
+    effectiveAt: timing === 'period_end' ? iso(truth.periodEnd) : ports.billingClock.now().toISOString(),
     expiresAt: iso(promised.expiresAt),
     losses: lossesOf(from, target, wish.locale ?? null),
     blockers: blockersOf({ truth, target, due, currency, meters, requireAddress: ports.requireAddress ?? true }),
-    ...(truth.method && { paymentMethod: methodOf(truth.method) }),
+    collection: truth.collection,
+    ...(truth.method && truth.collection === 'charge_automatically' && { paymentMethod: methodOf(truth.method) }),
     computedBy: 'stripe',
   };
   return { quote, promised, item };
 }
 
+type Timed = Pick<Promised, 'interval' | 'timing'>;
+
 /** One second for preview and charge alike. Stripe refuses one where the interval resets the billing date, or in a trial. */
-function prorationDateOf(ports: SubscriptionPorts, truth: ProviderSubscription, wish: Wish): number | null {
+function prorationDateOf(ports: SubscriptionPorts, truth: ProviderSubscription, wish: Timed): number | null {
   if (wish.timing === 'period_end' || wish.interval !== truth.interval || truth.status === 'trialing') return null;
   const second = Math.floor(ports.billingClock.now().getTime() / 1000);
   return Math.min(Math.max(second, truth.periodStart), truth.periodEnd - 1);
 }
 
-function nextCharge(truth: ProviderSubscription, wish: Wish, now: ProviderPreview | undefined): number {
+function nextCharge(truth: ProviderSubscription, wish: Timed, now: ProviderPreview | undefined): number {
   if (truth.trialEnd !== null && truth.status === 'trialing') return truth.trialEnd;
   const resets = wish.timing === 'immediately' && wish.interval !== truth.interval;
   return resets && now ? Math.max(truth.periodStart, ...now.lines.map(({ end }) => end)) : truth.periodEnd;
 }
 
-const present = (
-  { description, amount, proration, start, end }: ProviderLine,
-  currency: string,
-): Quote['lines'][number] => ({
-  description,
-  amount: { amount, currency },
-  proration,
-  periodStart: iso(start),
-  periodEnd: iso(end),
+const present = (line: ProviderLine, currency: string, reader: Parameters<typeof lineWords>[1]): QuoteLine => ({
+  kind: line.kind,
+  description: lineWords(line, reader),
+  amount: { amount: line.amount, currency },
+  proration: line.proration,
+  periodStart: iso(line.start),
+  periodEnd: iso(line.end),
 });
 
 const methodOf = ({ id, brand, last4, expMonth, expYear }: NonNullable<ProviderSubscription['method']>) => ({

@@ -1,4 +1,4 @@
-import type { Interval, Money, SubscriptionStatus } from '@varai/client';
+import type { Interval, Money, QuoteLine, SubscriptionStatus } from '@varai/client';
 
 /** Why money did not come, in Stripe's codes. */
 export interface Failure {
@@ -72,7 +72,11 @@ export interface ProviderSubscription {
 }
 
 export interface ProviderLine {
+  readonly kind: QuoteLine['kind'];
   readonly description: string;
+  /** Whose price it is; null for what is no plan's. */
+  readonly planId: string | null;
+  readonly quantity: number | null;
   readonly amount: number;
   readonly proration: boolean;
   readonly start: number;
@@ -134,10 +138,10 @@ export interface BillingProvider {
   ): Promise<void>;
   release(schedule: string, key: string): Promise<void>;
   createSchedule(subscription: string, key: string): Promise<ProviderSchedule>;
-  /** Repeats the running phase as it is and adds one with the other price. */
+  /** Repeats the running phase as it is and adds one where the plan's price, `replaces`, gives way to the other. */
   planSchedule(
     schedule: string,
-    target: { priceId: string; quantity: number; interval: Interval },
+    target: { replaces: string; priceId: string; quantity: number; interval: Interval },
     mark: string,
     key: string,
   ): Promise<void>;

@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import type { Interval } from '@varai/client';
+import type { Interval, Quote } from '@varai/client';
+import { languageOf, type Language } from '../../platform/language.ts';
 import type { Signing } from '../../platform/signing.ts';
 
 /** What a quote promises: enough to work it out again and to see whether it still holds. */
 export interface Promised {
   readonly planId: string;
   readonly interval: Interval;
-  readonly timing: 'immediately' | 'period_end';
+  readonly timing: Quote['timing'];
+  /** The direction of a change that would wait for the period's end, had the customer not asked for it at once. */
+  readonly asked: Quote['direction'] | null;
   /** Unix seconds; null where the provider takes its own moment. */
   readonly prorationDate: number | null;
   /** Minor units. */
@@ -15,6 +18,8 @@ export interface Promised {
   readonly recurring: number;
   readonly currency: string;
   readonly fingerprint: string;
+  /** What the quote was read in; null where nobody said, and the account's counts. */
+  readonly language: Language | null;
   /** Unix seconds. */
   readonly expiresAt: number;
 }
@@ -53,6 +58,8 @@ export function createQuoteSeal(
   };
 }
 
+const directions = ['upgrade', 'downgrade', 'interval'] as const satisfies readonly Quote['direction'][];
+
 const pack = (promised: Promised, nonce: string): string =>
   [
     promised.planId,
@@ -66,21 +73,26 @@ const pack = (promised: Promised, nonce: string): string =>
     promised.fingerprint,
     number(promised.expiresAt),
     nonce,
+    promised.asked?.[0] ?? '',
+    promised.language ?? '',
   ].join('~');
 
 function unpack(text: string): Promised {
-  const [planId, interval, timing, date, due, credit, recurring, currency, fingerprint, expiresAt] = text.split('~');
+  const [planId, interval, timing, date, due, credit, recurring, currency, fingerprint, expiresAt, , asked, language] =
+    text.split('~');
   const read = (value: string | undefined) => parseInt(value ?? '', 36);
   return {
     planId: planId ?? '',
     interval: interval === 'year' ? 'year' : 'month',
     timing: timing === 'n' ? 'immediately' : 'period_end',
+    asked: directions.find(([initial]) => initial === asked) ?? null,
     prorationDate: date ? read(date) : null,
     due: read(due),
     credit: read(credit),
     recurring: read(recurring),
     currency: currency ?? '',
     fingerprint: fingerprint ?? '',
+    language: language ? languageOf(language) : null,
     expiresAt: read(expiresAt),
   };
 }

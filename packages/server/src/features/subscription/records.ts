@@ -1,5 +1,6 @@
 import type { Transaction } from '../../platform/database.ts';
 import type { Jobs } from '../../platform/jobs.ts';
+import { publish } from '../../platform/live/publish.ts';
 import type { Outbox } from '../../platform/outbox.ts';
 import type { StoredChange } from './change.ts';
 import { driveJob } from './jobs.ts';
@@ -19,6 +20,9 @@ interface Bound {
 export type Mirrored = (trx: Transaction, account: string) => Promise<void>;
 
 const followed = ['plan_id', 'status', 'period_start', 'period_end'] as const;
+
+/** What is shown besides. */
+const shown = ['interval', 'price_amount', 'price_currency', 'started_at', 'trial_end', 'cancel_at'] as const;
 
 /** One account's records within one transaction. */
 export function recordsOf({ trx, account, jobs, outbox, mirrored }: Bound): SubscriptionRecords {
@@ -45,16 +49,22 @@ export function recordsOf({ trx, account, jobs, outbox, mirrored }: Bound): Subs
     async saveMirror(truth, sync, now) {
       const { price, ...rest } = mirrorOf(account, truth, sync);
       const row = { ...toRow(rest), price_amount: price.amount, price_currency: price.currency, synced_at: now };
-      const before = mirrored
-        ? await trx.selectFrom('subscriptions').select(followed).where('account', '=', account).executeTakeFirst()
-        : undefined;
+      const before = await trx
+        .selectFrom('subscriptions')
+        .select([...followed, ...shown])
+        .where('account', '=', account)
+        .executeTakeFirst();
       await trx
         .insertInto('subscriptions')
         .values(row)
         .onConflict((conflict) => conflict.column('account').doUpdateSet(row))
         .execute();
-      const same = before && followed.every((name) => before[name].valueOf() === row[name].valueOf());
-      if (!same) await mirrored?.(trx, account);
+      const kept = (name: (typeof followed)[number] | (typeof shown)[number]) =>
+        before !== undefined && before[name]?.valueOf() === row[name]?.valueOf();
+      if (![...followed, ...shown].every(kept)) publish(trx, account, 'subscription');
+      if (followed.every(kept)) return;
+      publish(trx, account, 'usage');
+      await mirrored?.(trx, account);
     },
 
     async claimSync(sync) {
@@ -80,10 +90,10 @@ export function recordsOf({ trx, account, jobs, outbox, mirrored }: Bound): Subs
 
     changeOfQuote: async (quoteId) => toChange(await changes().where('quote_id', '=', quoteId).executeTakeFirst()),
 
-    async live(applied) {
+    async live(found = []) {
       const rows = await changes()
         .where((where) =>
-          where.or([where('step', '<>', 'done'), ...(applied === null ? [] : [where('id', '=', applied)])]),
+          where.or([where('step', '<>', 'done'), ...(found.length > 0 ? [where('id', 'in', found)] : [])]),
         )
         .orderBy('created_at')
         .orderBy('id')
@@ -98,6 +108,7 @@ export function recordsOf({ trx, account, jobs, outbox, mirrored }: Bound): Subs
         .onConflict((conflict) => conflict.doNothing())
         .returning('id')
         .executeTakeFirst();
+      if (row) publish(trx, account, 'subscription');
       return row !== undefined;
     },
 
@@ -108,6 +119,7 @@ export function recordsOf({ trx, account, jobs, outbox, mirrored }: Bound): Subs
         .where('account', '=', account)
         .where('id', '=', id)
         .execute();
+      publish(trx, account, 'subscription');
     },
 
     async openAct() {

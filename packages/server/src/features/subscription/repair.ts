@@ -15,7 +15,7 @@ export function createRepair(
   async function reconcile(account: string): Promise<void> {
     await cancellation.repair(account);
     await sync(account);
-    const live = await store.within(account, (records) => records.live(null));
+    const live = await store.within(account, (records) => records.live());
     for (const { id, step } of live) {
       if (step === 'send' || step === 'keep') await drive(account, id);
     }

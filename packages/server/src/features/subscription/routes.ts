@@ -19,7 +19,9 @@ export const subscriptionRoutes = (service: SubscriptionRequests): FeatureRoutes
     serve(contract.retry, schemas.retry, ({ account, input, key }) => service.retry(account, input, key)),
     serve(contract.keep, schemas.keep, ({ account, input }) => service.keep(account, input.id)),
     serve(contract.cancel, schemas.cancel, ({ account, input, session }) =>
-      service.cancel(account, input, session.locale),
+      service.cancel(account, input, session.locale ?? input.locale ?? null),
     ),
-    serve(contract.resume, schemas.resume, ({ account, session }) => service.resume(account, session.locale)),
+    serve(contract.resume, schemas.resume, ({ account, input, session }) =>
+      service.resume(account, session.locale ?? input.locale ?? null),
+    ),
   );

@@ -10,12 +10,13 @@ import {
 } from '@varai/client';
 import { createCancellation } from './cancellation.ts';
 import { isOpen, type StoredChange } from './change.ts';
+import { refuseUnchangeable } from './changeable.ts';
 import { createConfirm } from './confirm.ts';
-import { createDrive } from './drive.ts';
+import { createDrive, undo } from './drive.ts';
 import { presentSubscription } from './mirror.ts';
 import { listPlans } from './plans.ts';
 import type { SubscriptionPorts } from './ports.ts';
-import { makeOffer, timingOf } from './preview.ts';
+import { makeOffer } from './preview.ts';
 import { guarded } from './guard.ts';
 import { isProviderError, type ProviderSubscription } from './provider.ts';
 import { createRepair } from './repair.ts';
@@ -29,12 +30,13 @@ export interface SubscriptionService {
   current(account: string): Promise<Subscription>;
   /** Three calls to the provider. `locale` is the language of what is lost. */
   preview(account: string, input: PreviewInput, locale?: string | null): Promise<Quote>;
-  /** `locale` is the language of the mails. */
+  /** `locale` is the language of the mails; the one that the quote was read in when null. */
   confirm(account: string, quoteId: string, locale: string | null): Promise<PlanChange>;
   /** One indexed row; while it waits for money, one call for the client secret. */
   read(account: string, id: string): Promise<PlanChange>;
   /** `attempt` makes one payment of one request. */
   retry(account: string, input: RetryInput, attempt: string): Promise<PlanChange>;
+  /** Throws `provider_unavailable` while nobody knows whether it is undone; the wish is kept, and comes true later. */
   keep(account: string, id: string): Promise<PlanChange>;
   cancel(account: string, input: CancelInput, locale: string | null): Promise<Subscription>;
   resume(account: string, locale: string | null): Promise<Subscription>;
@@ -65,7 +67,7 @@ export function createSubscriptionService(ports: SubscriptionPorts): Subscriptio
 
   async function current(account: string): Promise<Subscription> {
     const read = () =>
-      store.within(account, async (records) => ({ mirror: await records.mirror(), live: await records.live(null) }));
+      store.within(account, async (records) => ({ mirror: await records.mirror(), live: await records.live() }));
     let { mirror, live } = await read();
     if (!mirror) {
       await sync(account);
@@ -88,19 +90,14 @@ export function createSubscriptionService(ports: SubscriptionPorts): Subscriptio
     current,
 
     async preview(account, { planId, interval, downgrade }, locale = null) {
-      const live = await store.within(account, (records) => records.live(null));
+      const live = await store.within(account, (records) => records.live());
       const open = live.find(isOpen);
       if (open) throw subscriptionErrors.change_open({ data: { change: { id: open.id, status: open.status } } });
       const truth = await look(account);
-      if (truth.cancelAt !== null) throw subscriptionErrors.cancel_planned();
+      refuseUnchangeable(truth);
       if (truth.planId === planId && truth.interval === interval) throw subscriptionErrors.same_plan();
-      const offer = await makeOffer(ports, account, truth, {
-        planId,
-        interval,
-        timing: timingOf(truth, planId, interval, downgrade),
-        locale,
-      });
-      return offer.quote;
+      const { quote } = await makeOffer(ports, account, truth, { planId, interval, downgrade, locale });
+      return quote;
     },
 
     confirm: async (account, quoteId, locale) => answer(await confirm(account, quoteId, locale)),
@@ -147,7 +144,7 @@ export function createSubscriptionService(ports: SubscriptionPorts): Subscriptio
         return true;
       });
       crash('keep:recorded');
-      const kept = undone ? await drive(account, id) : await find(account, id);
+      const kept = undone ? await undo(drive, account, id) : await find(account, id);
       return answer(kept ?? known);
     },
 

@@ -9,6 +9,8 @@ export interface StartOptions {
   /** Billing country and so on, for taxes. */
   readonly address?: Stripe.AddressParam;
   readonly automaticTax?: boolean;
+  /** How many of the plan; 1 unless given. */
+  readonly quantity?: number;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface StartOptions {
 export async function startSubscription(
   stripe: Stripe,
   { customer, currency, planId, interval }: { customer: string; currency: string; planId: string; interval: Interval },
-  { trialDays, paymentMethod, address, automaticTax }: StartOptions = {},
+  { trialDays, paymentMethod, address, automaticTax, quantity = 1 }: StartOptions = {},
 ): Promise<string> {
   const running = await stripe.subscriptions.list({ customer, limit: 1 });
   if (running.data[0]) return running.data[0].id;
@@ -37,7 +39,7 @@ export async function startSubscription(
   const subscription = await stripe.subscriptions.create({
     customer,
     currency: currency.toLowerCase(),
-    items: [{ price: price.id, quantity: 1 }],
+    items: [{ price: price.id, quantity }],
     ...(trialDays !== undefined && { trial_period_days: trialDays }),
     ...(automaticTax && { automatic_tax: { enabled: true } }),
   });

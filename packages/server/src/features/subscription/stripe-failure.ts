@@ -1,4 +1,4 @@
-import { ProviderError, type ProviderFailure } from './provider.ts';
+import { isProviderError, ProviderError, type ProviderFailure } from './provider.ts';
 
 interface StripeFailure {
   readonly type?: string;
@@ -24,6 +24,7 @@ export async function asking<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
+    if (isProviderError(error)) throw error;
     // a mistake of ours must not pass for a silent provider
     if (error instanceof TypeError || error instanceof ReferenceError) throw error;
     const failure = error as StripeFailure;

@@ -1,10 +1,19 @@
 import type Stripe from 'stripe';
 import type { Interval } from '@varai/client';
 import { idOf } from '../../platform/stripe-id.ts';
-import type { ProviderSchedule } from './provider.ts';
+import { ProviderError, type ProviderSchedule } from './provider.ts';
 
 type Phase = Stripe.SubscriptionSchedule.Phase;
 type PhaseParams = Stripe.SubscriptionScheduleUpdateParams.Phase;
+type ItemParams = Stripe.SubscriptionScheduleUpdateParams.Phase.Item;
+
+/** The price that the plan has from its date on, in the place of today's. */
+export interface SchedulePlan {
+  readonly replaces: string;
+  readonly priceId: string;
+  readonly quantity: number;
+  readonly interval: Interval;
+}
 
 export function scheduleOf(schedule: Stripe.SubscriptionSchedule): ProviderSchedule {
   const phase = schedule.current_phase;
@@ -17,18 +26,23 @@ export function scheduleOf(schedule: Stripe.SubscriptionSchedule): ProviderSched
   };
 }
 
-/** Two phases: today's, repeated as it is, and the new price for one interval; then the subscription goes on by itself. */
+/**
+ * Two phases: today's, repeated as it is, and one interval with the plan's price replaced and all else as it is; then the
+ * subscription goes on by itself.
+ */
 export async function planSchedule(
   stripe: Stripe,
   id: string,
-  target: { priceId: string; quantity: number; interval: Interval },
+  target: SchedulePlan,
   mark: string,
   idempotencyKey: string,
 ): Promise<void> {
   const schedule = await stripe.subscriptionSchedules.retrieve(id);
   const running =
     schedule.phases.find(({ start_date: start }) => start === schedule.current_phase?.start_date) ?? schedule.phases[0];
-  if (!running) throw new Error('a schedule without phases');
+  // the plan was changed elsewhere since the look: whatever is planned now would not be what was quoted
+  if (!running?.items.some(({ price }) => idOf(price) === target.replaces))
+    throw new ProviderError('refused', { code: 'plan_moved', declineCode: null, paymentMethodId: null });
   await stripe.subscriptionSchedules.update(
     id,
     {
@@ -38,7 +52,11 @@ export async function planSchedule(
       phases: [
         repeated(running),
         {
-          items: [{ price: target.priceId, quantity: target.quantity }],
+          items: running.items.map((item) =>
+            idOf(item.price) === target.replaces
+              ? { ...sameItem(item), price: target.priceId, quantity: target.quantity }
+              : sameItem(item),
+          ),
           duration: { interval: target.interval, interval_count: 1 },
           proration_behavior: 'none',
           metadata: { varai_change: mark },
@@ -50,14 +68,29 @@ export async function planSchedule(
   );
 }
 
+type Discounts = Phase['discounts'];
+type Discount = Stripe.SubscriptionScheduleUpdateParams.Phase.Discount;
+
+const sameDiscounts = (all: Discounts): Discount[] =>
+  all.flatMap(({ discount, coupon, promotion_code: code }): Discount[] => {
+    if (discount) return [{ discount: idOf(discount) }];
+    if (code) return [{ promotion_code: idOf(code) }];
+    return coupon ? [{ coupon: idOf(coupon) }] : [];
+  });
+
+const sameItem = ({ price, quantity, tax_rates: rates, discounts, metadata }: Phase['items'][number]): ItemParams => ({
+  price: idOf(price),
+  // what is counted by use has none
+  ...(quantity !== undefined && { quantity }),
+  ...(rates?.length && { tax_rates: rates.map(idOf) }),
+  ...(discounts.length > 0 && { discounts: sameDiscounts(discounts) }),
+  ...(metadata && Object.keys(metadata).length > 0 && { metadata }),
+});
+
 /** What belongs to the customer and not to the plan, and so outlives the change. */
 function lasting(phase: Phase): Partial<PhaseParams> {
-  const discounts = phase.discounts.flatMap(
-    ({ discount, coupon }): Stripe.SubscriptionScheduleUpdateParams.Phase.Discount[] =>
-      discount ? [{ discount: idOf(discount) }] : coupon ? [{ coupon: idOf(coupon) }] : [],
-  );
   return {
-    ...(discounts.length > 0 && { discounts }),
+    ...(phase.discounts.length > 0 && { discounts: sameDiscounts(phase.discounts) }),
     ...(phase.automatic_tax && { automatic_tax: { enabled: phase.automatic_tax.enabled } }),
     ...(phase.default_tax_rates?.length && { default_tax_rates: phase.default_tax_rates.map(idOf) }),
     ...(phase.default_payment_method && { default_payment_method: idOf(phase.default_payment_method) }),
@@ -67,11 +100,7 @@ function lasting(phase: Phase): Partial<PhaseParams> {
 
 const repeated = (phase: Phase): PhaseParams => ({
   ...lasting(phase),
-  items: phase.items.map(({ price, quantity, tax_rates: rates }) => ({
-    price: idOf(price),
-    ...(quantity !== undefined && { quantity }),
-    ...(rates?.length && { tax_rates: rates.map(idOf) }),
-  })),
+  items: phase.items.map(sameItem),
   start_date: phase.start_date,
   end_date: phase.end_date,
   ...(typeof phase.trial_end === 'number' && { trial_end: phase.trial_end }),

@@ -35,9 +35,9 @@ async function present(
   found: Stripe.Subscription,
   customer: string,
 ): Promise<ProviderSubscription | undefined> {
-  const item = found.items.data[0];
-  const product = item && idOf(item.price.product);
-  const planId = product === undefined ? undefined : planOfProduct(product);
+  // what is sold besides, by the piece or by use, may stand first
+  const item = found.items.data.find(({ price }) => planOf(price) !== undefined);
+  const planId = item && planOf(item.price);
   if (!item || planId === undefined) return undefined;
 
   const invoice = expanded(found.latest_invoice);
@@ -80,6 +80,8 @@ async function present(
       !found.automatic_tax.enabled || (owner !== undefined && !owner.deleted && Boolean(owner.address?.country)),
   };
 }
+
+const planOf = ({ product }: Stripe.Price): string | undefined => planOfProduct(idOf(product));
 
 const expanded = <T extends object>(value: string | T | null): T | undefined =>
   typeof value === 'string' || value === null ? undefined : value;

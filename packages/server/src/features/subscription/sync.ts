@@ -1,4 +1,4 @@
-import { settle, wantsInvoice, type ChangePatch, type StoredChange } from './change.ts';
+import { isOpen, settle, wantsInvoice, type ChangePatch, type StoredChange } from './change.ts';
 import { factOf, mailOf } from './mails.ts';
 import type { SubscriptionPorts, SubscriptionRecords, SyncStart } from './ports.ts';
 import type { ProviderSubscription } from './provider.ts';
@@ -36,9 +36,13 @@ export function createSync({ store, provider, clock, billingClock, crash }: Subs
     await store.within(account, async (records) => {
       if (!(await records.claimSync(start.number))) return;
       if (truth) await records.saveMirror(truth, start.number, clock.now());
-      for (const change of await records.live(truth?.change ?? null)) {
+      const live = await records.live([truth?.change, truth?.pending?.change].filter((id) => typeof id === 'string'));
+      for (const change of live) {
         const patch = settle(change, truth, start.number, billingClock.now());
-        if (patch) await record(records, start, change, patch, clock.now());
+        // one change is open at a time: what the newer one does to the provider ends the older one there too
+        const late = change.step === 'done' && patch?.step === 'wait';
+        if (late && live.some((other) => other.id !== change.id && isOpen(other))) continue;
+        if (patch) await record(records, { ...start, truth }, change, patch, clock.now());
       }
     });
     crash('sync:written');
@@ -49,13 +53,13 @@ export function createSync({ store, provider, clock, billingClock, crash }: Subs
 /** Writes an outcome with all that follows from it: the mail, and what becomes of a schedule that was laid aside. */
 export async function record(
   records: SubscriptionRecords,
-  { account }: Pick<SyncStart, 'account'>,
+  { account, truth }: Pick<Synced, 'account' | 'truth'>,
   change: StoredChange,
   patch: ChangePatch,
   now: Date,
 ): Promise<void> {
   const next: StoredChange = { ...change, ...patch };
-  const others = (await records.live(null)).filter(({ id }) => id !== change.id);
+  const others = (await records.live()).filter(({ id }) => id !== change.id);
   if (next.status === 'scheduled' || next.status === 'succeeded') {
     // the unique index allows one scheduled change, so the replaced one goes first
     for (const other of others) {
@@ -63,7 +67,7 @@ export async function record(
         await records.patchChange(other.id, { status: 'canceled', step: 'done', suspendedBy: null }, now);
     }
   }
-  const left = change.step === 'send' && next.step === 'wait';
+  const left = change.step !== 'wait' && next.step === 'wait';
   await records.patchChange(change.id, left ? { ...patch, waitSync: await records.lastSync() } : patch, now);
   if (next.status === 'canceled' || next.status === 'expired') {
     for (const other of others) {
@@ -73,5 +77,5 @@ export async function record(
     }
   }
   const fact = factOf(change, next);
-  if (fact) await records.mail(mailOf(fact, next, account));
+  if (fact) await records.mail(mailOf(fact, next, account, truth?.collection));
 }

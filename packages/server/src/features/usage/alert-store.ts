@@ -3,7 +3,8 @@ import type { Transaction } from '../../platform/database.ts';
 import type { Alert } from './alerts.ts';
 
 /**
- * Keeps alerts, each level once per account, meter and period; answers the accounts that are to be told. Whoever reaches
+ * Keeps alerts, each level once per account, meter and period, and once more where the allowance has grown since, by a
+ * purchase or a larger plan; answers the accounts that are to be told. Whoever reaches
  * 80 and 100 % at once is told the 100 alone: the smaller news is no news any more, and does not follow later.
  */
 export async function keepAlerts(trx: Transaction, alerts: readonly Alert[], now: Date): Promise<readonly string[]> {
@@ -27,8 +28,13 @@ export async function keepAlerts(trx: Transaction, alerts: readonly Alert[], now
       ${rows.map(({ endsAt }) => endsAt.toISOString())}::timestamptz[],
       ${rows.map(({ told }) => String(told))}::boolean[]
     ) as news (account, meter, period_start, level, used, allowance, ends_at, told)
-    order by account, meter, period_start, level
-    on conflict (account, meter, period_start, level) do nothing
+    where not exists (
+      select from usage_alerts as known
+      where (known.account, known.meter, known.period_start, known.level)
+        = (news.account, news.meter, news.period_start, news.level) and known.allowance > news.allowance
+    )
+    order by account, meter, period_start, allowance, level
+    on conflict (account, meter, period_start, allowance, level) do nothing
     returning account, told_at`.execute(trx);
   return [...new Set(kept.filter(({ told_at }) => told_at === null).map(({ account }) => account))];
 }

@@ -32,8 +32,8 @@ export function alertsOf(counted: readonly Counted[], { entitlements, periods, b
     const limit = runs.limits[kind.limit];
     if (limit === null) return [];
     const periodStart = kind.kind === 'sum' ? period_start : runs.periodStart;
-    const extra =
-      meter === 'ai_tokens' ? extraAt(bought.get(account) ?? [], periods.get(account) ?? [], periodStart) : 0;
+    const purchases = meter === 'ai_tokens' ? (bought.get(account) ?? []) : [];
+    const extra = extraAt(purchases, periods.get(account) ?? [], periodStart);
     const allowance = limit + extra;
     const level = alertOf(used, allowance);
     return level ? [{ account, meter, periodStart, endsAt: runs.periodEnd, level, used, allowance }] : [];

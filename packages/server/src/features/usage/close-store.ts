@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database.ts';
+import { publish } from '../../platform/live/publish.ts';
 import { boughtBy, periodsOf, purgeEvents } from './period-store.ts';
 import type { ClosingStore } from './ports.ts';
 import './tables.ts';
@@ -35,6 +36,7 @@ export const postgresClosingStore = (database: Database): ClosingStore => ({
         .where('account', '=', account)
         .where('starts_at', '=', startsAt)
         .execute();
+      publish(trx, account, 'usage');
     }),
 
   async purge(now) {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../platform/database.ts';
+import { publish } from '../../platform/live/publish.ts';
 import type { MeterId } from './meters.ts';
 import type { PlacedEvent } from './place.ts';
 
@@ -101,6 +102,7 @@ export async function count(trx: Transaction, events: readonly PlacedEvent[]): P
       end,
       last_at = greatest(counter.last_at, excluded.last_at)
     returning account, meter, period_start, used`.execute(trx);
+  for (const account of new Set(counted.map((row) => row.account))) publish(trx, account, 'usage');
   return counted;
 }
 

@@ -1,4 +1,5 @@
 import { usageErrors, type ErrorKind, type UsageEvent, type UsageReport } from '@varai/client';
+import { plainText } from '../../platform/plain-text.ts';
 import { always, meterOf, type MeterId } from './meters.ts';
 import { ahead, grace, oldest, type Entitlement, type Period } from './period.ts';
 
@@ -74,9 +75,13 @@ function place(event: UsageEvent, { accounts, entitlements, periods, now }: Know
   const age = now.getTime() - at.getTime();
   const account = accounts.get(event.account);
   if (account === undefined)
-    return refuse(id, usageErrors.account_unknown, `There is no account "${event.account}". Send your own id of it.`);
+    return refuse(
+      id,
+      usageErrors.account_unknown,
+      `There is no account "${plainText(event.account)}". Send your own id of it.`,
+    );
   const meter = meterOf(event.meter);
-  if (!meter) return refuse(id, usageErrors.meter_unknown, `There is no meter "${event.meter}".`);
+  if (!meter) return refuse(id, usageErrors.meter_unknown, `There is no meter "${plainText(event.meter)}".`);
   if (age < -ahead)
     return refuse(id, usageErrors.event_in_future, 'The time lies more than five minutes ahead. Send it in UTC.');
   const base = { account, id, meter: meter.id, quantity, at };

@@ -35,6 +35,9 @@ export interface StoredPurchase {
   readonly createdAt: Date;
   readonly lookedAt: Date;
   readonly paidAt: Date | null;
+  /** What the method was charged and the credit balance paid, once paid; null for what was paid before it was noted. */
+  readonly charged: number | null;
+  readonly balanceUsed: number | null;
 }
 
 /** The invoice as the provider has it now. */
@@ -42,6 +45,10 @@ export interface InvoiceLook {
   readonly state: 'draft' | 'open' | 'paid' | 'void';
   /** What is still to pay. */
   readonly due: number;
+  /** The invoice's own total, after discounts and before the customer's balance. */
+  readonly total: number;
+  /** What was charged; the rest of the total came from the balance. */
+  readonly charged: number;
   readonly paidAt: Date | null;
   /** How its payment stands, in Stripe's words; null before any. */
   readonly payment: string | null;
@@ -51,6 +58,8 @@ export interface InvoiceLook {
 
 /** Each may be repeated: the keys are the purchase's and its attempt's. */
 export interface PurchaseProvider extends PackageProvider {
+  /** The customer's balance in the currency: below 0 is credit, above is owed with the next invoice. */
+  balance(customer: string, currency: string): Promise<number>;
   owns(customer: string, method: string): Promise<boolean>;
   /** The invoice of this purchase, final and open; answers its id. */
   invoice(purchase: StoredPurchase): Promise<string>;

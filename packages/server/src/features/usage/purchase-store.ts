@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/database.ts';
+import { publish } from '../../platform/live/publish.ts';
 import type { PurchaseStore, StoredPurchase } from './purchase-ports.ts';
 import './tables.ts';
 
@@ -61,6 +62,7 @@ export const postgresPurchaseStore = (database: Database): PurchaseStore => {
           .where('attempt', '=', attempt)
           .where('status', 'in', open)
           .executeTakeFirst();
+        if (numUpdatedRows > 0n) publish(trx, account, 'usage');
         return numUpdatedRows > 0n;
       }),
 

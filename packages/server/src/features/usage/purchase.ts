@@ -38,6 +38,13 @@ export interface PurchaseService {
   recover(): Promise<void>;
 }
 
+interface Seen {
+  readonly purchase: StoredPurchase;
+  readonly look: InvoiceLook;
+  /** What the account owes, for which the invoice was withdrawn. */
+  readonly owed: number;
+}
+
 const minute = 60_000;
 /** For how long an offer that was bought answers with that purchase; then the page is to read anew. */
 const recent = 15 * minute;
@@ -59,21 +66,23 @@ export function createPurchaseService(ports: PurchasePorts): PurchaseService {
   }
 
   /** From wherever it stands to a look at the provider; every step may be repeated. */
-  async function drive(found: StoredPurchase): Promise<{ purchase: StoredPurchase; look: InvoiceLook }> {
+  async function drive(found: StoredPurchase): Promise<Seen> {
     const invoice = found.invoiceId ?? (await provider.invoice(found));
     crash('purchase:invoiced');
     let purchase: StoredPurchase = { ...found, invoiceId: invoice };
     if (found.invoiceId === null) await store.patch(found, { invoiceId: invoice });
     let look = await provider.look(invoice);
+    let owed = 0;
     if (look.state === 'open' && purchase.attempted < purchase.attempt) {
-      // a debt of the customer's balance would be charged beside the package
-      if (look.due > purchase.amount) await provider.withdraw(invoice);
+      // what is owed would be charged beside the package
+      owed = Math.max(0, look.due - look.total);
+      if (owed > 0 || look.due > purchase.amount) await provider.withdraw(invoice);
       else await provider.pay(purchase, invoice);
       crash('purchase:paid');
       purchase = { ...purchase, attempted: purchase.attempt };
       look = await provider.look(invoice);
     }
-    return { purchase: await write(purchase, look), look };
+    return { purchase: await write(purchase, look), look, owed };
   }
 
   async function giveUp(purchase: StoredPurchase): Promise<StoredPurchase> {
@@ -83,19 +92,26 @@ export function createPurchaseService(ports: PurchasePorts): PurchaseService {
     return write({ ...purchase, invoiceId: invoice }, await provider.look(invoice));
   }
 
-  const current = async (purchase: StoredPurchase): Promise<TokenPurchase> => {
-    if (!isOpen(purchase)) return present(purchase);
-    const { purchase: after, look } = await drive(purchase);
-    return present(after, look);
-  };
+  /** What a buyer is answered. @throws open_balance where what is owed had the invoice withdrawn. */
+  function answer({ purchase, look, owed }: Seen): TokenPurchase {
+    if (purchase.status === 'canceled' && owed > 0) {
+      const open = { amount: owed, currency: purchase.currency };
+      throw usageErrors.open_balance({
+        message: `The account owes ${owed} (${purchase.currency}, minor units), charged with its next invoice. Once that is paid, tokens can be bought.`,
+        data: { open },
+      });
+    }
+    return present(purchase, look);
+  }
 
   /** Tries once more, with another method or after the customer has spoken to the bank. */
   async function again(purchase: StoredPurchase, method: string | undefined): Promise<TokenPurchase> {
-    const { purchase: seen, look } = await drive(purchase);
+    const driven = await drive(purchase);
+    const { purchase: seen } = driven;
     const another = method !== undefined && method !== seen.method;
     const lacking = seen.status === 'requires_payment_method' || (seen.status === 'requires_action' && another);
     // what was only now tried for the first time is answered as it is
-    if (!lacking || purchase.attempted < purchase.attempt) return present(seen, look);
+    if (!lacking || purchase.attempted < purchase.attempt) return answer(driven);
     const next = {
       attempt: seen.attempt + 1,
       method: method ?? seen.method,
@@ -104,18 +120,24 @@ export function createPurchaseService(ports: PurchasePorts): PurchaseService {
       failureDeclineCode: null,
     };
     await store.patch(seen, next);
-    return current((await store.find(seen.account, seen.id)) ?? seen);
+    const tried = (await store.find(seen.account, seen.id)) ?? seen;
+    return isOpen(tried) ? answer(await drive(tried)) : present(tried);
   }
 
   return {
     async packages(account) {
-      const { currency } = await buyer(account);
-      const [all, paid] = await Promise.all([packages(), store.paid(account)]);
+      const { customer, currency } = await buyer(account);
+      const [all, paid, balance] = await Promise.all([
+        packages(),
+        store.paid(account),
+        provider.balance(customer, currency),
+      ]);
       return all.flatMap((one): TokenPackage[] => {
         const amount = one.amounts[currency];
         if (amount === undefined) return [];
         const offer = offerOf(paid, one, amount, currency);
-        return [{ id: one.id, tokens: one.tokens, price: { amount, currency }, offer }];
+        const due = Math.max(0, amount + Math.min(0, balance));
+        return [{ id: one.id, tokens: one.tokens, price: { amount, currency }, due: { amount: due, currency }, offer }];
       });
     },
 
@@ -161,12 +183,15 @@ export function createPurchaseService(ports: PurchasePorts): PurchaseService {
           createdAt: clock.now(),
           lookedAt: clock.now(),
           paidAt: null,
+          charged: null,
+          balanceUsed: null,
         };
         if (!(await store.insert(purchase))) continue;
         crash('purchase:kept');
-        const { purchase: after, look } = await drive(purchase);
-        if (after.status === 'canceled') throw usageErrors.offer_changed();
-        return present(after, look);
+        const seen = await drive(purchase);
+        const answered = answer(seen);
+        if (answered.status === 'canceled') throw usageErrors.offer_changed();
+        return answered;
       }
       throw usageErrors.offer_changed();
     },
@@ -174,7 +199,9 @@ export function createPurchaseService(ports: PurchasePorts): PurchaseService {
     async read(account, id) {
       const purchase = await store.find(account, id);
       if (!purchase) throw usageErrors.purchase_not_found();
-      return current(purchase);
+      if (!isOpen(purchase)) return present(purchase);
+      const { purchase: after, look } = await drive(purchase);
+      return present(after, look);
     },
 
     async settle(account, id) {
@@ -198,7 +225,14 @@ export function createPurchaseService(ports: PurchasePorts): PurchaseService {
 function outcomeOf(look: InvoiceLook): Partial<StoredPurchase> {
   const failure = { failureCode: look.failure?.code ?? null, failureDeclineCode: look.failure?.declineCode ?? null };
   if (look.state === 'paid')
-    return { status: 'paid', paidAt: look.paidAt, failureCode: null, failureDeclineCode: null };
+    return {
+      status: 'paid',
+      paidAt: look.paidAt,
+      charged: look.charged,
+      balanceUsed: Math.max(0, look.total - look.charged),
+      failureCode: null,
+      failureDeclineCode: null,
+    };
   if (look.state === 'void') return { status: 'canceled', offer: null, ...failure };
   if (look.payment === 'requires_action') return { status: 'requires_action', ...failure };
   if (look.payment === 'processing') return { status: 'processing', ...failure };
@@ -207,12 +241,15 @@ function outcomeOf(look: InvoiceLook): Partial<StoredPurchase> {
 
 function present(purchase: StoredPurchase, look?: InvoiceLook): TokenPurchase {
   const { id, packageId, status, tokens, amount, currency, failureCode, failureDeclineCode } = purchase;
+  const paid = status === 'paid';
   return {
     id,
     packageId,
     status,
     tokens,
     amount: { amount, currency },
+    charged: paid ? { amount: purchase.charged ?? amount, currency } : null,
+    balance: paid ? { amount: purchase.balanceUsed ?? 0, currency } : null,
     failure: failureCode === null ? null : { code: failureCode, declineCode: failureDeclineCode },
     ...(isOpen(purchase) && look?.clientSecret && { clientSecret: look.clientSecret }),
   };

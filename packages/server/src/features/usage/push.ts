@@ -68,7 +68,7 @@ export function createPush({ database, provider, clock, billingClock, crash, onU
 
   return {
     /**
-     * One round; costs two statements and one call for each meter of each account that was used since. One that fails
+     * One round; costs three statements and one call for each meter of each account that was used since. One that fails
      * keeps none of the others waiting and is tried again when its lease is over.
      *
      * @throws what the first failure was, when all have had their turn

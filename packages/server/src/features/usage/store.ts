@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/database.ts';
+import { publish } from '../../platform/live/publish.ts';
 import { readCounters } from './counters.ts';
 import { always, type MeterId } from './meters.ts';
 import './tables.ts';
@@ -22,5 +23,6 @@ export const postgresUsageStore = (database: Database): UsageStore => ({
         .values(row)
         .onConflict((conflict) => conflict.columns(['account', 'meter', 'period_start']).doUpdateSet({ used }))
         .execute();
+      publish(trx, account, 'usage');
     }),
 });

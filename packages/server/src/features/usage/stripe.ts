@@ -11,13 +11,19 @@ export const marks = { tokens: 'varai_tokens', purchase: 'varai_purchase', accou
 /** Packages and their payment at Stripe: an invoice with one item, paid at once. */
 export const stripePurchases = (stripe: Stripe): PurchaseProvider => ({
   async packages() {
-    const { data } = await stripe.prices.list({
-      active: true,
-      type: 'one_time',
-      limit: 100,
-      expand: ['data.product', 'data.currency_options'],
-    });
-    return data.flatMap((price) => packageOf(price) ?? []);
+    const packages: ProviderPackage[] = [];
+    const expand = ['data.product', 'data.currency_options'];
+    // every page: a merchant may sell much else once
+    for await (const price of stripe.prices.list({ active: true, type: 'one_time', limit: 100, expand })) {
+      const one = packageOf(price);
+      if (one) packages.push(one);
+    }
+    return packages;
+  },
+
+  async balance(id, currency) {
+    const customer = await stripe.customers.retrieve(id, { expand: ['invoice_credit_balance'] });
+    return customer.deleted ? 0 : (customer.invoice_credit_balance?.[currency.toLowerCase()] ?? 0);
   },
 
   async owns(customer, method) {
@@ -75,6 +81,8 @@ export const stripePurchases = (stripe: Stripe): PurchaseProvider => ({
     return {
       state: stateOf(invoice.status),
       due: invoice.amount_remaining,
+      total: invoice.total,
+      charged: invoice.amount_paid,
       paidAt: paidAt === null ? null : new Date(paidAt * 1000),
       payment: payment?.status ?? null,
       failure: error ? { code: error.code ?? error.type, declineCode: error.decline_code ?? null } : null,
@@ -96,6 +104,8 @@ export const stripePurchases = (stripe: Stripe): PurchaseProvider => ({
 const gone: InvoiceLook = {
   state: 'void',
   due: 0,
+  total: 0,
+  charged: 0,
   paidAt: null,
   payment: null,
   failure: null,

@@ -13,6 +13,7 @@ declare module '../../platform/database.ts' {
       last_id: string | null;
       pushed: Generated<number>;
       pushes: Generated<number>;
+      unsaid: Generated<boolean>;
     };
     usage_events: {
       account: string;
@@ -28,6 +29,7 @@ declare module '../../platform/database.ts' {
       ends_at: Date;
       token_limit: number | null;
       overage: number | null;
+      gauges_due: Generated<boolean>;
     };
     usage_alerts: {
       account: string;
@@ -72,6 +74,8 @@ declare module '../../platform/database.ts' {
       created_at: Date;
       looked_at: Date;
       paid_at: Date | null;
+      charged: number | null;
+      balance_used: number | null;
     };
   }
 }

@@ -4,6 +4,7 @@ import { languageOf } from '../../platform/language.ts';
 import { writeLetter } from '../../platform/letter.ts';
 import { alertWords } from './alert-words.ts';
 import type { Alert } from './alerts.ts';
+import { bytes } from './amounts.ts';
 import { meterOf } from './meters.ts';
 import type { TellStore } from './ports.ts';
 
@@ -21,7 +22,7 @@ export const createTell =
       if (!account) return;
       for (const alert of await records.untold(clock.now())) {
         const { meter, periodStart, endsAt, level, used, allowance, at } = alert;
-        const key = `usage:${meter}:${periodStart.toISOString()}:${level}`;
+        const key = `usage:${meter}:${periodStart.toISOString()}:${level}:${String(allowance)}`;
         await records.mail({ key, ...alertMail(alert, account) });
         const data = { meter, used, allowance, endsAt: endsAt.toISOString() };
         await records.notify({ key, kind: `usage/${level}`, at, data });
@@ -33,12 +34,9 @@ export function alertMail(alert: Alert, { name, email, locale, timeZone }: Accou
   const language = languageOf(locale);
   const { footer, near, full } = alertWords[language];
   const storage = alert.meter === 'storage';
-  const amount = (quantity: number) =>
-    storage
-      ? new Intl.NumberFormat(language, { style: 'unit', unit: 'gigabyte', maximumFractionDigits: 1 }).format(
-          quantity / 1000 ** 3,
-        )
-      : new Intl.NumberFormat(language).format(quantity);
+  const amount = storage
+    ? (quantity: number) => bytes(language, quantity)
+    : (quantity: number) => new Intl.NumberFormat(language).format(quantity);
   const sums = meterOf(alert.meter)?.kind === 'sum';
   const { subject, lines } = (alert.level === 'full' ? full : near)[alert.meter]({
     used: amount(alert.used),

@@ -98,6 +98,20 @@ test.each([
   expect((await fetch(bank)).status, 'answered once').toBe(410);
 });
 
+test('a setup for cards alone takes no other method', async () => {
+  const { ask, stripe, customer, types } = await shop();
+  const { id } = await ask('payment_methods', { type: 'ideal', billing_details });
+  const setup = await stripe.setupIntents.create({ customer: customer.id, allowed_payment_method_types: ['card'] });
+  expect(
+    await ask(`intents/${setup.id}/confirm`, {
+      client_secret: setup.client_secret,
+      payment_method: id,
+      return_url: 'https://shop.test/',
+    }),
+  ).toMatchObject({ error: { param: 'payment_method' } });
+  expect(await types()).toEqual(['card']);
+});
+
 test('nobody is led to a bank who could not come back, and who leaves it has answered nothing', async () => {
   const { ask, stripe, save } = await shop();
   const { id } = await ask('payment_methods', { type: 'ideal', billing_details });

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
-import { openShop, seedCustomer, start } from '../../testing/shop.ts';
-import { declineCodes, declines, isDecline } from '../payments/outcome.ts';
+import type { Stripe } from 'stripe';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { documented } from '../../testing/documented-cards.ts';
+import { openShop, sdk, seedCustomer, start } from '../../testing/shop.ts';
+import { declineCodes } from '../payments/outcome.ts';
+import { createStripeSimulator } from '../simulator.ts';
 import { isIban } from './debits.ts';
 import { isCardNumber, testCards } from './test-cards.ts';
 
@@ -12,21 +15,82 @@ test('the card wall holds each documented number once, and each could be one', (
   for (const number of numbers) expect(isCardNumber(number), number).toBe(true);
 });
 
-test.each(testCards)('$brand $number is saved and charged as it is documented', async (card) => {
-  const { stripe, customer } = await openShop();
-  const method = await stripe.paymentMethods.create({
-    type: 'card',
-    card: { number: card.number, exp_month: 12, exp_year: 2040, cvc: '123' },
+/** One bank for the whole wall, where anybody may owe something and answer its challenge. */
+async function openBank() {
+  const simulator = await createStripeSimulator();
+  await simulator.listen();
+  const stripe = sdk(simulator.url);
+  const { id: product } = await stripe.products.create({ name: 'Tokens' });
+  const { id: price } = await stripe.prices.create({ product, currency: 'usd', unit_amount: 2500 });
+  return {
+    stripe,
+    close: () => simulator.close(),
+    /** A payment that waits for a card. */
+    async due(customer: string): Promise<string> {
+      const { id } = await stripe.invoices.create({ customer, currency: 'usd', auto_advance: false });
+      await stripe.invoiceItems.create({ customer, invoice: id, pricing: { price } });
+      await stripe.invoices.finalizeInvoice(id);
+      const [intent] = (await stripe.paymentIntents.list({ customer })).data;
+      if (!intent) throw new Error('nothing is due');
+      return intent.id;
+    },
+    async challenge(intent: string): Promise<void> {
+      const { client_secret } = await stripe.paymentIntents.retrieve(intent);
+      const answered = await fetch(`${simulator.url}/js/intents/${intent}/authenticate`, {
+        method: 'POST',
+        headers: { authorization: 'Bearer pk_test_varai', 'content-type': 'application/json' },
+        body: JSON.stringify({ client_secret, passed: true }),
+      });
+      expect(answered.ok).toBe(true);
+    },
+  };
+}
+
+/** How a request about a card ended: by the status of what it is about, or by the bank's code. */
+const ended = (asked: Promise<{ status: string | null }>) =>
+  asked.then(
+    ({ status }) => ({ succeeded: 'succeeds', requires_action: 'asks' })[status ?? ''] ?? status,
+    (error: unknown) => {
+      expect(error).toMatchObject({ type: 'StripeCardError' });
+      return (error as Stripe.errors.StripeCardError).decline_code;
+    },
+  );
+
+describe('each card', () => {
+  let shop: Awaited<ReturnType<typeof openBank>>;
+  beforeAll(async () => {
+    shop = await openBank();
   });
-  expect(method.card).toMatchObject({ brand: card.brand, last4: card.number.slice(-4), funding: card.funding });
-  const setup = stripe.setupIntents.create({ customer: customer.id, confirm: true, payment_method: method.id });
-  if (!isDecline(card.save)) {
-    expect((await setup).status).toBe(card.save === 'requires_action' ? 'requires_action' : 'succeeded');
-    return;
-  }
-  const { code, decline_code } = declines[card.save];
-  await expect(setup).rejects.toMatchObject({ type: 'StripeCardError', code, ...(decline_code && { decline_code }) });
-  expect(await stripe.customers.listPaymentMethods(customer.id)).toMatchObject({ data: [{ card: { last4: '4242' } }] });
+  afterAll(() => shop.close());
+
+  test('that is documented is on the wall, and no other', () => {
+    expect(numbers.toSorted()).toEqual(Object.keys(documented).toSorted());
+  });
+
+  test.each(testCards)('$brand $number is saved and charged as it is documented', async (card) => {
+    const { stripe } = shop;
+    const { save, charge, after } = documented[card.number]!;
+    const customer = await seedCustomer(stripe, null);
+    const method = await stripe.paymentMethods.create({
+      type: 'card',
+      card: { number: card.number, exp_month: 12, exp_year: 2040, cvc: '123' },
+    });
+    expect(method.card).toMatchObject({ brand: card.brand, last4: card.number.slice(-4), funding: card.funding });
+    const intent = await shop.due(customer.id);
+    expect(await ended(stripe.paymentIntents.confirm(intent, { payment_method: method.id }))).toBe(charge);
+    if (after !== undefined) {
+      await shop.challenge(intent);
+      const { status, last_payment_error: error } = await stripe.paymentIntents.retrieve(intent);
+      expect(status === 'succeeded' ? 'succeeds' : error?.decline_code).toBe(after);
+    }
+    const charges = (await stripe.charges.list({ customer: customer.id })).data.map(({ paid }) => paid);
+    expect(charges).toEqual([(after ?? charge) === 'succeeds']);
+
+    const setup = stripe.setupIntents.create({ customer: customer.id, confirm: true, payment_method: method.id });
+    expect(await ended(setup)).toBe(save);
+    const saved = (await stripe.customers.listPaymentMethods(customer.id)).data.map(({ id }) => id);
+    expect(saved).toEqual(save === 'succeeds' ? [method.id] : []);
+  });
 });
 
 test.each(declineCodes)('a bank may refuse with %s', async (code) => {

@@ -20,11 +20,10 @@ import {
 import { invalid } from '../http/failure.ts';
 import { page } from '../http/listing.ts';
 import { route } from '../http/route.ts';
-import { endSubscription } from '../subscriptions/end.ts';
 import { find, now, token, type World } from '../world.ts';
 import { fullAddress } from './address.ts';
 import { moveBalance } from './balance.ts';
-import { taxIdsOf } from './tax-ids.ts';
+import { deleteCustomer } from './delete.ts';
 import { customerTax } from './tax-location.ts';
 
 const shipping = hash({ address, name: text, phone: text });
@@ -153,13 +152,7 @@ export const customerRoutes = [
   }),
   route('DELETE', '/v1/customers/:id', {}, ({ world, path }) => {
     const customer = find(world, 'customers', path('id'));
-    for (const subscription of Object.values(world.tables.subscriptions)) {
-      if (subscription.customer === customer.id && subscription.status !== 'canceled')
-        endSubscription(world, subscription, 'cancellation_requested');
-    }
-    for (const { id } of taxIdsOf(world, customer.id)) Reflect.deleteProperty(world.tables.taxIds, id);
-    Reflect.deleteProperty(world.tables.customers, customer.id);
-    emit(world, 'customer.deleted', customer);
+    deleteCustomer(world, customer);
     return { id: customer.id, object: 'customer', deleted: true } satisfies Stripe.DeletedCustomer;
   }),
   route(

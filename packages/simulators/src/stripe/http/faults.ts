@@ -14,6 +14,8 @@ export interface Fault {
   /** `before`: cut off unheard. `after`: done, but the answer is lost. `status`: refused with it. `slow`: answered `ms` late. */
   kind: 'after' | 'before' | 'slow' | 'status';
   status?: number;
+  /** The parameter that a `status` blames. */
+  param?: string;
   ms?: number;
   /** How many requests it meets; once unless said. */
   times?: number;
@@ -58,7 +60,10 @@ export function createFaults(): Faults {
       if (fault?.kind === 'before') cut(context);
       if (fault?.kind === 'status') {
         const message = 'An error occurred with our connection to Stripe.';
-        context.res = Response.json({ error: { type: 'api_error', message } }, { status: fault.status ?? 500 });
+        context.res = Response.json(
+          { error: { type: 'api_error', message, param: fault.param } },
+          { status: fault.status ?? 500 },
+        );
         return;
       }
       if (!context.req.header('idempotency-key')) await this.linger(request);

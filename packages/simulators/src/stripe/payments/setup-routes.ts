@@ -19,6 +19,7 @@ import {
 import { invalid } from '../http/failure.ts';
 import { page } from '../http/listing.ts';
 import { route } from '../http/route.ts';
+import { at } from '../time.ts';
 import { find, idOf, now } from '../world.ts';
 import { confirmSetup, newSetup, succeed } from './setup.ts';
 
@@ -47,11 +48,13 @@ export const setupRoutes = [
     },
     ({ world, params }) => {
       const customer = params.customer ? find(world, 'customers', params.customer, 'customer').id : null;
-      const setup = newSetup(world, {
-        customer,
-        usage: params.usage ?? 'off_session',
-        description: params.description ?? null,
-      });
+      const setup = at(world, customer ?? '', () =>
+        newSetup(world, {
+          customer,
+          usage: params.usage ?? 'off_session',
+          description: params.description ?? null,
+        }),
+      );
       setup.metadata = mergeMetadata({}, params.metadata);
       setup.allowed_payment_method_types =
         (params.allowed_payment_method_types as Stripe.SetupIntent['allowed_payment_method_types']) ?? null;

@@ -112,6 +112,12 @@ export function confirmSetup(
       'setup_intent_unexpected_state',
     );
   }
+  const allowed: readonly string[] | null = setup.allowed_payment_method_types;
+  if (allowed && !allowed.includes(method.type))
+    throw invalid(
+      `The payment method type "${method.type}" is not allowed by this SetupIntent's allowed_payment_method_types.`,
+      'payment_method',
+    );
   const { save } = meansOf(world, method.id);
   setup.payment_method = method.id;
   if (isDecline(save)) {

@@ -1,12 +1,13 @@
-import type { Quote } from '../schema.ts';
+import type { Quote, QuoteLine } from '../schema.ts';
 
 const usd = (amount: number) => ({ amount, currency: 'USD' });
 const now = '2026-11-20T12:00:00Z';
 const end = '2026-12-01T09:00:00Z';
-const line = (description: string, amount: number, proration = true) => ({
+const line = (description: string, amount: number, kind: QuoteLine['kind'] = 'item'): QuoteLine => ({
+  kind,
   description,
   amount: usd(amount),
-  proration,
+  proration: kind === 'item',
   periodStart: now,
   periodEnd: end,
 });
@@ -22,7 +23,7 @@ const upgrade: Quote = {
   lines: [
     line('Unused time on Professional after 20 Nov 2026', -7_214),
     line('Remaining time on Enterprise after 20 Nov 2026', 36_214),
-    line('Sales tax', 333, false),
+    line('Sales tax', 333, 'tax'),
   ],
   credit: usd(0),
   effectiveAt: now,
@@ -77,7 +78,7 @@ export const quotes = {
     recurring: { price: usd(199_000), interval: 'year', from: '2027-11-20T12:00:00Z' },
     lines: [
       line('Unused time on Professional after 20 Nov 2026', -7_214),
-      line('Professional, yearly', 199_000, false),
+      { ...line('Professional, yearly', 199_000), proration: false },
     ],
   },
   yen: {

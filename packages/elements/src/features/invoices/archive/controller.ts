@@ -26,6 +26,12 @@ export class ArchiveController implements ReactiveController {
   #year = 0;
   #archive: Archive | undefined;
   #failed = false;
+  /** It was asked for, and nothing has been answered yet. */
+  #asking = false;
+  /** The run that was stopped before its archive was known. */
+  #givenUp: AbortSignal | undefined;
+  /** A fresh link is on its way, or is being followed. */
+  #link: 'asked' | 'followed' | undefined;
   /** A tenth that was announced. */
   #told = 0;
   #run = new AbortController();
@@ -65,12 +71,18 @@ export class ArchiveController implements ReactiveController {
 
   async #prepare(): Promise<void> {
     const client = this.#client;
-    if (!client) return;
+    if (!client || this.#asking) return;
     const signal = this.#restart();
     this.#failed = false;
     this.#told = 0;
+    this.#asking = true;
+    this.#host.requestUpdate();
     try {
-      this.#show(await client.send(invoices.archive({ year: this.#year }), { signal }));
+      const begun = await client.send(invoices.archive({ year: this.#year }));
+      if (this.#givenUp === signal) this.#remove(begun);
+      if (isOver(signal)) return;
+      this.#asking = false;
+      this.#show(begun);
       for (let look = 0; this.#archive?.status === 'preparing' && !isOver(signal); look += 1) {
         await wait(pause(look), signal);
         if (isOver(signal)) return;
@@ -103,32 +115,63 @@ export class ArchiveController implements ReactiveController {
 
   #fail(): void {
     this.#archive = undefined;
+    this.#asking = false;
     this.#failed = true;
     this.#host.requestUpdate();
   }
 
-  /** Gives up what is being prepared, here and on the server. */
+  /** Gives up what is being prepared, here and on the server, there as soon as it has a name. */
   #stop(): void {
-    const { id } = this.#archive ?? {};
+    if (this.#archive) this.#remove(this.#archive);
+    else this.#givenUp = this.#run.signal;
     this.#restart();
     this.#archive = undefined;
-    // Forgotten it is in any case: what is left expires by itself.
-    if (id) this.#client?.send(invoices.removeArchive({ id })).catch(() => undefined);
     this.#shell.close();
+  }
+
+  /** Forgotten it is in any case: what is left expires by itself. */
+  #remove({ id }: Archive): void {
+    this.#client?.send(invoices.removeArchive({ id })).catch(() => undefined);
   }
 
   #restart(): AbortSignal {
     this.#run.abort();
+    this.#asking = false;
     this.#run = new AbortController();
     return this.#run.signal;
   }
 
+  /** A link is good for minutes, the archive for a day: each press reads a fresh one and follows that. */
+  async #follow(event: Event): Promise<void> {
+    if (this.#link === 'followed') return;
+    event.preventDefault();
+    const link = event.currentTarget as HTMLAnchorElement;
+    const { id } = this.#archive ?? {};
+    if (!id || !this.#client || this.#link) return;
+    this.#link = 'asked';
+    const { signal } = this.#run;
+    const known = await this.#client.send(invoices.findArchive({ id }), { signal }).catch((error: unknown) => {
+      // what cannot be read now may still be had by the link that is here
+      return isVaraiError(error) && error.code === invoiceErrors.archive_not_found.code ? null : undefined;
+    });
+    this.#link = undefined;
+    if (isOver(signal)) return;
+    if (known === null) return this.#fail();
+    if (known && known.status !== 'ready') return void this.#prepare();
+    if (known) this.#archive = known;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#link = 'followed';
+    link.click();
+    this.#link = undefined;
+  }
+
   #left(): void {
-    this.#run.abort();
+    this.#restart();
     this.#host.dispatchEvent(new ExitEvent());
   }
 
-  #progress({ done, total }: Archive): string {
+  #progress({ done, total }: Pick<Archive, 'done' | 'total'>): string {
     const { strings: words } = this.#locale;
     return total === 0 ? words.counting : words.progress(this.#locale.number(done), this.#locale.number(total));
   }
@@ -143,14 +186,21 @@ export class ArchiveController implements ReactiveController {
         title: words.ready(String(archive.year)),
         body: html`<p>${words.readyText(this.#until(archive))}</p>`,
         foot: html`${close(words.close)}
-          <a class="btn btn-primary" href=${archive.url} rel="noreferrer" download>${words.download}</a>`,
+          <a
+            class="btn btn-primary"
+            href=${archive.url}
+            rel="noreferrer"
+            download
+            @click=${(event: Event) => void this.#follow(event)}
+            >${words.download}</a
+          >`,
         key: 'ready',
       };
     }
-    if (archive) {
+    if (archive || this.#asking) {
       return {
         title: words.title,
-        body: this.#bar(archive),
+        body: this.#bar(archive ?? { done: 0, total: 0 }),
         foot: html`<button class="btn" type="button" @click=${() => this.#stop()}>${words.stop}</button>`,
         key: 'preparing',
       };
@@ -185,7 +235,7 @@ export class ArchiveController implements ReactiveController {
     });
   }
 
-  #bar(archive: Archive) {
+  #bar(archive: Pick<Archive, 'done' | 'total'>) {
     const { done, total } = archive;
     return html`<div class="preparing">
       <progress aria-label=${this.#locale.strings.title} max=${total || 1} .value=${done}></progress>

@@ -1,10 +1,11 @@
-import { isVaraiError, paymentMethodReads, paymentMethods } from '@varai/client';
+import { paymentMethodReads } from '@varai/client';
 import type { Client, Invoice } from '@varai/client';
 import { nothing, type LitElement, type ReactiveController } from 'lit';
 import { allows } from '../../../core/access.ts';
-import { CardField, handleNextAction } from '../../../core/card-field.ts';
+import { handleNextAction } from '../../../core/card-field.ts';
 import { ActionRequiredEvent, ExitEvent } from '../../../core/events.ts';
 import { LocaleController } from '../../../core/locale.ts';
+import { NewCard } from '../../../core/new-card/new-card.ts';
 import { isOnline } from '../../../core/presence.ts';
 import { wait } from '../../../core/wait.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
@@ -13,20 +14,19 @@ import { dialogStyles } from '../../../ui/dialog.styles.ts';
 import { fieldStyles } from '../../../ui/field.styles.ts';
 import { noticeStyles } from '../../../ui/notice.styles.ts';
 import { InvoicePaidEvent } from '../events.ts';
-import type { Ledger } from '../ledger.ts';
+import { findInvoice, type Listed } from './find.ts';
 import type { Choice } from './flow.ts';
 import { createPayment, type Payment } from './machine.ts';
 import { partOf } from './parts.ts';
 import { payStyles } from './pay.styles.ts';
 import { strings, type PayStrings } from './strings.ts';
 
-interface Owner {
-  readonly ledger: () => Ledger | undefined;
+interface Owner extends Listed {
   /** Shows an invoice as it is now. */
   readonly replace: (invoice: Invoice) => void;
 }
 
-const untouched: Choice = { methods: undefined, chosen: undefined, adding: false, trouble: undefined };
+const untouched: Choice = { methods: undefined, chosen: undefined };
 
 /** The payment of one open invoice, as a dialog in the host's shadow root. */
 export class PayController implements ReactiveController {
@@ -34,34 +34,39 @@ export class PayController implements ReactiveController {
   readonly #owner: Owner;
   readonly #locale: LocaleController<PayStrings>;
   readonly #shell: Shell;
-  readonly #field: CardField;
+  readonly #card: NewCard;
   #client: Client | undefined;
   #invoice: Invoice | undefined;
   #payment: Payment | undefined;
   #unsubscribe: (() => void) | undefined;
   #choice = untouched;
-  #fields = false;
-  /** The card is being saved, before anything is charged. */
-  #saving = false;
 
   constructor(host: LitElement, owner: Owner) {
     this.#host = host;
     this.#owner = owner;
     this.#locale = new LocaleController(host, strings);
     this.#shell = new Shell(host, { guarded: () => this.#busy(), left: () => this.#left() });
-    this.#field = new CardField(host);
+    this.#card = new NewCard(host, {
+      session: () => owner.ledger()?.session,
+      client: () => this.#client,
+      lang: () => this.#locale.lang,
+      aside: (work) => this.#aside(work),
+      listed: (methods, added) => this.#chose({ methods, unread: false, ...(added && { chosen: added.id }) }),
+    });
     host.addController(this);
     adoptLate(host, dialogStyles, fieldStyles, noticeStyles, payStyles);
   }
 
-  open(client: Client, invoice: Invoice): void {
-    if (this.#shell.wanted) return;
+  /** Begins the payment of one invoice, or of the oldest open one, wherever it is. */
+  async open(client: Client, id?: string): Promise<void> {
+    const invoice = await findInvoice(client, id, this.#owner);
+    if (invoice?.status !== 'open' || this.#shell.wanted || !this.#host.isConnected) return;
     const before = this.#invoice?.id === invoice.id && this.#payment?.$flow.get().at === 'waiting';
     this.#client = client;
     this.#invoice = invoice;
     if (!before) this.#begin(client, invoice);
     this.#shell.open();
-    if (this.#mayAdd()) void this.#load(client);
+    if (this.#maySee()) void this.#load(client);
   }
 
   hostDisconnected(): void {
@@ -70,12 +75,8 @@ export class PayController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const wanted = this.#shell.wanted && this.#choice.adding;
-    if (wanted !== this.#fields) {
-      this.#fields = wanted;
-      if (wanted) void this.#mount();
-      else this.#field.unmount();
-    }
+    const at = this.#payment?.$flow.get().at;
+    this.#card.settle(this.#shell.wanted && (at === 'choose' || at === 'failed'));
     this.#shell.settle();
   }
 
@@ -84,13 +85,13 @@ export class PayController implements ReactiveController {
     if (!this.#shell.wanted || !invoice || !flow) return nothing;
     const part = partOf(this.#locale, {
       invoice,
-      flow: this.#saving ? { at: 'sending' } : flow,
+      flow: this.#card.saving ? { at: 'sending' } : flow,
       choice: this.#choice,
-      mayAdd: this.#mayAdd(),
-      cardField: () => this.#field.render(),
+      maySee: this.#maySee(),
+      card: this.#card,
       choose: (chosen) => this.#chose({ chosen }),
-      add: (adding) => this.#chose({ adding, trouble: undefined }),
       pay: () => void this.#pay(),
+      reload: () => void (this.#client && this.#load(this.#client)),
       close: () => this.#shell.close(),
     });
     return this.#shell.render(part, this.#locale.strings.close);
@@ -100,6 +101,7 @@ export class PayController implements ReactiveController {
     this.#payment?.stop();
     this.#unsubscribe?.();
     this.#choice = untouched;
+    this.#card.want(false);
     this.#payment = createPayment(client, invoice.id, {
       wait,
       online: isOnline,
@@ -114,48 +116,23 @@ export class PayController implements ReactiveController {
   }
 
   async #load(client: Client): Promise<void> {
-    const methods = await client.send(paymentMethodReads.list()).catch(() => []);
+    this.#chose({ unread: false });
+    const methods = await client.send(paymentMethodReads.list()).catch(() => undefined);
+    if (!methods) return this.#chose({ unread: this.#choice.methods === undefined });
     const chosen = this.#choice.chosen ?? (methods.find((one) => one.default) ?? methods[0])?.id;
-    this.#chose({ methods, chosen, adding: this.#choice.adding || methods.length === 0 });
-  }
-
-  async #mount(): Promise<void> {
-    const ledger = this.#owner.ledger();
-    if (!ledger) return;
-    const { rail, currency } = ledger.session;
-    try {
-      await this.#field.mount({ rail, currency, locale: this.#locale.lang });
-    } catch {
-      this.#chose({ trouble: this.#locale.strings.fieldsTrouble });
-    }
+    this.#chose({ methods, chosen });
+    if (methods.length === 0 && this.#card.allowed && !this.#card.wanted) this.#card.want(true);
   }
 
   async #pay(): Promise<void> {
     if (this.#busy()) return;
-    if (!this.#choice.adding) return this.#payment?.pay(this.#choice.chosen);
-    const id = await this.#save();
-    if (id === undefined) return;
-    this.#chose({ chosen: id, adding: false });
-    await this.#payment?.pay(id);
-    if (this.#client) void this.#load(this.#client);
-  }
-
-  /** Saves the card in the fields; its id, or undefined after saying what is wrong. */
-  async #save(): Promise<string | undefined> {
-    this.#saving = true;
-    this.#chose({ trouble: undefined });
-    try {
-      await this.#field.submit();
-      const setup = await this.#client?.send(paymentMethods.setup({}));
-      return setup && (await this.#aside(() => this.#field.confirmSetup(setup.clientSecret)));
-    } catch (error) {
-      const said = isVaraiError(error) && error.message !== error.code ? error.message : undefined;
-      this.#chose({ trouble: said ?? this.#locale.strings.cardTrouble });
-      return undefined;
-    } finally {
-      this.#saving = false;
-      this.#host.requestUpdate();
-    }
+    const payment = this.#payment;
+    if (!this.#card.wanted) return payment?.pay(this.#choice.chosen);
+    const id = await this.#card.save();
+    if (id === undefined || this.#payment !== payment) return;
+    this.#card.want(false);
+    this.#chose({ chosen: id });
+    await payment?.pay(id);
   }
 
   async #ask(clientSecret: string): Promise<boolean> {
@@ -163,7 +140,7 @@ export class PayController implements ReactiveController {
     if (!rail) return false;
     this.#host.dispatchEvent(new ActionRequiredEvent());
     return this.#aside(() =>
-      handleNextAction(rail, clientSecret).then(
+      handleNextAction(rail, clientSecret, this.#locale.lang).then(
         () => true,
         () => false,
       ),
@@ -181,13 +158,13 @@ export class PayController implements ReactiveController {
     }
   }
 
-  #mayAdd(): boolean {
+  #maySee(): boolean {
     const session = this.#owner.ledger()?.session;
     return allows(session, 'payment-methods') && session?.rail.name === 'stripe';
   }
 
   #busy(): boolean {
-    return this.#saving || this.#payment?.$flow.get().at === 'sending';
+    return this.#card.saving || this.#payment?.$flow.get().at === 'sending';
   }
 
   #chose(change: Partial<Choice>): void {

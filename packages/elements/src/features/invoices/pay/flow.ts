@@ -1,4 +1,5 @@
 import type { Invoice, InvoicePayment, PaymentMethod, VaraiError } from '@varai/client';
+import type { NewCard } from '../../../core/new-card/new-card.ts';
 
 /** How far a payment has come, as the customer sees it. */
 export type Flow =
@@ -11,8 +12,8 @@ export type Flow =
   | { readonly at: 'sending' }
   /** The bank asks the customer at this moment. */
   | { readonly at: 'asking' }
-  /** The money is on its way; `unknown` when nobody can say whether it was taken. */
-  | { readonly at: 'waiting'; readonly unknown: boolean }
+  /** `unknown` when nobody can say whether money was taken, `underway` when the bank is at it: from an account that takes days. */
+  | { readonly at: 'waiting'; readonly unknown: boolean; readonly underway: boolean }
   | { readonly at: 'done' }
   /** It need not be paid any more. */
   | { readonly at: 'closed' }
@@ -23,22 +24,22 @@ export type Methods = readonly PaymentMethod[] | undefined;
 
 export interface Choice {
   readonly methods: Methods;
+  /** They could not be read. */
+  readonly unread?: boolean;
   /** The method's id; undefined is the default on file. */
   readonly chosen: string | undefined;
-  /** The card fields stand open. */
-  readonly adding: boolean;
-  /** What is wrong with the card, or why it cannot be added. */
-  readonly trouble: string | undefined;
 }
 
 export interface PayView {
   readonly invoice: Invoice;
   readonly flow: Flow;
   readonly choice: Choice;
-  readonly mayAdd: boolean;
-  cardField(): unknown;
+  /** The session may see what is on file. */
+  readonly maySee: boolean;
+  readonly card: NewCard;
   choose(id: string): void;
-  add(adding: boolean): void;
   pay(): void;
+  /** Reads the methods once more. */
+  reload(): void;
   close(): void;
 }

@@ -1,6 +1,7 @@
-import { invoiceErrors, invoices, isVaraiError } from '@varai/client';
+import { invoiceErrors, invoices } from '@varai/client';
 import type { Client, Invoice, InvoicePayment, Message } from '@varai/client';
 import { atom, type ReadableAtom } from '../../../core/atom.ts';
+import { follow, sendUntilKnown, type Course } from '../../../core/payment.ts';
 import { isOver } from '../../../core/wait.ts';
 import type { Flow } from './flow.ts';
 
@@ -16,33 +17,32 @@ export interface PayPorts {
   paid(invoice: Invoice): void;
 }
 
-/** Looks in a row before a wait is told as what it is, and how many follow when the bank said no. */
-const patience = 8;
-const lastLooks = 2;
-
-/** Milliseconds before the next look: 1 s, growing by half, at most a minute. */
-const pause = (attempt: number): number => Math.min(1000 * 1.5 ** (attempt - 1), 60_000);
-
 /** One customer's way from an open invoice to a paid one. Holds no DOM, knows no time but what it is given. */
 export function createPayment(client: Client, id: string, ports: PayPorts) {
   const $flow = atom<Flow>({ at: 'choose' });
   let run = new AbortController();
 
-  /** Follows what the server knows; the browser's own word about a payment decides nothing. */
-  async function follow(first: Invoice, signal: AbortSignal, refused: boolean): Promise<void> {
-    let invoice = first;
-    for (let attempt = refused ? patience - lastLooks : 1; !isOver(signal); attempt += 1) {
+  const waiting = (unknown: boolean, underway = false) => $flow.set({ at: 'waiting', unknown, underway });
+
+  const course: Course<Invoice> = {
+    wait: ports.wait,
+    waiting,
+    ended(invoice) {
       const { status, pending, failure } = invoice;
-      if (status === 'paid') return end({ at: 'done' }, invoice);
-      if (status !== 'open') return end({ at: 'closed' }, invoice);
-      if (pending === null && failure) return end({ at: 'choose', note: 'declined', failure }, invoice);
-      if (pending !== 'processing' && attempt > patience) return end({ at: 'choose', note: 'unconfirmed' }, invoice);
-      $flow.set({ at: 'waiting', unknown: attempt > patience });
-      await ports.wait(pause(attempt), signal);
-      // A look that fails tells nothing; the next one will.
-      invoice = await client.send(invoices.find({ id }), { signal }).catch(() => invoice);
-    }
-  }
+      if (status === 'paid') end({ at: 'done' }, invoice);
+      else if (status !== 'open') end({ at: 'closed' }, invoice);
+      else if (pending === null && failure) end({ at: 'choose', note: 'declined', failure }, invoice);
+      else return false;
+      return true;
+    },
+    unconfirmed(invoice) {
+      if (invoice.pending === 'processing') return false;
+      end({ at: 'choose', note: 'unconfirmed' }, invoice);
+      return true;
+    },
+    underway: ({ pending }) => pending === 'processing',
+    look: (_, signal) => client.send(invoices.find({ id }), { signal }),
+  };
 
   function end(flow: Flow, invoice: Invoice): void {
     $flow.set(flow);
@@ -60,26 +60,15 @@ export function createPayment(client: Client, id: string, ports: PayPorts) {
       $flow.set({ at: 'asking' });
       refused = !clientSecret || !(await ports.confirmWithBank(clientSecret));
     }
-    if (!isOver(signal)) await follow({ ...invoice, failure: null }, signal, refused);
+    if (!isOver(signal)) await follow({ ...invoice, failure: null }, course, signal, refused);
   }
 
-  /** Sends what may take money. The same message goes out again until its outcome is known: its key makes that safe. */
   async function send(message: Message<InvoicePayment>, signal: AbortSignal): Promise<void> {
-    for (let attempt = 1; !isOver(signal); attempt += 1) {
-      try {
-        const payment = await client.send(message, { signal });
-        return isOver(signal) ? undefined : await answered(payment, signal);
-      } catch (error) {
-        if (isOver(signal)) return;
-        if (!isVaraiError(error)) throw error;
-        if (!error.retryable) {
-          $flow.set(error.code === invoiceErrors.not_open.code ? { at: 'closed' } : { at: 'failed', error });
-          return;
-        }
-        $flow.set({ at: 'waiting', unknown: true });
-        await ports.wait(pause(attempt), signal);
-      }
-    }
+    const outcome = await sendUntilKnown(client, message, { wait: ports.wait, waiting }, signal);
+    if (!outcome) return;
+    if ('payment' in outcome) return answered(outcome.payment, signal);
+    const { error } = outcome;
+    $flow.set(error.code === invoiceErrors.not_open.code ? { at: 'closed' } : { at: 'failed', error });
   }
 
   return {

@@ -1,14 +1,12 @@
-import type { PaymentMethod } from '@varai/client';
 import { html, nothing } from 'lit';
 import type { LocaleController } from '../../../core/locale.ts';
-import { brandName } from '../../../core/method-name.ts';
 import { icon } from '../../../ui/all-icons.ts';
-import { radio } from '../../../ui/choice.ts';
 import type { Part } from '../../../ui/dialog-shell.ts';
 import { disclosure } from '../../../ui/disclosure.ts';
 import { lines } from '../../../ui/lines.ts';
 import { notice } from '../../../ui/notice.ts';
 import type { Flow, PayView } from './flow.ts';
+import { methodName, methods } from './methods.ts';
 import { refusalText } from './refusal.ts';
 import type { PayStrings } from './strings.ts';
 
@@ -31,9 +29,9 @@ export function partOf(locale: Locale, view: PayView): Part {
       const note = flow.at === 'choose' ? (flow.note ?? '') : '';
       return {
         title,
-        body: html`${told(locale, flow, amount)} ${sums(locale, view)} ${methods(locale, view)}`,
+        body: html`${told(locale, view, amount)} ${sums(locale, view)} ${methods(locale, view)}`,
         foot: html`${close(strings.cancel)} ${payButton(locale, view, amount)}`,
-        key: `${flow.at === 'failed' ? 'failed' : 'choose'} ${note} ${view.choice.adding ? 'card' : ''}`,
+        key: `${flow.at === 'failed' ? 'failed' : 'choose'} ${note} ${view.card.wanted ? 'card' : view.choice.unread ? 'unread' : ''}`,
       };
     }
     case 'asking':
@@ -64,7 +62,7 @@ export function partOf(locale: Locale, view: PayView): Part {
   }
 }
 
-function told({ strings }: Locale, flow: Flow, amount: string) {
+function told({ strings }: Locale, { flow, choice }: PayView, amount: string) {
   if (flow.at === 'failed') {
     const { code, requestId } = flow.error;
     const more = html`<p class="small muted">${code}${requestId ? html`<br />${requestId}` : nothing}</p>`;
@@ -77,8 +75,11 @@ function told({ strings }: Locale, flow: Flow, amount: string) {
   }
   if (flow.at !== 'choose' || !flow.note) return nothing;
   const { note, failure } = flow;
-  if (note === 'declined')
-    return notice({ tone: 'danger', title: strings.declined(amount), text: refusalText(strings, failure) });
+  if (note === 'declined') {
+    const payer = choice.methods?.find(({ id }) => id === choice.chosen);
+    const text = refusalText(strings, failure, payer && methodName(strings, payer));
+    return notice({ tone: 'danger', title: strings.declined(amount), text });
+  }
   return note === 'unsent'
     ? notice({ tone: 'danger', title: strings.unsent, text: strings.unsentText })
     : notice({ tone: 'danger', title: strings.unconfirmed, text: strings.unconfirmedText });
@@ -86,64 +87,32 @@ function told({ strings }: Locale, flow: Flow, amount: string) {
 
 function sums(locale: Locale, { invoice }: PayView) {
   const { strings } = locale;
-  const { total, amountDue } = invoice;
-  const paid = total.amount - amountDue.amount;
+  const { total, amountDue, amountPaid, plan, description, periodStart, periodEnd } = invoice;
+  const span = `${locale.date(periodStart, 'day')}\u00a0– ${locale.date(periodEnd)}`;
+  const about = plan ? `${plan}, ${span}` : description;
+  // what is neither its own sum nor paid comes from the customer's balance: credit, or what was left unpaid before
+  const balance = amountDue.amount + amountPaid.amount - total.amount;
   return lines([
-    ...(invoice.description ? [{ label: invoice.description, amount: locale.money(total) }] : []),
-    ...(paid > 0 ? [{ label: strings.paidAlready, amount: locale.money({ ...total, amount: -paid }) }] : []),
+    ...(about ? [{ label: about, amount: locale.money(total) }] : []),
+    ...(balance === 0 ? [] : [{ label: strings.balance, amount: locale.money({ ...total, amount: balance }) }]),
+    ...(amountPaid.amount > 0
+      ? [{ label: strings.paidAlready, amount: locale.money({ ...total, amount: -amountPaid.amount }) }]
+      : []),
     { label: strings.due, amount: locale.money(amountDue), total: true },
   ]);
 }
 
-function methods(locale: Locale, view: PayView) {
-  const { strings } = locale;
-  const { choice, mayAdd } = view;
-  const busy = view.flow.at === 'sending';
-  const trouble = choice.trouble ? notice({ tone: 'danger', title: choice.trouble }) : nothing;
-  if (choice.adding) {
-    return html`${trouble}
-      <div class="pay-choice">
-        ${view.cardField()}
-        <p class="small muted">${strings.newCard}</p>
-        ${
-          choice.methods?.length
-            ? html`<button class="btn btn-quiet btn-s" type="button" ?disabled=${busy} @click=${() => view.add(false)}>
-                ${strings.otherCards}
-              </button>`
-            : nothing
-        }
-      </div>`;
-  }
-  if (!mayAdd) return html`<p class="small muted">${strings.onFile}</p>`;
-  if (!choice.methods) return html`<p class="small muted" role="status">${strings.loadingCards}</p>`;
-  return html`${trouble}
-    <fieldset class="pay-choice" ?disabled=${busy}>
-      <legend class="label">${strings.payWith}</legend>
-      ${choice.methods.map((method) => option(locale, view, method))}
-      <button class="btn btn-quiet btn-s" type="button" @click=${() => view.add(true)}>
-        ${icon('plus')}${strings.addCard}
-      </button>
-    </fieldset>`;
-}
-
-function option({ strings }: Locale, { choice, choose }: PayView, method: PaymentMethod) {
-  const { id, brand, last4, expMonth, expYear, expiry } = method;
-  const name = last4 ? strings.ending(brandName(brand), last4) : brandName(brand);
-  const until = expMonth && expYear ? strings.expires(`${String(expMonth).padStart(2, '0')}/${expYear}`) : '';
-  return html`<label class="pay">
-    <span class="check">
-      ${radio({ name: 'method', value: id, checked: id === choice.chosen, change: () => choose(id) })}
-    </span>
-    <span class="num"
-      ><span>${name}</span><span class="cap">${expiry === 'expired' ? strings.expired : until}</span></span
-    >
-  </label>`;
-}
-
-function payButton({ strings }: Locale, { flow, pay }: PayView, amount: string) {
+function payButton({ strings }: Locale, { flow, pay, card, choice }: PayView, amount: string) {
   const busy = flow.at === 'sending';
+  const unable = card.wanted ? card.unable : choice.methods?.length === 0;
   const again = flow.at === 'failed' || (flow.at === 'choose' && flow.note !== undefined);
-  return html`<button class="btn btn-primary" type="button" aria-busy=${busy} aria-disabled=${busy} @click=${pay}>
+  return html`<button
+    class="btn btn-primary"
+    type="button"
+    aria-busy=${busy}
+    aria-disabled=${busy || unable}
+    @click=${unable ? nothing : pay}
+  >
     ${busy ? html`${icon('spinner')}${strings.paying}` : again ? strings.again(amount) : strings.pay(amount)}
   </button>`;
 }
@@ -151,10 +120,10 @@ function payButton({ strings }: Locale, { flow, pay }: PayView, amount: string) 
 function waiting({ strings }: Locale, flow: Flow & { at: 'asking' | 'waiting' }, amount: string) {
   if (flow.at === 'waiting' && flow.unknown)
     return notice({ tone: 'warning', title: strings.unknown(amount), text: strings.unknownText });
-  const asking = flow.at === 'asking';
+  const asking = flow.at !== 'waiting';
   return html`<div class="waiting" role="status">
     ${icon('spinner')}
     <p class="sub">${asking ? strings.asking : strings.waiting}</p>
-    <p class="muted">${asking ? strings.askingText : strings.waitingText}</p>
+    <p class="muted">${asking ? strings.askingText : flow.underway ? strings.underwayText : strings.waitingText}</p>
   </div>`;
 }

@@ -26,20 +26,6 @@ export const payStyles = css`
   .pay-choice > .btn {
     justify-self: start;
   }
-  .waiting {
-    display: grid;
-    justify-items: center;
-    gap: var(--varai-space-xs);
-    padding-block: var(--varai-space-l);
-    text-align: center;
-  }
-  .waiting .spin {
-    inline-size: 24px;
-    block-size: 24px;
-  }
-  .finished > .i {
-    color: var(--varai-color-success);
-  }
   @media (forced-colors: active) {
     .pay {
       outline: 1px solid CanvasText;

@@ -1,4 +1,6 @@
+import { methodNames } from '../../../core/method-name.de.ts';
 import { declineWords } from '../../../core/declines/words.de.ts';
+import { newCardWords } from '../../../core/new-card/words.de.ts';
 import type { PayStrings } from './strings.ts';
 
 export const de: PayStrings = {
@@ -6,26 +8,29 @@ export const de: PayStrings = {
   close: 'Schließen',
   cancel: 'Abbrechen',
   total: 'Gesamt',
+  balance: 'Verrechneter Saldo',
   paidAlready: 'Schon bezahlt',
   due: 'Jetzt zu zahlen',
   payWith: 'Zahlen mit',
   pay: (amount) => `${amount} zahlen`,
   again: (amount) => `${amount} erneut zahlen`,
   paying: 'Ihre Bank wird gefragt…',
+  methodNames,
   ending: (brand, last4) => `${brand} mit Endziffern ${last4}`,
   expires: (month) => `Gültig bis ${month}`,
   expired: 'Abgelaufen',
   onFile: 'Wir belasten das hinterlegte Zahlungsmittel.',
-  loadingCards: 'Ihre Karten werden geladen…',
+  unreadCards: 'Ihre Zahlungsmittel konnten nicht geladen werden.',
+  reload: 'Noch einmal laden',
+  loadingCards: 'Ihre Zahlungsmittel werden geladen…',
   addCard: 'Eine andere Karte verwenden',
-  otherCards: 'Eine hinterlegte Karte verwenden',
+  otherCards: 'Ein hinterlegtes Zahlungsmittel verwenden',
   newCard: 'Die Karte wird für spätere Zahlungen gespeichert.',
-  cardTrouble:
-    'Die Karte wurde nicht gespeichert. Es wurde nichts abgebucht. Prüfen Sie die Angaben oder nehmen Sie eine andere Karte.',
-  fieldsTrouble:
-    'Die Kartenfelder konnten nicht gezeigt werden. Es wurde nichts abgebucht. Schließen Sie dies und versuchen Sie es erneut.',
+  card: newCardWords,
   waiting: 'Wir warten auf Ihre Bank',
   waitingText: 'Das dauert einige Sekunden.',
+  underwayText:
+    'Mit einer Karte dauert das einige Sekunden, mit einem Bankkonto einige Tage. Sie können dies schließen: Die Rechnung zeigt, wenn sie bezahlt ist.',
   asking: 'Ihre Bank möchte von Ihnen hören',
   askingText: 'Bestätigen Sie die Zahlung im Fenster Ihrer Bank.',
   unknown: (amount) => `Wir wissen noch nicht, ob Ihre Bank ${amount} abgebucht hat`,
@@ -38,8 +43,10 @@ export const de: PayStrings = {
   unsentText: 'Sie sind offline. Es wurde nichts abgebucht. Versuchen Sie es erneut, wenn Sie wieder online sind.',
   decline: declineWords,
   safe: 'Es wurde nichts abgebucht.',
-  theCard: 'Ihre Karte',
-  missing: 'Es ist keine Karte hinterlegt. Es wurde nichts abgebucht. Fügen Sie hier eine hinzu.',
+  theMethod: 'Ihr Zahlungsmittel',
+  noMethod: 'Es ist kein Zahlungsmittel hinterlegt',
+  noMethodText: 'Fügen Sie unter Zahlungsmittel eines hinzu und kommen Sie dann zurück.',
+  missing: 'Es ist kein Zahlungsmittel hinterlegt. Es wurde nichts abgebucht. Fügen Sie hier eines hinzu.',
   done: 'Bezahlt. Vielen Dank',
   doneText: (amount, number) => `Wir haben ${amount} für Rechnung ${number} erhalten.`,
   closed: 'Diese Rechnung muss nicht mehr bezahlt werden',

@@ -1,9 +1,9 @@
 import type { Dashboard, Metric } from '@varai/client';
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { LocaleController } from '../../../core/locale.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
 import { icon } from '../../../ui/all-icons.ts';
-import { placeBy } from '../../../ui/place.ts';
+import { PopoverController } from '../../../ui/popover.ts';
 import { amount, grainOf, inStore } from '../amounts.ts';
 import { pointsOf } from '../spark.ts';
 import type { Strings } from '../strings.ts';
@@ -17,59 +17,31 @@ interface Open {
 }
 
 /** Where a number comes from, until when it is counted, and all that its line shows; one at a time, by its mark. */
-export class SourceController implements ReactiveController {
-  readonly #host: LitElement;
+export class SourceController {
   readonly #words: LocaleController<Strings>;
   readonly #locale: LocaleController<SourceStrings>;
-  #open: Open | undefined;
-  #pressed: HTMLElement | undefined;
+  readonly #popover: PopoverController<Open>;
 
   constructor(host: LitElement, words: LocaleController<Strings>) {
-    this.#host = host;
     this.#words = words;
     this.#locale = new LocaleController(host, strings);
     adoptLate(host, sourceStyles);
-    host.addController(this);
+    this.#popover = new PopoverController<Open>(host, '.origin', (element) => element.focus({ preventScroll: true }));
   }
 
   /** Opens it, or closes it where the same press began with it open. */
   toggle(metric: Metric, dashboard: Dashboard, button: HTMLElement): void {
-    const pressed = this.#pressed;
-    this.#pressed = undefined;
-    if (this.#open?.button === button) return this.#close();
-    if (pressed === button) return;
-    this.#close();
-    this.#open = { metric, dashboard, button };
-    this.#host.requestUpdate();
-  }
-
-  hostConnected(): void {
-    this.#host.addEventListener('pointerdown', this.#press);
-    window.addEventListener('scroll', this.#place, { capture: true, passive: true });
-    window.addEventListener('resize', this.#place);
-  }
-
-  hostDisconnected(): void {
-    this.#host.removeEventListener('pointerdown', this.#press);
-    window.removeEventListener('scroll', this.#place, { capture: true });
-    window.removeEventListener('resize', this.#place);
-    this.#open = undefined;
-  }
-
-  hostUpdated(): void {
-    const element = this.#element;
-    if (!this.#open || !element || element.matches(':popover-open')) return;
-    element.showPopover();
-    this.#place();
-    this.#open.button.setAttribute('aria-expanded', 'true');
-    element.focus({ preventScroll: true });
+    this.#popover.toggle({ metric, dashboard, button });
   }
 
   render(): TemplateResult | typeof nothing {
-    if (!this.#open) return nothing;
-    const { metric, dashboard } = this.#open;
+    const { shown, toggled } = this.#popover;
+    if (!shown) return nothing;
+    const { metric, dashboard } = shown;
     const { strings: own } = this.#locale;
     const { id, freshness } = metric;
+    const { timeZone } = dashboard;
+    const told = (style: 'date' | 'time') => inStore(this.#words, freshness.asOf, style, timeZone);
     const source = (own.sources as Partial<Record<string, string>>)[freshness.source] ?? freshness.source;
     const title = own.title(this.#words.strings.names[id]);
     return html`<div
@@ -79,7 +51,7 @@ export class SourceController implements ReactiveController {
       aria-label=${title}
       tabindex="-1"
       popover
-      @beforetoggle=${this.#toggled}
+      @beforetoggle=${toggled}
     >
       <div class="origin-head">
         <p class="sub" aria-hidden="true">${title}</p>
@@ -87,7 +59,7 @@ export class SourceController implements ReactiveController {
           class="btn btn-s btn-quiet btn-icon"
           type="button"
           aria-label=${own.close}
-          @click=${() => this.#close()}
+          @click=${() => this.#popover.close()}
         >
           ${icon('x')}
         </button>
@@ -96,7 +68,9 @@ export class SourceController implements ReactiveController {
         <dt>${own.source}</dt>
         <dd>${source}</dd>
         <dt>${own.counted}</dt>
-        <dd>${this.#words.date(freshness.asOf)}, ${this.#words.date(freshness.asOf, 'time')}</dd>
+        <dd>${told('date')}, ${told('time')}</dd>
+        <dt>${own.clock}</dt>
+        <dd>${timeZone.replaceAll('_', ' ')}</dd>
         <dt>${own.read}</dt>
         <dd>${own.every}</dd>
       </dl>
@@ -130,37 +104,4 @@ export class SourceController implements ReactiveController {
       </tbody>
     </table>`;
   }
-
-  get #element(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>('.origin');
-  }
-
-  #close(): void {
-    if (this.#element?.matches(':popover-open')) this.#element.hidePopover();
-    else this.#forget();
-  }
-
-  /** A press outside closes the popover before it becomes a click; on its own button that click must not open it again. */
-  readonly #press = (event: Event): void => {
-    const button = this.#open?.button;
-    this.#pressed = button && event.composedPath().includes(button) ? button : undefined;
-  };
-
-  readonly #toggled = (event: Event): void => {
-    if ((event as ToggleEvent).newState === 'closed') this.#forget();
-  };
-
-  #forget(): void {
-    this.#open?.button.setAttribute('aria-expanded', 'false');
-    // whoever was in it goes back to its button
-    const { activeElement } = this.#host.renderRoot as ShadowRoot;
-    if (activeElement?.closest('.origin')) this.#open?.button.focus({ preventScroll: true });
-    this.#open = undefined;
-    this.#host.requestUpdate();
-  }
-
-  readonly #place = (): void => {
-    const element = this.#element;
-    if (this.#open && element?.matches(':popover-open')) placeBy(element, this.#open.button);
-  };
 }

@@ -1,8 +1,9 @@
 const en = {
   title: (name: string) => `${name}: source and time`,
   source: 'Source',
-  sources: { orders: 'Orders that your shop has sent us' },
+  sources: { orders: 'Orders that your shop has sent us', shopify: 'Your Shopify shop' },
   counted: 'Counted until',
+  clock: 'By the clock of',
   read: 'Read',
   every: 'every 30 seconds while you look',
   table: 'All of the line',

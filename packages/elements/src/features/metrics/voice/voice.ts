@@ -48,6 +48,21 @@ export class VoiceController implements ReactiveController {
     this.#say(paused ? own.paused(told ? this.#summary(told) : '') : own.resumed);
   }
 
+  /** Another try is over: how the numbers stand now, and how many are still missing. */
+  again(): void {
+    const told = this.#told();
+    if (!told) return;
+    const missing = told.shown.filter(({ reason }) => reason === 'unavailable').length;
+    const { strings: words } = this.#words;
+    const still = words.without(this.#words.number(missing), this.#words.number(told.shown.length));
+    this.#say(missing > 0 ? `${still}.` : this.#summary(told));
+  }
+
+  /** How old the numbers are has become something else: said once, whenever it is. */
+  aged(how: string): void {
+    this.#say(this.#locale.strings.aged(how));
+  }
+
   hostUpdated(): void {
     const told = this.#expecting ? this.#told() : undefined;
     if (!told) return;

@@ -1,4 +1,4 @@
-import { paymentMethods, type Message, type PaymentMethod } from '@varai/client';
+import { paymentMethodErrors, paymentMethods, type Message, type PaymentMethod } from '@varai/client';
 import { html, type LitElement } from 'lit';
 import { AttentionController } from '../../../core/attention.ts';
 import { LocaleController } from '../../../core/locale.ts';
@@ -16,7 +16,7 @@ import type { Act, Doing, Wallet } from '../wallet.ts';
 import { methodName } from '../words.ts';
 import { menuItems, type MethodActs } from './items.ts';
 import { strings } from './strings.ts';
-import { readThrough, write } from './writer.ts';
+import { readThrough, whileSaving, write } from './writer.ts';
 
 /** What the acts know of the tag that they stand in. */
 interface Page extends Omit<MethodActs, 'makeDefault'> {
@@ -61,10 +61,10 @@ export class ActsController {
   /** What a row says of an act. */
   told(method: PaymentMethod, { act, failed }: Doing): unknown {
     const { strings } = this.#words;
-    if (!failed) return strings.doing[act];
+    if (!failed || act === 'update') return strings.doing[act];
     const again = () => (act === 'default' ? void this.makeDefault(method) : void this.remove(method));
     return html`<p class="err" role="alert">
-      ${icon('circle-alert')}<span>${strings.failed[act]}</span
+      ${icon('circle-alert')}<span>${failed === 'unknown' ? strings.unknown[act] : strings.failed[act]}</span
       ><button class="btn btn-s" type="button" @click=${again}>${strings.again}</button>
     </p>`;
   }
@@ -76,15 +76,15 @@ export class ActsController {
 
   async makeDefault(method: PaymentMethod): Promise<boolean> {
     const { id } = method;
-    return Boolean(await this.#do(method, 'default', () => paymentMethods.makeDefault({ id })));
+    return this.#do(method, 'default', () => paymentMethods.makeDefault({ id }));
   }
 
   async remove(method: PaymentMethod): Promise<boolean> {
     const { id } = method;
     const stood = this.#standIn(id);
-    const answer = await this.#do(method, 'remove', () => paymentMethods.remove({ id }));
-    if (answer && stood) await this.#stand();
-    return answer !== undefined;
+    const done = await this.#do(method, 'remove', () => paymentMethods.remove({ id }));
+    if (done && stood) await this.#stand();
+    return done;
   }
 
   /** Something has changed at the provider: reads it, and tells whoever listens. */
@@ -95,10 +95,23 @@ export class ActsController {
     return this.#methods;
   }
 
+  /** Shows on the row that the details of a method are being saved. */
+  async saving<T>({ id }: PaymentMethod, work: () => Promise<T>): Promise<T> {
+    const { state } = this.#page.source;
+    return state ? whileSaving(state, id, work) : work();
+  }
+
   /** The details of a method were changed: reads them, and says so. */
   async saved(method: PaymentMethod): Promise<void> {
-    await this.changed();
+    // the row is busy until what it shows is true
+    await this.saving(method, () => this.changed());
     this.#toast.show(this.#words.strings.done.update(this.name(method)));
+  }
+
+  /** A method has gone elsewhere while it was worked on here: reads what is left, and says so. */
+  async gone(): Promise<void> {
+    await this.changed();
+    this.#toast.show(this.#words.strings.gone);
   }
 
   /** Says that a method was saved. */
@@ -116,21 +129,25 @@ export class ActsController {
     return menuItems(this.#words.strings, wallet, method, { makeDefault, replace, update, remove });
   }
 
-  async #do<Output>(method: PaymentMethod, act: Act, make: () => Message<Output>): Promise<Output | undefined> {
+  /** Whether it is done now. */
+  async #do(method: PaymentMethod, act: Act, make: () => Message<unknown>): Promise<boolean> {
     const { state, client } = this.#page.source;
-    if (!state || !client) return undefined;
+    if (!state || !client) return false;
     const ending = await write({ state, client }, method.id, act, make);
-    if (!ending) return undefined;
+    if (!ending) return false;
     const { strings } = this.#words;
     if (!ending.done) {
-      if (!state.$doing.get()[method.id]) this.#toast.show(strings.gone);
-      return undefined;
+      const { code } = ending.error;
+      if (code === paymentMethodErrors.not_found.code) this.#toast.show(strings.gone);
+      // It has become the last one in another tab: the dialog says why it stays, and the way out.
+      if (code === paymentMethodErrors.last_method.code) this.#page.remove(method);
+      return false;
     }
     const name = this.name(method);
     const next = act === 'remove' && method.default ? this.#methods.find((one) => one.default) : undefined;
     this.#toast.show(next ? strings.removedDefault(name, this.name(next)) : strings.done[act](name));
     this.#tell();
-    return ending.answer;
+    return true;
   }
 
   #tell(): void {
@@ -141,7 +158,7 @@ export class ActsController {
   /** Whether the focus is in a row that may go. */
   #standIn(id: string): boolean {
     const active = (this.#host.renderRoot as ShadowRoot).activeElement;
-    return active?.id === `menu-${id}` || active === null;
+    return active?.id === `menu-${id}` || (active === null && this.#isLost());
   }
 
   /** A row has gone with the focus in it: what stands first keeps it in the tag. */
@@ -149,6 +166,12 @@ export class ActsController {
     await this.#host.updateComplete;
     const root = this.#host.renderRoot as ShadowRoot;
     const first = root.querySelector<HTMLElement>('#add') ?? root.querySelector<HTMLElement>('#methods-title');
-    if (!root.activeElement) first?.focus();
+    if (!root.activeElement && this.#isLost()) first?.focus();
+  }
+
+  /** Whether the focus is nowhere: what the customer has turned to meanwhile keeps it. */
+  #isLost(): boolean {
+    const { activeElement, body } = document;
+    return activeElement === null || activeElement === body || activeElement === this.#host;
   }
 }

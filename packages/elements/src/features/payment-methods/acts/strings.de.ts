@@ -5,11 +5,14 @@ export const de: ActStrings = {
   replace: 'Ersetzen',
   update: 'Angaben ändern',
   remove: 'Entfernen',
-  doing: { default: 'Wird zum Standard…', update: 'Wird gespeichert…', remove: 'Wird entfernt…' },
+  doing: { default: 'Wird zum Standard…', remove: 'Wird entfernt…', update: 'Wird gespeichert…' },
   failed: {
     default: 'Das wurde nicht der Standard. Es hat sich nichts geändert.',
-    update: 'Das wurde nicht gespeichert. Es hat sich nichts geändert.',
     remove: 'Das wurde nicht entfernt. Es hat sich nichts geändert.',
+  },
+  unknown: {
+    default: 'Noch wissen wir nicht, ob es der Standard wurde. Versuchen Sie es erneut: Es geschieht nur einmal.',
+    remove: 'Noch wissen wir nicht, ob es entfernt wurde. Versuchen Sie es erneut: Es geschieht nur einmal.',
   },
   gone: 'Es wurde in einem anderen Tab oder von jemand anderem entfernt.',
   again: 'Erneut versuchen',

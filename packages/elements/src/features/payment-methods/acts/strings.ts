@@ -3,11 +3,14 @@ const en = {
   replace: 'Replace',
   update: 'Edit details',
   remove: 'Remove',
-  doing: { default: 'Making it the default…', update: 'Saving…', remove: 'Removing…' },
+  doing: { default: 'Making it the default…', remove: 'Removing…', update: 'Saving…' },
   failed: {
     default: 'That did not become the default. Nothing has changed.',
-    update: 'That was not saved. Nothing has changed.',
     remove: 'That was not removed. Nothing has changed.',
+  },
+  unknown: {
+    default: 'We do not know yet whether it became the default. Try again: it is done once.',
+    remove: 'We do not know yet whether it was removed. Try again: it is done once.',
   },
   gone: 'It was removed in another tab, or by somebody else.',
   again: 'Try again',

@@ -1,4 +1,6 @@
-import { isVaraiError, paymentMethodErrors, type Client, type Message } from '@varai/client';
+import { isVaraiError, paymentMethodErrors } from '@varai/client';
+import type { Client, Message, PaymentMethod, VaraiError } from '@varai/client';
+import { isOnline } from '../../../core/presence.ts';
 import { wait } from '../../../core/wait.ts';
 import type { methodsState } from '../state.ts';
 import type { Act, Doing } from '../wallet.ts';
@@ -31,20 +33,40 @@ const come = ($wallet: State['$wallet']): Promise<void> =>
     });
   });
 
+/** Shows on a method's row that its details are being saved, as long as the work takes; what comes of it is said elsewhere. */
+export async function whileSaving<T>(
+  { $doing }: Pick<State, '$doing'>,
+  id: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  const mine: Doing = { act: 'update' };
+  const now = $doing.get()[id];
+  if (!now || now.failed) $doing.set({ ...$doing.get(), [id]: mine });
+  try {
+    return await work();
+  } finally {
+    const { [id]: shown, ...rest } = $doing.get();
+    if (shown === mine) $doing.set(rest);
+  }
+}
+
 /** How an act ended; nothing when the same method is busy already. */
-export type Ending<Output> =
-  { readonly done: true; readonly answer: Output } | { readonly done: false; readonly error: Error };
+export type Ending = { readonly done: true } | { readonly done: false; readonly error: VaraiError };
+
+/** What stands at the provider says so itself, though its answer was lost. */
+const isDone = (act: Act, id: string, methods: readonly PaymentMethod[]): boolean =>
+  act === 'remove' ? methods.every((one) => one.id !== id) : methods.some((one) => one.id === id && one.default);
 
 /**
  * Sends one write for a method, and shows on its row how it goes: one at a time
  * for each. A write whose end is not known is sent again with its own key.
  */
-export async function write<Output>(
+export async function write(
   { state, client }: { readonly state: State; readonly client: Client },
   id: string,
   act: Act,
-  make: () => Message<Output>,
-): Promise<Ending<Output> | undefined> {
+  make: () => Message<unknown>,
+): Promise<Ending | undefined> {
   const { $doing, $wallet, uncertain } = state;
   const show = (doing: Doing | undefined) => {
     const { [id]: _, ...rest } = $doing.get();
@@ -55,21 +77,31 @@ export async function write<Output>(
   show({ act });
   const fresh = make();
   const name = `${act} ${JSON.stringify(fresh.input)}`;
-  const message = (uncertain.get(name) ?? fresh) as Message<Output>;
+  const before = uncertain.get(name);
+  const online = isOnline();
   try {
-    const answer = await client.send(message);
+    await client.send(before ?? fresh);
     uncertain.delete(name);
     // The row is busy until what it shows is true.
     await readThrough($wallet);
     show(undefined);
-    return { done: true, answer };
-  } catch (cause) {
-    if (!isVaraiError(cause)) throw cause;
-    if (cause.retryable) uncertain.set(name, message);
+    return { done: true };
+  } catch (error) {
+    if (!isVaraiError(error)) throw error;
+    const { code, retryable, status } = error;
+    if (retryable) uncertain.set(name, before ?? fresh);
     else uncertain.delete(name);
-    const gone = cause.code === paymentMethodErrors.not_found.code;
-    if (gone || cause.code === paymentMethodErrors.last_method.code) await $wallet.refresh();
-    show(gone ? undefined : { act, failed: true });
-    return { done: false, error: cause };
+    // What never left, or was sent back at the door, has done nothing.
+    const unknown = retryable && (before !== undefined || (online && status !== 429));
+    const moved = code === paymentMethodErrors.not_found.code || code === paymentMethodErrors.last_method.code;
+    if (unknown || moved) await $wallet.refresh();
+    const { status: read, data } = $wallet.get();
+    if (unknown && read === 'ready' && isDone(act, id, data.methods)) {
+      uncertain.delete(name);
+      show(undefined);
+      return { done: true };
+    }
+    show(moved ? undefined : { act, failed: unknown ? 'unknown' : 'refused' });
+    return { done: false, error };
   }
 }

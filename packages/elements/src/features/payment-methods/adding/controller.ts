@@ -1,8 +1,10 @@
-import { paymentMethods, type Client, type MethodPage, type PaymentMethod } from '@varai/client';
+import { paymentMethods, type CardSetup, type Client, type MethodPage, type PaymentMethod } from '@varai/client';
 import { nothing, type LitElement, type ReactiveController } from 'lit';
 import { CardField, type SetupOutcome } from '../../../core/card-field.ts';
 import { ActionRequiredEvent, ExitEvent, StepChangedEvent } from '../../../core/events.ts';
+import { holderOf } from '../../../core/holder.ts';
 import { LocaleController } from '../../../core/locale.ts';
+import { returnAddress, type Plan } from '../../../core/return-address.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
 import { Shell } from '../../../ui/dialog-shell.ts';
 import { dialogStyles } from '../../../ui/dialog.styles.ts';
@@ -14,7 +16,6 @@ import { strings as listStrings } from '../strings.ts';
 import { defaultOf, isOurs, type Wallet } from '../wallet.ts';
 import { methodName } from '../words.ts';
 import { addingStyles } from './adding.styles.ts';
-import { returnAddress, type Plan } from './address.ts';
 import { createAddingFlow, type AddingFlow } from './flow.ts';
 import { strings } from './strings.ts';
 import { addingPart, type AddingView } from './view.ts';
@@ -43,6 +44,8 @@ export class AddingController implements ReactiveController {
   #removeOld = true;
   #type = 'card';
   #page: MethodPage | 'failed' | undefined;
+  /** When its link leads nowhere any more, in ms; it is asked for anew by the press that comes later. */
+  #pageEnds = Infinity;
   /** What was on file when the customer left for the server's page. */
   #away: readonly string[] | undefined;
   #step: AddingStep | undefined;
@@ -57,7 +60,7 @@ export class AddingController implements ReactiveController {
     this.#flow = createAddingFlow({
       client: () => owner.client(),
       check: () => this.#field.submit(),
-      save: (clientSecret) => this.#save(clientSecret),
+      save: (setup) => this.#save(setup),
       ended: (outcome, seen) => this.#ended(outcome, seen),
     });
     this.#flow.$adding.listen(() => host.requestUpdate());
@@ -69,7 +72,9 @@ export class AddingController implements ReactiveController {
   open(replaced: PaymentMethod | undefined): void {
     const wallet = this.#owner.wallet();
     if (this.#shell.wanted || !wallet || !isOurs(wallet)) return;
-    if (!this.#flow.asking) {
+    const asking = this.#flow.asking;
+    if (asking) this.#flow.stay();
+    else {
       this.#replaced = replaced;
       this.#asDefault = !replaced || replaced.default;
       this.#removeOld = true;
@@ -79,7 +84,13 @@ export class AddingController implements ReactiveController {
       void this.#mount(wallet);
     }
     this.#shell.open();
-    this.#enter('details');
+    if (asking) void this.#host.updateComplete.then(() => this.#stepAside());
+    else this.#enter('details');
+  }
+
+  /** A modal dialog would make the bank's own window inert, so ours steps aside while the bank may ask. */
+  #stepAside(): void {
+    if (this.#flow.asking) this.#shell.stepAside();
   }
 
   close(): void {
@@ -150,7 +161,12 @@ export class AddingController implements ReactiveController {
     },
     setDefault: (chosen) => (this.#asDefault = chosen),
     setRemoveOld: (chosen) => (this.#removeOld = chosen),
-    went: () => {
+    went: (event) => {
+      if (this.#pageEnds <= Date.now()) {
+        event.preventDefault();
+        void this.#askPage();
+        return;
+      }
       this.#away = this.#owner.wallet()?.methods.map(({ id }) => id) ?? [];
       this.#host.requestUpdate();
     },
@@ -171,7 +187,9 @@ export class AddingController implements ReactiveController {
       this.#host.requestUpdate();
     };
     try {
-      await this.#field.mount({ rail: session.rail, locale: this.#locale.lang, currency: session.currency, changed });
+      const { rail, currency } = session;
+      const holder = holderOf(this.#owner.client(), session);
+      await this.#field.mount({ rail, currency, locale: this.#locale.lang, holder, changed });
       const active = (this.#host.renderRoot as ShadowRoot).activeElement;
       if (active?.classList.contains('fields')) this.#field.focus();
     } catch {
@@ -189,16 +207,18 @@ export class AddingController implements ReactiveController {
       .client()
       ?.send(paymentMethods.page({}))
       .catch(() => 'failed' as const);
+    const ends = typeof this.#page === 'object' ? Date.parse(this.#page.expiresAt) : 0;
+    // a clock that finds a new link over already is wrong, and cannot tell when this one is
+    this.#pageEnds = ends > Date.now() ? ends : Infinity;
     this.#host.requestUpdate();
   }
 
-  /** A modal dialog would make the bank's own window inert, so ours steps aside while the bank may ask. */
-  async #save(clientSecret: string): Promise<SetupOutcome> {
+  async #save({ id, clientSecret }: CardSetup): Promise<SetupOutcome> {
     this.#enter('bank');
     this.#host.dispatchEvent(new ActionRequiredEvent());
-    this.#shell.stepAside();
+    this.#stepAside();
     try {
-      return await this.#field.setUp(clientSecret, returnAddress(location.href, this.#plan));
+      return await this.#field.setUp(clientSecret, returnAddress(location.href, id, this.#plan));
     } finally {
       this.#shell.comeBack();
     }
@@ -206,7 +226,7 @@ export class AddingController implements ReactiveController {
 
   #ended(outcome: SetupOutcome, seen: boolean): void {
     const plan = this.#plan;
-    if (outcome.status !== 'refused') this.#enter('done');
+    if (outcome.status === 'saved' || outcome.status === 'waiting') this.#enter('done');
     if (seen) this.close();
     else this.#field.unmount();
     this.#owner.ended(outcome, plan);

@@ -1,4 +1,4 @@
-import { isVaraiError, paymentMethods, type Client, type VaraiError } from '@varai/client';
+import { isVaraiError, paymentMethods, type CardSetup, type Client, type VaraiError } from '@varai/client';
 import { atom, type ReadableAtom } from '../../../core/atom.ts';
 import type { SetupOutcome } from '../../../core/card-field.ts';
 
@@ -10,15 +10,18 @@ export interface Adding {
   readonly leaving?: boolean;
 }
 
-/** Stripe's sentence with the bank's code, that nothing arrived, or that the bank's own page was left without an answer. */
-export type Trouble = { readonly error: VaraiError } | 'unsent' | 'unconfirmed';
+/**
+ * Stripe's sentence with the bank's code; that nothing arrived, that the server refused it or is asked too often, that the
+ * bank's own page was left without an answer, or that the bank's answer was lost.
+ */
+export type Trouble = { readonly error: VaraiError } | 'unsent' | 'barred' | 'busy' | 'unconfirmed' | 'unknown';
 
 interface Ports {
   readonly client: () => Client | undefined;
   /** Has Stripe look at the fields. @throws VaraiError what is to be put right */
   check(): Promise<void>;
   /** Has the bank asked. */
-  save(clientSecret: string): Promise<SetupOutcome>;
+  save(setup: CardSetup): Promise<SetupOutcome>;
   /** It came to an end while nobody looks at the fields any more, or it worked. */
   ended(outcome: SetupOutcome, seen: boolean): void;
 }
@@ -29,6 +32,7 @@ export interface AddingFlow {
   submit(): Promise<void>;
   /** Whether it may be left at once; asks where the bank's answer is on its way. */
   mayLeave(): boolean;
+  /** Looks on, or again, while the bank is asked. */
   stay(): void;
   /** Leaves: nothing begins any more, and what the bank does is told when it is known. */
   left(): void;
@@ -36,6 +40,13 @@ export interface AddingFlow {
   back(): void;
   /** Whether the bank is still being asked. */
   readonly asking: boolean;
+}
+
+/** What leads back to the fields: the same intent goes to the bank again, which saves once. */
+function troubleOf(outcome: SetupOutcome): Trouble | undefined {
+  if (outcome.status === 'refused') return outcome;
+  if (outcome.status === 'unsent' || outcome.status === 'unknown') return outcome.status;
+  return undefined;
 }
 
 /** From filled-in fields to a saved method. A refusal leads back to the fields with all that was typed. */
@@ -54,10 +65,12 @@ export function createAddingFlow({ client, check, save, ended }: Ports): AddingF
     // Closed before the bank was asked: nothing has happened.
     if (mine !== turn || !setup) return;
     $adding.set({ at: 'bank' });
-    const outcome = await save(setup.clientSecret);
+    const outcome = await save(setup);
     $adding.set({ at: 'details' });
-    if (outcome.status === 'refused' && seen && mine === turn) $adding.set({ at: 'details', trouble: outcome });
-    else ended(outcome, seen && mine === turn);
+    const looking = seen && mine === turn;
+    const trouble = troubleOf(outcome);
+    if (trouble && looking) $adding.set({ at: 'details', trouble });
+    else ended(outcome, looking);
   }
 
   return {
@@ -81,18 +94,24 @@ export function createAddingFlow({ client, check, save, ended }: Ports): AddingF
         if (mine !== turn) return;
         const told = /\/(incomplete|card_refused)$/.test(error.code);
         if (!told && !error.retryable) intent = paymentMethods.setup({});
-        $adding.set({ at: 'details', trouble: told ? { error } : 'unsent' });
+        const unheard = error.status === 429 ? 'busy' : error.retryable ? 'unsent' : 'barred';
+        $adding.set({ at: 'details', trouble: told ? { error } : unheard });
       }
     },
     mayLeave() {
       const now = $adding.get();
       // Whoever may leave leaves: an intent that comes while the dialog closes goes to no bank.
       if (now.at === 'sending') turn += 1;
-      if (now.at !== 'bank' || now.leaving) return true;
-      $adding.set({ ...now, leaving: true });
-      return false;
+      if (now.at !== 'bank') return true;
+      // A dialog's close event comes a frame later, and the bank may answer before it.
+      if (now.leaving) seen = false;
+      else $adding.set({ ...now, leaving: true });
+      return !seen;
     },
-    stay: () => $adding.set({ ...$adding.get(), leaving: false }),
+    stay() {
+      seen = true;
+      $adding.set({ ...$adding.get(), leaving: false });
+    },
     left() {
       seen = false;
       if ($adding.get().at === 'bank') return;

@@ -12,7 +12,7 @@ export interface PageView {
   readonly page: MethodPage | 'failed' | undefined;
   /** The customer has gone there. */
   readonly away: boolean;
-  readonly acts: { close(): void; again(): void; went(): void; askPage(): void };
+  readonly acts: { close(): void; again(): void; went(event: Event): void; askPage(): void };
 }
 
 /** Fields cannot be shown here: the way on is a page of the server, in a tab of its own. */

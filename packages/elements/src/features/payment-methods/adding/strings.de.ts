@@ -1,6 +1,11 @@
 import { declineWords } from '../../../core/declines/words.de.ts';
 import type { AddingStrings } from './strings.ts';
 
+const unknown = 'Noch wissen wir nicht, ob es gespeichert wurde';
+const notConfirmed = 'Ihre Bank hat es nicht bestätigt';
+const notConfirmedText =
+  'Es wurde nichts gespeichert. Fügen Sie es noch einmal hinzu, und bestätigen Sie bei Ihrer Bank.';
+
 export const de: AddingStrings = {
   ...declineWords,
   title: 'Zahlungsmittel hinzufügen',
@@ -28,11 +33,28 @@ export const de: AddingStrings = {
   keepWaiting: 'Weiter warten',
   leave: 'Trotzdem schließen',
   refused: 'Das wurde nicht gespeichert',
+  whatWasAdded: 'das Zahlungsmittel',
   yours: { card: 'diese Karte', account: 'dieses Konto', other: 'dieses Zahlungsmittel' },
   safe: 'Es wurde nichts abgebucht und nichts gespeichert.',
-  unsent: 'Das kam nicht bei uns an',
-  unsentText:
-    'Es wurde nichts gespeichert und nichts abgebucht. Was Sie eingegeben haben, ist noch da. Versuchen Sie es noch einmal.',
+  troubles: {
+    unsent: {
+      title: 'Das kam nicht bei uns an',
+      text: 'Es wurde nichts gespeichert und nichts abgebucht. Was Sie eingegeben haben, ist noch da. Versuchen Sie es noch einmal.',
+    },
+    barred: {
+      title: 'Das wurde nicht gespeichert',
+      text: 'Unser Server hat es abgelehnt. Es wurde nichts gespeichert und nichts abgebucht. Laden Sie diese Seite neu.',
+    },
+    busy: {
+      title: 'Das war zu oft',
+      text: 'Es wurde nichts gespeichert und nichts abgebucht. Was Sie eingegeben haben, ist noch da. Versuchen Sie es in einer Minute noch einmal.',
+    },
+    unconfirmed: { title: notConfirmed, text: notConfirmedText },
+    unknown: {
+      title: unknown,
+      text: 'Es wurde nichts abgebucht. Was Sie eingegeben haben, ist noch da. Versuchen Sie es erneut: Gespeichert wird nur einmal.',
+    },
+  },
   unavailable: 'Die Felder von Stripe wurden nicht geladen',
   unavailableText:
     'Eine Erweiterung, das Netz oder die Richtlinie dieser Seite hält sie vielleicht fern. Es wurde nichts gespeichert.',
@@ -45,8 +67,10 @@ export const de: AddingStrings = {
   pageFailed: 'Wir konnten die Seite nicht öffnen',
   pageFailedText: 'Es hat sich nichts geändert. Versuchen Sie es noch einmal.',
   waitingPage: 'Wir sehen nach, sobald Sie wieder hier sind.',
-  notConfirmed: 'Ihre Bank hat es nicht bestätigt',
-  notConfirmedText: 'Es wurde nichts gespeichert. Fügen Sie es noch einmal hinzu, und bestätigen Sie bei Ihrer Bank.',
+  notConfirmed,
+  notConfirmedText,
+  unknown,
+  unknownText: 'Es wurde nichts abgebucht. Sobald es gespeichert ist, steht es in Ihrer Liste.',
   pending: 'Ihre Bank braucht etwas länger',
   pendingText:
     'Es steht in Ihrer Liste, sobald Ihre Bank es bestätigt hat. Vielleicht müssen Sie vorher kleine Beträge bestätigen.',

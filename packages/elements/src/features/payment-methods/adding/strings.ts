@@ -1,5 +1,9 @@
 import { declineWords } from '../../../core/declines/words.ts';
 
+const unknown = 'We do not know yet whether it was saved';
+const notConfirmed = 'Your bank has not confirmed it';
+const notConfirmedText = 'Nothing was saved. Add it again, and confirm at your bank.';
+
 const en = {
   ...declineWords,
   title: 'Add a payment method',
@@ -26,10 +30,28 @@ const en = {
   keepWaiting: 'Keep waiting',
   leave: 'Close anyway',
   refused: 'That was not saved',
+  whatWasAdded: 'the payment method',
   yours: { card: 'this card', account: 'this account', other: 'it' },
   safe: 'Nothing was charged, and nothing was saved.',
-  unsent: 'That did not reach us',
-  unsentText: 'Nothing was saved and nothing was charged. What you typed is still here. Try again.',
+  troubles: {
+    unsent: {
+      title: 'That did not reach us',
+      text: 'Nothing was saved and nothing was charged. What you typed is still here. Try again.',
+    },
+    barred: {
+      title: 'That was not saved',
+      text: 'Our server refused it. Nothing was saved and nothing was charged. Load this page again.',
+    },
+    busy: {
+      title: 'That was too often',
+      text: 'Nothing was saved and nothing was charged. What you typed is still here. Try again in a minute.',
+    },
+    unconfirmed: { title: notConfirmed, text: notConfirmedText },
+    unknown: {
+      title: unknown,
+      text: 'Nothing was charged. What you typed is still here. Try again: it is saved once.',
+    },
+  },
   unavailable: 'Stripe’s fields did not load',
   unavailableText: 'An extension, the network or this page’s policy may keep them away. Nothing was saved.',
   again: 'Try again',
@@ -40,8 +62,10 @@ const en = {
   pageFailed: 'We could not open that page',
   pageFailedText: 'Nothing has changed. Try again.',
   waitingPage: 'We look again as soon as you are back here.',
-  notConfirmed: 'Your bank has not confirmed it',
-  notConfirmedText: 'Nothing was saved. Add it again, and confirm at your bank.',
+  notConfirmed,
+  notConfirmedText,
+  unknown,
+  unknownText: 'Nothing was charged. It is in your list once it is saved.',
   pending: 'Your bank needs a little longer',
   pendingText: 'It is in your list as soon as your bank has confirmed it. You may have to confirm small amounts first.',
 };

@@ -77,9 +77,9 @@ function told(view: AddingView) {
   if (leaving) return notice({ tone: 'warning', title: strings.leaving, text: strings.leavingText });
   if (at === 'bank') return notice({ tone: 'info', title: strings.bankTitle, text: strings.bankText });
   if (!trouble) return nothing;
-  if (trouble === 'unsent') return notice({ tone: 'danger', title: strings.unsent, text: strings.unsentText });
-  if (trouble === 'unconfirmed')
-    return notice({ tone: 'danger', title: strings.notConfirmed, text: strings.notConfirmedText });
+  if (typeof trouble === 'string') {
+    return notice({ tone: trouble === 'unknown' ? 'warning' : 'danger', ...strings.troubles[trouble] });
+  }
   const { message, code, data } = trouble.error;
   // What is missing is said beside its field too; it needs no other card.
   if (code.endsWith('/incomplete'))

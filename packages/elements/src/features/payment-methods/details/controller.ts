@@ -1,4 +1,12 @@
-import { paymentMethods, type Client, type MethodDetails, type MethodValues, type PaymentMethod } from '@varai/client';
+import {
+  isVaraiError,
+  paymentMethodErrors,
+  paymentMethods,
+  type Client,
+  type MethodDetails,
+  type MethodValues,
+  type PaymentMethod,
+} from '@varai/client';
 import { html, nothing, type LitElement } from 'lit';
 import { ExitEvent } from '../../../core/events.ts';
 import { FormController } from '../../../core/form.ts';
@@ -14,10 +22,15 @@ import { strings as listStrings } from '../strings.ts';
 import { methodName } from '../words.ts';
 import { strings } from './strings.ts';
 import { inputOf, valuesOf } from './values.ts';
+import { whyOf } from './why.ts';
 
 interface Owner {
   client(): Client | undefined;
+  /** Shows on the method's row that something is saved. */
+  saving<T>(method: PaymentMethod, work: () => Promise<T>): Promise<T>;
   saved(method: PaymentMethod): void;
+  /** Somebody has removed it meanwhile. */
+  gone(): void;
 }
 
 interface Editing {
@@ -53,9 +66,9 @@ export class DetailsController {
   }
 
   open(method: PaymentMethod): void {
-    const editing = this.#forms.get(method.id) ?? this.#begin(method);
+    const editing = { ...(this.#forms.get(method.id) ?? this.#begin(method)), method };
     this.#forms.set(method.id, editing);
-    this.#now = { ...editing, method };
+    this.#now = editing;
     editing.form.load(valuesOf(method), JSON.stringify(valuesOf(method)));
     this.#dialog.show();
   }
@@ -65,13 +78,14 @@ export class DetailsController {
     if (!now || !this.#dialog.open) return nothing;
     const { strings } = this.#locale;
     const { form, method } = now;
+    const why = whyOf(form.error, strings);
     const close = () => this.#dialog.hide();
     return this.#dialog.render({
       title: strings.title(methodName(this.#list.strings, method)),
       close: strings.close,
       body: html`${leaving(form, close)}
         <form class="form" id="details" novalidate @submit=${form.submit}>
-          ${summary(form)}${method.expMonth ? this.#expiry(now) : nothing}
+          ${summary(form, why)}${method.expMonth ? this.#expiry(now) : nothing}
           <fieldset class="sec">
             <legend class="sub">${strings.holder}</legend>
             <div class="g2">
@@ -90,19 +104,20 @@ export class DetailsController {
   #expiry({ form, method }: Editing) {
     const { strings, lang } = this.#locale;
     const first = new Date().getFullYear();
-    const offered = Array.from({ length: years }, (_, ahead) => first + ahead);
+    const offered = [...Array(years).keys()].map((ahead) => first + ahead);
     const known = method.expYear ?? first;
     const all = offered.includes(known) ? offered : [known, ...offered.slice(0, -1)].sort((a, b) => a - b);
-    const months = Array.from({ length: 12 }, (_, at) => {
+    const months = [...Array(12).keys()].map((at) => {
       const name = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, at, 1));
       return { value: String(at + 1), label: `${String(at + 1).padStart(2, '0')} · ${name}` };
     });
     return html`<fieldset class="sec">
       <legend class="sub">${strings.expiry}</legend>
       <div class="g2">
-        ${selectField(form, 'expMonth', { label: strings.month, options: months })}
+        ${selectField(form, 'expMonth', { label: strings.month, autocomplete: 'cc-exp-month', options: months })}
         ${selectField(form, 'expYear', {
           label: strings.year,
+          autocomplete: 'cc-exp-year',
           options: all.map((year) => ({ value: String(year), label: String(year) })),
         })}
       </div>
@@ -112,13 +127,28 @@ export class DetailsController {
 
   #begin(method: PaymentMethod): Editing {
     const { id } = method;
+    // The form stays while the card is renewed elsewhere: what is known is what was opened last.
+    const current = () => this.#forms.get(id)?.method ?? method;
+    const known = {
+      get expMonth() {
+        return current().expMonth;
+      },
+      get expYear() {
+        return current().expYear;
+      },
+    };
     const form: FormController<MethodValues, MethodDetails> = new FormController(this.#host, {
       name: `payment-method ${id}`,
-      schema: () => import('./rules.ts').then(({ methodDetails }) => methodDetails(method)),
+      schema: () => import('./rules.ts').then(({ methodDetails }) => methodDetails(known)),
       within: 'billingDetails',
       label: (path) => this.#label(path, () => address),
-      save: async ({ values, changed }) => {
-        const saved = await this.#owner.client()?.send(paymentMethods.update(inputOf(id, values, changed)));
+      save: async ({ values, changed, once }) => {
+        const client = this.#owner.client();
+        if (!client) return undefined;
+        const update = once(() => paymentMethods.update(inputOf(id, values, changed)));
+        const saved = await this.#owner
+          .saving(method, () => client.send(update))
+          .catch((error: unknown) => this.#lost(id, error));
         if (!saved) return undefined;
         this.#dialog.hide();
         this.#owner.saved(saved);
@@ -127,6 +157,14 @@ export class DetailsController {
     });
     const address = new AddressFields(this.#host, form, { prefix: '' });
     return { method, form, address };
+  }
+
+  /** Nothing of a method that is gone can be saved: the dialog closes, and the list is read. */
+  #lost(id: string, error: unknown): undefined {
+    if (!isVaraiError(error) || error.code !== paymentMethodErrors.not_found.code) throw error;
+    this.#forms.delete(id);
+    this.#dialog.hide();
+    this.#owner.gone();
   }
 
   #label(path: string, address: () => AddressFields): string {

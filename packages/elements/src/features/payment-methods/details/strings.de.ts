@@ -11,4 +11,12 @@ export const de: DetailsStrings = {
   expiryHint: 'Eine neue Nummer braucht eine neue Karte: ersetzen Sie sie dann.',
   holder: 'Rechnungsadresse',
   name: 'Name',
+  providerRefused:
+    'Die Bank oder Stripe nimmt diese Angaben nicht an. Sehen Sie Ablaufdatum und Adresse durch, und speichern Sie noch einmal.',
+  refused:
+    'Unser Server hat es so abgelehnt. Was Sie geschrieben haben, ist noch da: Sehen Sie es durch, und speichern Sie noch einmal.',
+  forbidden:
+    'Sie dürfen das nicht ändern. Was Sie geschrieben haben, ist noch da. Fragen Sie, wer Ihr Konto verwaltet.',
+  offline: 'Sie sind offline. Was Sie geschrieben haben, ist noch da. Speichern Sie, sobald Sie wieder verbunden sind.',
+  often: 'Das war zu oft. Was Sie geschrieben haben, ist noch da. Speichern Sie in einer Minute noch einmal.',
 };

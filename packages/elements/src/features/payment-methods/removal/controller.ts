@@ -27,13 +27,15 @@ export class RemovalController {
   readonly #list;
   readonly #dialog: DialogController;
   #method: PaymentMethod | undefined;
+  /** What is to be done once the dialog has closed. */
+  #next: (() => void) | undefined;
 
   constructor(host: LitElement, owner: Owner) {
     this.#host = host;
     this.#owner = owner;
     this.#locale = new LocaleController(host, strings);
     this.#list = new LocaleController(host, listStrings);
-    this.#dialog = new DialogController(host, { closed: () => void host.dispatchEvent(new ExitEvent()) });
+    this.#dialog = new DialogController(host, { closed: () => this.#closed() });
     adoptLate(host, dialogStyles);
   }
 
@@ -55,7 +57,7 @@ export class RemovalController {
       title: last ? strings.lastTitle(name(method)) : strings.title(name(method)),
       close: strings.close,
       body: html`<p>${consequence({ locale: this.#locale, name }, wallet, method)}</p>
-        ${methodCard(this.#list, wallet, method)}`,
+        ${methodCard(this.#list, wallet, method)} ${last ? nothing : html`<p class="small muted">${strings.final}</p>`}`,
       foot: html`<button class="btn" type="button" data-first @click=${() => this.#dialog.hide()}>
           ${strings.keep[kind]}
         </button>
@@ -85,7 +87,14 @@ export class RemovalController {
 
   /** The dialog gives the focus back before anything else happens. */
   #leave(act: () => void): void {
+    this.#next = act;
     this.#dialog.hide();
-    void this.#host.updateComplete.then(act);
+  }
+
+  #closed(): void {
+    const act = this.#next;
+    this.#next = undefined;
+    this.#host.dispatchEvent(new ExitEvent());
+    if (act) void this.#host.updateComplete.then(act);
   }
 }

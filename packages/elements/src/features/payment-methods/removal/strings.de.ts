@@ -12,6 +12,7 @@ export const de: RemovalStrings = {
   noneUsable: (amount, date) =>
     `Kein anderes Zahlungsmittel kann Ihre Verlängerung von ${amount} am ${date} zahlen. Fügen Sie vorher eines hinzu.`,
   idle: 'Es ist nichts darauf fällig.',
+  final: 'Das lässt sich nicht zurücknehmen: Um wieder damit zu zahlen, fügen Sie es neu hinzu.',
   lastTitle: (name) => `${name} lässt sich noch nicht entfernen`,
   last: (amount, date) =>
     `Es ist das einzige Zahlungsmittel und zahlt Ihre Verlängerung von ${amount} am ${date}. Ersetzen Sie es durch ein anderes; dann wird es entfernt.`,

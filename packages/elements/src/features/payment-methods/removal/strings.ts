@@ -11,6 +11,7 @@ const en = {
   noneUsable: (amount: string, date: string) =>
     `No other method can pay your renewal of ${amount} on ${date}. Add one before that day.`,
   idle: 'Nothing is due on it.',
+  final: 'It cannot be undone: to pay with it again, add it again.',
   lastTitle: (name: string) => `${name} cannot be removed yet`,
   last: (amount: string, date: string) =>
     `It is the only method on file and pays your renewal of ${amount} on ${date}. Put another one in its place; then it goes.`,

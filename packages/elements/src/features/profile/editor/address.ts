@@ -16,7 +16,10 @@ const tokens: Readonly<Record<Part, string>> = {
 
 const limits: Readonly<Record<Part, number>> = { line1: 220, line2: 220, postalCode: 24, city: 120, state: 120 };
 
-/** The address in the order and words of its country, which comes first since it decides the rest. */
+/**
+ * The address in the order and words of its country, which comes first since it decides the rest. Nobody needs to give
+ * one; who begins gives the whole.
+ */
 export function addressPart(editor: EditorController) {
   const { form, locale, places } = editor;
   const { strings, lang } = locale;
@@ -26,25 +29,35 @@ export function addressPart(editor: EditorController) {
   const rest = (['postalCode', 'city', 'state'] as const).filter(
     (part) => form.value(`address.${part}`) && !rows.includes(part),
   );
+  const none = !country && !Object.keys(tokens).some((part) => form.value(`address.${part}`));
+  const free = (part: Part) =>
+    /line2|state/.test(part) || (part === 'postalCode' && places && !!country && !places.needsPostalCode(country));
   const text = (part: Part, more: object = {}) =>
     textField(form, `address.${part}`, {
       label: labelOf(part, strings, country),
       autocomplete: tokens[part],
+      mode: part === 'postalCode' && places?.hasNumericPostalCode(country) ? 'numeric' : undefined,
       maxlength: limits[part],
-      optional: part === 'line2' || part === 'state',
+      optional: none || !!free(part),
       ...more,
     });
   return html`
     ${selectField(form, 'address.country', {
       label: strings.labels.country,
-      autocomplete: 'country',
-      options: places?.countries(lang) ?? [],
+      autocomplete: 'country-name',
+      many: true,
+      optional: none,
+      options: places?.countries(lang) ?? (country ? [{ value: country, label: nameOf(lang, country) }] : []),
       wide: true,
     })}
     ${text('line1', { hint: strings.pasteHint, wide: true, paste: (typed: string) => spread(editor, typed, country) })}
     ${text('line2', { wide: true })} ${[...rows, ...rest].map((part) => text(part))}
   `;
 }
+
+/** What somebody has typed before the countries were here is no code: it stays as it is. */
+const nameOf = (lang: string, country: string): string =>
+  /^[A-Z]{2}$/.test(country) ? (new Intl.DisplayNames(lang, { type: 'region' }).of(country) ?? country) : country;
 
 /** A whole address that was pasted into its first line finds its fields. */
 function spread({ form, host, locale, places }: EditorController, typed: string, country: string): boolean {

@@ -1,51 +1,41 @@
 import { html } from 'lit';
-import { icon } from '../../../ui/all-icons.ts';
 import { selectField, textField } from '../../../ui/form.ts';
 import type { EditorController } from './controller.ts';
+import { labelOf } from './labels.ts';
 
 /** Legal name and tax ids, each with what its register said. */
 export function companyPart(editor: EditorController) {
-  const { form, locale } = editor;
+  const { form, locale, acts } = editor;
   const { labels } = locale.strings;
-  const count = (form.values.taxIds as readonly unknown[] | undefined)?.length ?? 1;
+  const rows = acts.part?.taxIds;
+  const count = rows?.count ?? (form.values.taxIds as readonly unknown[] | undefined)?.length ?? 1;
   return html`
     ${textField(form, 'company', { label: labels.company, autocomplete: 'organization', maxlength: 220, wide: true })}
-    ${Array.from({ length: count }, (_, at) => taxId(editor, at))}
+    ${[...Array(count).keys()].map((at) => taxId(editor, at))} ${rows?.render()}
   `;
 }
 
-function taxId({ form, locale, places, profile }: EditorController, at: number) {
-  const { labels } = locale.strings;
+function taxId({ form, locale, places, profile, acts }: EditorController, at: number) {
+  const { strings } = locale;
   const country = form.value('address.country');
-  const names = new Intl.DisplayNames(locale.lang, { type: 'region' });
-  const likely = places?.taxIdTypeFor(typeof country === 'string' ? country : '') ?? 'eu_vat';
-  const nameOf = (type: string) => {
-    const [region = '', ...kind] = type.split('_');
-    return `${names.of(region.toUpperCase()) ?? region} ${kind.join(' ').toUpperCase()}`;
-  };
-  const options = (places?.taxIdTypes ?? [likely]).map((value) => ({ value, label: nameOf(value) }));
-  const sorted = options.sort(
-    (a, b) => Number(b.value === likely) - Number(a.value === likely) || a.label.localeCompare(b.label),
-  );
+  const typed = form.value(`taxIds.${at}.value`);
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  const likely = places?.taxIdTypeOf(text(typed), text(country)) ?? 'eu_vat';
+  const kinds = places?.taxIdKinds(likely, locale.lang) ?? [{ value: likely, label: '' }];
   const known = profile?.taxIds[at];
-  const same =
-    known && known.value === form.value(`taxIds.${at}.value`) && known.type === form.value(`taxIds.${at}.type`);
+  const same = known && known.value === typed && known.type === form.value(`taxIds.${at}.type`);
   return html`
     ${selectField(form, `taxIds.${at}.type`, {
-      label: labels.taxType,
-      options: form.value(`taxIds.${at}.type`) ? sorted : [{ value: '', label: nameOf(likely) }, ...sorted.slice(1)],
+      label: labelOf(`taxIds.${at}.type`, strings, country),
+      many: true,
+      options: form.value(`taxIds.${at}.type`) ? kinds : kinds.with(0, { ...kinds[0]!, value: '' }),
       optional: true,
     })}
     ${textField(form, `taxIds.${at}.value`, {
-      label: labels.taxValue,
+      label: labelOf(`taxIds.${at}.value`, strings, country),
       optional: true,
       maxlength: 60,
-      note: same ? mark(known.verification, locale.strings.verification[known.verification]) : undefined,
+      note: same ? acts.part?.mark(known.verification) : acts.part?.taxIds.kind(at),
     })}
   `;
 }
-
-const icons = { verified: 'check', pending: 'clock', unverified: 'triangle-alert', unavailable: 'info' } as const;
-
-const mark = (state: keyof typeof icons, text: string) =>
-  html`<p class=${state === 'verified' ? 'okmsg' : 'said'} role="status">${icon(icons[state])}<span>${text}</span></p>`;

@@ -17,7 +17,9 @@ const regions: Readonly<Record<string, 'state' | 'province' | 'county'>> = {
 export function labelOf(path: string, { labels }: EditorStrings, country: unknown): string {
   const last = path.split('.').at(-1) ?? '';
   const home = typeof country === 'string' ? country : '';
-  if (path.startsWith('taxIds')) return last === 'type' ? labels.taxType : labels.taxValue;
+  const name = last === 'type' ? labels.taxType : labels.taxValue;
+  const at = Number(path.split('.')[1]);
+  if (path.startsWith('taxIds')) return at ? `${name} ${at + 1}` : name;
   if (last === 'postalCode') return labels[postal[home] ?? 'postalCode'];
   if (last === 'state') return labels[regions[home] ?? 'region'];
   return (labels as Readonly<Record<string, string>>)[last] ?? path;

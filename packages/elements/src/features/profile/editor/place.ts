@@ -15,19 +15,22 @@ export function placePart({ form, locale, places }: EditorController) {
     const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
     return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
   };
-  const zones = places?.timeZones(lang) ?? [];
   const zone = form.value('timeZone');
+  const known = typeof zone === 'string' && zone ? [{ value: zone, label: zone }] : [];
+  const zones = places?.timeZones(lang) ?? known;
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const offered = zone === 'UTC' && here !== 'UTC' ? zones.find(({ value }) => value === here) : undefined;
   return html`
     ${selectField(form, 'language', {
       label: labels.language,
+      autocomplete: 'language',
       optional: true,
       prompt: strings.asPage,
       options: languages.map((code) => ({ value: code, label: own(code) })),
     })}
     ${selectField(form, 'timeZone', {
       label: labels.timeZone,
+      many: true,
       options: zones,
       hint: typeof zone === 'string' ? nowIn(zone, lang, strings.nowThere) : undefined,
       note: offered

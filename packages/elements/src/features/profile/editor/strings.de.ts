@@ -37,26 +37,4 @@ export const de: EditorStrings = {
   pasted: 'Die Anschrift wurde auf ihre Felder verteilt',
   nowThere: (time: string) => `Dort ist es jetzt ${time}.`,
   offered: (zone: string) => `${zone} verwenden, wie dieser Browser`,
-  verification: {
-    verified: 'Im Register gefunden',
-    pending: 'Das Register wird befragt',
-    unverified: 'Nicht im Register. Vergleichen Sie sie mit Ihrer Bescheinigung.',
-    unavailable: 'Kein Register konnte befragt werden',
-  },
-  pending: (address: string) => `${address} wartet auf Bestätigung`,
-  pendingText:
-    'Öffnen Sie die Mail, die wir dorthin gesendet haben, und drücken Sie ihren Knopf. Bis dahin geht alles an die Adresse oben.',
-  resend: 'Noch einmal senden',
-  resent: (address: string) => `Die Mail ging noch einmal an ${address}`,
-  keep: 'Heutige Adresse behalten',
-  kept: 'Die Adresse bleibt, wie sie war',
-  mailLimit:
-    'Mehr als fünf Mails in der Stunde gibt es nicht. Sehen Sie im Ordner für unerwünschte Mails nach, oder versuchen Sie es später.',
-  actFailed: 'Das hat nicht geklappt. Es wurde nichts geändert; versuchen Sie es noch einmal.',
-  saved: 'Profil gespeichert',
-  savedMail: (address: string) => `Profil gespeichert. Eine Mail ging an ${address}`,
-  undo: 'Rückgängig',
-  undone: 'Zurückgenommen',
-  changedBy: (name: string, time: string) => `${name} hat das um ${time} geändert`,
-  changedText: 'Wo Sie beide etwas geschrieben haben, wählen Sie, welcher Wert bleibt.',
 };

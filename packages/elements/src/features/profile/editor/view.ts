@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { saveBar, summary } from '../../../ui/form.ts';
-import { notice } from '../../../ui/notice.ts';
+import { clear, saveBar, summary } from '../../../ui/form.ts';
 import { addressPart } from './address.ts';
 import { companyPart } from './company.ts';
 import { contactPart } from './contact.ts';
@@ -9,11 +8,13 @@ import { placePart } from './place.ts';
 
 /** The form: four sections, what is wrong above them, what is not saved below. */
 export function editorView(editor: EditorController): TemplateResult {
-  const { form, locale } = editor;
+  const { form, locale, profile, acts } = editor;
+  const who = form.conflicts.length > 0 ? profile?.updatedBy : undefined;
   const { strings } = locale;
   const open = form.dirty.length > 0 || form.undoable || form.state === 'saving';
-  return html`<form class="form" novalidate @submit=${form.submit}>
-    ${form.conflicts.length > 0 ? conflict(editor) : summary(form)}
+  return html`<form class="form" novalidate @submit=${form.submit} @focusin=${clear}>
+    ${profile && who ? acts.part?.conflict(profile, who) : nothing}
+    ${who && form.summary.length === 0 ? nothing : summary(form)}
     ${section('identity', strings.identity, strings.identityText, companyPart(editor))}
     ${section('contact', strings.contact, strings.contactText, contactPart(editor))}
     ${section('address', strings.address, strings.addressText, addressPart(editor))}
@@ -29,13 +30,3 @@ const section = (name: string, title: string, text: string, content: unknown) =>
     </div>
     <div class="g2">${content}</div>
   </section>`;
-
-/** Who was first, and when; the fields show both values. */
-function conflict({ form, locale, profile }: EditorController): TemplateResult {
-  const who = profile?.updatedBy;
-  if (!who) return html`${summary(form)}`;
-  const title = locale.strings.changedBy(who, locale.date(profile.updatedAt, 'time'));
-  return html`<div class="sum" tabindex="-1">
-    ${notice({ tone: 'warning', title, text: locale.strings.changedText })}
-  </div>`;
-}

@@ -3,18 +3,25 @@ import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { FormController, type Loaded } from '../../../core/form.ts';
 import { LocaleController } from '../../../core/locale.ts';
 import { dialogStyles } from '../../../ui/dialog.styles.ts';
-import { leaving, radioField, saveButton, summary, textField } from '../../../ui/form.ts';
+import { radioField } from '../../../ui/choice-fields.ts';
+import { leaving, saveButton, summary, textField } from '../../../ui/form.ts';
 import { formStyles } from '../../../ui/form.styles.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
 import { Shell, type Part } from '../../../ui/dialog-shell.ts';
-import type { Account } from '../account.ts';
+import type { Subscriber } from '../account.ts';
+import { owes } from '../owes.ts';
 import { cancelStyles } from './cancel.styles.ts';
 import { strings, type CancelStrings } from './strings.ts';
+import { underWay } from './under-way.ts';
 
 interface Owner {
-  account(): Account | undefined;
-  /** Sends it; false when it was not saved. */
+  account(): Subscriber | undefined;
+  /** Sends it; false when it was not sent. @throws VaraiError */
   cancel(input: CancelInput): Promise<boolean>;
+  /** Gives up the change under way; why that failed, where it did. */
+  keep(changeId: string): Promise<'unsaved' | 'unknown' | undefined>;
+  /** Shows the change under way where it is finished. */
+  proceed(event: Event): void;
   left(): void;
 }
 
@@ -34,6 +41,9 @@ interface Values {
   readonly comment: string;
 }
 
+/** How far giving up the change under way has come. */
+type Keeping = 'idle' | 'running' | 'unsaved' | 'unknown';
+
 const blank: Values = { reason: null, comment: '' };
 
 /** Says what ends when, asks why, and lets the customer go. */
@@ -43,6 +53,7 @@ export class CancelController implements ReactiveController {
   readonly #locale: LocaleController<CancelStrings>;
   readonly #shell: Shell;
   readonly #form: FormController<Values, CancelInput>;
+  #keeping: Keeping = 'idle';
 
   constructor(host: LitElement, owner: Owner) {
     this.#host = host;
@@ -62,6 +73,7 @@ export class CancelController implements ReactiveController {
   }
 
   open(): void {
+    this.#keeping = 'idle';
     this.#form.load({ ...blank });
     this.#shell.open();
   }
@@ -83,12 +95,42 @@ export class CancelController implements ReactiveController {
   /** @throws VaraiError when it was not saved; the form says so and keeps what was chosen */
   async #save({ reason, comment }: CancelInput): Promise<Loaded<Values>> {
     const saved = await this.#owner.cancel({ reason, ...(comment ? { comment } : {}) });
-    if (!saved) throw new VaraiError('request/unavailable', 503);
+    if (!saved) throw new VaraiError('request/unavailable', 503, { retryable: false });
     this.close();
     return { values: { ...blank } };
   }
 
-  #part({ plans, subscription }: Account): Part {
+  /** Gives the change up, so that the form can be sent, with what was chosen in it. */
+  async #keep(changeId: string): Promise<void> {
+    this.#became('running');
+    const failure = await this.#owner.keep(changeId);
+    // what was said of the last try is over
+    if (!failure) this.#form.write('reason', this.#form.value('reason'));
+    this.#became(failure ?? 'idle');
+  }
+
+  #became(state: Keeping): void {
+    this.#keeping = state;
+    this.#host.requestUpdate();
+  }
+
+  #part(account: Subscriber): Part {
+    const ways = {
+      strings: this.#locale.strings,
+      account,
+      busy: this.#keeping === 'running',
+      failure: this.#keeping === 'unsaved' || this.#keeping === 'unknown' ? this.#keeping : undefined,
+      keep: (changeId: string) => void this.#keep(changeId),
+      proceed: (event: Event) => {
+        this.close();
+        this.#owner.proceed(event);
+      },
+      close: () => this.close(),
+    };
+    return underWay(ways) ?? this.#question(account);
+  }
+
+  #question({ plans, subscription }: Subscriber): Part {
     const { strings } = this.#locale;
     const plan = plans.find(({ id }) => id === subscription.planId)?.name ?? subscription.planId;
     const date = this.#locale.date(subscription.currentPeriodEnd);
@@ -96,7 +138,7 @@ export class CancelController implements ReactiveController {
       key: 'cancel',
       title: strings.title(plan),
       body: html`
-        <p>${strings.what(plan, date)}</p>
+        <p>${owes(subscription) ? strings.whatOwing(plan, date) : strings.what(plan, date)}</p>
         <p class="muted">${strings.after}</p>
         ${leaving(this.#form, () => this.close())}
         <form class="cancel" id="cancel" novalidate @submit=${this.#form.submit}>

@@ -2,6 +2,7 @@ import type { Blocker } from '@varai/client';
 import { html, nothing } from 'lit';
 import { notice } from '../../../ui/notice.ts';
 import { saveButton } from '../../../ui/form-parts.ts';
+import { cardFields } from './cards.ts';
 import type { Part, View } from './view.ts';
 
 /** What stands in the way of a change, with what removes it, in the same dialog. One thing at a time. */
@@ -12,7 +13,7 @@ export function blockerPart(view: View, blocker: Blocker, title: string): Part {
     title,
     body: html`
       ${notice({ tone: 'warning', title: heading, text })}
-      ${view.refusal ? notice({ tone: 'danger', title: view.refusal }) : nothing} ${remedy}
+      ${view.refusal ? notice({ tone: view.awaits ? 'warning' : 'danger', title: view.refusal }) : nothing} ${remedy}
     `,
     foot: html`
       <button class="btn" @click=${view.acts.close}>${view.locale.strings.keep(view.today.name)}</button>
@@ -28,26 +29,34 @@ interface Remedy {
   readonly action: unknown;
 }
 
-function cardPart(view: View, { message }: Blocker): Remedy {
+function cardPart(view: View): Remedy {
   const { strings } = view.locale;
-  if (!view.allows('payment-methods'))
-    return { heading: strings.blockedCard, text: message, remedy: nothing, action: recheck(view) };
+  if (!view.allows('payment-methods', 'add', 'default'))
+    return {
+      heading: strings.blockedCard,
+      text: `${strings.noCard} ${strings.askOwner}`,
+      remedy: nothing,
+      action: recheck(view),
+    };
   return {
     heading: strings.blockedCard,
     text: strings.blockedCardText,
-    remedy: view.cardField(),
-    action: primary(view, strings.saveCard, view.acts.saveCard),
+    remedy: cardFields(view),
+    action: primary(view, strings.saveCard, view.acts.saveCard, strings.saving, view.card.unable),
   };
 }
 
-function addressPart(view: View, { message }: Blocker): Remedy {
+function addressPart(view: View): Remedy {
   const { strings } = view.locale;
-  if (!view.allows('profile'))
-    return { heading: strings.blockedAddress, text: message, remedy: nothing, action: recheck(view) };
+  const text = strings.blockedAddressText;
+  if (!view.allows('profile')) {
+    const asked = `${text} ${strings.askOwner}`;
+    return { heading: strings.blockedAddress, text: asked, remedy: nothing, action: recheck(view) };
+  }
   const address = view.addressForm();
   return {
     heading: strings.blockedAddress,
-    text: strings.blockedAddressText,
+    text,
     remedy: address?.render() ?? nothing,
     action: address
       ? saveButton(address.form, strings.saveAddress, 'address')
@@ -55,32 +64,58 @@ function addressPart(view: View, { message }: Blocker): Remedy {
   };
 }
 
-function invoicePart(view: View, { invoiceId, amountDue, message }: Blocker): Remedy {
+function invoicePart(view: View, { invoiceId, amountDue }: Blocker): Remedy {
   const { strings } = view.locale;
   const amount = amountDue ? view.locale.money(amountDue, { style: 'exact' }) : undefined;
   if (!invoiceId || !amount || !view.allows('invoices')) {
-    return { heading: message, text: strings.blockedInvoiceText, remedy: nothing, action: recheck(view) };
+    const heading = amount ? strings.blockedInvoice(amount) : strings.blockedInvoices;
+    const text = view.allows('invoices') ? strings.blockedInvoiceText : strings.askOwner;
+    return { heading, text, remedy: nothing, action: recheck(view) };
   }
   return {
     heading: strings.blockedInvoice(amount),
     text: strings.blockedInvoiceText,
     remedy: nothing,
-    action: primary(view, strings.payInvoice(amount), () => view.acts.payInvoice(invoiceId), strings.busy),
+    action: view.awaits
+      ? recheck(view, invoiceId)
+      : primary(view, strings.payInvoice(amount), () => view.acts.payInvoice(invoiceId), strings.busy),
   };
 }
 
-const usagePart = (view: View, { message }: Blocker): Remedy => ({
+const usagePart = (view: View, blocker: Blocker): Remedy => ({
   heading: view.locale.strings.blockedUsage,
-  text: message,
+  text: tooMuch(view, blocker),
   remedy: nothing,
   action: recheck(view),
 });
 
-const recheck = (view: View) =>
-  primary(view, view.locale.strings.recheck, view.acts.recheck, view.locale.strings.checking);
+/** Up to the next tenth: what is too much is never told as what is allowed. */
+const gigabytes = (locale: View['locale'], bytes: number): string => `${locale.number(Math.ceil(bytes / 1e8) / 10)} GB`;
 
-const primary = (view: View, label: string, act: () => void, busy = view.locale.strings.saving) => html`
-  <button class="btn btn-primary" aria-busy=${view.saving} aria-disabled=${view.saving} @click=${act}>
+/** What is in use against what the plan allows; the server's own words for a meter that only it knows. */
+function tooMuch({ locale, plan }: View, { meter, limit, used, message }: Blocker): string {
+  const { strings } = locale;
+  if (limit === undefined || used === undefined) return message;
+  if (meter === 'seats')
+    return strings.tooMuch(plan.name, locale.plural(limit, strings.seats), locale.plural(used, strings.seatsUsed));
+  if (meter !== 'storage') return message;
+  return strings.tooMuch(
+    plan.name,
+    strings.storage(gigabytes(locale, limit)),
+    strings.storageUsed(gigabytes(locale, used)),
+  );
+}
+
+const recheck = (view: View, invoiceId?: string) =>
+  primary(view, view.locale.strings.recheck, () => view.acts.recheck(invoiceId), view.locale.strings.checking);
+
+const primary = (view: View, label: string, act: () => void, busy = view.locale.strings.saving, unable = false) => html`
+  <button
+    class="btn btn-primary"
+    aria-busy=${view.saving}
+    aria-disabled=${view.saving || unable}
+    @click=${unable ? nothing : act}
+  >
     ${view.saving ? busy : label}
   </button>
 `;

@@ -107,26 +107,6 @@ export const changeStyles = css`
   .ghosts .skel:nth-child(3) {
     block-size: 104px;
   }
-  .waiting {
-    display: grid;
-    justify-items: center;
-    gap: var(--varai-space-xs);
-    padding-block: var(--varai-space-2xl);
-    text-align: center;
-  }
-  .waiting .spin {
-    inline-size: 28px;
-    block-size: 28px;
-    color: var(--varai-color-accent);
-  }
-  .waiting p {
-    max-inline-size: 44ch;
-  }
-  .finished .i-l {
-    inline-size: 28px;
-    block-size: 28px;
-    color: var(--varai-color-success);
-  }
   h2[tabindex]:focus,
   h3[tabindex]:focus,
   h4[tabindex]:focus {
@@ -139,6 +119,18 @@ export const changeStyles = css`
     }
   }
   @media (width < 400px) {
+    .move {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 2px;
+    }
+    .move > .i,
+    .move > .i:dir(rtl) {
+      rotate: 90deg;
+      scale: none;
+    }
+    .move > div:last-child {
+      text-align: start;
+    }
     .due {
       grid-template-columns: minmax(0, 1fr);
     }

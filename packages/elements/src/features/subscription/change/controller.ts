@@ -1,21 +1,31 @@
-import type { Client, PreviewInput, Quote } from '@varai/client';
+import {
+  paymentMethodErrors,
+  type Client,
+  type PlanChange,
+  type PreviewInput,
+  type Quote,
+  type VaraiError,
+} from '@varai/client';
 import { nothing, type LitElement, type ReactiveController } from 'lit';
-import { allows } from '../../../core/access.ts';
+import { allows, may } from '../../../core/access.ts';
+import { handleNextAction } from '../../../core/card-field.ts';
 import { ActionRequiredEvent, StepChangedEvent } from '../../../core/events.ts';
 import { late, type Late } from '../../../core/late.ts';
 import { LocaleController } from '../../../core/locale.ts';
+import { NewCard } from '../../../core/new-card/new-card.ts';
 import { isOnline } from '../../../core/presence.ts';
 import { dialogStyles } from '../../../ui/dialog.styles.ts';
 import { formStyles } from '../../../ui/form.styles.ts';
 import { linesStyles } from '../../../ui/lines.styles.ts';
+import { noticeStyles } from '../../../ui/notice.styles.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
 import { Shell } from '../../../ui/dialog-shell.ts';
 import type { Owner } from '../changes.ts';
 import { PlanChangedEvent, PlanChangeEvent, type Step } from '../events.ts';
-import type { Account } from '../account.ts';
+import type { Subscriber } from '../account.ts';
 import type * as addressing from './address.ts';
 import type { AddressForm } from './address.ts';
-import { createBank, type Bank } from './bank.ts';
+import { createActs } from './acts.ts';
 import { changeStyles } from './change.styles.ts';
 import type { ChangeFlow, Flow } from './flow.ts';
 import { createChangeFlow } from './machine.ts';
@@ -26,6 +36,8 @@ import { strings, type ChangeStrings } from './strings.ts';
 import { trouble } from './trouble.ts';
 import type { Acts, View } from './view.ts';
 import { wait } from '../../../core/wait.ts';
+
+const { fields_unavailable } = paymentMethodErrors;
 
 const steps: Record<Flow['at'], Step> = {
   quoting: 'review',
@@ -42,7 +54,7 @@ const steps: Record<Flow['at'], Step> = {
 export class ChangeController implements ReactiveController {
   readonly #host: LitElement;
   readonly #owner: Owner;
-  readonly #bank: Bank;
+  readonly #card: NewCard;
   readonly #locale: LocaleController<ChangeStrings>;
   readonly #shell: Shell;
   readonly #flow: ChangeFlow;
@@ -53,29 +65,33 @@ export class ChangeController implements ReactiveController {
   readonly #acts: Acts;
   #target: PreviewInput | undefined;
   #quote: Quote | undefined;
+  #hostedUrl: string | undefined;
   #part: ReturnType<typeof partOf> | undefined;
-  #before: Account;
+  #before: Subscriber;
   #step: Step = 'choose';
   readonly #unsubscribe: (() => void)[];
 
-  constructor(host: LitElement, client: Client, owner: Owner, before: Account) {
+  constructor(host: LitElement, client: Client, owner: Owner, before: Subscriber) {
     this.#host = host;
     this.#owner = owner;
     this.#before = before;
-    this.#bank = createBank(
-      host,
-      () => this.#before.session,
-      () => this.#side.fieldFailed(),
-    );
     this.#locale = new LocaleController(host, strings);
     this.#shell = new Shell(host, {
       guarded: () => this.#flow.$flow.get().at === 'sending',
       left: () => this.#leave(),
     });
+    this.#card = new NewCard(host, {
+      session: () => this.#before.session,
+      client: () => client,
+      lang: () => this.#locale.lang,
+      aside: (work) => this.#beside(work),
+      listed: (methods, added) => this.#side.listed(methods, added, this.#requotes()),
+    });
     this.#flow = createChangeFlow(client, {
       wait,
       now: () => Date.now(),
       online: isOnline,
+      watched: () => this.#shell.wanted,
       lang: () => this.#locale.lang,
       proceed: (quote) => this.#proceed(quote),
       confirmWithBank: (change) => {
@@ -89,17 +105,24 @@ export class ChangeController implements ReactiveController {
     this.#addressing = late(host, () => import('./address.ts'));
     this.#side = createSide({
       remedies: this.#remedies,
-      remedied: () => void this.#flow.quote(),
-      field: { check: () => this.#bank.check(), save: (secret) => this.#beside(() => this.#bank.save(secret)) },
-      confirmWithBank: async (clientSecret) => (await this.#askBank(clientSecret)) === 'asked',
+      remedied: () => this.#flow.quote(),
+      newCard: () => this.#card.save(),
+      changed: () => this.#card.changed(),
+      confirmWithBank: (clientSecret) => this.#askBank(clientSecret),
     });
-    this.#acts = this.#createActs();
+    this.#acts = createActs({
+      flow: this.#flow,
+      side: this.#side,
+      close: () => this.close(),
+      target: (missing) => (this.#target ??= missing),
+      requotes: () => this.#requotes(),
+    });
     this.#unsubscribe = [
       this.#flow.$flow.listen((flow) => this.#moved(flow)),
       this.#side.$side.listen(() => host.requestUpdate()),
     ];
     host.addController(this);
-    adoptLate(host, dialogStyles, linesStyles, ...formStyles, changeStyles);
+    adoptLate(host, dialogStyles, linesStyles, noticeStyles, ...formStyles, changeStyles);
   }
 
   get open(): boolean {
@@ -122,8 +145,11 @@ export class ChangeController implements ReactiveController {
     this.#before = this.#owner.account() ?? this.#before;
     if (visibly) this.#shell.open();
     const flow = this.#flow.$flow.get();
-    const joined = 'change' in flow && flow.change.id === changeId && flow.at === 'waiting';
-    if (!joined) void this.#flow.join(changeId);
+    if ('change' in flow && flow.change.id === changeId && flow.at === 'waiting') return;
+    this.#target = undefined;
+    this.#quote = undefined;
+    this.#side.reset();
+    void this.#flow.join(changeId);
   }
 
   close(): void {
@@ -143,7 +169,10 @@ export class ChangeController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#bank.want(this.#shell.wanted && /card$/.test(this.#part?.key ?? ''), this.#locale.lang);
+    const adding = this.#shell.wanted && /card$/.test(this.#part?.key ?? '');
+    const wanted = adding && this.#allows('payment-methods', ['add', 'default']);
+    if (wanted !== this.#card.wanted) this.#card.want(wanted);
+    this.#card.settle(wanted);
     this.#shell.settle();
   }
 
@@ -157,9 +186,11 @@ export class ChangeController implements ReactiveController {
   }
 
   #view(): View | undefined {
-    const { plans, subscription } = this.#before;
     const side = this.#side.$side.get();
     const flow = this.#flow.$flow.get();
+    // another tab may have moved the plan while the review stood open
+    if (flow.at === 'review') this.#before = this.#owner.account() ?? this.#before;
+    const { plans, subscription } = this.#before;
     const planId = ('change' in flow ? flow.change.planId : undefined) ?? this.#target?.planId ?? subscription.planId;
     const today = plans.find(({ id }) => id === subscription.planId);
     const plan = plans.find(({ id }) => id === planId);
@@ -171,10 +202,12 @@ export class ChangeController implements ReactiveController {
       subscription,
       plan,
       acts: this.#acts,
-      allows: (component) => this.#allows(component),
-      cardField: () => this.#bank.field(),
+      allows: (component, ...features) => this.#allows(component, features),
+      card: this.#card,
       addressForm: () => this.#addressForm(),
       refusal: side.refusal && trouble(this.#locale.strings, side.refusal),
+      awaits: side.refusal === 'unknown' || side.refusal === 'underway',
+      hostedUrl: this.#hostedUrl,
     };
   }
 
@@ -190,14 +223,16 @@ export class ChangeController implements ReactiveController {
   }
 
   /** On rails other than Stripe's, cards are not ours to show. */
-  #allows(component: string): boolean {
+  #allows(component: string, features: readonly string[] = []): boolean {
     const { session } = this.#before;
-    return allows(session, component) && (component !== 'payment-methods' || session.rail.name === 'stripe');
+    const ours = component !== 'payment-methods' || session.rail.name === 'stripe';
+    return ours && allows(session, component) && features.every((feature) => may(session, component, feature));
   }
 
   #moved(flow: Flow): void {
     if ('quote' in flow) this.#quote = flow.quote;
     if (this.#shell.wanted) this.#enter(steps[flow.at]);
+    if (flow.at === 'refused' && flow.reason === 'unasked') void this.#findPage(flow.change);
     if (flow.at === 'refused' && this.#allows('payment-methods')) {
       void this.#side.cards(flow.change.failure?.paymentMethodId);
     }
@@ -216,9 +251,31 @@ export class ChangeController implements ReactiveController {
     return proceed;
   }
 
-  #askBank(clientSecret: string | undefined): Promise<'asked' | 'failed'> {
-    if (!clientSecret) return Promise.resolve('failed');
-    return this.#beside(async () => ((await this.#bank.confirm(clientSecret)) ? 'asked' : 'failed'));
+  /** Where the open invoice of a change can be paid when Stripe's script cannot be had in this page. */
+  async #findPage(change: PlanChange): Promise<void> {
+    if (!this.#allows('invoices')) return;
+    const url = await this.#remedies.page(change);
+    const flow = this.#flow.$flow.get();
+    if (!('change' in flow) || flow.change.id !== change.id) return;
+    this.#hostedUrl = url;
+    this.#host.requestUpdate();
+  }
+
+  /** `failed` when bank or customer said no, `unasked` when Stripe's script cannot be had. */
+  async #askBank(clientSecret: string | undefined): Promise<'asked' | 'failed' | 'unasked'> {
+    if (!clientSecret) return 'failed';
+    const { rail } = this.#before.session;
+    return this.#beside(() =>
+      handleNextAction(rail, clientSecret, this.#locale.lang).then(
+        () => 'asked' as const,
+        (error: unknown) => ((error as VaraiError).code === fields_unavailable.code ? 'unasked' : 'failed'),
+      ),
+    );
+  }
+
+  /** What is due now may be another with another card; what was refused already is not. */
+  #requotes(): boolean {
+    return this.#flow.$flow.get().at !== 'refused';
   }
 
   /** A modal dialog would make the bank's own window inert, so ours steps aside while the bank may ask. */
@@ -237,31 +294,5 @@ export class ChangeController implements ReactiveController {
     this.#step = 'choose';
     this.#owner.left(at === 'done');
     this.#host.requestUpdate();
-  }
-
-  #createActs(): Acts {
-    const side = this.#side;
-    const flow = this.#flow;
-    return {
-      confirm: () => void flow.confirm(),
-      retry: () => void flow.retry(side.$side.get().chosen),
-      keep: () => void flow.keep(),
-      close: () => this.close(),
-      finish: () => this.close(),
-      again: () => void flow.quote(),
-      recheck: () => void flow.quote(),
-      time: (downgrade) => void flow.quote({ ...(this.#target as PreviewInput), downgrade }),
-      cards: () => {
-        side.show('cards');
-        void side.cards();
-      },
-      addCard: () => side.show('new-card'),
-      back: () =>
-        side.show(side.$side.get().aside === 'new-card' && flow.$flow.get().at === 'review' ? 'cards' : undefined),
-      choose: side.choose,
-      useChosen: () => void side.useChosen(),
-      saveCard: () => void side.saveCard(flow.$flow.get().at !== 'refused'),
-      payInvoice: (id) => void side.payInvoice(id),
-    };
   }
 }

@@ -40,8 +40,7 @@ export function createChangeFlow(client: Client, ports: Ports): ChangeFlow {
     try {
       const fresh = await client.send(subscription.preview({ ...target, locale: ports.lang() }), { signal });
       if (isOver(signal)) return;
-      const moved = quote !== undefined && quote.dueNow.amount !== fresh.dueNow.amount;
-      review(fresh, note === 'renewed' && moved ? 'moved' : note, signal);
+      review(fresh, note === 'renewed' && quote && isOther(quote, fresh) ? 'moved' : note, signal);
     } catch (error) {
       if (!isOver(signal)) refuse(error, signal);
     }
@@ -50,16 +49,18 @@ export function createChangeFlow(client: Client, ports: Ports): ChangeFlow {
   /** What a refused quote or confirmation leads to. */
   function refuse(error: unknown, signal: AbortSignal): void {
     if (!isVaraiError(error)) throw error;
-    const data = (error.data ?? {}) as { quote?: Quote; change?: PlanChange };
-    const { quote_changed, quote_expired, blocked, change_open, same_plan } = subscriptionErrors;
-    if (error.code === quote_changed.code && data.quote) review(data.quote, 'moved', signal);
-    else if (error.code === blocked.code && data.quote) review(data.quote, undefined, signal);
+    // what stands on the page has been overtaken
+    if (error.status === 409 || error.status === 404) ports.touched();
+    const data = (error.data ?? {}) as { quote?: Quote; change?: { id: string } };
+    const { quote_changed, quote_expired, blocked, change_open } = subscriptionErrors;
+    if (error.code === quote_changed.code && data.quote) {
+      const known = $flow.get();
+      const same = 'quote' in known && !isOther(known.quote, data.quote);
+      review(data.quote, same ? 'changed' : 'moved', signal);
+    } else if (error.code === blocked.code && data.quote) review(data.quote, undefined, signal);
     else if (error.code === quote_expired.code) void ask(undefined, 'renewed');
-    else if (error.code === change_open.code && data.change) void follow(data.change, signal);
-    else {
-      if (error.code === same_plan.code) ports.touched();
-      $flow.set({ at: 'failed', error });
-    }
+    else if (error.code === change_open.code && data.change) void join(data.change.id);
+    else $flow.set({ at: 'failed', error });
   }
 
   /** Nothing has left the page: the only failure that is sure to have done nothing. */
@@ -73,15 +74,18 @@ export function createChangeFlow(client: Client, ports: Ports): ChangeFlow {
     if (!ports.online()) return offline(started);
     const signal = restart();
     $flow.set(started);
+    let uncertain = false;
     for (let attempt = 1; !isOver(signal); attempt++) {
       try {
         const change = await client.send(message, { signal });
-        return isOver(signal) ? undefined : await follow(change, signal);
+        return isOver(signal) ? undefined : await follow(change, signal, started.keeping);
       } catch (error) {
         if (isOver(signal)) return;
         if (!isVaraiError(error)) throw error;
-        if (!error.retryable) return ended(error, started, signal);
-        $flow.set({ at: 'waiting', unknown: true, ...withoutAt(started) });
+        // a session that ended in between does not say what became of an answer that was lost
+        if (!error.retryable && !(uncertain && refusesSession(error))) return ended(error, started, signal);
+        uncertain = true;
+        $flow.set({ ...started, at: 'waiting', unknown: true });
         await ports.wait(outcomes.pause(attempt), signal);
       }
     }
@@ -92,19 +96,27 @@ export function createChangeFlow(client: Client, ports: Ports): ChangeFlow {
     else refuse(error, signal);
   }
 
-  async function follow(change: PlanChange, signal: AbortSignal): Promise<void> {
+  async function follow(change: PlanChange, signal: AbortSignal, keeping = false): Promise<void> {
     ports.touched();
-    await outcomes.follow(change, { client, ports, signal, show: (flow) => $flow.set(flow) });
+    const show = (flow: Flow) =>
+      $flow.set(keeping && (flow.at === 'waiting' || flow.at === 'closed') ? { ...flow, keeping } : flow);
+    await outcomes.follow(change, { client, ports, signal, show });
   }
 
   async function join(changeId: string): Promise<void> {
     const signal = restart();
     $flow.set({ at: 'waiting', unknown: false });
-    try {
-      const change = await client.send(subscription.read({ id: changeId }), { signal });
-      if (!isOver(signal)) await follow(change, signal);
-    } catch (error) {
-      if (!isOver(signal)) refuse(error, signal);
+    for (let attempt = 1; !isOver(signal); attempt++) {
+      try {
+        const change = await client.send(subscription.read({ id: changeId }), { signal });
+        return isOver(signal) ? undefined : await follow(change, signal);
+      } catch (error) {
+        if (isOver(signal)) return;
+        // a payment may be under way: that it cannot be looked at says nothing of how it ended
+        if (!isVaraiError(error) || !(error.retryable || refusesSession(error))) return refuse(error, signal);
+        $flow.set({ at: 'waiting', unknown: true });
+        await ports.wait(outcomes.pause(attempt), signal);
+      }
     }
   }
 
@@ -125,15 +137,30 @@ export function createChangeFlow(client: Client, ports: Ports): ChangeFlow {
       const { change } = flow;
       await pay(subscription.retry({ id: change.id, paymentMethodId }), { at: 'sending', change });
     },
+    async resume() {
+      const signal = restart();
+      $flow.set({ at: 'quoting' });
+      try {
+        await client.send(subscription.resume({ locale: ports.lang() }), { signal });
+        ports.touched();
+      } catch (error) {
+        if (isOver(signal)) return;
+        // somebody else has taken it back
+        const resumed = isVaraiError(error) && error.code === subscriptionErrors.cancel_not_planned.code;
+        if (!resumed) return refuse(error, signal);
+      }
+      if (!isOver(signal)) await ask();
+    },
     async keep() {
       const flow = $flow.get();
       if (!('change' in flow)) return;
-      await pay(subscription.keep({ id: flow.change.id }), { at: 'sending', change: flow.change });
+      await pay(subscription.keep({ id: flow.change.id }), { at: 'sending', change: flow.change, keeping: true });
     },
   };
 }
 
-const withoutAt = ({ quote, change }: Flow & { at: 'sending' }): { quote?: Quote; change?: PlanChange } => ({
-  ...(quote ? { quote } : {}),
-  ...(change ? { change } : {}),
-});
+/** No client secret that is accepted could be had, or what the session may do has changed. */
+const refusesSession = ({ status }: VaraiError): boolean => status === 401 || status === 403;
+
+/** Whether another amount is due today. */
+const isOther = (known: Quote, fresh: Quote): boolean => known.dueNow.amount !== fresh.dueNow.amount;

@@ -33,12 +33,16 @@ async function follow(change: PlanChange, follower: Follower): Promise<void> {
       return;
     }
     if (latest.status === 'requires_action') {
-      if (asked && attempt > patience) return show({ at: 'refused', change: latest, reason: 'unconfirmed' });
+      if (asked ? attempt > patience : !ports.watched()) {
+        ports.touched();
+        return show({ at: 'refused', change: latest, reason: 'unconfirmed' });
+      }
       if (!asked) {
         asked = true;
         show({ at: 'waiting', unknown: false, change: latest, asking: true });
         const answer = await ports.confirmWithBank(latest, signal);
         if (isOver(signal)) return;
+        if (answer === 'unasked') return show({ at: 'refused', change: latest, reason: 'unasked' });
         if (answer === 'failed') attempt = patience - lastLooks;
       }
     }

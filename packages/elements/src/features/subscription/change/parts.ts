@@ -33,7 +33,7 @@ export function partOf(view: View, flow: Flow, last: Quote | undefined): Part & 
     case 'done':
       return { ...donePart(view, flow.change), key: 'done' };
     case 'closed':
-      return { ...closedPart(view), key: 'closed' };
+      return { ...closedPart(view, flow), key: 'closed' };
     case 'failed':
       return { ...failedPart(view, flow, title), key: 'failed' };
   }

@@ -1,22 +1,21 @@
 import { invoices, isVaraiError, paymentMethods, profile } from '@varai/client';
-import type { BillingAddress, Client, PaymentMethod } from '@varai/client';
-
-export interface Field {
-  check(): Promise<void>;
-  /** Saves the card by a SetupIntent's secret and answers the new card's id. */
-  save(clientSecret: string): Promise<string>;
-}
+import type { BillingAddress, Client, PaymentMethod, PlanChange } from '@varai/client';
 
 /** What removes a blocker, each in one act. All of them throw `VaraiError` when they fail. */
 export interface Remedies {
   cards(): Promise<readonly PaymentMethod[]>;
   /** Charges this card from now on. */
   useCard(id: string): Promise<void>;
-  /** Charges the card in the field from now on; answers its id. */
-  saveCard(field: Field): Promise<string>;
   saveAddress(address: BillingAddress): Promise<void>;
-  /** Answers the bank's refusal, or nothing when the invoice is paid or on its way. */
-  payInvoice(id: string, confirmWithBank: (clientSecret: string) => Promise<boolean>): Promise<Refusal | undefined>;
+  /** Answers why it is not paid yet, or nothing when it is. */
+  payInvoice(
+    id: string,
+    confirmWithBank: (clientSecret: string) => Promise<'asked' | 'failed' | 'unasked'>,
+  ): Promise<{ readonly bank: Refusal } | 'underway' | 'unasked' | undefined>;
+  /** The provider's own page for the open invoice of a change; undefined where it cannot be had. */
+  page(change: PlanChange): Promise<string | undefined>;
+  /** Whether a payment of the invoice is on its way. */
+  isUnderway(id: string): Promise<boolean>;
 }
 
 export type Refusal = { readonly code: string; readonly declineCode: string | null };
@@ -28,15 +27,15 @@ export const createRemedies = (client: Client): Remedies => {
     async useCard(id) {
       await client.send(paymentMethods.makeDefault({ id }));
     },
-    async saveCard(field) {
-      await field.check();
-      const { clientSecret } = await client.send(paymentMethods.setup({}));
-      const id = await field.save(clientSecret);
-      await client.send(paymentMethods.makeDefault({ id }));
-      return id;
-    },
     async saveAddress(address) {
       await client.send(profile.update({ address }));
+    },
+    async page({ amountDue: due }) {
+      const open = await client.send(invoices.list({ status: 'open' })).catch(() => undefined);
+      return open?.items.find(({ amountDue }) => amountDue.amount === due?.amount)?.hostedUrl ?? undefined;
+    },
+    async isUnderway(id) {
+      return (await client.send(invoices.find({ id }))).pending !== null;
     },
     async payInvoice(id, confirmWithBank) {
       const message = paying.get(id) ?? invoices.pay({ id });
@@ -45,12 +44,13 @@ export const createRemedies = (client: Client): Remedies => {
         const { status, failure, clientSecret } = await client.send(message);
         paying.delete(id);
         if (status === 'requires_action' && clientSecret) {
-          return (await confirmWithBank(clientSecret))
-            ? undefined
-            : { code: 'authentication_required', declineCode: null };
+          const answer = await confirmWithBank(clientSecret);
+          if (answer === 'unasked') return answer;
+          return answer === 'asked' ? undefined : { bank: { code: 'authentication_required', declineCode: null } };
         }
+        if (status === 'processing') return 'underway';
         return status === 'requires_payment_method'
-          ? (failure ?? { code: 'card_declined', declineCode: null })
+          ? { bank: failure ?? { code: 'card_declined', declineCode: null } }
           : undefined;
       } catch (error) {
         // An uncertain payment keeps its message: sent again with the same key it cannot charge twice.

@@ -4,7 +4,7 @@ import { icon } from '../../../ui/all-icons.ts';
 import { lines } from '../../../ui/lines.ts';
 import { notice } from '../../../ui/notice.ts';
 import { timing } from './timing.ts';
-import { cardExpiry, cardName, priceOf, type Part, type View } from './view.ts';
+import { cardName, expiryOf, priceOf, type Part, type View } from './view.ts';
 import type { Flow } from './flow.ts';
 
 /** What the change costs now and later, and the one button that confirms it. */
@@ -15,9 +15,8 @@ export function review(view: View, flow: Flow & { at: 'review' | 'quoting' | 'se
     title: titleOf(view, quote),
     body: html`
       ${note ? noteOf(view, note, quote) : nothing} ${move(view, quote)}
-      ${quote.direction === 'downgrade' ? timing(view, quote) : nothing}
-      ${quote.losses.length > 0 ? losses(view, quote) : nothing} ${due(view, quote)} ${sums(view, quote)}
-      ${quote.dueNow.amount > 0 ? payer(view, quote) : nothing}
+      ${waits(view, quote) ? timing(view, quote) : nothing} ${quote.losses.length > 0 ? losses(view, quote) : nothing}
+      ${due(view, quote)} ${sums(view, quote)} ${quote.dueNow.amount > 0 ? payer(view, quote) : nothing}
       <p class="cap">
         ${
           quote.timing === 'period_end'
@@ -35,6 +34,10 @@ export function review(view: View, flow: Flow & { at: 'review' | 'quoting' | 'se
   };
 }
 
+/** Whether there is a date to choose: a step down waits for the period's end or does not, and a trial has nothing to wait for. */
+const waits = ({ subscription }: View, { direction }: Quote): boolean =>
+  direction === 'downgrade' && subscription.status !== 'trialing';
+
 function confirmButton(view: View, flow: Flow, quote: Quote) {
   const { strings } = view.locale;
   const busy = flow.at === 'sending';
@@ -46,25 +49,34 @@ function confirmButton(view: View, flow: Flow, quote: Quote) {
     aria-disabled=${flow.at !== 'review'}
     @click=${view.acts.confirm}
   >
-    ${busy ? icon('spinner') : nothing}${busy ? (quote.dueNow.amount > 0 ? strings.busy : strings.saving) : idle}
+    ${busy ? icon('spinner') : nothing}${busy ? (quote.dueNow.amount > 0 && !isBilled(quote) ? strings.busy : strings.saving) : idle}
   </button>`;
 }
 
 /** Verb, object and amount: what the button does is what it says. */
 function verb(view: View, quote: Quote): string {
   const { strings } = view.locale;
+  const paying = staysOn(view) ? strings.paying[quote.interval] : undefined;
+  if (paying && quote.timing === 'period_end') return paying.verb(view.locale.date(quote.effectiveAt));
+  if (paying && quote.dueNow.amount === 0) return paying.verbNow;
   if (quote.timing === 'period_end') return strings.changeOn(view.plan.name, view.locale.date(quote.effectiveAt));
   const amount = view.locale.money(quote.dueNow, { style: 'exact' });
+  if (isBilled(quote)) return strings.billed(amount);
   if (quote.direction === 'upgrade') return quote.dueNow.amount > 0 ? strings.pay(amount) : strings.upgradeFree;
   return quote.dueNow.amount > 0 ? strings.payChange(amount) : strings.changeNow(view.plan.name);
 }
 
+/** Its invoice is sent to the customer, and no method is charged. */
+const isBilled = ({ collection, dueNow }: Quote): boolean => collection === 'send_invoice' && dueNow.amount > 0;
+
+/** Only how the plan is paid for changes. */
+const staysOn = ({ plan, today }: View): boolean => plan.id === today.id;
+
 export function titleOf(view: View, quote: Quote | undefined): string {
   const { strings } = view.locale;
   const { plan } = view;
-  if (!quote) return strings.switchTo(plan.name);
-  if (plan.id === view.today.id)
-    return quote.interval === 'year' ? strings.payYearly(plan.name) : strings.payMonthly(plan.name);
+  if (!quote) return staysOn(view) ? strings.planChange : strings.switchTo(plan.name);
+  if (staysOn(view)) return quote.interval === 'year' ? strings.payYearly(plan.name) : strings.payMonthly(plan.name);
   if (quote.timing === 'period_end') return strings.switchOn(plan.name, view.locale.date(quote.effectiveAt));
   return quote.direction === 'upgrade' ? strings.upgradeTo(plan.name) : strings.switchTo(plan.name);
 }
@@ -73,6 +85,7 @@ function noteOf(view: View, note: NonNullable<(Flow & { at: 'review' })['note']>
   const { strings } = view.locale;
   if (note === 'renewed') return html`<p class="cap" role="status">${strings.renewed}</p>`;
   if (note === 'not-sent') return notice({ tone: 'danger', title: strings.notSent, text: strings.notSentText });
+  if (note === 'changed') return notice({ tone: 'warning', title: strings.changed, text: strings.changedText });
   const amount = view.locale.money(quote.dueNow, { style: 'exact' });
   return notice({ tone: 'warning', title: strings.moved, text: strings.movedText(amount) });
 }
@@ -119,8 +132,8 @@ function sums(view: View, quote: Quote) {
   if (quote.lines.length === 0 && !credit) return nothing;
   return html`
     ${lines([
-      ...quote.lines.map(({ description, amount }) => ({
-        label: description,
+      ...quote.lines.map(({ kind, description, amount }) => ({
+        label: kind === 'item' ? description : strings.added[kind],
         amount: view.locale.money(amount, { style: 'exact' }),
       })),
       ...(credit ? [{ label: strings.credit, amount: credit }] : []),
@@ -133,15 +146,16 @@ function sums(view: View, quote: Quote) {
 function payer(view: View, quote: Quote) {
   const { strings } = view.locale;
   const card = quote.paymentMethod;
+  if (isBilled(quote)) return html`<p>${strings.billedText(view.locale.money(quote.dueNow, { style: 'exact' }))}</p>`;
   if (!card) return nothing;
   return html`<div class="pay">
     <span class="brand" aria-hidden="true">${card.brand}</span>
     <span class="num">
       <span><span class="sr">${strings.paidWith} </span>${cardName(view, card)}</span>
-      <span class="cap">${strings.expires(cardExpiry(card.expMonth, card.expYear))}</span>
+      <span class="cap">${expiryOf(view, card.expMonth, card.expYear)}</span>
     </span>
     ${
-      view.allows('payment-methods')
+      view.allows('payment-methods', 'default')
         ? html`<button class="btn btn-s" @click=${view.acts.cards}>${strings.change}</button>`
         : nothing
     }

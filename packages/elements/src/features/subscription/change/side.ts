@@ -1,7 +1,7 @@
-import { isVaraiError } from '@varai/client';
-import type { PaymentMethod, VaraiError } from '@varai/client';
+import { isVaraiError, networkErrors } from '@varai/client';
+import type { PaymentMethod } from '@varai/client';
 import { atom, type ReadableAtom } from '../../../core/atom.ts';
-import type { Field, Refusal, Remedies } from './remedies.ts';
+import type { Refusal, Remedies } from './remedies.ts';
 
 /** What happens beside the quote: cards, the address, an open invoice. */
 export interface Side {
@@ -12,15 +12,21 @@ export interface Side {
   readonly refusal: Trouble | undefined;
 }
 
-/** Why a remedy did not help: the bank's reason, the card field's own sentence, or that it was not saved. */
-export type Trouble = { readonly bank: Refusal } | { readonly told: string } | 'cards' | 'fields' | 'unsaved';
+/**
+ * Why a remedy did not help: the bank's reason, that the cards could not be had or it was not saved. Of an open invoice also
+ * that nobody knows whether it is paid, that its payment is on its way, or that the bank could not be asked.
+ */
+export type Trouble = { readonly bank: Refusal } | 'cards' | 'unsaved' | 'unknown' | 'underway' | 'unasked';
 
 export interface Surroundings {
   readonly remedies: Remedies;
-  /** A remedy has worked: the quote may be another now. */
-  remedied(): void;
-  readonly field: Field;
-  confirmWithBank(clientSecret: string): Promise<boolean>;
+  /** A remedy has worked: the quote may be another now, and is here when this resolves. */
+  remedied(): Promise<void>;
+  /** Adds the card in the fields; nothing after telling what is wrong with it. */
+  newCard(): Promise<string | undefined>;
+  /** Another card pays from now on. */
+  changed(): Promise<void>;
+  confirmWithBank(clientSecret: string): Promise<'asked' | 'failed' | 'unasked'>;
 }
 
 export interface SideActs {
@@ -30,17 +36,20 @@ export interface SideActs {
   /** Looks up the cards and proposes one that is not `refused`. */
   cards(refused?: string | null): Promise<void>;
   show(aside: Side['aside']): void;
-  /** The card fields cannot be shown. */
-  fieldFailed(): void;
   choose(id: string): void;
-  useChosen(): Promise<void>;
+  /** Has the chosen card pay from now on; `requote` where what is due may be another then. */
+  useChosen(requote: boolean): Promise<void>;
   saveCard(requote: boolean): Promise<void>;
+  /** What is on file now; `added` came from the server's page, and is to pay. */
+  listed(methods: readonly PaymentMethod[], added: PaymentMethod | undefined, requote: boolean): void;
   payInvoice(id: string): Promise<void>;
+  /** Looks again at what stood in the way; of an invoice whose payment is not known, at that too. */
+  recheck(invoiceId?: string): Promise<void>;
 }
 
 const calm: Side = { aside: undefined, methods: undefined, chosen: undefined, saving: false, refusal: undefined };
 
-export function createSide({ remedies, remedied, field, confirmWithBank }: Surroundings): SideActs {
+export function createSide({ remedies, remedied, newCard, changed, confirmWithBank }: Surroundings): SideActs {
   const $side = atom<Side>(calm);
   const set = (part: Partial<Side>) => $side.set({ ...$side.get(), ...part });
 
@@ -52,7 +61,7 @@ export function createSide({ remedies, remedied, field, confirmWithBank }: Surro
       set({ refusal: await work() });
     } catch (error) {
       if (!isVaraiError(error)) throw error;
-      set({ refusal: cardTrouble(error) ?? otherwise });
+      set({ refusal: otherwise });
     } finally {
       set({ saving: false });
     }
@@ -69,43 +78,70 @@ export function createSide({ remedies, remedied, field, confirmWithBank }: Surro
     }
   }
 
+  /** A card that is on file already but could not be made to pay is among those to choose from, and is not added twice. */
+  async function use(id: string, requote: boolean): Promise<undefined> {
+    try {
+      await remedies.useCard(id);
+    } catch (error) {
+      set({ aside: 'cards', chosen: id });
+      throw error;
+    }
+    set({ chosen: id });
+    void changed();
+    if (requote) await remedied();
+    set({ aside: undefined });
+  }
+
   return {
     $side,
-    fieldFailed: () => set({ refusal: 'fields' }),
     cards,
     reset: () => $side.set(calm),
     show: (aside) => set({ aside, refusal: undefined }),
     choose: (chosen) => set({ chosen }),
-    useChosen: () =>
+    useChosen: (requote) =>
       save(async () => {
         const { chosen } = $side.get();
-        if (chosen) await remedies.useCard(chosen);
-        set({ aside: undefined });
-        remedied();
-        return undefined;
+        return chosen ? use(chosen, requote) : undefined;
       }, 'unsaved'),
     saveCard: (requote) =>
       save(async () => {
-        const chosen = await remedies.saveCard(field);
-        set({ aside: undefined, chosen });
-        if (requote) remedied();
-        else await cards();
-        return undefined;
+        const added = await newCard();
+        return added === undefined ? undefined : use(added, requote);
       }, 'unsaved'),
+    listed(methods, added, requote) {
+      set({ methods });
+      if (!added) return;
+      set({ aside: 'cards', chosen: added.id });
+      void save(() => use(added.id, requote), 'unsaved');
+    },
     payInvoice: (id) =>
       save(async () => {
-        const refusal = await remedies.payInvoice(id, confirmWithBank);
-        if (refusal) return { bank: refusal };
-        remedied();
-        return undefined;
+        const trouble = await remedies.payInvoice(id, confirmWithBank).catch((error: unknown) => {
+          if (!isUncertain(error)) throw error;
+          return 'unknown' as const;
+        });
+        if (!trouble) await remedied();
+        return trouble;
       }, 'unsaved'),
+    async recheck(invoiceId) {
+      const { refusal } = $side.get();
+      const waits = refusal === 'unknown' || refusal === 'underway';
+      if (!waits || !invoiceId) return remedied();
+      // what is told stays until more is known
+      set({ saving: true });
+      try {
+        const underway = await remedies.isUnderway(invoiceId);
+        await remedied();
+        set({ refusal: underway ? 'underway' : undefined });
+      } catch (error) {
+        if (!isVaraiError(error)) throw error;
+      } finally {
+        set({ saving: false });
+      }
+    },
   };
 }
 
-/** What Stripe says about a card is written for customers; what it says about itself is not. */
-function cardTrouble({ code, message }: VaraiError): Trouble | undefined {
-  if (code.startsWith('payment-methods/fields_')) return 'fields';
-  return code === 'payment-methods/card_refused' || code === 'payment-methods/incomplete'
-    ? { told: message }
-    : undefined;
-}
+/** Whether money may have been taken: nobody heard the answer. */
+const isUncertain = (error: unknown): boolean =>
+  isVaraiError(error) && error.retryable && error.code !== networkErrors.offline.code;

@@ -1,10 +1,29 @@
+import { methodNames } from '../../../core/method-name.de.ts';
 import { declineWords } from '../../../core/declines/words.de.ts';
+import { newCardWords } from '../../../core/new-card/words.de.ts';
 import type { ChangeStrings } from './strings.ts';
 
 export const de: ChangeStrings = {
   upgradeTo: (plan) => `Auf ${plan} wechseln`,
   switchTo: (plan) => `Zu ${plan} wechseln`,
   switchOn: (plan, date) => `Am ${date} zu ${plan} wechseln`,
+  planChange: 'Ihr Tarifwechsel',
+  paying: {
+    month: {
+      verb: (date) => `Ab ${date} monatlich zahlen`,
+      verbNow: 'Jetzt monatlich zahlen',
+      from: (date) => `Ab ${date} zahlen Sie monatlich`,
+      now: (plan) => `Sie zahlen ${plan} jetzt monatlich`,
+      until: (plan) => `Sie behalten ${plan} und können das bis dahin zurücknehmen.`,
+    },
+    year: {
+      verb: (date) => `Ab ${date} jährlich zahlen`,
+      verbNow: 'Jetzt jährlich zahlen',
+      from: (date) => `Ab ${date} zahlen Sie jährlich`,
+      now: (plan) => `Sie zahlen ${plan} jetzt jährlich`,
+      until: (plan) => `Sie behalten ${plan} und können das bis dahin zurücknehmen.`,
+    },
+  },
   payYearly: (plan) => `${plan} jährlich zahlen`,
   payMonthly: (plan) => `${plan} monatlich zahlen`,
   close: 'Schließen',
@@ -18,10 +37,12 @@ export const de: ChangeStrings = {
   perMonth: (price) => `${price} im Monat`,
   perYear: (price) => `${price} im Jahr`,
   lines: 'So setzt es sich zusammen',
+  added: { discount: 'Rabatt', tax: 'Steuer', balance: 'Verrechneter Saldo' },
   credit: 'Guthaben für spätere Rechnungen',
   creditText: (amount) =>
     `${amount} bleiben als Guthaben bei uns und bezahlen Ihre nächsten Rechnungen. Sie werden nicht ausgezahlt.`,
   paidWith: 'Bezahlt mit',
+  methodNames,
   ending: (brand, last4) => `${brand} mit Endziffern ${last4}`,
   expires: (month) => `Gültig bis ${month}`,
   change: 'Ändern',
@@ -29,6 +50,9 @@ export const de: ChangeStrings = {
   keep: (plan) => `${plan} behalten`,
   pay: (amount) => `${amount} zahlen und wechseln`,
   payChange: (amount) => `${amount} zahlen und wechseln`,
+  billed: (amount) => `Wechseln und Rechnung über ${amount} erhalten`,
+  billedText: (amount) =>
+    `Der Wechsel gilt sofort. Wir schicken Ihnen eine Rechnung über ${amount} per E-Mail; abgebucht wird nichts.`,
   upgradeFree: 'Jetzt wechseln',
   changeNow: (plan) => `Jetzt zu ${plan} wechseln`,
   changeOn: (plan, date) => `Am ${date} zu ${plan} wechseln`,
@@ -43,6 +67,9 @@ export const de: ChangeStrings = {
   moved: 'Der Betrag hat sich geändert',
   movedText: (amount) =>
     `Er ist jetzt ${amount}. Es wurde nichts abgebucht. Sehen Sie ihn noch einmal an, bevor Sie bestätigen.`,
+  changed: 'Das Angebot hat sich geändert',
+  changedText:
+    'Der heute fällige Betrag ist gleich, aber nicht der Zeitpunkt oder was danach kommt. Sehen Sie es noch einmal an, bevor Sie bestätigen.',
   renewed: 'Wir haben den Preis noch einmal abgefragt; er ist gleich geblieben.',
   notSent: 'Das kam nicht bei uns an',
   notSentText: 'Es wurde nichts abgebucht. Versuchen Sie es noch einmal.',
@@ -58,7 +85,18 @@ export const de: ChangeStrings = {
     'Zahlen Sie nicht noch einmal. Wir fragen weiter nach und melden uns hier und per E-Mail. Sie können dieses Fenster schließen.',
   unknownFree: 'Wir wissen noch nicht, ob der Wechsel gespeichert ist',
   unknownFreeText: 'Heute kostet er nichts. Wir fragen weiter nach und melden uns hier.',
+  unknownKept: 'Wir wissen noch nicht, ob der Wechsel zurückgenommen ist',
+  unknownKeptText: 'Wir fragen weiter nach und melden uns hier. Sie können dieses Fenster schließen.',
+  unknownChange: 'Wir wissen noch nicht, wie Ihr Wechsel ausgegangen ist',
   declined: (amount) => `Ihre Bank hat ${amount} abgelehnt`,
+  declinedPayment: 'Ihre Bank hat die Zahlung abgelehnt',
+  yourMethod: 'Ihr Zahlungsmittel',
+  another: 'Andere Karte wählen',
+  unasked: 'Ihre Bank konnte nicht gefragt werden',
+  unaskedText: 'Ihr Fenster wurde nicht geladen: Etwas in diesem Browser oder auf dieser Seite hält es auf.',
+  unaskedPage: 'Zahlen Sie auf einer eigenen Seite und kommen Sie dann hierher zurück.',
+  unaskedAgain: 'Erlauben Sie js.stripe.com, und versuchen Sie es dann noch einmal.',
+  newTab: '(in einem neuen Tab)',
   unconfirmed: 'Ihre Bank hat die Zahlung noch nicht bestätigt',
   safe: (plan) => `Es wurde nichts abgebucht, und Sie haben weiterhin ${plan}.`,
   decline: declineWords,
@@ -69,20 +107,35 @@ export const de: ChangeStrings = {
   tryAgain: (amount) => `${amount} noch einmal zahlen`,
   cardTitle: 'Karte',
   saveCard: 'Karte speichern',
+  card: newCardWords,
   useCard: 'Diese Karte nehmen',
   cardsNotLoaded: 'Ihre Karten konnten nicht geladen werden.',
-  fieldsNotLoaded:
-    'Die Kartenfelder konnten nicht gezeigt werden. Es wurde nichts gespeichert. Schließen Sie und versuchen Sie es noch einmal.',
   back: 'Zurück',
   blockedCard: 'Fügen Sie eine Karte hinzu',
   blockedCardText: 'Es ist keine Karte hinterlegt. Belastet wird sie erst, wenn Sie bestätigt haben.',
+  noCard: 'Es ist keine Karte hinterlegt.',
+  askOwner: 'Fragen Sie einen Inhaber Ihres Kontos.',
   blockedAddress: 'Wohin soll die Rechnung gehen?',
   blockedAddressText: 'Ihre Adresse bestimmt die Steuer darauf.',
   blockedInvoice: (amount) => `Zahlen Sie zuerst die offene Rechnung über ${amount}`,
+  blockedInvoices: 'Zahlen Sie zuerst die offene Rechnung',
   blockedInvoiceText: 'Sie gehört zu Ihrem heutigen Tarif. Danach geht es hier weiter.',
   payInvoice: (amount) => `${amount} zahlen`,
   invoiceDeclined: 'Ihre Bank hat die offene Rechnung abgelehnt',
+  invoice: {
+    unknown:
+      'Wir wissen noch nicht, ob Ihre Bank den Betrag abgebucht hat. Zahlen Sie nicht noch einmal. Prüfen Sie es gleich noch einmal.',
+    underway:
+      'Ihre Zahlung ist unterwegs. Das kann einige Tage dauern; danach geht es hier weiter. Zahlen Sie nicht noch einmal.',
+    unasked:
+      'Ihre Bank konnte nicht gefragt werden: Ihr Fenster wurde nicht geladen. Es wurde nichts abgebucht. Versuchen Sie es noch einmal.',
+  },
   blockedUsage: 'Sie nutzen mehr, als dieser Tarif erlaubt',
+  tooMuch: (plan, limit, used) => `${plan} erlaubt ${limit}; ${used} in Gebrauch.`,
+  seats: { one: '# Teammitglied', other: '# Teammitglieder' },
+  seatsUsed: { one: '# ist', other: '# sind' },
+  storage: (amount) => `${amount} Speicher`,
+  storageUsed: (amount) => `${amount} sind`,
   recheck: 'Noch einmal prüfen',
   checking: 'Wird geprüft…',
   saveAddress: 'Adresse speichern',
@@ -98,6 +151,21 @@ export const de: ChangeStrings = {
   alreadyText: 'Er wurde in einem anderen Tab oder von jemand anderem gewechselt. Es wurde nichts weiter abgebucht.',
   failed: 'Das hat nicht geklappt',
   failedText: 'Es wurde nichts abgebucht, und Ihr Tarif ist wie zuvor.',
+  signedOut: 'Ihre Sitzung ist beendet',
+  signedOutText:
+    'Es wurde nichts abgebucht, und Ihr Tarif ist wie zuvor. Melden Sie sich neu an oder laden Sie diese Seite neu.',
+  forbidden: 'Den Tarif können Sie hier nicht wechseln',
   again: 'Noch einmal versuchen',
+  ends: 'Ihr Abonnement endet bald',
+  endsText: 'Es ist gekündigt. Setzen Sie es zuerst fort, dann lässt sich der Tarif wechseln.',
+  resume: 'Abonnement fortsetzen',
+  paused: 'Ihr Abonnement ist ausgesetzt',
+  pausedText:
+    'So lange wird nichts abgebucht, und der Tarif lässt sich nicht wechseln. Bitten Sie uns, es fortzusetzen.',
+  elsewhere: 'Eine andere Änderung ist schon vereinbart',
+  elsewhereText:
+    'Wir haben sie für Sie geplant; eine Änderung von hier aus höbe sie auf. Es wurde nichts abgebucht. Sprechen Sie uns zuerst an.',
+  ended: 'Ihr Abonnement ist beendet',
+  endedText: 'Es gibt keinen Tarif mehr, der sich wechseln ließe. Es wurde nichts abgebucht.',
   support: 'Angaben für den Support',
 };

@@ -5,9 +5,8 @@ import type { ChangeStrings } from './strings.ts';
 /** The sentence for a remedy that did not help. */
 export function trouble(strings: ChangeStrings, refusal: Trouble): string {
   if (refusal === 'cards') return strings.cardsNotLoaded;
-  if (refusal === 'fields') return strings.fieldsNotLoaded;
   if (refusal === 'unsaved') return strings.notSentText;
-  if ('told' in refusal) return refusal.told;
+  if (typeof refusal === 'string') return strings.invoice[refusal];
   const reason = strings.decline[declineOf(refusal.bank)](strings.yourCard);
   return `${strings.invoiceDeclined}. ${reason}`;
 }

@@ -1,6 +1,7 @@
 import type { PaymentMethod, Plan, Quote, Subscription } from '@varai/client';
 import type { LocaleController } from '../../../core/locale.ts';
 import { brandName } from '../../../core/method-name.ts';
+import type { NewCard } from '../../../core/new-card/new-card.ts';
 import type { Part as ShellPart } from '../../../ui/dialog-shell.ts';
 import type { AddressForm } from './address.ts';
 import type { ChangeStrings } from './strings.ts';
@@ -22,11 +23,16 @@ export interface View {
   readonly saving: boolean;
   /** The remedy was refused: what to tell. */
   readonly refusal: string | undefined;
+  /** An open invoice may be paid already, or is about to be: nobody is to pay it again. */
+  readonly awaits: boolean;
   /** Which side view stands in the place of the quote. */
   readonly aside: 'cards' | 'new-card' | undefined;
-  readonly allows: (component: string) => boolean;
-  /** The card field, where one may be shown. */
-  readonly cardField: () => unknown;
+  /** Whether the session may see a component, and do all of these things with it. */
+  readonly allows: (component: string, ...features: string[]) => boolean;
+  /** The card that is added here. */
+  readonly card: NewCard;
+  /** Where the invoice of a change can be paid without us, once that is known. */
+  readonly hostedUrl: string | undefined;
   /** The form of a missing address, once it is here. */
   readonly addressForm: () => AddressForm | undefined;
 }
@@ -39,7 +45,14 @@ export interface Acts {
   close(): void;
   finish(): void;
   again(): void;
-  recheck(): void;
+  resume(): void;
+  recheck(invoiceId?: string): void;
+  /** Chooses another card, and asks for a quote anew. */
+  another(): void;
+  /** Asks for a quote of the same change anew. */
+  anew(): void;
+  /** Has the bank ask the customer once more. */
+  rejoin(): void;
   time(downgrade: 'period_end' | 'immediately'): void;
   cards(): void;
   addCard(): void;
@@ -63,8 +76,11 @@ export function priceOf(view: View, price: Quote['recurring']['price'], interval
 /** `Visa ending 4242` */
 export function cardName(view: View, card: { brand: string; last4: string } | undefined): string {
   if (!card) return view.locale.strings.yourCard;
-  return view.locale.strings.ending(brandName(card.brand), card.last4);
+  const { ending, methodNames } = view.locale.strings;
+  const name = brandName(card.brand, methodNames);
+  return card.last4 ? ending(name, card.last4) : name;
 }
 
-/** `08/2028` */
-export const cardExpiry = (month: number, year: number): string => `${String(month).padStart(2, '0')}/${year}`;
+/** `Expires 08/2028`; nothing of a method that does not, as a bank debit. */
+export const expiryOf = ({ locale }: View, month: number | null, year: number | null): string =>
+  month && year ? locale.strings.expires(`${String(month).padStart(2, '0')}/${year}`) : '';

@@ -1,5 +1,7 @@
-import type { CancelInput } from '@varai/client';
+import type { CancelInput, Invoice } from '@varai/client';
 import type { LitElement } from 'lit';
+import { allows } from '../../../core/access.ts';
+import { late, type Late } from '../../../core/late.ts';
 import { LocaleController } from '../../../core/locale.ts';
 import { StateController } from '../../../core/state-controller.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
@@ -7,22 +9,27 @@ import { badgeStyles } from '../../../ui/badge.styles.ts';
 import { noticeStyles } from '../../../ui/notice.styles.ts';
 import { toastStyles } from '../../../ui/toast.styles.ts';
 import { ToastController } from '../../../ui/toast.ts';
-import { planName, type Account } from '../account.ts';
+import { planName, subscribes, type Account } from '../account.ts';
+import { owes } from '../owes.ts';
 import { subscriptionState } from '../state.ts';
-import { subscriptionActs } from './acts.ts';
+import { failureOf, subscriptionActs } from './acts.ts';
+import { findDebt } from './debt.ts';
 import { standingNotices, type StandingView } from './notices.ts';
 import { strings } from './strings.ts';
 
 /** What is planned, open or wrong in a tag, the way out of it, and the line that says what was saved. */
 export class StandingController {
+  readonly #host: LitElement;
   readonly #account;
   readonly #keeping;
   readonly #resumption;
   readonly #locale;
   readonly #toast;
   readonly #proceed: StandingView['proceed'];
+  #debt: Late<Invoice | undefined> | undefined;
 
   constructor(host: LitElement, proceed?: StandingView['proceed']) {
+    this.#host = host;
     this.#proceed = proceed;
     this.#account = new StateController(host, subscriptionState, ({ $account }) => $account);
     this.#keeping = new StateController(host, subscriptionActs, ({ $keeping }) => $keeping);
@@ -38,20 +45,31 @@ export class StandingController {
       locale: this.#locale,
       account,
       busy: acts.some((act) => act?.status === 'running'),
-      failed: acts.some((act) => act?.status === 'failed'),
+      failure: failureOf(acts.find((act) => act?.status === 'failed')),
       keep: (changeId) => void this.#keep(changeId),
       resume: () => void this.#resume(),
       proceed: this.#proceed,
+      debt: this.#owed(account),
     });
+  }
+
+  /** Looked for once while something is owed for the plan: what is owed the next time is another invoice. */
+  #owed(account: Account): Invoice | undefined {
+    const { client } = this.#account;
+    const { subscription } = account;
+    const shown = subscription && owes(subscription) && allows(account.session, 'invoices');
+    this.#debt = shown && client ? (this.#debt ?? late(this.#host, () => findDebt(client))) : undefined;
+    return this.#debt?.asked() ? this.#debt.part : undefined;
   }
 
   toast(): unknown {
     return this.#toast.render();
   }
 
-  /** Cancels at the end of the period and offers to take it back; false when it was not saved. */
+  /** Cancels at the end of the period and offers to take it back; false without a client. @throws VaraiError */
   async cancel(input: CancelInput): Promise<boolean> {
-    const end = await this.#keeping.state?.$cancellation.run(input);
+    const end = await this.#keeping.state?.$cancellation.run({ ...input, locale: this.#locale.lang });
+    if (end?.status === 'failed') throw end.error;
     if (end?.status !== 'done') return false;
     const { strings } = this.#locale;
     const { cancelAt, currentPeriodEnd } = this.#account.value?.data?.subscription ?? {};
@@ -61,13 +79,25 @@ export class StandingController {
   }
 
   async #resume(): Promise<void> {
-    const end = await this.#resumption.state?.$resumption.run();
+    const end = await this.#resumption.state?.$resumption.run(this.#locale.lang);
     if (end?.status === 'done') this.#toast.show(this.#locale.strings.resumed);
   }
 
-  async #keep(changeId: string): Promise<void> {
+  /** Gives up what is planned or open; why that failed, where it did. */
+  async keep(changeId: string): Promise<'unsaved' | 'unknown' | undefined> {
     const end = await this.#keeping.state?.$keeping.run(changeId);
+    return end ? failureOf(end) : 'unsaved';
+  }
+
+  async #keep(changeId: string): Promise<void> {
+    const before = this.#account.value?.data?.subscription;
+    const failure = await this.keep(changeId);
     const account = this.#account.value?.data;
-    if (end?.status === 'done' && account) this.#toast.show(this.#locale.strings.kept(planName(account)));
+    // what had taken effect meanwhile was not kept
+    if (failure || !subscribes(account) || account.subscription.planId !== before?.planId) return;
+    const { strings } = this.#locale;
+    const { planId, interval } = before.scheduledChange ?? {};
+    const paysOtherwise = planId === before.planId && interval !== before.interval;
+    this.#toast.show(paysOtherwise ? strings.keptPaying[before.interval] : strings.kept(planName(account)));
   }
 }

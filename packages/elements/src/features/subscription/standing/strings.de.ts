@@ -3,10 +3,21 @@ import type { StandingStrings } from './strings.ts';
 export const de: StandingStrings = {
   scheduled: (plan, date) => `Sie wechseln am ${date} zu ${plan}`,
   scheduledText: (plan) => `Bis dahin behalten Sie ${plan} mit allem, was dazugehört.`,
+  paysFrom: {
+    month: (date) => `Ab ${date} zahlen Sie monatlich`,
+    year: (date) => `Ab ${date} zahlen Sie jährlich`,
+  },
+  paysFromText: {
+    month: (plan) => `Sie behalten ${plan} und zahlen bis dahin monatlich.`,
+    year: (plan) => `Sie behalten ${plan} und zahlen bis dahin jährlich.`,
+  },
+  keepPaying: { month: 'Weiter monatlich zahlen', year: 'Weiter jährlich zahlen' },
+  keptPaying: { month: 'Sie zahlen weiter monatlich', year: 'Sie zahlen weiter jährlich' },
   keep: (plan) => `${plan} behalten`,
   kept: (plan) => `Sie behalten ${plan}`,
   cancels: (date) => `Ihr Abonnement endet am ${date}`,
   cancelsText: (plan) => `${plan} läuft bis dahin weiter. Es wird nichts mehr abgebucht.`,
+  cancelsOwingText: (plan) => `${plan} läuft bis dahin weiter. Außer der offenen Rechnung wird nichts mehr abgebucht.`,
   resume: 'Abonnement fortsetzen',
   resumed: 'Ihr Abonnement läuft weiter',
   waiting: 'Wir warten auf Ihre Bank',
@@ -17,8 +28,22 @@ export const de: StandingStrings = {
   continue: 'Fortfahren',
   until: (date) => `Sie haben Zeit bis ${date}.`,
   pastDue: 'Ihre letzte Zahlung kam nicht an',
-  pastDueText:
-    'Ihr Tarif läuft weiter. Wir versuchen es in den nächsten Tagen wieder; eine andere Karte löst es sofort.',
+  pastDueText: 'Ihr Tarif läuft weiter. Wir belasten Ihre Karte in den nächsten Tagen noch einmal.',
+  debtText:
+    'Ihr Tarif läuft weiter. Wir belasten Ihre Karte in den nächsten Tagen noch einmal, oder Sie zahlen jetzt mit einer beliebigen Karte.',
+  incomplete: 'Ihre erste Rechnung ist noch nicht bezahlt',
+  incompleteText: 'Ihr Tarif beginnt, sobald sie bezahlt ist. Zahlen Sie die offene Rechnung.',
+  pay: (amount) => `${amount} zahlen`,
+  newTab: '(in einem neuen Tab)',
+  none: 'Sie haben noch keinen Tarif',
+  noneText: 'Vergleichen Sie hier die Tarife. Sobald Ihr erster eingerichtet ist, können Sie ihn hier wechseln.',
+  unpaidText: 'Wir versuchen es nicht mehr von selbst. Zahlen Sie die offene Rechnung, um das zu lösen.',
+  paused: 'Ihr Abonnement ist ausgesetzt',
+  pausedText: 'So lange wird nichts abgebucht. Hinterlegen Sie eine Zahlungsart und bitten Sie uns, es fortzusetzen.',
+  ended: 'Ihr Abonnement ist beendet',
+  endedText: 'Vergleichen Sie hier die Tarife. Sobald ein neuer eingerichtet ist, können Sie ihn hier wechseln.',
   undo: 'Rückgängig',
-  failed: 'Das wurde nicht gespeichert. Es hat sich nichts geändert. Versuchen Sie es noch einmal.',
+  unsaved: 'Das wurde nicht gespeichert. Es hat sich nichts geändert. Versuchen Sie es noch einmal.',
+  unknown:
+    'Wir wissen noch nicht, ob das gespeichert ist. Sehen Sie gleich noch einmal nach: Sie können es gefahrlos wiederholen.',
 };

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { LocaleController } from '../../../core/locale.ts';
-import type { Account } from '../account.ts';
+import type { Subscriber } from '../account.ts';
 import type { SummaryStrings } from './strings.ts';
 import { summary } from './view.ts';
 
@@ -10,7 +10,7 @@ const account = {
   plans: [{ id: '', name: 'Professional' }],
   subscription: { planId: '', status: 'active', price: { amount: 19900, currency: 'USD' }, currentPeriodEnd: day },
   session: { components: null, features: {} },
-} as unknown as Account;
+} as unknown as Subscriber;
 
 /** The summary itself with grey in the place of words, so that nothing moves when they come. */
 export const summarySkeleton = (locale: LocaleController<SummaryStrings>, headingLevel: number) =>

@@ -18,7 +18,8 @@ export const de: SummaryStrings = {
   phase: {
     ...phrases.phase,
     subscriptionNotLoaded: 'Ihr Abonnement konnte nicht geladen werden',
-    noSubscription: 'Noch kein Abonnement',
-    noSubscriptionText: 'Sobald ein Tarif gewählt ist, steht er hier.',
+    noSubscription: 'Noch kein Tarif',
+    noSubscriptionText: 'Sobald Sie einen Tarif haben, steht er hier.',
+    seePlans: 'Tarife ansehen',
   },
 };

@@ -17,8 +17,9 @@ const en = {
   phase: {
     ...phrases.phase,
     subscriptionNotLoaded: 'We could not load your subscription',
-    noSubscription: 'No subscription yet',
-    noSubscriptionText: 'Once a plan is chosen, it shows here.',
+    noSubscription: 'No plan yet',
+    noSubscriptionText: 'Once you have a plan, it shows here.',
+    seePlans: 'See plans',
   },
 };
 

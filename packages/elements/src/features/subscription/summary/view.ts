@@ -2,13 +2,13 @@ import { html, nothing } from 'lit';
 import type { LocaleController } from '../../../core/locale.ts';
 import { heading } from '../../../ui/heading.ts';
 import { may } from '../access.ts';
-import { planName, type Account } from '../account.ts';
-import { nextDate } from '../next-date.ts';
+import { planName, type Subscriber } from '../account.ts';
+import { hasEnded, nextDate } from '../next-date.ts';
 import type { SummaryStrings } from './strings.ts';
 
 export interface SummaryView {
   readonly locale: LocaleController<SummaryStrings>;
-  readonly account: Account;
+  readonly account: Subscriber;
   readonly headingLevel: number;
   /** What is planned, open or wrong. */
   readonly notices: unknown;
@@ -40,14 +40,16 @@ function head({ locale, account, headingLevel }: SummaryView) {
 function buttons({ locale, account, change, cancel }: SummaryView) {
   const { strings } = locale;
   const { session, subscription } = account;
-  const ended = subscription.status === 'canceled' || subscription.status === 'incomplete_expired';
+  const ended = hasEnded(subscription);
   const mayChange = may(session, 'change-plan');
   const mayCancel = may(session, 'cancel') && !subscription.cancelAt && !ended;
   if (!mayChange && !mayCancel) return nothing;
   return html`<div class="row">
     ${
       mayChange
-        ? html`<button class="btn" data-action="change-plan" @click=${change}>${strings.change}</button>`
+        ? html`<button class="btn" data-action="change-plan" @click=${change}>
+            ${ended ? strings.phase.seePlans : strings.change}
+          </button>`
         : nothing
     }
     ${mayCancel ? html`<button class="btn btn-quiet" @click=${cancel}>${strings.cancel}</button>` : nothing}

@@ -1,6 +1,7 @@
 import type { UsageMeter } from '@varai/client';
 import { html, type LitElement } from 'lit';
-import { bytes, roughly } from '../../../core/amounts.ts';
+import { bytesBeside } from '../../../core/amount-pair.ts';
+import { roughly } from '../../../core/amounts.ts';
 import { LocaleController } from '../../../core/locale.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
 import { meterStyles } from '../../../ui/meter.styles.ts';
@@ -29,7 +30,7 @@ export class UsageMeters {
 function usageMeter(locale: Locale, { id, used, limit: own, extra, unit, projected, resetsAt }: UsageMeter) {
   const limit = own === null ? null : own + extra;
   const { strings } = locale;
-  const amount = (value: number) => (unit === 'byte' ? bytes(locale, value) : locale.number(value));
+  const amount = unit === 'byte' ? bytesBeside(locale, used, limit) : (value: number) => locale.number(value);
   const text = limit === null ? strings.noLimit(amount(used)) : strings.text(amount(used), amount(limit));
   return use({
     label: strings[id],

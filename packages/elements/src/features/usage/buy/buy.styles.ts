@@ -16,18 +16,4 @@ export const buyStyles = css`
     gap: 0 var(--varai-space-s);
     justify-content: space-between;
   }
-  .waiting {
-    display: grid;
-    justify-items: center;
-    gap: var(--varai-space-xs);
-    padding-block: var(--varai-space-l);
-    text-align: center;
-  }
-  .waiting .spin {
-    inline-size: 24px;
-    block-size: 24px;
-  }
-  .finished > .i {
-    color: var(--varai-color-success);
-  }
 `;

@@ -4,6 +4,7 @@ import { allows } from '../../../core/access.ts';
 import { handleNextAction } from '../../../core/card-field.ts';
 import { ActionRequiredEvent, ExitEvent } from '../../../core/events.ts';
 import { LocaleController } from '../../../core/locale.ts';
+import { NewCard } from '../../../core/new-card/new-card.ts';
 import { isOnline } from '../../../core/presence.ts';
 import { wait } from '../../../core/wait.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
@@ -14,8 +15,8 @@ import { noticeStyles } from '../../../ui/notice.styles.ts';
 import { radioCardStyles } from '../../../ui/radio-card.styles.ts';
 import { TokensBoughtEvent } from '../events.ts';
 import { buyStyles } from './buy.styles.ts';
+import { isCovered } from './flow.ts';
 import { createSale, type TokenSale } from './machine.ts';
-import { NewCard } from './new-card.ts';
 import { partOf } from './parts.ts';
 import { strings, type BuyStrings } from './strings.ts';
 
@@ -46,6 +47,10 @@ export class BuyController implements ReactiveController {
       client: () => this.#client,
       lang: () => this.#locale.lang,
       aside: (work) => this.#aside(work),
+      listed: (methods, added) => {
+        this.#sale?.listed(methods);
+        if (added) this.#sale?.payWith(added.id);
+      },
     });
     adoptLate(host, dialogStyles, noticeStyles, disclosureStyles, radioCardStyles, buyStyles);
     host.addController(this);
@@ -65,7 +70,7 @@ export class BuyController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#card.settle(this.#shell.wanted && this.#at() === 'choose');
+    this.#card.settle(this.#shell.wanted && this.#at() === 'choose' && !this.#covered);
     this.#shell.settle();
   }
 
@@ -110,12 +115,16 @@ export class BuyController implements ReactiveController {
   async #buy(): Promise<void> {
     const sale = this.#sale;
     if (!sale || this.#busy()) return;
-    if (!this.#card.wanted) return sale.buy();
+    if (!this.#card.wanted || this.#covered) return sale.buy();
     const id = await this.#card.save();
     if (id === undefined || this.#sale !== sale) return;
     this.#card.want(false);
     sale.payWith(id);
-    await Promise.all([sale.buy(), sale.readMethods()]);
+    await sale.buy();
+  }
+
+  get #covered(): boolean {
+    return this.#sale !== undefined && isCovered(this.#sale.$sale.get());
   }
 
   #busy(): boolean {
@@ -138,7 +147,7 @@ export class BuyController implements ReactiveController {
     if (!rail) return false;
     this.#host.dispatchEvent(new ActionRequiredEvent());
     return this.#aside(() =>
-      handleNextAction(rail, clientSecret).then(
+      handleNextAction(rail, clientSecret, this.#locale.lang).then(
         () => true,
         () => false,
       ),

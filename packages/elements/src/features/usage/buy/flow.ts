@@ -1,4 +1,4 @@
-import type { PaymentMethod, TokenPackage, TokenPurchase, VaraiError } from '@varai/client';
+import type { Money, PaymentMethod, TokenPackage, TokenPurchase, VaraiError } from '@varai/client';
 
 /** How far a purchase has come, as the customer sees it. */
 export type Flow =
@@ -8,16 +8,21 @@ export type Flow =
   /** `note` says why the customer is back here. */
   | {
       readonly at: 'choose';
-      readonly note?: 'declined' | 'unconfirmed' | 'unsent' | 'changed' | 'other' | 'failed';
+      readonly note?: 'declined' | 'unconfirmed' | 'unsent' | 'changed' | 'other' | 'owing' | 'failed';
       readonly failure?: TokenPurchase['failure'];
       readonly error?: VaraiError;
+      /** What the account owes and has to settle first. */
+      readonly open?: Money | undefined;
     }
   | { readonly at: 'sending' }
   /** The bank asks the customer at this moment. */
   | { readonly at: 'asking' }
-  /** The money is on its way; `unknown` when nobody can say whether it was taken. */
-  | { readonly at: 'waiting'; readonly unknown: boolean }
+  /** `unknown` when nobody can say whether money was taken, `underway` when the bank is at it: from an account that takes days. */
+  | { readonly at: 'waiting'; readonly unknown: boolean; readonly underway: boolean }
   | { readonly at: 'done'; readonly purchase: TokenPurchase };
+
+/** Whether nothing is to be paid: no method is asked for one, and no bank. */
+export const isCovered = ({ chosen }: Pick<Sale, 'chosen'>): boolean => chosen?.due.amount === 0;
 
 export interface Sale {
   readonly flow: Flow;

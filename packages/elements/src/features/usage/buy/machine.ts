@@ -1,6 +1,7 @@
 import { isVaraiError, paymentMethodReads, usage, usageErrors } from '@varai/client';
-import type { Client, Message, TokenPackage, TokenPurchase } from '@varai/client';
+import type { Client, Message, Money, PaymentMethod, TokenPackage, TokenPurchase } from '@varai/client';
 import { atom, type ReadableAtom } from '../../../core/atom.ts';
+import { follow, sendUntilKnown, type Course } from '../../../core/payment.ts';
 import { isOver } from '../../../core/wait.ts';
 import type { Flow, Sale } from './flow.ts';
 
@@ -15,13 +16,6 @@ export interface SalePorts {
   confirmWithBank(clientSecret: string): Promise<boolean>;
   bought(purchase: TokenPurchase): void;
 }
-
-/** Looks in a row before a wait is told as what it is, and how many follow when the bank said no. */
-const patience = 8;
-const lastLooks = 2;
-
-/** Milliseconds before the next look: 1 s, growing by half, at most a minute. */
-const pause = (attempt: number): number => Math.min(1000 * 1.5 ** (attempt - 1), 60_000);
 
 const fresh: Sale = { flow: { at: 'loading' }, packages: [], chosen: undefined, methods: undefined, method: undefined };
 
@@ -49,21 +43,27 @@ export function createSale(client: Client, ports: SalePorts) {
     }
   }
 
-  /** Follows what the server knows; the browser's own word about a payment decides nothing. */
-  async function follow(first: TokenPurchase, signal: AbortSignal, refused: boolean): Promise<void> {
-    let purchase = first;
-    for (let attempt = refused ? patience - lastLooks : 1; !isOver(signal); attempt += 1) {
-      const { id, status, failure } = purchase;
-      if (status === 'paid') return done(purchase);
-      if (status === 'canceled') return load({ at: 'choose', note: 'changed' });
-      if (status === 'requires_payment_method') return go({ at: 'choose', note: 'declined', failure });
-      if (status === 'requires_action' && attempt > patience) return go({ at: 'choose', note: 'unconfirmed' });
-      go({ at: 'waiting', unknown: attempt > patience });
-      await ports.wait(pause(attempt), signal);
-      // A look that fails tells nothing; the next one will.
-      purchase = await client.send(usage.purchase({ id }), { signal }).catch(() => purchase);
-    }
-  }
+  const waiting = (unknown: boolean, underway = false) => go({ at: 'waiting', unknown, underway });
+
+  const course: Course<TokenPurchase> = {
+    wait: ports.wait,
+    waiting,
+    async ended(purchase) {
+      const { status, failure } = purchase;
+      if (status === 'paid') done(purchase);
+      else if (status === 'canceled') await load({ at: 'choose', note: 'changed' });
+      else if (status === 'requires_payment_method') go({ at: 'choose', note: 'declined', failure });
+      else return false;
+      return true;
+    },
+    unconfirmed({ status }) {
+      if (status !== 'requires_action') return false;
+      go({ at: 'choose', note: 'unconfirmed' });
+      return true;
+    },
+    underway: ({ status }) => status === 'processing',
+    look: ({ id }, signal) => client.send(usage.purchase({ id }), { signal }),
+  };
 
   function done(purchase: TokenPurchase): void {
     go({ at: 'done', purchase });
@@ -76,27 +76,23 @@ export function createSale(client: Client, ports: SalePorts) {
       go({ at: 'asking' });
       refused = !purchase.clientSecret || !(await ports.confirmWithBank(purchase.clientSecret));
     }
-    if (!isOver(signal)) await follow(purchase, signal, refused);
+    if (!isOver(signal)) await follow(purchase, course, signal, refused);
   }
 
-  /** Sends what may take money. The same message goes out again until its outcome is known: its key makes that safe. */
   async function send(message: Message<TokenPurchase>, signal: AbortSignal): Promise<void> {
-    for (let attempt = 1; !isOver(signal); attempt += 1) {
-      try {
-        const purchase = await client.send(message, { signal });
-        return isOver(signal) ? undefined : await answered(purchase, signal);
-      } catch (error) {
-        if (isOver(signal)) return;
-        if (!isVaraiError(error)) throw error;
-        if (!error.retryable) {
-          if (error.code === usageErrors.offer_changed.code) return load({ at: 'choose', note: 'changed' });
-          if (error.code === usageErrors.purchase_open.code) return go({ at: 'choose', note: 'other' });
-          return go({ at: 'choose', note: 'failed', error });
-        }
-        go({ at: 'waiting', unknown: true });
-        await ports.wait(pause(attempt), signal);
-      }
+    const outcome = await sendUntilKnown(client, message, { wait: ports.wait, waiting }, signal);
+    if (!outcome) return;
+    if ('payment' in outcome) return answered(outcome.payment, signal);
+    const { error } = outcome;
+    if (error.code === usageErrors.offer_changed.code) return load({ at: 'choose', note: 'changed' });
+    if (error.code === usageErrors.open_balance.code) {
+      const { open } = (error.data ?? {}) as { readonly open?: Money };
+      return go({ at: 'choose', note: 'owing', open });
     }
+    go({
+      at: 'choose',
+      ...(error.code === usageErrors.purchase_open.code ? { note: 'other' } : { note: 'failed', error }),
+    });
   }
 
   return {
@@ -104,11 +100,8 @@ export function createSale(client: Client, ports: SalePorts) {
     load: () => load({ at: 'choose' }),
     choose: (chosen: TokenPackage) => set({ chosen }),
     payWith: (method: string) => set({ method }),
-    /** A method was added: what is on file is read again. */
-    async readMethods(): Promise<void> {
-      const methods = await methodsOnFile();
-      if (methods) set({ methods });
-    },
+    /** What is on file has changed. */
+    listed: (methods: readonly PaymentMethod[]) => set({ methods }),
     async buy(): Promise<void> {
       const { flow, chosen, method } = $sale.get();
       if (flow.at !== 'choose' || !chosen) return;

@@ -7,8 +7,8 @@ import { radio } from '../../../ui/choice.ts';
 import type { Part } from '../../../ui/dialog-shell.ts';
 import { disclosure } from '../../../ui/disclosure.ts';
 import { notice } from '../../../ui/notice.ts';
-import type { Sale } from './flow.ts';
-import type { NewCard } from './new-card.ts';
+import { isCovered, type Sale } from './flow.ts';
+import type { NewCard } from '../../../core/new-card/new-card.ts';
 import { methodName, payer } from './payer.ts';
 import type { BuyStrings } from './strings.ts';
 
@@ -18,7 +18,7 @@ export interface BuyView {
   readonly sale: Sale;
   choose(chosen: TokenPackage): void;
   payWith(method: string): void;
-  readonly card: Pick<NewCard, 'allowed' | 'wanted' | 'saving' | 'trouble' | 'field' | 'want'>;
+  readonly card: NewCard;
   buy(): void;
   again(): void;
   close(): void;
@@ -55,7 +55,7 @@ export function partOf(locale: Locale, view: BuyView): Part {
     case 'sending':
       return {
         title,
-        body: html`${told(locale, sale)} ${packages(locale, view)} ${payer(locale, view)}`,
+        body: html`${told(locale, sale)} ${packages(locale, view)} ${isCovered(sale) ? nothing : payer(locale, view)}`,
         foot: html`${close(strings.cancel)} ${payButton(locale, view)}`,
         key: `choose ${flow.at === 'choose' ? (flow.note ?? '') : ''} ${view.card.wanted ? 'card' : ''}`,
         small: true,
@@ -70,12 +70,16 @@ export function partOf(locale: Locale, view: BuyView): Part {
         small: true,
       };
     case 'done': {
-      const { tokens, amount } = flow.purchase;
+      const { tokens, amount, charged, balance } = flow.purchase;
+      const taken = locale.money(charged ?? amount);
       return {
         title: strings.done,
         body: html`<div class="waiting finished">
           ${icon('circle-check', 'i-l')}
-          <p>${strings.doneText(locale.number(tokens), locale.money(amount))}</p>
+          <p>
+            ${(charged ?? amount).amount === 0 ? strings.doneCovered(locale.number(tokens)) : strings.doneText(locale.number(tokens), taken)}
+          </p>
+          ${balance?.amount ? html`<p>${strings.fromCredit(locale.money(balance))}</p>` : nothing}
         </div>`,
         foot: close(strings.finish, 'btn-primary'),
         key: 'done',
@@ -89,14 +93,16 @@ export function partOf(locale: Locale, view: BuyView): Part {
 function told(locale: Locale, { flow, chosen, methods, method }: Sale) {
   if (flow.at !== 'choose' || !flow.note) return nothing;
   const { strings } = locale;
-  const { note, failure, error } = flow;
-  const amount = chosen ? locale.money(chosen.price) : '';
+  const { note, failure, error, open } = flow;
+  const amount = chosen ? locale.money(chosen.due) : '';
   if (note === 'declined') {
     const payer = methods?.find(({ id }) => id === method);
     const name = payer ? methodName(locale, payer) : strings.theCard;
     const text = method === undefined && !failure ? strings.missing : refusal(strings, failure, name, strings.safe);
     return notice({ tone: 'danger', title: strings.declined(amount), text });
   }
+  if (note === 'owing')
+    return notice({ tone: 'warning', title: strings.owing(open && locale.money(open)), text: strings.owingText });
   const more =
     error &&
     disclosure(
@@ -107,8 +113,13 @@ function told(locale: Locale, { flow, chosen, methods, method }: Sale) {
   return notice({ tone: note === 'changed' || note === 'other' ? 'warning' : 'danger', title, text, more });
 }
 
+/** What the credit balance pays of a package; none where it pays nothing. */
+const creditOf = ({ price, due }: TokenPackage) =>
+  price.amount > due.amount ? { ...price, amount: price.amount - due.amount } : undefined;
+
 function packages(locale: Locale, { sale: { packages: all, chosen, flow }, choose }: BuyView) {
   const { strings } = locale;
+  const credit = chosen && creditOf(chosen);
   return html`<fieldset class="choices" ?disabled=${flow.at === 'sending'}>
     <legend class="label">${strings.howMany}</legend>
     ${all.map(
@@ -121,15 +132,21 @@ function packages(locale: Locale, { sale: { packages: all, chosen, flow }, choos
           </span>
         </label>`,
     )}
+    ${credit ? html`<p class="small">${chosen.due.amount === 0 ? strings.covered(locale.money(credit)) : strings.credit(locale.money(credit), locale.money(chosen.due))}</p>` : nothing}
     <p class="small muted">${strings.lasting}</p>
   </fieldset>`;
 }
 
-function payButton(locale: Locale, { sale: { flow, chosen, methods }, card, buy }: BuyView) {
+function payButton(locale: Locale, { sale, card, buy }: BuyView) {
   const { strings } = locale;
+  const { flow, chosen, methods } = sale;
+  const covered = isCovered(sale);
   const busy = flow.at === 'sending' || card.saving;
-  const unable = methods?.length === 0 && !card.wanted;
-  const amount = chosen ? locale.money(chosen.price) : '';
+  const unable = !covered && (card.wanted ? card.unable : methods?.length === 0);
+  const label =
+    chosen && covered
+      ? strings.take(locale.number(chosen.tokens))
+      : strings.pay(chosen ? locale.money(chosen.due) : '');
   return html`<button
     class="btn btn-primary"
     type="button"
@@ -139,20 +156,20 @@ function payButton(locale: Locale, { sale: { flow, chosen, methods }, card, buy 
       if (!unable) buy();
     }}
   >
-    ${busy ? html`${icon('spinner')}${strings.paying}` : strings.pay(amount)}
+    ${busy ? html`${icon('spinner')}${covered ? strings.taking : strings.paying}` : label}
   </button>`;
 }
 
 function waiting(locale: Locale, { flow, chosen }: Sale) {
   const { strings } = locale;
   if (flow.at === 'waiting' && flow.unknown) {
-    const amount = chosen ? locale.money(chosen.price) : '';
+    const amount = chosen ? locale.money(chosen.due) : '';
     return notice({ tone: 'warning', title: strings.unknown(amount), text: strings.unknownText });
   }
-  const asking = flow.at === 'asking';
+  const asking = flow.at !== 'waiting';
   return html`<div class="waiting" role="status">
     ${icon('spinner')}
     <p class="sub">${asking ? strings.asking : strings.waiting}</p>
-    <p class="muted">${asking ? strings.askingText : strings.waitingText}</p>
+    <p class="muted">${asking ? strings.askingText : flow.underway ? strings.underwayText : strings.waitingText}</p>
   </div>`;
 }

@@ -4,6 +4,7 @@ import type { LocaleController } from '../../../core/locale.ts';
 import { brandName } from '../../../core/method-name.ts';
 import { icon } from '../../../ui/all-icons.ts';
 import { radio } from '../../../ui/choice.ts';
+import { newCardNotice } from '../../../ui/new-card-notice.ts';
 import { notice } from '../../../ui/notice.ts';
 import type { BuyView } from './parts.ts';
 import type { BuyStrings } from './strings.ts';
@@ -11,8 +12,10 @@ import type { BuyStrings } from './strings.ts';
 type Locale = LocaleController<BuyStrings>;
 
 /** `Visa ending 4242` */
-export const methodName = ({ strings }: Locale, { brand, last4 }: PaymentMethod): string =>
-  last4 ? strings.ending(brandName(brand), last4) : brandName(brand);
+export function methodName({ strings }: Locale, { brand, last4 }: PaymentMethod): string {
+  const name = brandName(brand, strings.methodNames);
+  return last4 ? strings.ending(name, last4) : name;
+}
 
 /** What pays: a method on file, or a card that is added now. */
 export function payer(locale: Locale, view: BuyView) {
@@ -33,9 +36,7 @@ export function payer(locale: Locale, view: BuyView) {
 
 /** Stripe's fields, in the place of the methods on file. */
 function newCard({ strings }: Locale, { card, sale: { methods } }: BuyView) {
-  const { trouble } = card;
-  const said = trouble && (typeof trouble === 'string' ? strings.cardTrouble[trouble] : trouble.said);
-  return html`${said ? notice({ tone: 'danger', title: said }) : nothing}
+  return html`${newCardNotice(strings.card, card)}
     <div class="choices" role="group" aria-label=${strings.payWith}>
       <span class="label" aria-hidden="true">${strings.payWith}</span>
       ${card.field()}

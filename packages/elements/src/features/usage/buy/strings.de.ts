@@ -1,4 +1,6 @@
+import { methodNames } from '../../../core/method-name.de.ts';
 import { declineWords } from '../../../core/declines/words.de.ts';
+import { newCardWords } from '../../../core/new-card/words.de.ts';
 import type { BuyStrings } from './strings.ts';
 
 export const de: BuyStrings = {
@@ -16,21 +18,25 @@ export const de: BuyStrings = {
   payWith: 'Zahlen mit',
   paysWith: (method) => `Bezahlt wird mit ${method}.`,
   onFile: 'Wir buchen vom hinterlegten Zahlungsmittel ab.',
-  noMethod: 'Es ist keine Karte hinterlegt',
-  noMethodText: 'Fügen Sie unter Zahlungsmittel eine hinzu und kommen Sie dann zurück.',
+  noMethod: 'Es ist kein Zahlungsmittel hinterlegt',
+  noMethodText: 'Fügen Sie unter Zahlungsmittel eines hinzu und kommen Sie dann zurück.',
   addCard: 'Eine andere Karte verwenden',
-  otherCards: 'Eine hinterlegte Karte verwenden',
+  otherCards: 'Ein hinterlegtes Zahlungsmittel verwenden',
   newCard: 'Die Karte wird für spätere Zahlungen gespeichert.',
-  cardTrouble: {
-    fields: 'Die Kartenfelder ließen sich nicht laden. Es wurde nichts abgebucht.',
-    unsaved: 'Die Karte ließ sich nicht speichern. Es wurde nichts abgebucht.',
-  },
+  card: newCardWords,
+  methodNames,
   ending: (brand, last4) => `${brand} mit Endziffern ${last4}`,
   cardExpired: 'Abgelaufen',
+  credit: (credit, due) => `Davon zahlt Ihr Guthaben ${credit} und das Zahlungsmittel ${due}.`,
+  covered: (credit) => `Ihr Guthaben zahlt alles, ${credit}. Es wird nichts abgebucht.`,
+  take: (count) => `${count} Tokens holen`,
+  taking: 'Einen Moment…',
   pay: (amount) => `${amount} zahlen`,
   paying: 'Wir fragen Ihre Bank…',
   waiting: 'Wir warten auf Ihre Bank',
   waitingText: 'Das dauert einige Sekunden.',
+  underwayText:
+    'Mit einer Karte dauert das einige Sekunden, mit einem Bankkonto einige Tage. Sie können dies schließen: Ihre Tokens kommen, sobald bezahlt ist.',
   asking: 'Ihre Bank möchte von Ihnen hören',
   askingText: 'Bestätigen Sie die Zahlung im Fenster Ihrer Bank.',
   unknown: (amount) => `Noch wissen wir nicht, ob Ihre Bank ${amount} abgebucht hat`,
@@ -38,8 +44,8 @@ export const de: BuyStrings = {
   declined: (amount) => `Ihre Bank hat ${amount} abgelehnt`,
   ...declineWords,
   safe: 'Es wurde nichts abgebucht.',
-  theCard: 'Ihre Karte',
-  missing: 'Es ist keine Karte hinterlegt. Es wurde nichts abgebucht.',
+  theCard: 'Ihr Zahlungsmittel',
+  missing: 'Es ist kein Zahlungsmittel hinterlegt. Es wurde nichts abgebucht.',
   notes: {
     unconfirmed: {
       title: 'Ihre Bank hat die Zahlung nicht bestätigt',
@@ -59,7 +65,12 @@ export const de: BuyStrings = {
     },
     failed: { title: 'Das hat nicht geklappt', text: 'Es wurde nichts abgebucht. Versuchen Sie es noch einmal.' },
   },
+  owing: (amount) => (amount ? `${amount} sind noch offen` : 'Ein Betrag ist noch offen'),
+  owingText:
+    'Es wurde nichts abgebucht: Der Betrag wäre mit den Tokens eingezogen worden. Er kommt mit Ihrer nächsten Rechnung. Ist sie bezahlt, können Sie Tokens kaufen; soll es schneller gehen, schreiben Sie uns.',
   support: 'Angaben für den Support',
   done: 'Ihre Tokens sind da',
   doneText: (count, amount) => `Wir haben ${count} Tokens gutgeschrieben und ${amount} abgebucht.`,
+  doneCovered: (count) => `Wir haben ${count} Tokens gutgeschrieben und nichts abgebucht.`,
+  fromCredit: (amount) => `${amount} kamen aus Ihrem Guthaben.`,
 };

@@ -1,4 +1,6 @@
+import type { MethodNames } from '../../../core/method-name.ts';
 import { declineWords } from '../../../core/declines/words.ts';
+import { newCardWords } from '../../../core/new-card/words.ts';
 
 const en = {
   title: 'Buy AI tokens',
@@ -15,21 +17,25 @@ const en = {
   payWith: 'Pay with',
   paysWith: (method: string) => `${method} pays.`,
   onFile: 'We charge the payment method on file.',
-  noMethod: 'There is no card on file',
+  noMethod: 'There is no payment method on file',
   noMethodText: 'Add one under payment methods, then come back.',
   addCard: 'Use another card',
-  otherCards: 'Use a card on file',
+  otherCards: 'Use a payment method on file',
   newCard: 'The card is saved for later payments.',
-  cardTrouble: {
-    fields: 'The card fields could not be shown. Nothing was charged. Close this and try again.',
-    unsaved: 'The card was not saved. Nothing was charged. Look at its details or use another card.',
-  },
+  card: newCardWords,
+  methodNames: {} as MethodNames,
   ending: (brand: string, last4: string) => `${brand} ending ${last4}`,
   cardExpired: 'Expired',
+  credit: (credit: string, due: string) => `Your credit balance pays ${credit} of it, the payment method ${due}.`,
+  covered: (credit: string) => `Your credit balance pays all of it, ${credit}. Nothing is charged.`,
+  take: (count: string) => `Get ${count} tokens`,
+  taking: 'One moment…',
   pay: (amount: string) => `Pay ${amount}`,
   paying: 'Asking your bank…',
   waiting: 'We wait for your bank',
   waitingText: 'This takes some seconds.',
+  underwayText:
+    'A card takes some seconds, a bank account some days. You can close this: your tokens come once it is paid.',
   asking: 'Your bank wants to hear from you',
   askingText: 'Confirm the payment in the window of your bank.',
   unknown: (amount: string) => `We do not know yet whether your bank took ${amount}`,
@@ -37,8 +43,8 @@ const en = {
   declined: (amount: string) => `Your bank declined ${amount}`,
   ...declineWords,
   safe: 'Nothing was charged.',
-  theCard: 'the card',
-  missing: 'There is no card on file. Nothing was charged.',
+  theCard: 'the payment method',
+  missing: 'There is no payment method on file. Nothing was charged.',
   notes: {
     unconfirmed: {
       title: 'Your bank has not confirmed the payment',
@@ -58,9 +64,14 @@ const en = {
     },
     failed: { title: 'That did not work', text: 'Nothing was charged. Try again.' },
   },
+  owing: (amount: string | undefined) => (amount ? `${amount} is still open` : 'An amount is still open'),
+  owingText:
+    'Nothing was charged: it would have been taken together with the tokens. It comes with your next invoice. Once that is paid, you can buy tokens; to settle it sooner, write to us.',
   support: 'Details for support',
   done: 'Your tokens are there',
   doneText: (count: string, amount: string) => `We added ${count} tokens and charged ${amount}.`,
+  doneCovered: (count: string) => `We added ${count} tokens and charged nothing.`,
+  fromCredit: (amount: string) => `${amount} came from your credit balance.`,
 };
 
 export type BuyStrings = typeof en;

@@ -82,8 +82,9 @@ export function createPrepare(ports: PreparePorts) {
 
   async function* table(archive: StoredArchive): AsyncGenerator<Uint8Array> {
     const nameOf = fileNames();
+    const zone = await timeZone(archive.account);
     yield Buffer.from(tableHead);
-    for await (const entry of entriesOf(store, archive)) yield Buffer.from(tableLine(entry, nameOf(entry)));
+    for await (const entry of entriesOf(store, archive)) yield Buffer.from(tableLine(entry, nameOf(entry), zone));
   }
 
   return async (account: string, id: string): Promise<void> => {

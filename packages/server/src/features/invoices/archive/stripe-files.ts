@@ -25,21 +25,23 @@ export function stripeFiles(apiUrl: string | undefined): FetchFile {
         continue;
       }
       if (answer.status === 404 || answer.status === 410) return undefined;
-      if (!answer.ok || !answer.body) throw silent(`status ${answer.status}`);
-      return bounded(answer.body);
+      if (!answer.ok) throw silent(`status ${answer.status}`);
+      return bounded(answer);
     }
     throw silent('too many redirections');
   };
 }
 
-async function* bounded(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** Holds the answer itself: Node empties the body of one that was collected as garbage before anybody read it. */
+async function* bounded(answer: Response): AsyncGenerator<Uint8Array> {
   let size = 0;
-  for await (const chunk of body) {
+  for await (const chunk of answer.body ?? []) {
     if (size === 0 && !Buffer.from(chunk.subarray(0, 5)).equals(Buffer.from('%PDF-'))) throw silent('no PDF');
     size += chunk.byteLength;
     if (size > largest) throw silent('larger than 20 MiB');
     yield chunk;
   }
+  if (size === 0) throw silent('no PDF');
 }
 
 const silent = (why: string) => requestErrors.unavailable({ message: `The provider gave no invoice file: ${why}.` });

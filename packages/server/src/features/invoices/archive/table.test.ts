@@ -41,13 +41,29 @@ test('text is bounded, and no pair of a character is torn apart', () => {
 
 test('a line says amounts in major units of their currency, credits with a minus', () => {
   const line = (amount: number, currency: string) =>
-    tableLine(entry({ total: { amount, currency }, amountDue: { amount: 0, currency } }), 'x.pdf')
+    tableLine(entry({ total: { amount, currency }, amountDue: { amount: 0, currency } }), 'x.pdf', 'UTC')
       .split(',')
       .slice(5, 8);
   expect(line(19_900, 'USD')).toEqual(['USD', '199.00', '0.00']);
   expect(line(-5, 'USD')).toEqual(['USD', '-0.05', '0.00']);
   expect(line(1234, 'JPY')).toEqual(['JPY', '1234', '0']);
   expect(line(1, 'KWD')).toEqual(['KWD', '0.001', '0.000']);
+});
+
+test('dates are the account’s: an invoice of New Year’s night is in the year of its archive', () => {
+  const times = {
+    issuedAt: '2025-12-31T23:30:00Z',
+    periodStart: '2025-12-31T22:59:59Z',
+    periodEnd: '2026-06-30T22:00:00Z',
+    paidAt: '2026-12-31T23:00:00Z',
+  };
+  const days = (timeZone: string) => {
+    const cells = tableLine(entry(times), 'x.pdf', timeZone).split(',');
+    return [cells[1], cells[3], cells[4], cells[8]];
+  };
+  expect(days('Europe/Berlin')).toEqual(['2026-01-01', '2025-12-31', '2026-07-01', '2027-01-01']);
+  expect(days('UTC')).toEqual(['2025-12-31', '2025-12-31', '2026-06-30', '2026-12-31']);
+  expect(tableLine(entry({ ...times, paidAt: null }), 'x.pdf', 'Europe/Berlin').split(',')[8]).toBe('');
 });
 
 test('files are named after their numbers, each once, and never outside their folder', () => {

@@ -1,4 +1,5 @@
 import { minorDigits, type Money } from '@varai/client';
+import { wallOf } from '../../../platform/local-time.ts';
 import { plainText } from '../../../platform/plain-text.ts';
 import type { Entry } from './ports.ts';
 
@@ -43,9 +44,10 @@ const line = (cells: readonly string[]): string => `${cells.join(',')}\r\n`;
 /** The first line, after the mark that tells a spreadsheet that this is UTF-8. */
 export const tableHead = `\uFEFF${line(columns)}`;
 
-/** One invoice as a line; `file` is its name in the archive. Dates are UTC. */
-export function tableLine({ invoice }: Entry, file: string | undefined): string {
-  const day = (time: string | null) => time?.slice(0, 10) ?? '';
+/** One invoice as a line; `file` is its name in the archive. Dates are those of the account's time zone, by which the year is cut. */
+export function tableLine({ invoice }: Entry, file: string | undefined, timeZone: string): string {
+  const day = (time: string | null) =>
+    time === null ? '' : new Date(wallOf(Date.parse(time), timeZone)).toISOString().slice(0, 10);
   return line([
     textCell(invoice.number ?? invoice.id),
     day(invoice.issuedAt),

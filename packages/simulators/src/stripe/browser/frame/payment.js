@@ -19,6 +19,7 @@ let kind = 'card';
 let offered = [];
 /** @type {string | undefined} */
 let currency;
+let filled = false;
 
 /** @param {object} message */
 const say = (message) => parent.postMessage(message, host);
@@ -94,15 +95,31 @@ async function ask(wanted) {
   offered = types;
 }
 
-/** @param {{ key: string, currency?: string, locale?: string, appearance?: object }} options */
+/** A wallet hands out a card. @param {Kind} type */
+const typeOf = (type) => (type === 'google_pay' ? 'card' : type);
+
+/** What the host knows stands there the first time; what is typed stays. @param {Record<string, unknown>} known */
+function fillIn(known) {
+  if (filled) return;
+  filled = true;
+  for (const { id, input } of all) if (typeof known[id] === 'string') input.value = known[id];
+}
+
+/**
+ * @param {{
+ *   key: string, currency?: string, allowed?: string[], locale?: string, appearance?: object, known?: Record<string, unknown>,
+ * }} options
+ */
 async function show(options) {
   ({ key } = options);
   await ask(options.currency ?? '');
   words = texts(options.locale ?? navigator.language);
   look(options.appearance, words);
   for (const group of Object.values(groups)) group.name(words);
-  tabs.show(offered, (type) => words.kinds[/** @type {Kind} */ (type)]);
-  choose(offered.includes(kind) ? kind : 'card');
+  const shown = offered.filter((type) => options.allowed?.includes(typeOf(type)) ?? true);
+  tabs.show(shown, (type) => words.kinds[/** @type {Kind} */ (type)]);
+  choose(shown.includes(kind) ? kind : 'card');
+  fillIn(options.known ?? {});
   say({ type: 'ready' });
 }
 

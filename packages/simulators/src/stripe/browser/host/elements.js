@@ -29,8 +29,8 @@ export function createElements(origin, key, given = {}) {
     return payment;
   };
   return {
-    /** @param {string} type */
-    create(type) {
+    /** @param {string} type @param {{ defaultValues?: { billingDetails?: object } }} [own] */
+    create(type, own) {
       if (type !== 'payment')
         throw integrationError(`This stand-in for Stripe.js makes the Payment Element only, not "${type}".`);
       if (payment) throw integrationError('Can only create one Element of type payment.');
@@ -38,6 +38,8 @@ export function createElements(origin, key, given = {}) {
         appearance: options.appearance,
         locale: options.locale,
         currency: options.currency,
+        allowed: options.allowedPaymentMethodTypes,
+        known: own?.defaultValues?.billingDetails,
       }));
       const { destroy } = payment;
       payment.destroy = () => {

@@ -25,7 +25,7 @@ function placeOf(place) {
 /**
  * @param {string} origin
  * @param {string} key
- * @param {() => { appearance?: any, locale?: any, currency?: string }} look
+ * @param {() => { appearance?: any, locale?: any, currency?: string, allowed?: string[], known?: object | undefined }} look
  */
 export function createPaymentElement(origin, key, look) {
   /** @type {Map<string, Set<(event: any) => void>>} */

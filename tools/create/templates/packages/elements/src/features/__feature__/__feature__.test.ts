@@ -1,37 +1,76 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { __item__Errors, __name__, type Client } from '@varai/client';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { __name__, sessionErrors, VaraiError } from '@varai/client';
 import { answer, __item__Fixtures, stubClient } from '@varai/client/testing';
+import type { Answer } from '@varai/client/testing';
+import type { __Feature__ } from './__feature__.ts';
 import '../../define/__feature__.ts';
 
 const { first, second } = __item__Fixtures;
 
-async function mount(client: Client) {
+/** Waits for a state as long as a busy machine may need. */
+const until = (reached: () => unknown, message?: string): Promise<void> =>
+  waitUntil(() => Boolean(reached()), message, { timeout: 10_000 });
+
+async function mount(list: Answer, state: string, locale = 'en') {
   const provider = await fixture(html`
-    <varai-provider .client=${client} locale="en"><varai-__feature__></varai-__feature__></varai-provider>
+    <varai-provider .client=${stubClient(list)} locale=${locale}><varai-__feature__></varai-__feature__></varai-provider>
   `);
-  const root = provider.querySelector('varai-__feature__')!.shadowRoot!;
-  await waitUntil(() => root.querySelector('[aria-busy="false"]'));
-  return root;
+  const tag = provider.querySelector('varai-__feature__')!;
+  await until(() => tag.getAttribute('state') === state, `it never was ${state}`);
+  return tag;
 }
+
+const words = (tag: __Feature__) => tag.shadowRoot!.textContent.replace(/\s+/g, ' ');
+const says = (tag: __Feature__, some: string) => until(() => words(tag).includes(some), `never said “${some}”`);
 
 describe('<varai-__feature__>', () => {
   it('lists what the account has, accessibly', async () => {
-    const root = await mount(stubClient(answer(__name__.list, [second, first])));
+    const tag = await mount(answer(__name__.list, [second, first]), 'ready');
 
-    expect([...root.querySelectorAll('li')].map((item) => item.textContent)).to.deep.equal(['The second', 'The first']);
-    await expect(root.host).to.be.accessible();
+    const items = [...tag.shadowRoot!.querySelectorAll('li')].map((item) => item.textContent);
+    expect(items).to.deep.equal(['The second', 'The first']);
+    await expect(tag).to.be.accessible();
+  });
+
+  it('waits in grey of three lines', async () => {
+    const tag = await mount(answer(__name__.list, new Promise(() => undefined)), 'loading');
+
+    expect(tag.shadowRoot!.querySelectorAll('.ghost')).to.have.length(3);
+    await expect(tag).to.be.accessible();
   });
 
   it('says that there is nothing yet', async () => {
-    const root = await mount(stubClient(answer(__name__.list, [])));
+    const tag = await mount(answer(__name__.list, []), 'empty');
 
-    expect(root.textContent).to.contain('Nothing here yet');
+    await says(tag, 'Nothing here yet');
+    await expect(tag).to.be.accessible();
   });
 
-  it('offers another try when loading fails', async () => {
-    const root = await mount(stubClient(answer(__name__.list, __item__Errors.not_found())));
+  it('offers another try when loading fails, and it helps', async () => {
+    const client = stubClient(answer(__name__.list, new VaraiError('request/unavailable', 503)));
+    const provider = await fixture(html`
+      <varai-provider .client=${client} locale="en"><varai-__feature__></varai-__feature__></varai-provider>
+    `);
+    const tag = provider.querySelector('varai-__feature__')!;
+    await says(tag, 'We could not load this list');
+    await expect(tag).to.be.accessible();
+    const ready = oneEvent(tag, 'varai-ready');
+    client.answer(answer(__name__.list, [first]));
+    tag.shadowRoot!.querySelector('button')!.click();
+    await ready;
 
-    expect(root.querySelector('[role="alert"]')).to.contain.text('could not be loaded');
-    expect(root.querySelector('button')).to.contain.text('Try again');
+    await says(tag, 'The first');
+  });
+
+  it('says that the session may not see it', async () => {
+    const tag = await mount(answer(__name__.list, sessionErrors.component_forbidden()), 'forbidden');
+
+    await says(tag, 'Ask whoever manages your account.');
+  });
+
+  it('speaks German', async () => {
+    const tag = await mount(answer(__name__.list, []), 'empty', 'de');
+
+    await says(tag, 'Hier ist noch nichts');
   });
 });

@@ -1,9 +1,13 @@
 const en = {
   heading: '__Words__',
-  empty: 'Nothing here yet.',
-  loading: 'Loading',
-  notLoaded: 'This could not be loaded.',
-  retry: 'Try again',
+  phase: {
+    notLoaded: 'We could not load this list',
+    notLoadedText: 'Nothing is lost; the fault is ours.',
+    empty: 'Nothing here yet',
+    emptyText: 'What comes appears here by itself.',
+    forbidden: 'This session does not show this list',
+    forbiddenText: 'Ask whoever manages your account.',
+  },
 };
 
 export type Strings = typeof en;

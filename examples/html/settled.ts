@@ -1,0 +1,41 @@
+import { expect, type Page } from '@playwright/test';
+
+/**
+ * Dialogs fade in, and what the pointer leaves fades back: colours are looked at when all stands, inside the tags too, once the
+ * next frames have told the browser what the pointer is over.
+ */
+export const settled = (page: Page) =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    const rootsIn = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+      root,
+      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
+    ];
+    const moving = rootsIn(document).flatMap((root) => root.getAnimations());
+    const ending = moving.filter(
+      ({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().iterations !== Infinity,
+    );
+    await Promise.all(ending.map((animation) => animation.finished.catch(() => undefined)));
+  });
+
+/** Waits until page and tags wear what no first screen needs: it comes after the first screen, on a busy machine long after. */
+export const dressed = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(() => {
+        const worn = ({ adoptedStyleSheets: sheets }: DocumentOrShadowRoot, selector: string): boolean =>
+          sheets.some(({ cssRules }) =>
+            [...cssRules].some((rule) => rule instanceof CSSStyleRule && rule.selectorText.includes(selector)),
+          );
+        const bare = [...document.querySelectorAll('[state]')].filter(
+          ({ localName, shadowRoot }) =>
+            shadowRoot &&
+            !(
+              worn(shadowRoot, 'figure, fieldset') &&
+              (localName !== 'varai-plan-picker' || worn(shadowRoot, '.more[aria-expanded'))
+            ),
+        );
+        return { bare: bare.map(({ localName }) => localName), ofPage: document.adoptedStyleSheets.length >= 4 };
+      }),
+    )
+    .toEqual({ bare: [], ofPage: true });

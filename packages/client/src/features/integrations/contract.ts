@@ -1,0 +1,87 @@
+import { endpoint } from '../../core/contract.ts';
+import { integrationReads } from './reads.ts';
+import type {
+  CheckList,
+  CheckListInput,
+  Integration,
+  IntegrationConnect,
+  IntegrationTest,
+  IntegrationTestInput,
+  ReconnectInput,
+  Reconnection,
+} from './schema.ts';
+
+export { integrationErrors } from './errors.ts';
+export type {
+  Capability,
+  Check,
+  CheckList,
+  CheckListInput,
+  Integration,
+  IntegrationCause,
+  IntegrationConnect,
+  IntegrationState,
+  IntegrationTest,
+  IntegrationTestInput,
+  ReconnectInput,
+  Reconnection,
+} from './schema.ts';
+
+const component = 'integrations';
+
+export const integrations = {
+  ...integrationReads,
+  connect: endpoint<IntegrationConnect, Integration>({
+    method: 'POST',
+    path: '/api/customer/integrations',
+    component,
+    feature: 'connect',
+    summary: 'Connect a shop, or open one that is known anew',
+  }),
+  test: endpoint<IntegrationTestInput, IntegrationTest>({
+    method: 'POST',
+    path: '/api/integrations/:id/test',
+    component,
+    summary: 'Try now what the connection needs, one thing or all; changes nothing in the shop',
+  }),
+  reconnect: endpoint<ReconnectInput, Reconnection>({
+    method: 'POST',
+    path: '/api/integrations/:id/reconnect',
+    component,
+    feature: 'connect',
+    summary: 'Open the shop anew in place: its id and its history stay',
+  }),
+  checks: endpoint<CheckListInput, CheckList>({
+    method: 'GET',
+    path: '/api/integrations/:id/checks',
+    component,
+    summary: 'What was tried in the last seven days and how it went, the newest first',
+  }),
+  pause: endpoint<{ id: string }, Integration>({
+    method: 'POST',
+    path: '/api/integrations/:id/pause',
+    component,
+    feature: 'connect',
+    summary: 'Take nothing more until it is resumed',
+  }),
+  resume: endpoint<{ id: string }, Integration>({
+    method: 'POST',
+    path: '/api/integrations/:id/resume',
+    component,
+    feature: 'connect',
+    summary: 'Go on, beginning with what happened in between',
+  }),
+  disconnect: endpoint<{ id: string }, { done: true }>({
+    method: 'DELETE',
+    path: '/api/integrations/:id',
+    component,
+    feature: 'connect',
+    summary: 'End a connection; what was taken stays',
+  }),
+  health: endpoint<{ id: string }, Integration>({
+    method: 'GET',
+    path: '/api/integrations/:id/health',
+    component,
+    summary: 'Whether numbers come in: fails with what is wrong otherwise',
+  }),
+};

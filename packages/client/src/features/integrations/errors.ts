@@ -1,0 +1,13 @@
+import { defineErrors } from '../../core/error.ts';
+
+export const integrationErrors = defineErrors('integrations', {
+  not_found: 404,
+  /** Not of this app, of another shop, or too old: get a new one. */
+  id_token_refused: 422,
+  /** Another account holds it: disconnect it there first. */
+  shop_taken: 409,
+  /** The platform did not give what was asked for. */
+  platform_refused: 502,
+  /** Not connected: `data` says `state`, `cause` and `checkedAt`. */
+  unhealthy: 503,
+});

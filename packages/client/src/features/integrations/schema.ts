@@ -1,0 +1,118 @@
+import * as z from 'zod/mini';
+import { Done, Id, PageInput, pageOf, Time } from '../../core/schema.ts';
+
+export const IntegrationState = z.enum([
+  'connected',
+  'degraded',
+  'rate_limited',
+  'auth_expired',
+  'scope_missing',
+  'uninstalled',
+  'frozen',
+  'unreachable',
+  'misconfigured',
+  'unsupported_version',
+  'paused',
+  'connecting',
+]);
+export type IntegrationState = z.infer<typeof IntegrationState>;
+
+/** Why it is not connected, and what to do. */
+export const IntegrationCause = z.object({
+  /** The state that it explains. */
+  code: IntegrationState,
+  /** What exactly is wrong, where the state alone does not say it. */
+  reason: z.optional(
+    z.enum([
+      'currency_changed',
+      'import_failed',
+      'import_incomplete',
+      'import_refused',
+      'internal',
+      'webhooks_missing',
+    ]),
+  ),
+  message: z.string(),
+  remedy: z.enum(['wait', 'reconnect', 'resume', 'ask_platform']),
+});
+export type IntegrationCause = z.infer<typeof IntegrationCause>;
+
+/** What a connection needs: to be let in, to read orders, and to be told of new ones. */
+export const Capability = z.enum(['sign_in', 'read_orders', 'receive_webhooks']);
+export type Capability = z.infer<typeof Capability>;
+
+/** One thing that was tried. */
+export const Check = z.object({
+  capability: Capability,
+  /** `connected` where it went well. */
+  state: IntegrationState,
+  latencyMs: z.int().check(z.minimum(0)),
+  at: Time,
+  cause: z.nullable(IntegrationCause),
+});
+export type Check = z.infer<typeof Check>;
+
+/** A shop whose orders come in by themselves. */
+export const Integration = z.object({
+  id: Id,
+  platform: z.enum(['shopify', 'magento']),
+  name: z.string(),
+  /** As the platform names it, such as `acme.myshopify.com`: the store under which its orders are counted. */
+  store: z.string(),
+  state: IntegrationState,
+  cause: z.nullable(IntegrationCause),
+  /** When everything that had changed was taken; `null` before the first import is done. */
+  lastSyncAt: z.nullable(Time),
+  /** The last of each thing that was ever tried within seven days. */
+  checks: z.array(Check),
+  /** The last 24 hours, the longest ago first: how often something went well, and how often not. Empty while nothing was tried. */
+  recent: z.array(z.object({ from: Time, passed: z.int(), failed: z.int() })),
+});
+export type Integration = z.infer<typeof Integration>;
+
+const idToken = z.string().check(z.minLength(1), z.maxLength(4096));
+
+/** Shopify's App Bridge gives the token: `await shopify.idToken()`, fresh for each try. */
+export const IntegrationConnect = z.object({
+  platform: z.literal('shopify'),
+  idToken,
+});
+export type IntegrationConnect = z.infer<typeof IntegrationConnect>;
+
+/** One thing, or all of them until one fails. */
+export const IntegrationTestInput = z.object({ id: Id, capability: z.optional(Capability) });
+export type IntegrationTestInput = z.infer<typeof IntegrationTestInput>;
+
+export const IntegrationTest = z.object({ integration: Integration, checks: z.array(Check) });
+export type IntegrationTest = z.infer<typeof IntegrationTest>;
+
+/** With Shopify's token of the same shop where there is one; without, what the server holds is tried. */
+export const ReconnectInput = z.object({ id: Id, idToken: z.optional(idToken) });
+export type ReconnectInput = z.infer<typeof ReconnectInput>;
+
+export const Reconnection = z.object({
+  integration: Integration,
+  /** Where the merchant opens the app again, where the shop does not let us in without; `null` once it does. */
+  open: z.nullable(z.string()),
+});
+export type Reconnection = z.infer<typeof Reconnection>;
+
+const CheckListInput = z.extend(PageInput, { id: Id });
+export type CheckListInput = z.infer<typeof CheckListInput>;
+
+export const CheckList = pageOf(Check);
+export type CheckList = z.infer<typeof CheckList>;
+
+const One = z.object({ id: Id });
+
+export const integrationSchemas = {
+  list: { output: z.object({ items: z.array(Integration) }) },
+  connect: { input: IntegrationConnect, output: Integration },
+  test: { input: IntegrationTestInput, output: IntegrationTest },
+  reconnect: { input: ReconnectInput, output: Reconnection },
+  checks: { input: CheckListInput, output: CheckList },
+  pause: { input: One, output: Integration },
+  resume: { input: One, output: Integration },
+  disconnect: { input: One, output: Done },
+  health: { input: One, output: Integration },
+};

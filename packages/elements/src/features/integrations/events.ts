@@ -1,0 +1,18 @@
+import type { Integration } from '@varai/client';
+
+/** A connection was tested, opened anew or resumed in this tag. */
+export class IntegrationChangedEvent extends Event {
+  static readonly type = 'varai-integration-changed';
+  readonly integration: Integration;
+
+  constructor(integration: Integration) {
+    super(IntegrationChangedEvent.type, { bubbles: true, composed: true });
+    this.integration = integration;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    [IntegrationChangedEvent.type]: IntegrationChangedEvent;
+  }
+}

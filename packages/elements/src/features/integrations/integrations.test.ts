@@ -1,0 +1,169 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { integrations, session, VaraiError, type Endpoint, type Integration } from '@varai/client';
+import { answer, integrationFixtures, sessionFixtures, stubClient } from '@varai/client/testing';
+import type { Answer, StubClient } from '@varai/client/testing';
+import type { Integrations } from './integrations.ts';
+import '../../define/integrations.ts';
+
+/** Waits for a state as long as a busy machine may need. */
+const until = (reached: () => unknown, message?: string): Promise<void> =>
+  waitUntil(() => Boolean(reached()), message, { timeout: 25_000 });
+
+const { connected, expired, scopeMissing, degraded, paused, connecting } = integrationFixtures;
+
+/** A client whose list a test changes. */
+function stub(items: readonly Integration[], ...answers: Answer[]) {
+  const held = { items: [...items] };
+  const client = stubClient(
+    answer(session.info, sessionFixtures.owner),
+    answer(integrations.list, () => ({ items: held.items })),
+    ...answers,
+  );
+  return Object.assign(client, { held });
+}
+
+async function mount(client: StubClient, locale = 'en'): Promise<Integrations> {
+  const provider = await fixture<HTMLElement>(html`
+    <varai-provider .client=${client} locale=${locale}><varai-integrations></varai-integrations></varai-provider>
+  `);
+  const tag = provider.querySelector('varai-integrations')!;
+  await until(() => !['loading', null].includes(tag.getAttribute('state')));
+  return tag;
+}
+
+const words = (tag: Integrations) => tag.shadowRoot!.textContent.replace(/\s+/g, ' ');
+const says = (tag: Integrations, some: string) => until(() => words(tag).includes(some), `never said “${some}”`);
+const button = (tag: Integrations, name: string) =>
+  [...tag.shadowRoot!.querySelectorAll('button')].find((one) => one.getAttribute('aria-label')?.startsWith(name));
+const sent = <I, O>(client: StubClient, endpoint: Endpoint<I, O>) =>
+  client.sent.filter((message) => message.endpoint === (endpoint as unknown)).map(({ input }) => input);
+const spoken = (tag: Integrations) =>
+  [...tag.shadowRoot!.querySelectorAll('[role=status]')].map((one) => one.textContent).join(' ');
+
+const passing = answer(integrations.test, ({ capability }) => ({
+  integration: connected,
+  checks: connected.checks.filter((one) => one.capability === capability),
+}));
+
+describe('<varai-integrations>', () => {
+  it('shows each shop with its state in a word, its last orders and its day, accessibly', async () => {
+    const tag = await mount(stub([connected, expired, degraded, paused, connecting]));
+    expect(words(tag)).to.contain('5 shops, 1 needs you');
+    const badges = [...tag.shadowRoot!.querySelectorAll('[part=status]')].map((one) => one.textContent.trim());
+    expect(badges).to.deep.equal(['Connected', 'Signed out', 'Degraded', 'Paused', 'Connecting']);
+    expect(words(tag)).to.contain('576 checks, 24 hours All passed');
+    expect(words(tag)).to.contain('60 failed');
+    expect(words(tag)).to.contain('184 ms');
+    await expect(tag).to.be.accessible();
+  });
+
+  it('offers what helps first, and stands it out where somebody is needed', async () => {
+    const tag = await mount(stub([expired, degraded, paused]));
+    const first = [...tag.shadowRoot!.querySelectorAll('.foot')].map((foot) => foot.querySelector('button')!);
+    expect(first.map((one) => one.textContent.trim())).to.deep.equal(['Reconnect', 'Test connection', 'Resume']);
+    expect(tag.shadowRoot!.querySelectorAll('.btn-primary')).to.have.length(1);
+  });
+
+  it('offers only a test to a session that may not connect', async () => {
+    const info = { ...sessionFixtures.owner, features: { integrations: [] } };
+    const tag = await mount(stub([expired], answer(session.info, info)));
+    expect(button(tag, 'Reconnect')).to.equal(undefined);
+    expect(button(tag, 'Test connection')).not.to.equal(undefined);
+  });
+
+  it('tests one thing after another, and says how it ended', async () => {
+    const client = stub([connected], passing);
+    const tag = await mount(client);
+    button(tag, 'Test connection')!.click();
+    await says(tag, 'Halden Optics passed the test.');
+    expect(sent(client, integrations.test)).to.deep.equal([
+      { id: 'conn_1', capability: 'sign_in' },
+      { id: 'conn_1', capability: 'read_orders' },
+      { id: 'conn_1', capability: 'receive_webhooks' },
+    ]);
+    await until(() => spoken(tag).includes('passed the test'));
+    await until(() => button(tag, 'Test connection')!.getAttribute('aria-disabled') === 'false');
+    await expect(tag).to.be.accessible();
+  });
+
+  it('ends a test with what fails, in the words of its cause', async () => {
+    const client = stub(
+      [connected],
+      answer(integrations.test, () => ({ integration: scopeMissing, checks: scopeMissing.checks })),
+    );
+    const tag = await mount(client);
+    client.held.items = [{ ...scopeMissing, id: 'conn_1' }];
+    button(tag, 'Test connection')!.click();
+    await until(() => button(tag, 'Reconnect'));
+    expect(words(tag)).to.contain('We may not read the orders of the shop.');
+    expect(sent(client, integrations.test)).to.have.length(1);
+  });
+
+  it('opens a shop anew with the token that the page has', async () => {
+    const client = stub([expired], answer(integrations.reconnect, { integration: connected, open: null }));
+    const tag = await mount(client);
+    tag.idToken = (integration) => Promise.resolve(`token of ${integration.id}`);
+    let changed: Integration | undefined;
+    tag.addEventListener('varai-integration-changed', (event) => (changed = event.integration));
+    button(tag, 'Reconnect')!.click();
+    await says(tag, 'Halden Optics lets us in again.');
+    await until(() => changed);
+    expect(changed?.state).to.equal('connected');
+    expect(sent(client, integrations.reconnect)).to.deep.equal([{ id: 'conn_2', idToken: 'token of conn_2' }]);
+  });
+
+  it('leads to the app in the shop where no token is to be had, and closes what it said', async () => {
+    const url = 'https://halden-optics.myshopify.com/admin/apps/varai';
+    const client = stub([expired], answer(integrations.reconnect, { integration: expired, open: url }));
+    const tag = await mount(client);
+    tag.idToken = () => Promise.reject(new Error('not within the admin'));
+    button(tag, 'Reconnect')!.click();
+    await says(tag, 'The shop does not let us in yet.');
+    expect(tag.shadowRoot!.querySelector('a')!.href).to.equal(url);
+    expect(sent(client, integrations.reconnect)).to.deep.equal([{ id: 'conn_2' }]);
+    await expect(tag).to.be.accessible();
+    button(tag, 'Close')!.click();
+    await until(() => !tag.shadowRoot!.querySelector('a'));
+    await until(() => tag.shadowRoot!.activeElement === button(tag, 'Test connection'));
+  });
+
+  it('never leads to an address that is no page', async () => {
+    const client = stub([expired], answer(integrations.reconnect, { integration: expired, open: 'javascript:1' }));
+    const tag = await mount(client);
+    button(tag, 'Reconnect')!.click();
+    await until(() => sent(client, integrations.reconnect).length === 1 && !words(tag).includes('Opening the shop'));
+    expect(tag.shadowRoot!.querySelector('a')).to.equal(null);
+  });
+
+  it('tells that we could not be reached from a shop that is down', async () => {
+    const down = new VaraiError('request/unavailable', 503, { requestId: 'req_1' });
+    const tag = await mount(stub([expired], answer(integrations.reconnect, down)));
+    button(tag, 'Reconnect')!.click();
+    await says(tag, 'We could not reach VARAi. Your shop is not concerned');
+  });
+
+  it('resumes a shop that was paused', async () => {
+    const client = stub([paused], answer(integrations.resume, connecting));
+    const tag = await mount(client);
+    client.held.items = [{ ...connecting, id: paused.id }];
+    button(tag, 'Resume')!.click();
+    await says(tag, 'Halden Optics goes on.');
+    await says(tag, 'Connecting');
+  });
+
+  it('says a change that was made elsewhere once, politely', async () => {
+    const client = stub([connected]);
+    const tag = await mount(client);
+    client.held.items = [{ ...degraded, id: connected.id }];
+    await tag.refresh();
+    await says(tag, 'New orders may come in late.');
+    await until(() => spoken(tag).includes('Halden Optics: Degraded. The shop answers only now and then.'));
+  });
+
+  it('says that no shop is connected, and speaks German', async () => {
+    const none = await mount(stub([]));
+    expect(words(none)).to.contain('No shop is connected');
+    const tag = await mount(stub([connected]), 'de');
+    await says(tag, '1 Shop, alle verbunden');
+  });
+});

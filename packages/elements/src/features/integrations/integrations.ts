@@ -1,0 +1,161 @@
+import type { Integration, IntegrationState } from '@varai/client';
+import { html, LitElement, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { may } from '../../core/access.ts';
+import { late, type Late } from '../../core/late.ts';
+import { LocaleController } from '../../core/locale.ts';
+import { PhaseController } from '../../core/phase.ts';
+import { StateController } from '../../core/state-controller.ts';
+import { heading } from '../../ui/heading.ts';
+import { inPhase } from '../../ui/in-phase.ts';
+import type { ActsController } from './acts/controller.ts';
+import { card, type Act } from './card.ts';
+import { styles } from './integrations.styles.ts';
+import { skeleton } from './skeleton.ts';
+import { needsSomebody } from './standing.ts';
+import { integrationsState, type Shops } from './state.ts';
+import { strings } from './strings.ts';
+
+/**
+ * @summary Shows the connected shops: how each stands, what is wrong in plain words, and what helps, in place.
+ *
+ * A shop that has to be opened anew needs a token of its platform. Within Shopify's admin it is asked of App Bridge; a page
+ * that has it otherwise sets `idToken`. Without one the tag leads to the app in the shop's admin.
+ *
+ * @slot loader - Replaces the skeleton.
+ * @slot error - Replaces what is said when the shops cannot be loaded or seen.
+ * @slot empty - Replaces what is said when no shop is connected.
+ * @event {ReadyEvent} varai-ready - The shops are shown for the first time.
+ * @event {LoadErrorEvent} varai-load-error - The shops could not be loaded. Carries `error`.
+ * @event {IntegrationChangedEvent} varai-integration-changed - A shop was tested, opened anew or resumed here. Carries `integration`.
+ * @csspart base - All of the tag.
+ * @csspart integration - One shop.
+ * @csspart status - How a shop stands.
+ * @csspart cause - What is wrong with a shop, and what came of an act.
+ * @cssstate loading - Nothing is known yet.
+ * @cssstate empty - No shop is connected.
+ * @cssstate ready - All is shown and fresh.
+ * @cssstate stale - What is shown could not be refreshed.
+ * @cssstate offline - The browser has no network.
+ * @cssstate error - Nothing could be loaded.
+ * @cssstate forbidden - The session may not see the shops.
+ */
+export class Integrations extends LitElement {
+  static readonly tag = 'varai-integrations';
+  static override styles = styles;
+  static override properties = {
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    idToken: { attribute: false },
+  };
+
+  readonly #locale = new LocaleController(this, strings);
+  readonly #shops = new StateController(this, integrationsState, ({ $shops }) => $shops);
+  readonly #phase: PhaseController<Shops> = new PhaseController<Shops>(this, {
+    value: () => this.#shops.value,
+    refresh: () => this.refresh(),
+    empty: ({ integrations }) => integrations.length === 0,
+  });
+  readonly #acts: Late<ActsController> = late(this, async () => {
+    const { ActsController: Controller } = await import('./acts/controller.ts');
+    return new Controller(this, { client: () => this.#shops.client, refresh: () => this.refresh() });
+  });
+
+  /** The level of the tag's heading, 1 to 6. */
+  declare headingLevel: number;
+
+  /** Gets a token of a shop's platform, for this shop and fresh; App Bridge is asked where it is absent. */
+  declare idToken: ((integration: Integration) => Promise<string>) | undefined;
+
+  /** How each shop stood when it was drawn last. */
+  #stood: ReadonlyMap<string, IntegrationState> | undefined;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    // What is broken elsewhere can wait for what the customer sees.
+    void import('./live.ts').then(
+      ({ followShops }) => followShops(this, this.#shops),
+      () => undefined,
+    );
+  }
+
+  /** Reads the shops again; what is shown stays meanwhile. */
+  async refresh(): Promise<void> {
+    await this.#shops.state?.$shops.refresh();
+  }
+
+  async #act(integration: Integration, act: Act): Promise<void> {
+    await (await this.#acts.load())?.[act](integration);
+  }
+
+  /** Says what has changed by itself; what an act brought is said by the act. */
+  protected override updated(): void {
+    const { integrations } = this.#shops.value?.data ?? {};
+    if (!integrations) return;
+    const stood = this.#stood;
+    this.#stood = new Map(integrations.map(({ id, state }) => [id, state]));
+    const moved = integrations.filter(({ id, state }) => stood?.has(id) && stood.get(id) !== state);
+    for (const one of moved) if (!this.#acts.part?.isBusy(one)) void this.#say(one);
+  }
+
+  async #say({ name, state, cause }: Integration): Promise<void> {
+    const { announce } = await import('../../core/live-region.ts');
+    const words = `${name}: ${this.#locale.strings[state]}. ${cause?.message ?? ''}`;
+    announce(words.trim(), this.renderRoot as ShadowRoot);
+  }
+
+  protected override render() {
+    const { strings: words } = this.#locale;
+    return html`<section part="base" aria-label=${words.heading}>
+      ${inPhase(this.#phase, {
+        failed: { title: words.notLoaded, text: words.notLoadedText },
+        empty: { title: words.none, text: words.noneText },
+        forbidden: { title: words.forbidden, text: words.forbiddenText },
+        skeleton: skeleton(words),
+        ready: () => this.#ready(),
+      })}
+    </section>`;
+  }
+
+  #ready() {
+    const { session, integrations = [] } = this.#shops.value?.data ?? {};
+    const { strings: words } = this.#locale;
+    const acts = this.#acts.part;
+    return html`<div class="shops">
+      <header>
+        ${heading(this.headingLevel, 'title', words.heading, 'integrations-title')}
+        <p class="muted">${this.#sum(integrations)}</p>
+      </header>
+      <div class="grid">
+        ${repeat(
+          integrations,
+          ({ id }) => id,
+          (integration) =>
+            card({
+              locale: this.#locale,
+              integration,
+              headingLevel: this.headingLevel + 1,
+              mayConnect: may(session, 'integrations', 'connect'),
+              busy: acts?.isBusy(integration) ?? false,
+              told: acts?.told(integration) ?? nothing,
+              act: (which) => void this.#act(integration, which),
+            }),
+        )}
+      </div>
+    </div>`;
+  }
+
+  #sum(integrations: readonly Integration[]): string {
+    const { strings: words } = this.#locale;
+    const shops = this.#locale.plural(integrations.length, words.count);
+    const needy = integrations.filter(needsSomebody).length;
+    if (needy > 0) return needy === 1 ? words.needsYou(shops) : words.needYou(shops, this.#locale.number(needy));
+    return integrations.every(({ state }) => state === 'connected') ? words.allWell(shops) : shops;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    [Integrations.tag]: Integrations;
+  }
+}

@@ -1,0 +1,27 @@
+import { css, type LitElement } from 'lit';
+import { adoptLate } from '../../ui/adopt.ts';
+import { followSubscription, type Source } from './live.ts';
+
+const lateCardStyles = css`
+  .more .i {
+    transition: rotate var(--varai-duration-fast);
+  }
+  .more[aria-expanded='true'] .i {
+    rotate: 90deg;
+  }
+  @media (forced-colors: active) {
+    .plan {
+      outline: 1px solid CanvasText;
+      outline-offset: -1px;
+    }
+    .plan.current {
+      outline: 3px solid Highlight;
+    }
+  }
+`;
+
+/** What a picker does once its first screen stands: its cards wear the rest, and it follows the plan. */
+export function settle(host: LitElement, source: Source): void {
+  adoptLate(host, lateCardStyles);
+  followSubscription(host, source);
+}

@@ -1,0 +1,68 @@
+import type { Capability } from '@varai/client';
+import type { Clock } from '../../platform/clock.ts';
+import { asking } from './asking.ts';
+import { createChecks } from './checks.ts';
+import { afterFailure } from './failing.ts';
+import { PlatformFailure } from './failure.ts';
+import type { Opening } from './opening.ts';
+import type { Check, Connection, ConnectionKey, ConnectionStore } from './ports.ts';
+import { assertScopes } from './scopes.ts';
+import type { Admin } from './shopify/admin.ts';
+import { documents } from './shopify/documents.ts';
+import type { Ask } from './shopify/reading.ts';
+import { assertSubscribed } from './shopify/subscribe.ts';
+
+/** What a connection needs, in the order in which it needs it. */
+const order: readonly Capability[] = ['sign_in', 'read_orders', 'receive_webhooks'];
+
+/**
+ * Tries what a connection needs, and says how that went: one thing, or all until one fails. Reads alone, some points each. What is
+ * wrong stands at once, as after a look by itself; what is well again is synced at once, which alone calls it connected.
+ *
+ * A round trip of a webhook cannot be asked for: that our subscriptions are there is looked at.
+ */
+export function createCheckup(deps: {
+  store: ConnectionStore;
+  opening: Opening;
+  admin: Admin;
+  clock: Clock;
+  hookUrl: string;
+  syncLater: (key: ConnectionKey) => Promise<void>;
+}) {
+  const { store, clock, hookUrl, syncLater } = deps;
+
+  const tries: Readonly<Record<Capability, (ask: Ask) => Promise<unknown>>> = {
+    sign_in: (ask) => ask(documents.shop),
+    read_orders: async (ask) => {
+      const said = await ask<{ currentAppInstallation: { accessScopes: { handle: string }[] } }>(documents.shop);
+      assertScopes(said.currentAppInstallation.accessScopes.map(({ handle }) => handle));
+      await ask(documents.anyOrder);
+    },
+    receive_webhooks: (ask) => assertSubscribed(ask, hookUrl),
+  };
+
+  return async (connection: Connection, capability?: Capability): Promise<readonly Check[]> => {
+    const ask = asking(deps, connection);
+    const checks = createChecks(clock);
+    let failure: PlatformFailure | undefined;
+    try {
+      for (const one of capability ? [capability] : order) await checks.of(one, () => tries[one](ask));
+    } catch (error) {
+      if (!(error instanceof PlatformFailure)) throw error;
+      failure = error;
+    }
+    const silent = failure?.reason === 'webhooks_missing';
+    // with the next look they are subscribed to again; the orders come in all the same
+    const found = silent
+      ? { subscribedAt: new Date(0) }
+      : failure
+        ? afterFailure(connection, failure, clock.now())
+        : {};
+    const open = await store.progress(connection, found, checks.all);
+    const mended = !failure && connection.state !== 'connected' && capability !== 'sign_in';
+    if (open && (silent || mended)) await syncLater(connection);
+    return checks.all;
+  };
+}
+
+export type Checkup = ReturnType<typeof createCheckup>;

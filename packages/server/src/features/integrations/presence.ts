@@ -1,0 +1,117 @@
+import type { Check as PublicCheck, Integration, IntegrationCause } from '@varai/client';
+import type { Language } from '../../platform/language.ts';
+import type { Reason } from './failure.ts';
+import type { Check, Connection, Seen } from './ports.ts';
+import type { ConnectionState } from './tables.ts';
+
+type Troubled = Exclude<ConnectionState, 'connected' | 'connecting'>;
+
+const remedies: Readonly<Record<Troubled, IntegrationCause['remedy']>> = {
+  degraded: 'wait',
+  rate_limited: 'wait',
+  unreachable: 'wait',
+  auth_expired: 'reconnect',
+  scope_missing: 'reconnect',
+  uninstalled: 'reconnect',
+  misconfigured: 'reconnect',
+  unsupported_version: 'wait',
+  frozen: 'ask_platform',
+  paused: 'resume',
+};
+
+const words: Readonly<Record<Language, Readonly<Record<Troubled, string>>>> = {
+  en: {
+    degraded: 'The shop answers only now and then. New orders may come in late.',
+    rate_limited: 'The shop lets us ask less often than there is news. New orders come in late.',
+    unreachable: 'The shop does not answer. We try again every few minutes, and no order is lost.',
+    auth_expired: 'The shop no longer lets us in. Open the app from its admin again.',
+    scope_missing: 'We may not read the orders of the shop. Open the app from its admin and allow it.',
+    uninstalled: 'The app was removed from the shop. Install it again to go on.',
+    misconfigured: 'This does not fit together any more: the shop is gone, or counts by another currency or clock.',
+    unsupported_version: 'The shop speaks a version that we do not know yet.',
+    frozen: 'Shopify has frozen the shop, most likely for an open bill. Settle it with Shopify.',
+    paused: 'You have paused this. Orders are taken once you resume it.',
+  },
+  de: {
+    degraded: 'Der Shop antwortet nur hin und wieder. Neue Bestellungen kommen vielleicht verspätet an.',
+    rate_limited: 'Der Shop lässt uns seltener fragen, als es Neues gibt. Neue Bestellungen kommen verspätet an.',
+    unreachable: 'Der Shop antwortet nicht. Wir versuchen es alle paar Minuten, keine Bestellung geht verloren.',
+    auth_expired: 'Der Shop lässt uns nicht mehr ein. Öffnen Sie die App noch einmal in seiner Verwaltung.',
+    scope_missing:
+      'Wir dürfen die Bestellungen des Shops nicht lesen. Öffnen Sie die App in seiner Verwaltung und erlauben Sie es.',
+    uninstalled: 'Die App wurde aus dem Shop entfernt. Installieren Sie sie wieder, dann geht es weiter.',
+    misconfigured:
+      'Das passt nicht mehr zusammen: Den Shop gibt es nicht mehr, oder er zählt in anderer Währung oder Zeit.',
+    unsupported_version: 'Der Shop spricht eine Version, die wir noch nicht kennen.',
+    frozen: 'Shopify hat den Shop gesperrt, wohl wegen einer offenen Rechnung. Klären Sie das mit Shopify.',
+    paused: 'Sie haben angehalten. Bestellungen werden übernommen, sobald Sie fortfahren.',
+  },
+};
+
+/** Said in place of the state's words. */
+const closer: Readonly<Record<Language, Readonly<Record<Reason, string>>>> = {
+  en: {
+    currency_changed:
+      'The shop changed its currency, and amounts in two currencies cannot be added up. Orders wait until it counts as before.',
+    import_failed: 'The shop could not put all its orders together. We have begun once more.',
+    import_incomplete: 'Not all orders of the shop arrived. We read them again every few minutes.',
+    import_refused: 'The shop does not let us read all its orders at the moment. We try again.',
+    webhooks_missing:
+      'The shop no longer tells us of new orders at once. They come in with our look every five minutes, and we ask to be told again.',
+    internal: 'Something went wrong on our side. Your shop is well, and no order is lost.',
+  },
+  de: {
+    currency_changed:
+      'Der Shop hat die Währung gewechselt, und Beträge in zwei Währungen lassen sich nicht addieren. Bestellungen warten, bis er wieder wie zuvor zählt.',
+    import_failed: 'Der Shop konnte seine Bestellungen nicht zusammenstellen. Wir haben noch einmal begonnen.',
+    import_incomplete:
+      'Nicht alle Bestellungen des Shops sind angekommen. Wir lesen sie alle paar Minuten noch einmal.',
+    import_refused: 'Der Shop lässt uns gerade nicht alle Bestellungen lesen. Wir versuchen es wieder.',
+    webhooks_missing:
+      'Der Shop meldet neue Bestellungen nicht mehr sofort. Sie kommen mit unserem Blick alle fünf Minuten an, und wir melden uns neu an.',
+    internal: 'Bei uns ist etwas schiefgegangen. Ihrem Shop fehlt nichts, keine Bestellung geht verloren.',
+  },
+};
+
+/** What is wrong, and what helps; `null` where nothing is. */
+function causeOf(state: ConnectionState, reason: Reason | null, language: Language): IntegrationCause | null {
+  if (state === 'connected' || state === 'connecting') return null;
+  return {
+    code: state,
+    ...(reason && { reason }),
+    message: reason ? closer[language][reason] : words[language][state],
+    remedy: reason === 'currency_changed' ? 'ask_platform' : remedies[state],
+  };
+}
+
+/** A check as a merchant reads it. */
+export const checkOf = ({ capability, state, cause, latencyMs, at }: Check, language: Language): PublicCheck => ({
+  capability,
+  state,
+  latencyMs,
+  at: at.toISOString(),
+  cause: causeOf(state, cause, language),
+});
+
+/** A connection as a merchant reads it. */
+export function integrationOf(
+  { id, name, shop, state, cause, lastSyncAt }: Connection,
+  language: Language,
+  { checks, recent }: Seen = { checks: [], recent: [] },
+): Integration {
+  return {
+    id,
+    platform: 'shopify',
+    name,
+    store: shop,
+    state,
+    cause: causeOf(state, cause, language),
+    lastSyncAt: lastSyncAt?.toISOString() ?? null,
+    checks: checks.map((one) => checkOf(one, language)),
+    recent: recent.map(({ from, passed, failed }) => ({ from: from.toISOString(), passed, failed })),
+  };
+}
+
+/** Numbers come in, if late. */
+export const isHealthy = ({ state, importedAt }: Connection): boolean =>
+  state === 'connected' || (importedAt !== null && (state === 'degraded' || state === 'rate_limited'));

@@ -1,0 +1,115 @@
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { presentBulk, runBulk } from './bulk.ts';
+import { connectionOf, type Paging } from './connection.ts';
+import { findRefund, listOrders, presentOrder } from './orders.ts';
+import { gid, instant, numberIn, troubleOf, type Shop, type Subscription, type World } from './world.ts';
+
+/** `orders/create` for `ORDERS_CREATE`, `app/scopes_update` for `APP_SCOPES_UPDATE`. */
+const topicOf = (name: string): string =>
+  (/^(?:APP|SHOP)_/.test(name) ? name.replace('_', '/') : name.replace(/_(?=[^_]*$)/, '/')).toLowerCase();
+
+const enumOf = (topic: string): string => topic.replace('/', '_').toUpperCase();
+
+const presentSubscription = ({ id, topic, uri, createdAt }: Subscription) => ({
+  __typename: 'WebhookSubscription',
+  id: gid('WebhookSubscription', id),
+  topic: enumOf(topic),
+  uri,
+  format: 'JSON',
+  filter: null,
+  createdAt: instant(createdAt),
+  updatedAt: instant(createdAt),
+});
+
+/** A scope that the app lacks is told as Shopify does, and the field is empty. */
+function need(shop: Shop, scope: string, field: string): void {
+  if (shop.scopes.includes(scope)) return;
+  throw new GraphQLError(`Access denied for ${field} field. Required access: \`${scope}\` access scope.`, {
+    extensions: { code: 'ACCESS_DENIED', requiredAccess: `\`${scope}\` access scope.` },
+  });
+}
+
+/** What the queries and mutations of the schema answer in one shop. */
+export function rootOf(world: World, shop: Shop, schema: GraphQLSchema) {
+  const order = ({ id }: { id: string }) => {
+    need(shop, 'read_orders', 'order');
+    const found = shop.orders.get(numberIn('Order', id) ?? 0);
+    return found ? presentOrder(shop, found) : null;
+  };
+  const refund = ({ id }: { id: string }) => {
+    need(shop, 'read_orders', 'refund');
+    return findRefund(shop, numberIn('Refund', id));
+  };
+  const node = ({ id }: { id: string }) => {
+    const bulk = shop.bulks.get(numberIn('BulkOperation', id) ?? 0);
+    if (bulk) return presentBulk(world, bulk);
+    return numberIn('Refund', id) === undefined ? order({ id }) : refund({ id });
+  };
+  return {
+    order,
+    refund,
+    node,
+    nodes: ({ ids }: { ids: readonly string[] }) => ids.map((id) => node({ id })),
+    orders(args: Paging & { query?: string | null; sortKey?: string | null }) {
+      need(shop, 'read_orders', 'orders');
+      return listOrders(shop, args);
+    },
+    bulkOperation({ id }: { id: string }) {
+      const bulk = shop.bulks.get(numberIn('BulkOperation', id) ?? 0);
+      return bulk ? presentBulk(world, bulk) : null;
+    },
+    shop: {
+      __typename: 'Shop',
+      id: gid('Shop', 1),
+      name: shop.name,
+      currencyCode: shop.currency,
+      ianaTimezone: shop.timeZone,
+      myshopifyDomain: shop.domain,
+    },
+    currentAppInstallation: {
+      id: gid('AppInstallation', 1),
+      accessScopes: shop.scopes.map((handle) => ({ handle })),
+    },
+    webhookSubscriptions: (paging: Paging & { topics?: readonly string[] | null; uri?: string | null }) =>
+      connectionOf(
+        [...shop.subscriptions.values()].filter(
+          ({ topic, uri }) =>
+            (paging.topics?.includes(enumOf(topic)) ?? true) && (paging.uri == null || paging.uri === uri),
+        ),
+        paging,
+        ({ id }) => [id],
+        presentSubscription,
+      ),
+    bulkOperationRunQuery({ query }: { query: string }) {
+      const trouble = troubleOf(shop, 'refuse-bulk');
+      const run = trouble ? 'This query cannot be run.' : runBulk(world, shop, schema, query);
+      return typeof run === 'string'
+        ? { bulkOperation: null, userErrors: [{ code: trouble?.code ?? null, field: ['query'], message: run }] }
+        : { bulkOperation: presentBulk(world, run), userErrors: [] };
+    },
+    webhookSubscriptionCreate(args: { topic: string; webhookSubscription: { uri?: string | null } }) {
+      const { uri } = args.webhookSubscription;
+      const refuse = (message: string) => ({
+        webhookSubscription: null,
+        userErrors: [{ field: ['webhookSubscription', 'uri'], message }],
+      });
+      if (!uri) return refuse("Address can't be blank");
+      const topic = topicOf(args.topic);
+      if ([...shop.subscriptions.values()].some((one) => one.topic === topic && one.uri === uri))
+        return refuse('Address for this topic has already been taken');
+      const id = world.next();
+      const made = { id, topic, uri, createdAt: world.now(), failures: 0 };
+      shop.subscriptions.set(id, made);
+      return { webhookSubscription: presentSubscription(made), userErrors: [] };
+    },
+    webhookSubscriptionDelete({ id }: { id: string }) {
+      const gone = shop.subscriptions.delete(numberIn('WebhookSubscription', id) ?? 0);
+      return gone
+        ? { deletedWebhookSubscriptionId: id, userErrors: [] }
+        : {
+            deletedWebhookSubscriptionId: null,
+            userErrors: [{ field: ['id'], message: 'Webhook subscription does not exist' }],
+          };
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { integrations, VaraiError, type Client } from '@varai/client';
+import { answer, integrationFixtures } from '@varai/client/testing';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '@varai/elements/define/integrations.js';
+import '@varai/elements/define/session.js';
+import { html } from 'lit';
+import { press, shows } from '../press.ts';
+import { inProvider, silence } from '../subscription/stage.ts';
+import { clientWith, listing } from './account.ts';
+
+interface Args {
+  client: () => Client;
+  pressed: RegExp;
+  /** What is waited for after it. */
+  seen: RegExp;
+}
+
+const { connected, scopeMissing, expired } = integrationFixtures;
+const checks = connected.checks;
+const passing = answer(integrations.test, ({ capability }) => ({
+  integration: connected,
+  checks: checks.filter((one) => one.capability === capability),
+}));
+
+export default {
+  title: 'Integrations/Acts',
+  component: 'varai-integrations',
+  // the words that are pressed are English
+  parameters: { modes: 'english' },
+  argTypes: { client: { table: { disable: true } }, pressed: { table: { disable: true } } },
+  args: { client: () => clientWith(listing(connected), passing), pressed: /^Test connection/, seen: /passed the test/ },
+  render: ({ client }) => inProvider(client(), html`<varai-integrations></varai-integrations>`),
+  async play({ canvasElement, args }) {
+    await press(canvasElement, args.pressed);
+    await shows(canvasElement, args.seen);
+  },
+} satisfies Meta<Args>;
+
+type Story = StoryObj<Args>;
+
+export const Passed: Story = {};
+
+export const Testing: Story = {
+  args: {
+    client: () =>
+      clientWith(
+        listing(connected),
+        answer(integrations.test, ({ capability }) =>
+          capability === 'sign_in' ? { integration: connected, checks: checks.slice(0, 1) } : silence(),
+        ),
+      ),
+    seen: /Nothing changes in the shop/,
+  },
+};
+
+export const NotPassed: Story = {
+  args: {
+    client: () =>
+      clientWith(
+        listing(scopeMissing),
+        answer(integrations.test, ({ capability }) => ({
+          integration: scopeMissing,
+          checks:
+            capability === 'sign_in'
+              ? checks.slice(0, 1)
+              : scopeMissing.checks.map((one) => ({ ...one, capability: 'read_orders' as const })),
+        })),
+      ),
+    seen: /may not read the orders/,
+  },
+};
+
+export const OpenTheShop: Story = {
+  args: {
+    client: () =>
+      clientWith(
+        listing(expired),
+        answer(integrations.reconnect, {
+          integration: expired,
+          open: 'https://halden-optics.myshopify.com/admin/apps/varai',
+        }),
+      ),
+    pressed: /^Reconnect/,
+    seen: /does not let us in yet/,
+  },
+};
+
+export const Reconnected: Story = {
+  args: {
+    client: () => clientWith(listing(expired), answer(integrations.reconnect, { integration: connected, open: null })),
+    pressed: /^Reconnect/,
+    seen: /lets us in again/,
+  },
+};
+
+export const Unreached: Story = {
+  args: {
+    client: () =>
+      clientWith(
+        listing(expired),
+        answer(integrations.reconnect, new VaraiError('request/unavailable', 503, { requestId: 'req_story' })),
+      ),
+    pressed: /^Reconnect/,
+    seen: /could not reach VARAi/,
+  },
+};

@@ -1,0 +1,24 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { expect, test } from 'vitest';
+import { claimPorts } from './ports.ts';
+
+test('a port in use is named with what would listen there, and with a way out', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  const free = { api: 0, stripe: 0, shopify: 0, smtp: 0, page: 0 };
+
+  await expect(claimPorts({ ...free, api: port }, '127.0.0.1')).rejects.toThrow(
+    `Port ${port} for the API is in use: stop what listens there, or set PORT to another.`,
+  );
+  for (const [name, said] of [
+    ['stripe', 'the Stripe simulator'],
+    ['smtp', 'mail'],
+    ['page', 'the host page'],
+  ] as const)
+    await expect(claimPorts({ ...free, [name]: port }, '127.0.0.1')).rejects.toThrow(
+      `Port ${port} for ${said} is in use: stop what listens there, or set PORT=0, which takes free ports for all.`,
+    );
+  server.close();
+});
