@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import { FormRefusedEvent } from './events.ts';
@@ -159,7 +159,7 @@ describe('what a host does with its form in <varai-form>', () => {
 
   it('sends it by a button elsewhere, which is not lost while the checks are on their way', async () => {
     sent = [];
-    const page = await fixture<HTMLElement>(
+    const page = fixtureSync<HTMLElement>(
       html`<div>
         <varai-form
           ><form
@@ -174,6 +174,7 @@ describe('what a host does with its form in <varai-form>', () => {
         <button form="far" name="do" value="far">Send</button>
       </div>`,
     );
+    // in the task in which the tag came: no check can have been fetched in it
     page.querySelector('button')!.click();
     expect(sent).to.deep.equal([]);
     await until(() => sent.length > 0, 'it was never sent');

@@ -90,7 +90,7 @@ describe('the review of a change', () => {
     await press(picker, 'Switch to Starter');
     await shows(picker, 'At the end of the period');
     await press(picker, 'Keep Professional');
-    await shows(picker, 'You are here since');
+    await shows(picker, 'Subscribed since');
     expect(steps).to.deep.equal(['choose', 'review', 'choose']);
   });
 });

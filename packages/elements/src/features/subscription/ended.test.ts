@@ -52,7 +52,7 @@ describe('a subscription that has ended', () => {
       const { host } = await mount('varai-plan-picker', { ...active, status });
       await until(() => words(host).includes('Your subscription has ended'), 'never told');
       expect(words(host)).to.not.include('Current plan');
-      expect(words(host)).to.not.include('You are here since');
+      expect(words(host)).to.not.include('Subscribed since');
       expect(buttons(host).filter((name) => /^(Upgrade|Switch|Pay)/.test(name))).to.deep.equal([]);
       await expect(host).to.be.accessible();
     });

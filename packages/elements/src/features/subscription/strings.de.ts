@@ -13,7 +13,7 @@ export const de: Strings = {
     whenYearly: (price) => `${price} im Jahr bei jährlicher Zahlung`,
     whenMonthly: (price) => `${price} im Monat bei monatlicher Zahlung`,
     current: 'Aktueller Tarif',
-    since: (date) => `Ihr Tarif seit ${date}`,
+    since: (date) => `Abonniert seit ${date}`,
     upgrade: (plan) => `Auf ${plan} wechseln`,
     switch: (plan) => `Zu ${plan} wechseln`,
     payYearly: 'Jährlich zahlen',

@@ -12,7 +12,7 @@ const en = {
     whenYearly: (price: string) => `${price} a year when paid yearly`,
     whenMonthly: (price: string) => `${price} a month when paid monthly`,
     current: 'Current plan',
-    since: (date: string) => `You are here since ${date}`,
+    since: (date: string) => `Subscribed since ${date}`,
     upgrade: (plan: string) => `Upgrade to ${plan}`,
     switch: (plan: string) => `Switch to ${plan}`,
     payYearly: 'Pay yearly',
