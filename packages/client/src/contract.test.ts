@@ -16,6 +16,7 @@ const pairs = [
   ['orders', contracts.orders, schemas.orderSchemas],
   ['integrations', contracts.integrations, schemas.integrationSchemas],
   ['metrics', contracts.metrics, schemas.metricSchemas],
+  ['notifications', contracts.notifications, schemas.notificationSchemas],
 ] as const;
 
 test.each(pairs)('%s has schemas for each entry and entries for each schema', (_, contract, schema) => {
@@ -34,6 +35,7 @@ const {
   paymentMethodFixtures: p,
   profileFixtures,
   invoiceFixtures: i,
+  notificationFixtures: n,
 } = fixtures;
 const { quotes, changes, blockers, plans } = s;
 const rows: [string, z.ZodMiniType, readonly unknown[]][] = [
@@ -57,6 +59,9 @@ const rows: [string, z.ZodMiniType, readonly unknown[]][] = [
   ['MethodPage', schemas.MethodPage, [p.page]],
   ['Profile', schemas.Profile, Object.values({ ...profileFixtures, address: profileFixtures.complete })],
   ['InvoicePage', schemas.InvoicePage, [i.page, i.settled, i.none, i.pageOf([i.declined, i.processing, i.challenged])]],
+  ['NotificationPage', schemas.NotificationPage, [n.page, n.nothing]],
+  ['NotificationsMarked', schemas.NotificationsMarked, [n.marked]],
+  ['NotificationPreferences', schemas.NotificationPreferences, [n.preferences]],
   ['Upcoming', schemas.Upcoming, [i.upcoming, i.ending, i.nothing]],
   ['InvoicePayment', schemas.InvoicePayment, Object.values(i.payments)],
   ['Archive', schemas.Archive, Object.values(i.archives)],

@@ -20,6 +20,8 @@ export * from './features/integrations/contract.ts';
 export { integrationReads } from './features/integrations/reads.ts';
 export * from './features/metrics/contract.ts';
 export { metricReads } from './features/metrics/reads.ts';
+export * from './features/notifications/contract.ts';
+export { notificationReads } from './features/notifications/reads.ts';
 export * from './features/orders/contract.ts';
 export * from './features/payment-methods/contract.ts';
 export { paymentMethodReads } from './features/payment-methods/reads.ts';

@@ -6,6 +6,7 @@ import type { Endpoint, Message } from './core/contract.ts';
 export { invoiceFixtures } from './features/invoices/fixtures.ts';
 export { integrationFixtures } from './features/integrations/fixtures.ts';
 export { metricFixtures } from './features/metrics/fixtures.ts';
+export { notificationFixtures } from './features/notifications/fixtures.ts';
 export { orderFixtures } from './features/orders/fixtures.ts';
 export { paymentMethodFixtures } from './features/payment-methods/fixtures.ts';
 export { profileFixtures } from './features/profile/fixtures.ts';

@@ -16,6 +16,7 @@ import { createTokens } from './features/session/token.ts';
 import { findPlan, planOfProduct } from './features/subscription/catalogue.ts';
 import { composeSubscription } from './features/subscription/compose.ts';
 import { composeUsage } from './features/usage/compose.ts';
+import { composeNotifications } from './features/notifications/compose.ts';
 import { databaseBlobs } from './platform/blobs.ts';
 import { composePlatform, type PlatformDeps } from './platform/compose.ts';
 import type { Env } from './platform/context.ts';
@@ -72,12 +73,13 @@ export function createApp(deps: AppDeps) {
     stripe: config.stripe,
   });
 
+  const notifications = postgresNotifications();
   const usage = composeUsage({
     database,
     accounts,
     jobs,
     outbox,
-    notifications: postgresNotifications(),
+    notifications,
     stripe,
     clock,
     billingClock,
@@ -120,10 +122,24 @@ export function createApp(deps: AppDeps) {
     crash,
     onRefusal: ({ field }, account) => logger.warn({ account, field }, 'the provider refused a part of a profile'),
   });
-  features.push(profile.routes);
+  const told = composeNotifications({ database, accounts, jobs, outbox, clock });
+  features.push(profile.routes, told.routes);
   pages.push(profile.pages);
   const { shopify: settings, publicUrl } = config;
-  const around = { database, accounts, jobs, inbox, outbox, sealing, counters, books, publicUrl, clock, crash };
+  const around = {
+    database,
+    accounts,
+    jobs,
+    inbox,
+    outbox,
+    notifications,
+    sealing,
+    counters,
+    books,
+    publicUrl,
+    clock,
+    crash,
+  };
   const integrations = settings && composeIntegrations({ ...around, settings });
   const { sourceOf } = integrations ?? {};
   const leftOut = (error: unknown) => logger.error({ err: error }, 'left out of the dashboard');
@@ -140,6 +156,7 @@ export function createApp(deps: AppDeps) {
     const invoices = composeInvoices(stripe, {
       database,
       accounts,
+      notifications,
       jobs,
       blobs: databaseBlobs(database),
       signing,
@@ -195,6 +212,7 @@ export function createApp(deps: AppDeps) {
       subscription: { state: subscription.current },
       'payment-methods': readAgain,
       integrations: readAgain,
+      notifications: { state: told.list },
     },
   });
   pages.push(live.mount);

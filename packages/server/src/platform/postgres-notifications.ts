@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import { publish } from './live/publish.ts';
 import type { Notifications } from './notifications.ts';
 
 declare module './database.ts' {
@@ -9,17 +11,49 @@ declare module './database.ts' {
       at: Date;
       data: unknown;
       read_at: Date | null;
+      digested_at: Date | null;
     };
   }
 }
 
+/** An account keeps so many, the newest; a job forgets them by age. */
+export const mostNotifications = 500;
+
 /** Notifications kept in a table, for whoever shows them. */
 export const postgresNotifications = (): Notifications => ({
   async notify(trx, { account, key, kind, at, data }) {
-    await trx
+    const { numInsertedOrUpdatedRows } = await trx
       .insertInto('notifications')
-      .values({ account, key, kind, at, data: JSON.stringify(data), read_at: null })
+      .values({ account, key, kind, at, data: JSON.stringify(data), read_at: null, digested_at: null })
       .onConflict((conflict) => conflict.columns(['account', 'key']).doNothing())
-      .execute();
+      .executeTakeFirst();
+    if (!numInsertedOrUpdatedRows) return;
+    await sql`
+      delete from notifications where account = ${account} and (at, key) < (
+        select at, key from notifications where account = ${account}
+        order by at desc, key desc offset ${mostNotifications - 1}::int limit 1
+      )`.execute(trx);
+    publish(trx, account, 'notifications');
+  },
+
+  async settle(trx, { account, about, at }) {
+    const { numUpdatedRows } = await trx
+      .updateTable('notifications')
+      .set({ read_at: at })
+      .where('account', '=', account)
+      .where('read_at', 'is', null)
+      .where(sql<boolean>`starts_with(key, ${about})`)
+      .executeTakeFirst();
+    if (numUpdatedRows > 0n) publish(trx, account, 'notifications');
+  },
+
+  async forget(trx, { account, feature, data }) {
+    const { numDeletedRows } = await trx
+      .deleteFrom('notifications')
+      .where('account', '=', account)
+      .where(sql<boolean>`starts_with(kind, ${`${feature}/`})`)
+      .where(sql<boolean>`data @> ${JSON.stringify(data)}::jsonb`)
+      .executeTakeFirst();
+    if (numDeletedRows > 0n) publish(trx, account, 'notifications');
   },
 });

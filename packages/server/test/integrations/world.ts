@@ -11,6 +11,7 @@ import { createCounters } from '../../src/platform/counters.ts';
 import { neverCrash, type Crash } from '../../src/platform/crash.ts';
 import type { Jobs } from '../../src/platform/jobs.ts';
 import { createInbox } from '../../src/platform/postgres-inbox.ts';
+import { postgresNotifications } from '../../src/platform/postgres-notifications.ts';
 import { createOutbox } from '../../src/platform/postgres-outbox.ts';
 import { createSealing } from '../../src/platform/sealing.ts';
 import { createSecretKey } from '../../src/seed.ts';
@@ -87,6 +88,7 @@ export async function openMarket(
       jobs,
       inbox,
       outbox: createOutbox({ database, jobs, mailer: undefined, clock, crash }),
+      notifications: postgresNotifications(),
       sealing: createSealing(keys.sealing),
       counters: createCounters(),
       books: {

@@ -8,6 +8,7 @@ import type { Crash } from '../../platform/crash.ts';
 import type { Database } from '../../platform/database.ts';
 import type { Inbox } from '../../platform/inbox.ts';
 import type { Jobs } from '../../platform/jobs.ts';
+import type { Notifications } from '../../platform/notifications.ts';
 import type { Outbox } from '../../platform/outbox.ts';
 import type { Sealing } from '../../platform/sealing.ts';
 import { createCheckup } from './checkup.ts';
@@ -34,6 +35,7 @@ export interface IntegrationParts {
   readonly jobs: Jobs;
   readonly inbox: Inbox;
   readonly outbox: Outbox;
+  readonly notifications: Notifications;
   readonly sealing: Sealing;
   readonly counters: Counters;
   readonly books: Books;

@@ -1,19 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database.ts';
 import { publish } from '../../platform/live/publish.ts';
+import type { Notifications } from '../../platform/notifications.ts';
 import type { Sealing } from '../../platform/sealing.ts';
 import type { ConnectionStore } from './ports.ts';
 import { connectionOf } from './row-store.ts';
 import { sealFor } from './sealed-store.ts';
+import { about } from './telling.ts';
 
 /** Which account holds a shop, and whose orders were ever taken for whom. */
 export function shopStore({
   database,
   sealing,
+  notifications,
+  clock,
 }: {
   database: Database;
   sealing: Sealing;
+  notifications: Notifications;
+  clock: Clock;
 }): Pick<ConnectionStore, 'connect' | 'feed' | 'forgetShop' | 'knownTo' | 'remove'> {
   return {
     feed: (account, shop) =>
@@ -110,6 +117,7 @@ export function shopStore({
           .executeTakeFirst();
         if (!gone) return false;
         publish(trx, account, 'integrations');
+        await notifications.settle(trx, { account, about: about(id), at: clock.now() });
         await trx
           .updateTable('connected_shops')
           .set({ counted_until: gone.last_sync_at })
@@ -128,6 +136,7 @@ export function shopStore({
           .where('platform', '=', 'shopify')
           .where('shop', '=', shop)
           .execute();
+        await notifications.forget(trx, { account, feature: 'integrations', data: { shop } });
       }),
   };
 }

@@ -1,6 +1,8 @@
 import type { ExpressionBuilder } from 'kysely';
+import type { Clock } from '../../platform/clock.ts';
 import type { Database, Tables } from '../../platform/database.ts';
 import { publish } from '../../platform/live/publish.ts';
+import type { Notifications } from '../../platform/notifications.ts';
 import type { Sealing } from '../../platform/sealing.ts';
 import { checkStore, writeChecks } from './check-store.ts';
 import { Overtaken } from './failure.ts';
@@ -8,6 +10,7 @@ import type { ConnectionKey, ConnectionStore, Opened } from './ports.ts';
 import { columnsOf, connectionOf } from './row-store.ts';
 import { sealedStore } from './sealed-store.ts';
 import { shopStore } from './shop-store.ts';
+import { tellState } from './telling.ts';
 
 const page = 100;
 
@@ -23,8 +26,13 @@ const isOpen =
     ]);
 
 /** Connections in their table; what opens a shop is sealed for its row alone. Each call is one transaction of one statement or two. */
-export function postgresConnectionStore(parts: { database: Database; sealing: Sealing }): ConnectionStore {
-  const { database } = parts;
+export function postgresConnectionStore(parts: {
+  database: Database;
+  sealing: Sealing;
+  notifications: Notifications;
+  clock: Clock;
+}): ConnectionStore {
+  const { database, notifications, clock } = parts;
   const row = ({ account, id }: ConnectionKey) =>
     database.system((trx) =>
       trx.selectFrom('connections').selectAll().where('account', '=', account).where('id', '=', id).executeTakeFirst(),
@@ -77,6 +85,7 @@ export function postgresConnectionStore(parts: { database: Database; sealing: Se
         const { state, cause, lastSyncAt } = progress;
         if (checks.length > 0 || [state, cause, lastSyncAt].some((one) => one !== undefined))
           publish(trx, connection.account, 'integrations');
+        if (state !== undefined) await tellState(trx, notifications, connection, clock.now());
         return true;
       }),
 
@@ -127,6 +136,7 @@ export function postgresConnectionStore(parts: { database: Database; sealing: Se
           .where('connected_at', '<=', at)
           .execute();
         publish(trx, account, 'integrations');
+        await tellState(trx, notifications, { account, id }, clock.now());
       }),
 
     due: (now, next) =>

@@ -29,6 +29,7 @@ declare module '../../platform/database.ts' {
       connected_at: Date;
       cause: Generated<Reason | null>;
       failed_at: Generated<Date | null>;
+      told: Generated<ConnectionState | null>;
     };
     connected_shops: { account: string; platform: 'shopify' | 'magento'; shop: string; counted_until: Date | null };
     connection_checks: {

@@ -5,6 +5,12 @@ export interface InvoiceFound {
   /** How its payment stands, in Stripe's words; null before any attempt. */
   readonly payment: string | null;
   readonly clientSecret: string | undefined;
+  /** How often it was tried, by the provider's schedule. */
+  readonly attempts: number;
+  /** When the provider tries again by itself. */
+  readonly nextAttemptAt: Date | null;
+  /** Whether it is collected without anybody there, as a renewal is. */
+  readonly unattended: boolean;
 }
 
 /** What a list asks for: an invoice was issued from `from` on and before `to`. */

@@ -20,6 +20,15 @@ const range = ({ from, to }: ListOrder): { created?: Stripe.RangeQueryParam } =>
   return { created: { ...(gte !== undefined && { gte }), ...(lt !== undefined && { lt }) } };
 };
 
+/** A change of plan and a purchase are made by somebody, who is told at once how the payment went. */
+const unattended: ReadonlySet<Stripe.Invoice.BillingReason | null> = new Set([
+  'automatic_pending_invoice_item_invoice',
+  'subscription',
+  'subscription_create',
+  'subscription_cycle',
+  'subscription_threshold',
+]);
+
 /** Intents that are asked for at the same time. */
 const atOnce = 5;
 
@@ -81,6 +90,9 @@ export const stripeInvoices = (stripe: Stripe, planName?: PlanName): InvoiceProv
           invoice: invoiceOf(invoice, payment, planName),
           payment: payment?.status ?? null,
           clientSecret: invoice.confirmation_secret?.client_secret,
+          attempts: invoice.attempt_count,
+          nextAttemptAt: invoice.next_payment_attempt === null ? null : new Date(invoice.next_payment_attempt * 1000),
+          unattended: unattended.has(invoice.billing_reason),
         };
       } catch (error) {
         if (missing(error as Failure)) return undefined;

@@ -1,0 +1,24 @@
+import type { Account } from '../../platform/accounts.ts';
+import { languageOf } from '../../platform/language.ts';
+import { writeLetter } from '../../platform/letter.ts';
+import { digestWords } from './digest-words.ts';
+import type { Stored } from './ports.ts';
+import { present } from './present.ts';
+
+/** So many are told in a mail; the rest is counted. */
+const most = 20;
+
+/** In the account's language and time zone, the newest first. Its key allows one for each time it was due. */
+export function writeDigest({ name, email, locale, timeZone }: Account, due: Date, news: readonly Stored[]) {
+  const language = languageOf(locale);
+  const words = digestWords[language];
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const told = news.slice(0, most).map((one) => `${day.format(one.at)}: ${words.sentence(present(one))}`);
+  const rest = news.length - told.length;
+  const lines = [...told, ...(rest > 0 ? [words.more(rest)] : []), words.footer];
+  return {
+    key: `notifications:digest:${due.toISOString()}`,
+    to: email,
+    ...writeLetter(language, { to: name, subject: words.subject(news.length), lines }),
+  };
+}

@@ -1,0 +1,61 @@
+import type { NotificationTopic } from '@varai/client';
+import type { Account } from '../../platform/accounts.ts';
+import type { Mail } from '../../platform/outbox.ts';
+import type { Digest } from './digest-time.ts';
+
+/** One as it is kept; what `data` holds, its kind says. */
+export interface Stored {
+  readonly key: string;
+  readonly kind: string;
+  readonly at: Date;
+  readonly data: unknown;
+  readonly readAt: Date | null;
+}
+
+export interface Preferences {
+  readonly muted: readonly NotificationTopic[];
+  readonly digest: Digest;
+  readonly nextDigestAt: Date | null;
+}
+
+/** Muted topics left out. */
+export interface Counts {
+  readonly unread: number;
+  readonly actionRequired: number;
+}
+
+/** Where the next page begins: after this one. */
+export type Place = Pick<Stored, 'at' | 'key'>;
+
+export interface NotificationStore {
+  /** The newest first, muted topics left out. Three statements in one transaction. */
+  list(
+    account: string,
+    page: { readonly after?: Place | undefined; readonly limit: number },
+  ): Promise<Counts & { readonly items: readonly Stored[] }>;
+  /** Answers the keys of those that were unread. */
+  read(
+    account: string,
+    which: { readonly ids: readonly string[] } | { readonly upTo: string },
+    now: Date,
+  ): Promise<Counts & { readonly ids: string[] }>;
+  unread(account: string, ids: readonly string[]): Promise<Counts & { readonly ids: string[] }>;
+  preferences(account: string): Promise<{ readonly owner: Account | undefined; readonly preferences: Preferences }>;
+  /** One transaction in which nobody else writes them. What is there when a digest is turned on is in none. */
+  prefer(
+    account: string,
+    next: (before: Preferences, owner: Account) => Preferences,
+    now: Date,
+  ): Promise<{ readonly owner: Account | undefined; readonly preferences: Preferences }>;
+  /** Accounts whose digest is due, the longest waiting first. */
+  due(now: Date, limit: number): Promise<readonly string[]>;
+  /** Writes one digest, if it is still due, and when the next one is: one transaction. */
+  digest(
+    account: string,
+    now: Date,
+    write: (owner: Account, due: Date, news: readonly Stored[]) => Omit<Mail, 'account'>,
+    next: (owner: Account, digest: Digest) => Date,
+  ): Promise<void>;
+  /** Forgets those from before. */
+  purge(before: Date): Promise<void>;
+}

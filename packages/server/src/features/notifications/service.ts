@@ -1,0 +1,92 @@
+import type {
+  NotificationPage,
+  NotificationPreferences,
+  NotificationPreferencesPatch,
+  NotificationReadInput,
+  NotificationsMarked,
+} from '@varai/client';
+import type { Account } from '../../platform/accounts.ts';
+import type { Clock } from '../../platform/clock.ts';
+import { writeDigest } from './digest-mail.ts';
+import { nextDigest, type Digest } from './digest-time.ts';
+import type { NotificationStore, Preferences } from './ports.ts';
+import { cursorOf, placeIn, present } from './present.ts';
+
+const pageSize = 20;
+const keptDays = 90;
+const atOnce = 100;
+
+export interface NotificationService {
+  /** Throws `request/invalid` for a cursor that is none. */
+  list(account: string, input?: { cursor?: string | undefined; limit?: number | undefined }): Promise<NotificationPage>;
+  /** Those that are unknown, or read already, stay as they are. */
+  read(account: string, input: NotificationReadInput): Promise<NotificationsMarked>;
+  unread(account: string, ids: readonly string[]): Promise<NotificationsMarked>;
+  preferences(account: string): Promise<NotificationPreferences>;
+  setPreferences(account: string, patch: NotificationPreferencesPatch): Promise<NotificationPreferences>;
+  /** Sends the digests that are due: one for each account and period, none when there is nothing new. */
+  digest(): Promise<void>;
+  /** Forgets what is older than 90 days. */
+  purge(): Promise<void>;
+}
+
+const whenNext = (digest: Digest, now: Date, { timeZone }: Account): Date | null =>
+  digest === 'off' ? null : nextDigest(digest, now, timeZone);
+
+const shownTo = ({ owner, preferences }: { owner: Account | undefined; preferences: Preferences }) => ({
+  muted: [...preferences.muted],
+  digest: preferences.digest,
+  email: owner?.email ?? '',
+  nextDigestAt: preferences.nextDigestAt?.toISOString() ?? null,
+});
+
+export const createNotificationService = ({
+  store,
+  clock,
+}: {
+  readonly store: NotificationStore;
+  readonly clock: Clock;
+}): NotificationService => ({
+  async list(account, { cursor, limit = pageSize } = {}) {
+    const after = cursor === undefined ? undefined : placeIn(cursor);
+    // one more tells whether there are more
+    const { items, ...counts } = await store.list(account, { after, limit: limit + 1 });
+    const last = items.length > limit ? items[limit - 1] : undefined;
+    return { items: items.slice(0, limit).map(present), nextCursor: last ? cursorOf(last) : null, ...counts };
+  },
+
+  read: (account, input) => store.read(account, input, clock.now()),
+  unread: (account, ids) => store.unread(account, ids),
+
+  preferences: async (account) => shownTo(await store.preferences(account)),
+
+  async setPreferences(account, patch) {
+    const now = clock.now();
+    const written = await store.prefer(
+      account,
+      (before, owner) => {
+        const { muted = before.muted, digest = before.digest } = patch;
+        const stays = digest === before.digest;
+        return {
+          muted: [...new Set(muted)],
+          digest,
+          nextDigestAt: stays ? before.nextDigestAt : whenNext(digest, now, owner),
+        };
+      },
+      now,
+    );
+    return shownTo(written);
+  },
+
+  async digest() {
+    const now = clock.now();
+    for (;;) {
+      const due = await store.due(now, atOnce);
+      for (const account of due)
+        await store.digest(account, now, writeDigest, (owner, digest) => whenNext(digest, now, owner) as Date); // safe: what is due is not off
+      if (due.length < atOnce) return;
+    }
+  },
+
+  purge: () => store.purge(new Date(clock.now().getTime() - keptDays * 86_400_000)),
+});
