@@ -129,7 +129,12 @@ export async function openPortal(engine: EngineName) {
 
     mails: (account: string) =>
       database.system((trx) =>
-        trx.selectFrom('outbox_mails').select(['key', 'subject', 'body']).where('account', '=', account).execute(),
+        trx
+          .selectFrom('outbox_mails')
+          .select(['key', 'subject', 'body'])
+          .where('account', '=', account)
+          .orderBy('created_at')
+          .execute(),
       ),
 
     async close() {

@@ -79,12 +79,17 @@ describe.each(engines)('profiles on %s', (engine) => {
   test('the provider is asked for what changed and for nothing else', async () => {
     const shop = await world.shop();
     await save(shop, { taxIds: [vat] });
-    const events = async () => (await world.stripe.events.list({ limit: 100 })).data.length;
+    // of this customer: what is settled for others meanwhile is their own
+    const told = async () =>
+      (await world.stripe.events.list({ limit: 100 })).data.filter(({ data: { object } }) =>
+        JSON.stringify(object).includes(shop.customer),
+      );
+    const events = async () => (await told()).length;
     const before = await events();
     await save(shop, { contact: { name: 'Somebody' }, timeZone: 'Europe/Paris' });
     expect(await events()).toBe(before);
     await save(shop, { phone: '+493012345' });
-    expect((await world.stripe.events.list({ limit: 1 })).data[0]).toMatchObject({
+    expect((await told())[0]).toMatchObject({
       type: 'customer.updated',
       data: { previous_attributes: { phone: null } },
     });

@@ -71,7 +71,7 @@ test('a saved number waits for the register and is marked when it has answered',
   } finally {
     await world.close();
   }
-}, 60_000);
+});
 
 test('nobody is asked unless told to, and no page hears of a register', async () => {
   const quiet = await openProfiles('pglite');
