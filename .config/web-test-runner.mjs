@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { findChromium, findFirefox, findMiniBrowser } from '../tools/machine/browsers.mjs';
-import { litForTheTarget } from './lit-for-the-target.mjs';
 
 // Background tabs hang requestAnimationFrame, focus and sendKeys: one page at a time.
 const concurrency = 1;
@@ -59,24 +59,8 @@ const engines = {
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const engine = process.env.ENGINE ?? 'chromium';
+const folder = process.env.TEST_BUNDLE;
 if (!engines[engine]) throw new Error(`ENGINE is "${engine}"; it may be ${Object.keys(engines).join(', ')}.`);
-
-/**
- * Chromium runs every test with the Lit of the pages without a bundler, so that nothing is cut from it that an element
- * uses; the other engines with Lit as its authors publish it for developers, so that its warnings are heard.
- */
-const published = engine === 'chromium';
-const cutLit = {
-  name: litForTheTarget.name,
-  transform({ path, body }) {
-    if (/\/(lit|reactive)-(html|element)\/development\//.test(path)) refuse(`${path} is not what is published`);
-    return litForTheTarget.transform.call({ error: refuse }, body, path)?.code;
-  },
-};
-
-function refuse(message) {
-  throw new Error(message);
-}
 
 /** The libraries read it; no browser has it. And no file of tests finds what another one's forms have kept in the same tab. */
 const environment =
@@ -98,7 +82,8 @@ const counts = {
       }
       suites.forEach(visit);
     };
-    for (const { testFile, testResults, errors = [], passed } of sessions) {
+    for (const { testFile: bundled, testResults, errors = [], passed } of sessions) {
+      const testFile = bundled.replace(`${resolve(rootDir, folder)}/`, '').replace(/\.js$/, '.ts');
       if (testResults) visit({ ...testResults, name: testFile });
       if (!passed && (errors.length > 0 || !testResults)) fail(testFile);
     }
@@ -109,8 +94,8 @@ const counts = {
 export default {
   rootDir,
   ...(process.env.WTR_PORT && { port: Number(process.env.WTR_PORT) }),
-  files: ['packages/elements/src/**/*.test.ts', 'tools/forms/*.page.ts'],
-  nodeResolve: { exportConditions: ['@varai/source', ...(published ? [] : ['development']), 'browser'] },
+  files: [`${folder}/**/*.{test,page}.js`],
+  nodeResolve: { exportConditions: ['@varai/source', 'development', 'browser'] },
   browsers: [engines[engine]()],
   reporters: [defaultReporter(), ...(process.env.TEST_REPORT ? [counts] : [])],
   concurrency,
@@ -123,8 +108,8 @@ export default {
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>tests</title>${environment}</head>` +
     `<body><script type="module" src="${framework}"></script></body></html>`,
+  // for the few modules that a test asks for once more, from their source
   plugins: [
-    ...(published ? [cutLit] : []),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
@@ -132,9 +117,4 @@ export default {
     }),
   ],
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode/.test(String(args[0])),
-  coverageConfig: {
-    include: ['packages/elements/src/**/*.ts'],
-    exclude: ['**/*.test.ts'],
-    reportDir: 'coverage/elements',
-  },
 };

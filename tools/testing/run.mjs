@@ -94,14 +94,13 @@ try {
     process.env.PG_TEST_URL = postgres.url;
   }
   if (needs.includes('redis') && available.redis()) process.env.REDIS_SERVER = findRedis();
-  const check = ({ kind, alone }) => kind === 'check' && !alone;
-  // a check keeps one core busy: two of them go on at a time, and all are over before anything that waits for the clock begins
-  await inTurns(chosen.filter(check), 2, one);
-  await inTurns(
-    chosen.filter((stage) => !check(stage)),
-    1,
-    one,
-  );
+  // a check keeps one core busy: two of them go on at a time, and all are over before anything that waits for the clock begins;
+  // an engine shows one page at a time, so two engines go on at once; everything else has the machine for itself
+  const phaseOf = ({ kind, alone }) =>
+    alone ? 'last' : ['check', 'vitest', 'elements'].includes(kind) ? kind : 'last';
+  const phases = Object.groupBy(chosen, phaseOf);
+  for (const [phase, width] of Object.entries({ check: 2, vitest: 1, elements: 2, last: 1 }))
+    await inTurns(phases[phase] ?? [], width, one);
 } finally {
   await postgres?.stop();
 }

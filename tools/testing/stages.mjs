@@ -19,9 +19,9 @@ const elements = (engine) => ({
 const vitest = ['vitest', 'run', '--config', '.config/vitest.config.ts', '--reporter=default', '--reporter=json'];
 
 /**
- * What `npm test` runs, in this order; the quick refusals come first, two at a time.
+ * What `npm test` runs, in this order; the quick refusals come first.
  * `needs` is what the machine must have; `kind` says how the tests are counted; `after` names the checks that a check waits
- * for; what is `alone` has the machine for itself, as every run of tests has.
+ * for; what is `alone` has the machine for itself and comes last.
  */
 export const stages = [
   {
@@ -46,8 +46,9 @@ export const stages = [
     command: ['storybook', 'build', '--quiet', '--disable-telemetry'],
   },
   { name: 'units', kind: 'vitest', needs: ['postgres', 'redis', 'data'], command: vitest },
-  elements('chromium'),
+  // the longest first
   elements('firefox'),
+  elements('chromium'),
   elements('webkit'),
   { name: 'stories', kind: 'playwright', needs: ['chromium'], command: playwright('stories') },
   { name: 'flows', kind: 'playwright', needs: ['chromium'], command: playwright('flows') },

@@ -139,7 +139,7 @@ describe('a page without a provider', () => {
   });
 
   it('has one scope, also for a second copy of the SDK', async () => {
-    const copy = './config.ts?copy';
+    const copy = new URL('./config.ts?copy', import.meta.url).href;
     const other = (await import(copy)) as typeof config;
 
     expect(other.pageScope() === pageScope()).to.equal(true);
