@@ -54,7 +54,14 @@ describe('MenuController', () => {
   };
   const closed = () => until(() => !inside('.menu') && focused() === 'Pantry', 'the menu did not close');
 
-  before(() => adoptTokens(document));
+  before(async () => {
+    adoptTokens(document);
+    // nothing moves any more under a pointer that is on its way
+    await until(
+      () => getComputedStyle(document.documentElement).getPropertyValue('--varai-size-touch'),
+      'no late tokens',
+    );
+  });
 
   beforeEach(async () => {
     pantry = await fixture(html`<varai-pantry></varai-pantry>`);

@@ -147,7 +147,8 @@ describe('the host’s fields in <varai-form>', () => {
     press();
     await until(() => errors().length === 1, 'nobody was told');
     expect(errors()).to.deep.equal(['Write 5 digits for Germany, such as 10115']);
-    expect(getComputedStyle(at('.varai-form-error')).color).not.to.equal(getComputedStyle(at('label')).color);
+    const color = (selector: string) => getComputedStyle(at(selector)).color;
+    await until(() => color('.varai-form-error') !== color('label'), 'it looks like any text');
     await until(() => page.shadowRoot!.activeElement === at('#code'), 'the one wrong field has no focus');
     at('#code').value = '24937';
     told(at('#code'));

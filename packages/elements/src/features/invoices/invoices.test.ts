@@ -359,7 +359,7 @@ describe('a year in <varai-invoices>', () => {
     await press(tag, 'Download a year');
     await press(tag, 'Prepare 2026');
     await press(tag, 'Stop preparing');
-    await until(() => !tag.shadowRoot!.querySelector('dialog'));
+    await until(() => !tag.shadowRoot!.querySelector('dialog') && sent(client, invoices.removeArchive).length > 0);
     expect(sent(client, invoices.removeArchive)).to.deep.equal([{ id: archives.preparing.id }]);
   });
 
