@@ -22,9 +22,19 @@ const quiet = [
   '--mute-audio',
 ];
 
-/** Firefox ESR 140 sizes its window but does not know the orientation that is sent along. */
+// only to end what would never end: how long anything takes on a busy machine decides nothing
+const patience = 180_000;
+
+/** Puppeteer's own half minute is over before a busy machine has loaded a page. */
 async function createPage({ context }) {
   const page = await context.newPage();
+  page.setDefaultNavigationTimeout(patience);
+  return page;
+}
+
+/** Firefox ESR 140 sizes its window but does not know the orientation that is sent along. */
+async function createPageOfFirefox({ context }) {
+  const page = await createPage({ context });
   const setViewport = page.setViewport.bind(page);
   page.setViewport = (viewport) =>
     setViewport(viewport).catch((error) => {
@@ -35,11 +45,15 @@ async function createPage({ context }) {
 
 const engines = {
   chromium: () =>
-    chromeLauncher({ concurrency, launchOptions: { executablePath: findChromium(), headless: true, args: quiet } }),
+    chromeLauncher({
+      concurrency,
+      launchOptions: { executablePath: findChromium(), headless: true, args: quiet, timeout: patience },
+      createPage,
+    }),
 
   firefox() {
-    const launchOptions = { browser: 'firefox', executablePath: findFirefox(), headless: true };
-    const launcher = chromeLauncher({ concurrency, launchOptions, createPage });
+    const launchOptions = { browser: 'firefox', executablePath: findFirefox(), headless: true, timeout: patience };
+    const launcher = chromeLauncher({ concurrency, launchOptions, createPage: createPageOfFirefox });
     return Object.defineProperty(launcher, 'name', { value: 'Firefox', writable: true });
   },
 
@@ -100,9 +114,8 @@ export default {
   reporters: [defaultReporter(), ...(process.env.TEST_REPORT ? [counts] : [])],
   concurrency,
   concurrentBrowsers: 1,
-  // only to end what would never end: how long anything takes on a busy machine decides nothing
-  browserStartTimeout: 180_000,
-  testsStartTimeout: 180_000,
+  browserStartTimeout: patience,
+  testsStartTimeout: patience,
   testsFinishTimeout: 900_000,
   testFramework: { config: { timeout: 120_000 } },
   testRunnerHtml: (framework) =>
