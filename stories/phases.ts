@@ -45,7 +45,7 @@ export const goOffline = (tag: string) => ({
 
 /** Waits until a tag is in a state: a page tells when it has changed, a clock does not. */
 async function stands(canvas: ParentNode, tag: string, state: string): Promise<void> {
-  for (let frames = 0; frames < 600; frames++) {
+  for (let frames = 0; frames < 3600; frames++) {
     if (canvas.querySelector(tag)?.getAttribute('state') === state) return;
     await new Promise(requestAnimationFrame);
   }

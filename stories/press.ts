@@ -15,7 +15,7 @@ const visible = (element: Element) =>
 
 /** Waits for what is looked for: a page tells when it has changed, a clock does not. */
 async function found(root: ParentNode, what: string, look: (element: Element) => boolean): Promise<HTMLElement> {
-  for (let frames = 0; frames < 600; frames++) {
+  for (let frames = 0; frames < 3600; frames++) {
     for (const element of all(root)) if (look(element) && visible(element)) return element as HTMLElement;
     await new Promise(requestAnimationFrame);
   }

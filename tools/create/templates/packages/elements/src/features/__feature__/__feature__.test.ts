@@ -9,7 +9,7 @@ const { first, second } = __item__Fixtures;
 
 /** Waits for a state as long as a busy machine may need. */
 const until = (reached: () => unknown, message?: string): Promise<void> =>
-  waitUntil(() => Boolean(reached()), message, { timeout: 10_000 });
+  waitUntil(() => Boolean(reached()), message, { timeout: 25_000 });
 
 async function mount(list: Answer, state: string, locale = 'en') {
   const provider = await fixture(html`
