@@ -45,7 +45,10 @@ export const ReadOnly: Story = {
 
 export const Failed: Story = reading(new VaraiError('request/unavailable', 503, { requestId: 'req_story' }));
 
-export const Stale: Story = { ...reading(onceOnly(profileFixtures.halden)), ...growOld('varai-profile') };
+export const Stale: Story = {
+  args: { client: () => clientWith(answer(profile.read, onceOnly(profileFixtures.halden))) },
+  ...growOld('varai-profile'),
+};
 
 export const Offline: Story = goOffline('varai-profile');
 
