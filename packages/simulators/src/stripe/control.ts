@@ -1,3 +1,4 @@
+import { newDiscount } from './catalogue/coupons.ts';
 import { catchUp } from './due.ts';
 import { alter } from './events.ts';
 import type { Fault, Faults } from './http/faults.ts';
@@ -22,6 +23,8 @@ export interface Control {
   awaitedPayment(customer: string): PaymentOutcome | undefined;
   /** A bank has sent a new card: its date moves on by itself, as card networks tell providers. */
   renewCard(paymentMethod: string, expMonth: number, expYear: number): void;
+  /** Gives a customer the discount of a coupon, as the dashboard does, or takes it away. */
+  discount(customer: string, coupon: string | null): void;
   /** Gives a customer invoices from before, such as ten thousand of them at once. */
   pastInvoices(customer: string, past: PastInvoices): void;
   /** Gives browsers a wallet that Stripe's fields offer, or takes it away. */
@@ -65,6 +68,12 @@ export function createControl(world: World, faults: Faults, webhooks: Webhooks, 
     renewCard(paymentMethod, expMonth, expYear) {
       alter(world, 'payment_method.automatically_updated', find(world, 'paymentMethods', paymentMethod), ({ card }) => {
         if (card) Object.assign(card, { exp_month: expMonth, exp_year: expYear });
+      });
+      changed();
+    },
+    discount(customer, coupon) {
+      alter(world, 'customer.updated', find(world, 'customers', customer, 'customer'), (row) => {
+        row.discount = coupon === null ? null : newDiscount(world, customer, coupon);
       });
       changed();
     },

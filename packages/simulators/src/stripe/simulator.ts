@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { browserRoutes } from './browser/routes.ts';
 import { paymentMethodRoutes } from './cards/routes.ts';
+import { couponRoutes } from './catalogue/coupons.ts';
 import { priceRoutes } from './catalogue/prices.ts';
 import { productRoutes } from './catalogue/products.ts';
 import { clockRoutes } from './clocks.ts';
@@ -54,6 +55,7 @@ export interface StripeSimulator {
 const everyRoute = [
   ...productRoutes,
   ...priceRoutes,
+  ...couponRoutes,
   ...customerRoutes,
   ...taxIdRoutes,
   ...paymentMethodRoutes,

@@ -42,6 +42,7 @@ export interface Tables {
   products: Record<string, Stripe.Product>;
   prices: Record<string, Stripe.Price>;
   customers: Record<string, Stripe.Customer>;
+  coupons: Record<string, Stripe.Coupon>;
   balances: Record<string, Stripe.CustomerBalanceTransaction>;
   taxIds: Record<string, Stripe.TaxId>;
   paymentMethods: Record<string, Stripe.PaymentMethod>;
@@ -83,6 +84,7 @@ const names = [
   'products',
   'prices',
   'customers',
+  'coupons',
   'balances',
   'taxIds',
   'paymentMethods',

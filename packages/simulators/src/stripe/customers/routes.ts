@@ -87,7 +87,8 @@ function write(world: World, customer: Stripe.Customer, params: Change): void {
   customer.metadata = mergeMetadata(customer.metadata, params.metadata);
 }
 
-const blank = (world: World): Stripe.Customer => ({
+/** A customer of whom nothing is known yet. */
+export const blank = (world: World): Stripe.Customer => ({
   id: `cus_${token(world, 14)}`,
   object: 'customer',
   address: null,

@@ -11,9 +11,9 @@ test('refuses a wrong key as Stripe does', async () => {
 
 test('rejects a call it does not know, instead of answering an object of undefined fields', async () => {
   const { stripe } = await start();
-  await expect(stripe.coupons.create({ percent_off: 10, duration: 'once' })).rejects.toMatchObject({
+  await expect(stripe.shippingRates.create({ display_name: 'By post' })).rejects.toMatchObject({
     statusCode: 404,
-    message: expect.stringContaining('Unrecognized request URL (POST: /v1/coupons)'),
+    message: expect.stringContaining('Unrecognized request URL (POST: /v1/shipping_rates)'),
   });
 });
 

@@ -14,6 +14,8 @@ export interface Draft {
   periodStart: number;
   periodEnd: number;
   automaticTax: boolean;
+  /** The customer's unless given. */
+  discount?: Stripe.Discount | null;
   id?: string;
 }
 
@@ -36,12 +38,14 @@ export function newInvoice(world: World, draft: Draft): Stripe.Invoice {
   const { customer, currency, subscription } = draft;
   const id = draft.id ?? identifier(world, 'in');
   const taxation = taxationOf(customer, draft.automaticTax);
-  const lines = draft.entries.map((entry) => newLine(world, entry, currency, id, taxation));
+  const discount = draft.discount === undefined ? customer.discount : draft.discount;
+  const lines = draft.entries.map((entry) => newLine(world, entry, currency, id, taxation, discount));
   const subtotal = lines.reduce((sum, line) => sum + line.amount, 0);
   const taxes = totalTaxes(lines);
   const added = taxes.reduce((sum, tax) => sum + (tax.tax_behavior === 'exclusive' ? tax.amount : 0), 0);
   const included = taxes.reduce((sum, tax) => sum + (tax.tax_behavior === 'inclusive' ? tax.amount : 0), 0);
-  const total = subtotal + added;
+  const off = lines.reduce((sum, line) => sum + (line.discount_amounts?.[0]?.amount ?? 0), 0);
+  const total = subtotal - off + added;
   const due = Math.max(0, total + customer.balance);
   return {
     id,
@@ -71,7 +75,7 @@ export function newInvoice(world: World, draft: Draft): Stripe.Invoice {
     created: now(world),
     currency,
     custom_fields: null,
-    customer: customer.id,
+    customer: customer.id || null,
     customer_account: null,
     customer_address: customer.address ?? null,
     customer_email: customer.email,
@@ -84,7 +88,7 @@ export function newInvoice(world: World, draft: Draft): Stripe.Invoice {
     default_source: null,
     default_tax_rates: [],
     description: null,
-    discounts: [],
+    discounts: discount && off > 0 ? [discount.id] : [],
     due_date: null,
     effective_at: null,
     ending_balance: null,
@@ -125,7 +129,7 @@ export function newInvoice(world: World, draft: Draft): Stripe.Invoice {
     subtotal_excluding_tax: subtotal - included,
     test_clock: customer.test_clock ?? null,
     total,
-    total_discount_amounts: [],
+    total_discount_amounts: discount && off > 0 ? [{ amount: off, discount: discount.id }] : [],
     total_excluding_tax: total - added - included,
     total_pretax_credit_amounts: [],
     total_taxes: taxes,

@@ -1,5 +1,6 @@
 import { Stripe } from 'stripe';
 import { identifier, type World, idOf } from '../world.ts';
+import { offOf } from '../catalogue/coupons.ts';
 import { taxOn, type Taxation } from './tax.ts';
 
 /** One thing to bill, before it stands on an invoice. */
@@ -23,10 +24,13 @@ export function newLine(
   currency: string,
   invoice: string,
   taxation: Taxation | undefined,
+  discount?: Stripe.Discount | null,
 ): Stripe.InvoiceLineItem {
   const price = entry.price === null ? undefined : world.tables.prices[entry.price];
   const unit = price && (price.currency_options?.[currency]?.unit_amount ?? price.unit_amount);
-  const tax = taxation && taxOn(entry.amount, currency, price?.tax_behavior ?? null, taxation);
+  const off = entry.proration ? 0 : offOf(world, discount, entry.amount, currency);
+  const behavior = price && (price.currency_options?.[currency]?.tax_behavior ?? price.tax_behavior);
+  const tax = taxation && taxOn(entry.amount - off, currency, behavior ?? null, taxation);
   const kept = entry.invoiceItem ?? null;
   return {
     id: identifier(world, 'il'),
@@ -34,9 +38,9 @@ export function newLine(
     amount: entry.amount,
     currency,
     description: entry.description,
-    discount_amounts: [],
+    discount_amounts: discount && off > 0 ? [{ amount: off, discount: discount.id }] : [],
     discountable: !entry.proration,
-    discounts: [],
+    discounts: discount && off > 0 ? [discount.id] : [],
     invoice,
     livemode: false,
     metadata: {},

@@ -17,6 +17,7 @@ import { invalid } from '../http/failure.ts';
 import { page } from '../http/listing.ts';
 import { route } from '../http/route.ts';
 import { paymentMethod } from '../cards/payment-method.ts';
+import { onceFields, previewOnce } from '../one-off/preview.ts';
 import { phaseFields } from '../schedules/fields.ts';
 import { itemsAfter } from '../schedules/preview.ts';
 import { itemList } from '../subscriptions/change.ts';
@@ -56,8 +57,14 @@ export const invoiceRoutes = [
         proration_behavior: prorations,
       }),
       subscription_details: details,
+      ...onceFields,
     },
     ({ world, params }) => {
+      if (!params.customer && !params.subscription && !params.schedule)
+        return previewOnce(world, params, params.currency, params.automatic_tax?.enabled ?? false);
+      for (const name of Object.keys(onceFields) as (keyof typeof onceFields)[])
+        if (params[name] !== undefined)
+          throw invalid(`This stand-in does not know \`${name}\` of a customer here.`, name);
       const schedule = params.schedule ? find(world, 'schedules', params.schedule, 'schedule') : undefined;
       const subscription = subscriptionFor(
         world,

@@ -66,3 +66,33 @@ test('a draft can be deleted, an open one withdrawn', async () => {
   await expect(stripe.invoices.del(open)).rejects.toMatchObject({ code: 'invoice_not_editable' });
   expect(await stripe.invoices.voidInvoice(open)).toMatchObject({ status: 'void' });
 });
+
+test('a preview is what the invoice comes to, with the discount and the tax of whoever buys', async () => {
+  const product = await stripe.products.create({ name: '5,000 AI tokens' });
+  const net = { product: product.id, currency: 'eur', unit_amount: 10_000, tax_behavior: 'exclusive' as const };
+  const { id: dear } = await stripe.prices.create(net);
+  const address = { country: 'DE', postal_code: '10115', city: 'Berlin', line1: 'Weg 1' };
+  const buyer = (await stripe.customers.create({ name: 'Brille GmbH', address })).id;
+  const coupon = await stripe.coupons.create({ percent_off: 12.5, duration: 'forever' });
+  simulator.control.discount(buyer, coupon.id);
+
+  const figures = { subtotal: 10_000, total: 10_413, total_discount_amounts: [{ amount: 1_250 }] };
+  const taxes = [{ amount: 1_663, tax_behavior: 'exclusive', taxable_amount: 8_750 }];
+  expect(
+    await stripe.invoices.createPreview({
+      currency: 'eur',
+      automatic_tax: { enabled: true },
+      customer_details: { address },
+      discounts: [{ coupon: coupon.id }],
+      invoice_items: [{ price: dear }],
+    }),
+  ).toMatchObject({ ...figures, total_taxes: taxes, amount_due: 10_413 });
+
+  const { id } = await stripe.invoices.create({ customer: buyer, currency: 'eur', automatic_tax: { enabled: true } });
+  await stripe.invoiceItems.create({ customer: buyer, invoice: id, pricing: { price: dear } });
+  expect(await stripe.invoices.finalizeInvoice(id)).toMatchObject({
+    ...figures,
+    total_taxes: taxes,
+    amount_due: 10_413,
+  });
+});

@@ -94,7 +94,7 @@ interface Item {
   readonly quantity?: number | undefined;
 }
 
-function entryOf(world: World, currency: string, { pricing, amount, description, quantity = 1 }: Item): Entry {
+export function entryOf(world: World, currency: string, { pricing, amount, description, quantity = 1 }: Item): Entry {
   const price = pricing?.price === undefined ? undefined : find(world, 'prices', pricing.price, 'pricing[price]');
   const unit = price ? (price.currency_options?.[currency]?.unit_amount ?? null) : (amount ?? null);
   if (unit === null) throw invalid(`The price has no amount in ${currency}.`, price ? 'pricing[price]' : 'amount');
@@ -129,6 +129,7 @@ function addTo(world: World, invoice: Stripe.Invoice, customer: Stripe.Customer,
   });
   invoice.lines.data.push(...one.lines.data);
   invoice.total_taxes = [...(invoice.total_taxes ?? []), ...(one.total_taxes ?? [])];
+  invoice.total_discount_amounts = [...(invoice.total_discount_amounts ?? []), ...(one.total_discount_amounts ?? [])];
   invoice.subtotal += one.subtotal;
   invoice.total += one.total;
   invoice.subtotal_excluding_tax = (invoice.subtotal_excluding_tax ?? 0) + (one.subtotal_excluding_tax ?? 0);
