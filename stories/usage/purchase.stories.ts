@@ -1,4 +1,4 @@
-import { paymentMethods, usage, usageErrors, type Client } from '@varai/client';
+import { paymentMethods, requestErrors, usage, usageErrors, type Client } from '@varai/client';
 import { answer, paymentMethodFixtures, usageFixtures } from '@varai/client/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@varai/elements/define/session.js';
@@ -50,7 +50,7 @@ export const NoCard: Story = { args: { client: () => clientWith(answer(paymentMe
 export const LoadingPackages: Story = { args: { client: () => clientWith(answer(usage.packages, silence())) } };
 
 export const NotLoaded: Story = {
-  args: { client: () => clientWith(answer(usage.packages, usageErrors.rail_unsupported())) },
+  args: { client: () => clientWith(answer(usage.packages, requestErrors.unavailable())) },
 };
 
 export const Paying: Story = { args: answered(answer(usage.buy, silence())) };
@@ -71,6 +71,14 @@ export const AmountOpen: Story = {
 
 export const WithCredit: Story = {
   args: { client: () => clientWith(answer(usage.packages, usageFixtures.packagesOnCredit)) },
+};
+
+export const WithDiscountAndTax: Story = {
+  args: { client: () => clientWith(answer(usage.packages, usageFixtures.packagesTaxed)) },
+};
+
+export const AddressMissing: Story = {
+  args: { client: () => clientWith(answer(usage.packages, usageErrors.address_missing())) },
 };
 
 export const BoughtWithCredit: Story = { args: answered(answer(usage.buy, purchases.fromBalance)) };

@@ -27,15 +27,15 @@ const charged = async (m: Merchant): Promise<number> => {
 
 export const usageScenarios: readonly Scenario[] = [
   {
-    name: 'a token package costs its price, once for two tabs, and its tokens are there',
+    name: 'a token package costs what was shown, once for two tabs, and its tokens are there',
     wish: { plan: 'professional' },
     async run(m) {
-      const { wish, price, tokens } = await smallest(m);
+      const { wish, due, tokens } = await smallest(m);
       const before = await charged(m);
       const bought = await Promise.all([m.client.send(usage.buy(wish)), m.client.send(usage.buy(wish))]);
       assert.deepEqual(new Set(bought.map(({ id }) => id)).size, 1);
       assert.equal((await m.client.send(usage.purchase({ id: bought[0].id }))).status, 'paid');
-      assert.equal((await charged(m)) - before, price.amount);
+      assert.equal((await charged(m)) - before, due.amount);
       assert.equal(await extraOf(m), tokens);
     },
   },

@@ -231,6 +231,59 @@ describe.each(engines)('buying tokens, on $name', (engine) => {
     expect(await client.send(usage.packages())).toHaveLength(3);
   });
 
+  test.each([
+    [
+      'exclusive',
+      2_603,
+      [
+        ['discount', -313],
+        ['tax', 416],
+      ],
+    ],
+    ['inclusive', 2_187, [['discount', -313]]],
+  ] as const)('a tax that is %s and a discount are said before, and charged to the cent', async (how, total, lines) => {
+    const { client, customer, extra } = await merchant();
+    const { stripe } = shop;
+    await stripe.customers.update(customer, { address: { country: 'DE', postal_code: '10115' } });
+    const [subscription] = (await stripe.subscriptions.list({ customer })).data;
+    await stripe.subscriptions.update(subscription!.id, { automatic_tax: { enabled: true } });
+    const coupon = await stripe.coupons.create({ percent_off: 12.5, duration: 'forever' });
+    shop.simulator.control.discount(customer, coupon.id);
+    await stripe.customers.createBalanceTransaction(customer, { amount: -100, currency: 'usd' });
+    const { id: product } = await stripe.products.create({ name: 'Ten', metadata: { varai_tokens: '10' } });
+    const price = { product, currency: 'usd', unit_amount: 2_500, tax_behavior: how };
+    const { id } = await stripe.prices.create(price);
+    shop.wall.ahead += 6 * 60_000;
+
+    const [shown] = (await client.send(usage.packages())) as [TokenPackage];
+    expect(shown).toMatchObject({
+      price: { amount: 2_500 },
+      tax: how,
+      total: { amount: total },
+      due: { amount: total - 100 },
+    });
+    expect(shown.lines.map(({ kind, amount }) => [kind, amount.amount])).toEqual(lines);
+    const paid = {
+      status: 'paid',
+      amount: { amount: total },
+      charged: { amount: total - 100 },
+      balance: { amount: 100 },
+    };
+    expect(await client.send(usage.buy({ id: shown.id, offer: shown.offer }))).toMatchObject(paid);
+    expect([await extra(), await shop.charged(customer)]).toEqual([10, total - 100]);
+
+    // a discount that ended meanwhile is asked for anew, before anything is charged
+    const [before] = (await client.send(usage.packages())) as [TokenPackage];
+    shop.simulator.control.discount(customer, null);
+    const stale = client.send(usage.buy({ id: before.id, offer: before.offer }));
+    await expect(stale).rejects.toMatchObject({ code: usageErrors.offer_changed.code });
+    await stripe.customers.update(customer, { address: '' });
+    await expect(client.send(usage.packages())).rejects.toMatchObject({ code: usageErrors.address_missing.code });
+    expect(await shop.charged(customer)).toBe(total - 100);
+    await stripe.prices.update(id, { active: false });
+    shop.wall.ahead += 6 * 60_000;
+  });
+
   test('a session without the right may look and not buy, and Shopify’s accounts buy nothing here', async () => {
     await shop.merchant('viewer');
     const viewer = shop.clientOf('viewer', { usage: [] });

@@ -20,6 +20,8 @@ export const usageErrors = defineErrors('usage', {
   open_balance: 409,
   /** Another purchase is with the bank; `data.purchase` says which. */
   purchase_open: 409,
+  /** The tax cannot be worked out without a billing address. Nothing was charged. */
+  address_missing: 409,
   method_not_found: 404,
   rail_unsupported: 501,
 });

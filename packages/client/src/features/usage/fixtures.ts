@@ -51,6 +51,9 @@ const offered = (id: string, tokens: number, amount: number): TokenPackage => ({
   id,
   tokens,
   price: { amount, currency: 'USD' },
+  tax: null,
+  lines: [],
+  total: { amount, currency: 'USD' },
   due: { amount, currency: 'USD' },
   offer: `0.price_${tokens}.${amount}.USD`,
 });
@@ -59,6 +62,20 @@ const packages: TokenPackage[] = [
   offered('tokens_5000', 5_000, 10_000),
   offered('tokens_20000', 20_000, 32_000),
 ];
+
+/** The first with $5.00 off, $3.80 of tax on top and $2.80 of credit. */
+const [first] = packages as [TokenPackage];
+const usd = (amount: number) => ({ amount, currency: 'USD' });
+const taxed: TokenPackage = {
+  ...first,
+  tax: 'exclusive',
+  lines: [
+    { kind: 'discount', amount: usd(-500) },
+    { kind: 'tax', amount: usd(380) },
+  ],
+  total: usd(2_380),
+  due: usd(2_100),
+};
 
 const paid: TokenPurchase = {
   id: 'tp_demo',
@@ -107,6 +124,12 @@ export const usageFixtures = {
     ...one,
     due: { ...one.due, amount: Math.max(0, one.due.amount - 3_000) },
   })),
+  /** One with a discount, tax and credit, one whose price includes its tax, one without any. */
+  packagesTaxed: [
+    taxed,
+    ...packages.slice(1, 2).map((one) => ({ ...one, tax: 'inclusive' as const })),
+    ...packages.slice(2),
+  ],
   purchases: {
     paid,
     fromBalance: {

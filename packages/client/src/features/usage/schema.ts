@@ -57,9 +57,15 @@ export type UsageReport = z.infer<typeof UsageReport>;
 export const TokenPackage = z.object({
   id: Id,
   tokens: z.int().check(z.minimum(1)),
-  /** What it costs, taxes included. */
+  /** The price as it is listed. */
   price: Money,
-  /** What the payment method is charged, once the account's credit balance has paid its part. A discount makes it less. */
+  /** Whether the tax that is charged is part of the price or comes on top of it; `null` where none is charged. */
+  tax: z.nullable(z.enum(['inclusive', 'exclusive'])),
+  /** What makes the total another than the price: a discount (below 0), a tax on top. As the provider reckons them. */
+  lines: z.array(z.object({ kind: z.enum(['discount', 'tax']), amount: Money })),
+  /** What it costs: the price and its lines. */
+  total: Money,
+  /** What the payment method is charged, once the account's credit balance has paid its part of the total. */
   due: Money,
   /** Names this price and this purchase: sent with `buy`, it makes two tabs one purchase. */
   offer: z.string().check(z.minLength(1), z.maxLength(255)),
@@ -71,9 +77,9 @@ export const TokenPurchase = z.object({
   packageId: Id,
   status: z.enum(['paid', 'processing', 'requires_action', 'requires_payment_method', 'canceled']),
   tokens: z.int(),
-  /** The package's price. */
+  /** What it costs, discounts and taxes included: the package's `total`. */
   amount: Money,
-  /** What the payment method was charged; `null` until it is paid. Less than `amount` by the balance and by discounts. */
+  /** What the payment method was charged; `null` until it is paid. Less than `amount` by the balance. */
   charged: z.nullable(Money),
   /** What the account's credit balance paid; `null` until it is paid. */
   balance: z.nullable(Money),

@@ -145,4 +145,58 @@ describe('buying tokens in <varai-usage>', () => {
     expect(words(tag)).to.contain('$25.00 came from your credit balance.').and.not.contain('$0.00');
     expect(client.sent.some(({ endpoint }) => endpoint === (paymentMethods.setup as unknown))).to.equal(false);
   });
+
+  it('says before what discount and tax make of the price, and of tax only what is true', async () => {
+    const { tag } = await opened(answer(usage.packages, usageFixtures.packagesTaxed));
+    await says(tag, 'Pay $21.00');
+    const rows = [...tag.shadowRoot!.querySelectorAll('.lines > *')].map(({ textContent }) => textContent.trim());
+    expect(rows.join(' ')).to.equal('1,000 tokens $25.00 Discount −$5.00 Tax $3.80 Total $23.80');
+    expect(words(tag)).to.contain('Your credit balance pays $2.80 of it, the payment method $21.00.');
+    expect(words(tag)).not.to.contain('includes tax');
+    const choices = [...tag.shadowRoot!.querySelectorAll<HTMLInputElement>('input[name=package]')];
+    choices[1]!.click();
+    await says(tag, 'The price includes tax.');
+    expect(tag.shadowRoot!.querySelector('.lines')).to.equal(null);
+    choices[2]!.click();
+    await until(() => !words(tag).includes('includes tax'));
+    await settled(tag);
+    await expect(tag).to.be.accessible();
+  });
+
+  for (const locale of ['en', 'de'])
+    it(`has words of its own for each refusal, in ${locale}`, async () => {
+      // what a look is refused for is asked again
+      const codes = Object.values(usageErrors).filter(
+        ({ code }) => /package|offer|balance|open|method|address|rail/.test(code) && !code.includes('purchase_not'),
+      );
+      const told: string[] = [];
+      for (const refused of codes) {
+        const provider = await fixture<HTMLElement>(html`
+          <varai-provider
+            locale=${locale}
+            .client=${stubClient(
+              answer(session.info, sessionFixtures.owner),
+              answer(usage.list, list),
+              answer(usage.packages, packages),
+              answer(paymentMethods.list, [paymentMethodFixtures.visa]),
+              answer(usage.buy, refused()),
+            )}
+            ><varai-usage></varai-usage
+          ></varai-provider>
+        `);
+        const tag = provider.querySelector('varai-usage')!;
+        await until(() => tag.getAttribute('state') === 'ready');
+        await tag.buy();
+        const pay = () => tag.shadowRoot!.querySelector<HTMLButtonElement>('dialog .btn-primary[aria-disabled=false]');
+        await until(() => /\d/.test(pay()?.textContent ?? ''));
+        pay()!.click();
+        const title = () => tag.shadowRoot!.querySelector('dialog .notice .sub')?.textContent.trim();
+        await until(title, `${refused.code} is not told`);
+        told.push(title()!);
+        provider.remove();
+      }
+      expect(codes.length).to.equal(7);
+      expect(new Set(told).size, told.join('\n')).to.equal(codes.length);
+      expect(told.join(' ')).not.to.match(/did not work|nicht geklappt/);
+    });
 });

@@ -22,6 +22,7 @@ for (const [currency, locale, price, credit, due] of rows)
     const packages = usageFixtures.packages.map((one) => ({
       ...one,
       price: money(1_234_567),
+      total: money(1_234_567),
       due: money(1_000_000),
     }));
     const client = stubClient(

@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { paymentMethods, session, sessionErrors, usage, usageErrors } from '@varai/client';
+import { paymentMethods, requestErrors, session, sessionErrors, usage, usageErrors } from '@varai/client';
 import type { Endpoint, UsageMeter } from '@varai/client';
 import { answer, paymentMethodFixtures, sessionFixtures, stubClient, usageFixtures } from '@varai/client/testing';
 import type { Answer, StubClient } from '@varai/client/testing';
@@ -258,7 +258,7 @@ describe('<varai-usage>', () => {
   });
 
   it('says so where packages cannot be had, and asks again', async () => {
-    const client = stub(answer(usage.packages, usageErrors.rail_unsupported()));
+    const client = stub(answer(usage.packages, requestErrors.unavailable()));
     const tag = await mount(client);
     await tag.buy();
     await says(tag, 'The packages could not be loaded');

@@ -1,4 +1,4 @@
-import type { TokenPurchase } from '@varai/client';
+import type { TokenPackage, TokenPurchase } from '@varai/client';
 
 /** A product of the provider that is tokens, with what it costs by currency (ISO 4217, upper case) in minor units. */
 export interface ProviderPackage {
@@ -12,6 +12,24 @@ export interface PackageProvider {
   packages(): Promise<readonly ProviderPackage[]>;
 }
 
+/** What a package comes to for one buyer, in minor units. */
+export interface Reckoned {
+  /** Price, discounts and taxes; what the invoice will say. */
+  readonly total: number;
+  readonly tax: TokenPackage['tax'];
+  readonly lines: readonly { readonly kind: 'discount' | 'tax'; readonly amount: number }[];
+}
+
+/** What decides beside a package's price what someone pays. */
+export interface Terms {
+  /** The customer's balance: below 0 is credit, above is owed with the next invoice. */
+  readonly balance: number;
+  /** Whether tax is worked out, as it is for the customer's subscription. */
+  readonly taxed: boolean;
+  /** As the provider previews it. @throws address_missing where a tax cannot be placed */
+  reckon(one: ProviderPackage, amount: number): Promise<Reckoned>;
+}
+
 /** A purchase as it is kept: the provider's invoice decides how it stands. */
 export interface StoredPurchase {
   readonly account: string;
@@ -21,7 +39,9 @@ export interface StoredPurchase {
   readonly packageId: string;
   readonly priceId: string;
   readonly tokens: number;
+  /** What its invoice has to say, discounts and taxes included. */
   readonly amount: number;
+  readonly taxed: boolean;
   readonly currency: string;
   readonly customer: string;
   readonly method: string | null;
@@ -58,8 +78,8 @@ export interface InvoiceLook {
 
 /** Each may be repeated: the keys are the purchase's and its attempt's. */
 export interface PurchaseProvider extends PackageProvider {
-  /** The customer's balance in the currency: below 0 is credit, above is owed with the next invoice. */
-  balance(customer: string, currency: string): Promise<number>;
+  /** What is true of the customer in the currency. */
+  terms(customer: string, currency: string): Promise<Terms>;
   owns(customer: string, method: string): Promise<boolean>;
   /** The invoice of this purchase, final and open; answers its id. */
   invoice(purchase: StoredPurchase): Promise<string>;

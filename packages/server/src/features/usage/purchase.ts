@@ -54,8 +54,8 @@ const patience = 60 * minute;
 export function createPurchaseService(ports: PurchasePorts): PurchaseService {
   const { store, provider, packages, buyer, clock, crash } = ports;
 
-  const offerOf = (paid: number, { priceId }: ProviderPackage, amount: number, currency: string): string =>
-    `${paid}.${priceId}.${amount}.${currency}`;
+  const offerOf = (paid: number, { priceId }: ProviderPackage, total: number, currency: string): string =>
+    `${paid}.${priceId}.${total}.${currency}`;
 
   /** Writes what a look shows: the one place where tokens are credited, by the row becoming paid. */
   async function write(purchase: StoredPurchase, look: InvoiceLook): Promise<StoredPurchase> {
@@ -74,9 +74,9 @@ export function createPurchaseService(ports: PurchasePorts): PurchaseService {
     let look = await provider.look(invoice);
     let owed = 0;
     if (look.state === 'open' && purchase.attempted < purchase.attempt) {
-      // what is owed would be charged beside the package
+      // what is owed would be charged beside the package; more than was shown is never charged
       owed = Math.max(0, look.due - look.total);
-      if (owed > 0 || look.due > purchase.amount) await provider.withdraw(invoice);
+      if (owed > 0 || look.total > purchase.amount) await provider.withdraw(invoice);
       else await provider.pay(purchase, invoice);
       crash('purchase:paid');
       purchase = { ...purchase, attempted: purchase.attempt };
@@ -127,18 +127,30 @@ export function createPurchaseService(ports: PurchasePorts): PurchaseService {
   return {
     async packages(account) {
       const { customer, currency } = await buyer(account);
-      const [all, paid, balance] = await Promise.all([
+      const [all, paid, terms] = await Promise.all([
         packages(),
         store.paid(account),
-        provider.balance(customer, currency),
+        provider.terms(customer, currency),
       ]);
-      return all.flatMap((one): TokenPackage[] => {
+      const money = (amount: number) => ({ amount, currency });
+      const offered = all.map(async (one): Promise<TokenPackage[]> => {
         const amount = one.amounts[currency];
         if (amount === undefined) return [];
-        const offer = offerOf(paid, one, amount, currency);
-        const due = Math.max(0, amount + Math.min(0, balance));
-        return [{ id: one.id, tokens: one.tokens, price: { amount, currency }, due: { amount: due, currency }, offer }];
+        const { total, tax, lines } = await terms.reckon(one, amount);
+        return [
+          {
+            id: one.id,
+            tokens: one.tokens,
+            price: money(amount),
+            tax,
+            lines: lines.map((line) => ({ kind: line.kind, amount: money(line.amount) })),
+            total: money(total),
+            due: money(Math.max(0, total + Math.min(0, terms.balance))),
+            offer: offerOf(paid, one, total, currency),
+          },
+        ];
       });
+      return (await Promise.all(offered)).flat();
     },
 
     async buy(account, { id, offer, paymentMethodId: method }, key) {
@@ -161,7 +173,9 @@ export function createPurchaseService(ports: PurchasePorts): PurchaseService {
         }
         const bought = await store.ofOffer(account, name);
         if (bought && clock.now().getTime() - bought.createdAt.getTime() < recent) return present(bought);
-        const stands = offerOf(await store.paid(account), wanted, amount, currency);
+        const terms = await provider.terms(customer, currency);
+        const { total } = await terms.reckon(wanted, amount);
+        const stands = offerOf(await store.paid(account), wanted, total, currency);
         if (bought || (offer !== undefined && offer !== stands)) throw usageErrors.offer_changed();
         const purchase: StoredPurchase = {
           account,
@@ -170,7 +184,8 @@ export function createPurchaseService(ports: PurchasePorts): PurchaseService {
           packageId: id,
           priceId: wanted.priceId,
           tokens: wanted.tokens,
-          amount,
+          amount: total,
+          taxed: terms.taxed,
           currency,
           customer,
           method: method ?? null,

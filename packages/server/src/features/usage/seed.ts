@@ -4,7 +4,7 @@ import { marks } from './stripe.ts';
 
 interface SeededPackage {
   readonly tokens: number;
-  /** Minor units by currency, taxes included. */
+  /** Minor units by currency; the seeded prices include their tax. */
   readonly prices: Readonly<Record<string, number>>;
 }
 

@@ -1,5 +1,6 @@
 import type Stripe from 'stripe';
 import { idOf } from '../../platform/stripe-id.ts';
+import { stripeTerms } from './stripe-terms.ts';
 import type { InvoiceLook, ProviderPackage, PurchaseProvider } from './purchase-ports.ts';
 
 const codeOf = (error: unknown): string | undefined => (error as { code?: string }).code;
@@ -21,17 +22,14 @@ export const stripePurchases = (stripe: Stripe): PurchaseProvider => ({
     return packages;
   },
 
-  async balance(id, currency) {
-    const customer = await stripe.customers.retrieve(id, { expand: ['invoice_credit_balance'] });
-    return customer.deleted ? 0 : (customer.invoice_credit_balance?.[currency.toLowerCase()] ?? 0);
-  },
+  terms: (customer, currency) => stripeTerms(stripe, customer, currency),
 
   async owns(customer, method) {
     const owner = (await existing(stripe.paymentMethods.retrieve(method)))?.customer;
     return owner ? idOf(owner) === customer : false;
   },
 
-  async invoice({ account, id, customer, currency: code, priceId }) {
+  async invoice({ account, id, customer, currency: code, priceId, taxed }) {
     const currency = code.toLowerCase();
     const keyed = (step: string) => ({ idempotencyKey: `${id}:${step}` });
     const invoice = await stripe.invoices.create(
@@ -40,6 +38,7 @@ export const stripePurchases = (stripe: Stripe): PurchaseProvider => ({
         currency,
         collection_method: 'charge_automatically',
         auto_advance: false,
+        ...(taxed && { automatic_tax: { enabled: true } }),
         pending_invoice_items_behavior: 'exclude',
         metadata: { [marks.purchase]: id, [marks.account]: account },
       },

@@ -62,6 +62,7 @@ declare module '../../platform/database.ts' {
       price_id: string;
       tokens: number;
       amount: number;
+      taxed: Generated<boolean>;
       currency: string;
       customer: string;
       method: string | null;

@@ -11,6 +11,7 @@ import { adoptLate } from '../../../ui/adopt.ts';
 import { Shell } from '../../../ui/dialog-shell.ts';
 import { dialogStyles } from '../../../ui/dialog.styles.ts';
 import { disclosureStyles } from '../../../ui/disclosure.styles.ts';
+import { linesStyles } from '../../../ui/lines.styles.ts';
 import { noticeStyles } from '../../../ui/notice.styles.ts';
 import { radioCardStyles } from '../../../ui/radio-card.styles.ts';
 import { TokensBoughtEvent } from '../events.ts';
@@ -52,7 +53,7 @@ export class BuyController implements ReactiveController {
         if (added) this.#sale?.payWith(added.id);
       },
     });
-    adoptLate(host, dialogStyles, noticeStyles, disclosureStyles, radioCardStyles, buyStyles);
+    adoptLate(host, dialogStyles, noticeStyles, disclosureStyles, linesStyles, radioCardStyles, buyStyles);
     host.addController(this);
   }
 

@@ -1,14 +1,31 @@
+import { usageErrors } from '@varai/client';
 import type { Money, PaymentMethod, TokenPackage, TokenPurchase, VaraiError } from '@varai/client';
+
+/** What the server refuses, in words of its own. */
+const refusals = {
+  [usageErrors.offer_changed.code]: 'changed',
+  [usageErrors.package_not_found.code]: 'gone',
+  [usageErrors.method_not_found.code]: 'method',
+  [usageErrors.open_balance.code]: 'owing',
+  [usageErrors.purchase_open.code]: 'other',
+  [usageErrors.address_missing.code]: 'address',
+  [usageErrors.rail_unsupported.code]: 'elsewhere',
+} as const;
+
+type Refused = (typeof refusals)[string];
+
+/** Which words tell a refusal; none where only its code is known. */
+export const refusedAs = ({ code }: VaraiError): Refused | undefined => refusals[code];
 
 /** How far a purchase has come, as the customer sees it. */
 export type Flow =
   | { readonly at: 'loading' }
   /** The packages cannot be had. */
-  | { readonly at: 'closed' }
+  | { readonly at: 'closed'; readonly note?: Refused | undefined }
   /** `note` says why the customer is back here. */
   | {
       readonly at: 'choose';
-      readonly note?: 'declined' | 'unconfirmed' | 'unsent' | 'changed' | 'other' | 'owing' | 'failed';
+      readonly note?: 'declined' | 'unconfirmed' | 'unsent' | 'failed' | Refused;
       readonly failure?: TokenPurchase['failure'];
       readonly error?: VaraiError;
       /** What the account owes and has to settle first. */

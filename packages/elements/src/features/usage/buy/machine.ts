@@ -1,9 +1,9 @@
-import { isVaraiError, paymentMethodReads, usage, usageErrors } from '@varai/client';
+import { isVaraiError, paymentMethodReads, usage } from '@varai/client';
 import type { Client, Message, Money, PaymentMethod, TokenPackage, TokenPurchase } from '@varai/client';
 import { atom, type ReadableAtom } from '../../../core/atom.ts';
 import { follow, sendUntilKnown, type Course } from '../../../core/payment.ts';
 import { isOver } from '../../../core/wait.ts';
-import type { Flow, Sale } from './flow.ts';
+import { refusedAs, type Flow, type Sale } from './flow.ts';
 
 /** What a purchase needs of the page around it. */
 export interface SalePorts {
@@ -35,11 +35,12 @@ export function createSale(client: Client, ports: SalePorts) {
       const [packages, methods] = await Promise.all([client.send(usage.packages()), methodsOnFile()]);
       const before = $sale.get();
       const chosen = packages.find(({ id }) => id === before.chosen?.id) ?? packages[0];
-      const method = before.method ?? (methods?.find((one) => one.default) ?? methods?.[0])?.id;
+      const kept = methods ? methods.find(({ id }) => id === before.method)?.id : before.method;
+      const method = kept ?? (methods?.find((one) => one.default) ?? methods?.[0])?.id;
       set({ packages, methods, chosen, method, flow: packages.length === 0 ? { at: 'closed' } : flow });
     } catch (error) {
       if (!isVaraiError(error)) throw error;
-      go({ at: 'closed' });
+      go({ at: 'closed', note: refusedAs(error) });
     }
   }
 
@@ -84,15 +85,11 @@ export function createSale(client: Client, ports: SalePorts) {
     if (!outcome) return;
     if ('payment' in outcome) return answered(outcome.payment, signal);
     const { error } = outcome;
-    if (error.code === usageErrors.offer_changed.code) return load({ at: 'choose', note: 'changed' });
-    if (error.code === usageErrors.open_balance.code) {
-      const { open } = (error.data ?? {}) as { readonly open?: Money };
-      return go({ at: 'choose', note: 'owing', open });
-    }
-    go({
-      at: 'choose',
-      ...(error.code === usageErrors.purchase_open.code ? { note: 'other' } : { note: 'failed', error }),
-    });
+    const note = refusedAs(error);
+    // what was shown is no longer so
+    if (note === 'changed' || note === 'gone' || note === 'method') return load({ at: 'choose', note });
+    const { open } = (error.data ?? {}) as { readonly open?: Money };
+    go(note ? { at: 'choose', note, open } : { at: 'choose', note: 'failed', error });
   }
 
   return {

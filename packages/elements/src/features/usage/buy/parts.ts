@@ -2,14 +2,16 @@ import type { TokenPackage } from '@varai/client';
 import { html, nothing } from 'lit';
 import { refusal } from '../../../core/declines/words.ts';
 import type { LocaleController } from '../../../core/locale.ts';
+import { methodName } from '../../../core/method-name.ts';
 import { icon } from '../../../ui/all-icons.ts';
 import { radio } from '../../../ui/choice.ts';
 import type { Part } from '../../../ui/dialog-shell.ts';
 import { disclosure } from '../../../ui/disclosure.ts';
+import { lines } from '../../../ui/lines.ts';
 import { notice } from '../../../ui/notice.ts';
-import { isCovered, type Sale } from './flow.ts';
+import { isCovered, type Flow, type Sale } from './flow.ts';
 import type { NewCard } from '../../../core/new-card/new-card.ts';
-import { methodName, payer } from './payer.ts';
+import { payer } from './payer.ts';
 import type { BuyStrings } from './strings.ts';
 
 type Locale = LocaleController<BuyStrings>;
@@ -45,7 +47,7 @@ export function partOf(locale: Locale, view: BuyView): Part {
     case 'closed':
       return {
         title,
-        body: notice({ tone: 'danger', title: strings.noPackages, text: strings.noPackagesText }),
+        body: notShown(strings, flow.note),
         foot: html`${close(strings.cancel)}
           <button class="btn btn-primary" type="button" @click=${view.again}>${strings.reload}</button>`,
         key: 'closed',
@@ -97,7 +99,7 @@ function told(locale: Locale, { flow, chosen, methods, method }: Sale) {
   const amount = chosen ? locale.money(chosen.due) : '';
   if (note === 'declined') {
     const payer = methods?.find(({ id }) => id === method);
-    const name = payer ? methodName(locale, payer) : strings.theCard;
+    const name = payer ? methodName(strings, payer) : strings.theCard;
     const text = method === undefined && !failure ? strings.missing : refusal(strings, failure, name, strings.safe);
     return notice({ tone: 'danger', title: strings.declined(amount), text });
   }
@@ -110,12 +112,30 @@ function told(locale: Locale, { flow, chosen, methods, method }: Sale) {
       html`<p class="small muted">${error.code}${error.requestId ? html`<br />${error.requestId}` : nothing}</p>`,
     );
   const { title, text } = strings.notes[note];
-  return notice({ tone: note === 'changed' || note === 'other' ? 'warning' : 'danger', title, text, more });
+  const tone = note === 'failed' || note === 'unconfirmed' || note === 'unsent' ? 'danger' : 'warning';
+  return notice({ tone, title, text, more });
+}
+
+/** Why no package is shown. */
+function notShown(strings: BuyStrings, note: Extract<Flow, { at: 'closed' }>['note']) {
+  if (note === undefined || note === 'owing')
+    return notice({ tone: 'danger', title: strings.noPackages, text: strings.noPackagesText });
+  return notice({ tone: 'warning', ...strings.notes[note] });
 }
 
 /** What the credit balance pays of a package; none where it pays nothing. */
-const creditOf = ({ price, due }: TokenPackage) =>
-  price.amount > due.amount ? { ...price, amount: price.amount - due.amount } : undefined;
+const creditOf = ({ total, due }: TokenPackage) =>
+  total.amount > due.amount ? { ...total, amount: total.amount - due.amount } : undefined;
+
+/** How the total of a package comes about; nothing where it is the price. */
+const sum = (locale: Locale, { tokens, price, lines: added, total }: TokenPackage) =>
+  added.length === 0
+    ? nothing
+    : lines([
+        { label: locale.strings.tokens(locale.number(tokens)), amount: locale.money(price) },
+        ...added.map(({ kind, amount }) => ({ label: locale.strings.added[kind], amount: locale.money(amount) })),
+        { label: locale.strings.total, amount: locale.money(total), total: true },
+      ]);
 
 function packages(locale: Locale, { sale: { packages: all, chosen, flow }, choose }: BuyView) {
   const { strings } = locale;
@@ -132,8 +152,9 @@ function packages(locale: Locale, { sale: { packages: all, chosen, flow }, choos
           </span>
         </label>`,
     )}
+    ${chosen ? sum(locale, chosen) : nothing}
     ${credit ? html`<p class="small">${chosen.due.amount === 0 ? strings.covered(locale.money(credit)) : strings.credit(locale.money(credit), locale.money(chosen.due))}</p>` : nothing}
-    <p class="small muted">${strings.lasting}</p>
+    <p class="small muted">${strings.lasting}${chosen?.tax === 'inclusive' ? ` ${strings.taxIncluded}` : nothing}</p>
   </fieldset>`;
 }
 

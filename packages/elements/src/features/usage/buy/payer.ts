@@ -1,7 +1,6 @@
-import type { PaymentMethod } from '@varai/client';
 import { html, nothing } from 'lit';
 import type { LocaleController } from '../../../core/locale.ts';
-import { brandName } from '../../../core/method-name.ts';
+import { methodName } from '../../../core/method-name.ts';
 import { icon } from '../../../ui/all-icons.ts';
 import { radio } from '../../../ui/choice.ts';
 import { newCardNotice } from '../../../ui/new-card-notice.ts';
@@ -10,12 +9,6 @@ import type { BuyView } from './parts.ts';
 import type { BuyStrings } from './strings.ts';
 
 type Locale = LocaleController<BuyStrings>;
-
-/** `Visa ending 4242` */
-export function methodName({ strings }: Locale, { brand, last4 }: PaymentMethod): string {
-  const name = brandName(brand, strings.methodNames);
-  return last4 ? strings.ending(name, last4) : name;
-}
 
 /** What pays: a method on file, or a card that is added now. */
 export function payer(locale: Locale, view: BuyView) {
@@ -56,19 +49,18 @@ function newCard({ strings }: Locale, { card, sale: { methods } }: BuyView) {
     </div>`;
 }
 
-function onFile(locale: Locale, { sale: { methods, method, flow }, payWith }: BuyView) {
-  const { strings } = locale;
+function onFile({ strings }: Locale, { sale: { methods, method, flow }, payWith }: BuyView) {
   if (!methods) return html`<p class="small muted">${strings.onFile}</p>`;
   if (methods.length === 0) return notice({ tone: 'warning', title: strings.noMethod, text: strings.noMethodText });
   if (methods.length === 1 && methods[0])
-    return html`<p class="small muted">${strings.paysWith(methodName(locale, methods[0]))}</p>`;
+    return html`<p class="small muted">${strings.paysWith(methodName(strings, methods[0]))}</p>`;
   return html`<fieldset class="choices" ?disabled=${flow.at === 'sending'}>
     <legend class="label">${strings.payWith}</legend>
     ${methods.map(
       (one) =>
         html`<label class="choice">
           ${radio({ name: 'method', value: one.id, checked: one.id === method, change: () => payWith(one.id) })}
-          <span class="num">${methodName(locale, one)}</span>
+          <span class="num">${methodName(strings, one)}</span>
           ${one.expiry === 'expired' ? html`<span class="hint">${strings.cardExpired}</span>` : nothing}
         </label>`,
     )}

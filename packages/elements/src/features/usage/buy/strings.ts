@@ -13,7 +13,10 @@ const en = {
   reload: 'Try again',
   howMany: 'How many',
   tokens: (count: string) => `${count} tokens`,
-  lasting: 'They are used after your plan’s own, and stay until they are used up. Prices include tax.',
+  lasting: 'They are used after your plan’s own, and stay until they are used up.',
+  taxIncluded: 'The price includes tax.',
+  added: { discount: 'Discount', tax: 'Tax' },
+  total: 'Total',
   payWith: 'Pay with',
   paysWith: (method: string) => `${method} pays.`,
   onFile: 'We charge the payment method on file.',
@@ -56,11 +59,24 @@ const en = {
     },
     changed: {
       title: 'The offer has changed',
-      text: 'Nothing was charged just now: tokens were bought in the meantime, or a price is another. Look again before you pay.',
+      text: 'Nothing was charged just now: tokens were bought in the meantime, or a price, a tax or a discount is another. Look again before you pay.',
     },
     other: {
       title: 'Another purchase is with your bank',
       text: 'Nothing was charged for this one. Wait until the other is through.',
+    },
+    gone: { title: 'This package is no longer sold', text: 'Nothing was charged. Choose another one.' },
+    method: {
+      title: 'This payment method is no longer on file',
+      text: 'Nothing was charged. Choose another one.',
+    },
+    address: {
+      title: 'Your billing address is missing',
+      text: 'The tax on tokens depends on it. Nothing was charged. Add it in your profile, then come back.',
+    },
+    elsewhere: {
+      title: 'Tokens are not sold here',
+      text: 'Your account is billed by the platform of your shop. Nothing was charged.',
     },
     failed: { title: 'That did not work', text: 'Nothing was charged. Try again.' },
   },
