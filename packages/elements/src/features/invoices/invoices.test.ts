@@ -184,6 +184,27 @@ describe('<varai-invoices>', () => {
     expect(Math.max(...most)).to.be.lessThan(10_000);
   }).timeout(240_000);
 
+  it('gives rows that are not drawn the height of those that are, also where the host becomes narrow or wide', async () => {
+    const list = many(350);
+    const tag = await mount(stub(paged(list)));
+    const host = tag.parentElement!;
+    host.style.cssText = 'display: block; inline-size: 1000px';
+    for (const chunks of [3, 5, 7]) {
+      await press(tag, 'Show more');
+      await until(() => all(tag, 'tbody').length === chunks);
+    }
+    await until(() => all(tag, '.gap').length > 1);
+    const heightOf = (bodies: HTMLElement[]) =>
+      bodies.reduce((sum, body) => sum + body.getBoundingClientRect().height, 0) / bodies.length;
+    const off = () => heightOf(all(tag, '.gap')) / heightOf(all(tag, 'tbody:not(.gap)')) - 1;
+    const wide = heightOf(all(tag, '.gap'));
+    for (const width of ['320px', '1000px', '700px', '320px']) {
+      host.style.inlineSize = width;
+      await until(() => all(tag, '.gap').length > 1 && Math.abs(off()) < 0.05, `${width}: off by ${off()}`);
+    }
+    expect(heightOf(all(tag, '.gap'))).to.be.greaterThan(wide * 1.5);
+  });
+
   it('keeps what was loaded, and where it stood, when it looks again', async () => {
     const list = many(180);
     const client = stub(paged(list));
