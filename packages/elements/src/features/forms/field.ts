@@ -19,6 +19,8 @@ export class HostField {
   /** Our message, to know it from one that the host set. */
   #ours = '';
   #error: HTMLElement | undefined;
+  /** What its error is tied to. */
+  #tied = new Set<Element>();
 
   constructor(control: HostControl) {
     this.control = control;
@@ -98,8 +100,28 @@ export class HostField {
       (last.closest('label') ?? last).after(this.#error);
     }
     if (this.#error.textContent !== this.problem) this.#error.textContent = this.problem;
-    control.setAttribute('aria-invalid', 'true');
-    this.#describe([...this.#described(), this.#error.id]);
+    const { describing, invalid } = this.#holders();
+    const tied = new Set([...describing, ...invalid]);
+    for (const one of this.#tied) if (!tied.has(one)) this.#untie(one);
+    this.#tied = tied;
+    for (const one of invalid) one.setAttribute('aria-invalid', 'true');
+    for (const one of describing) describe(one, [...this.#described(one), this.#error.id]);
+  }
+
+  /**
+   * What says aloud that it is wrong: the field, of a choice the group around its buttons, and each of them where there is
+   * none. A fieldset cannot be invalid: its buttons are.
+   */
+  #holders(): { readonly describing: readonly Element[]; readonly invalid: readonly Element[] } {
+    const { control, group } = this;
+    if (control.type !== 'radio') return { describing: [control], invalid: [control] };
+    const around = control.closest('[role="radiogroup"], fieldset');
+    const alone =
+      around &&
+      group.every((radio) => around.contains(radio)) &&
+      [...around.querySelectorAll('input, select, textarea')].every((one) => group.includes(one as HostControl));
+    if (!alone) return { describing: group, invalid: group };
+    return { describing: [around], invalid: around.matches('[role="radiogroup"]') ? [around] : group };
   }
 
   /** Leaves no trace. */
@@ -111,22 +133,27 @@ export class HostField {
 
   #clear(): void {
     if (!this.#error) return;
-    this.control.removeAttribute('aria-invalid');
-    this.#describe(this.#described());
+    for (const one of this.#tied) this.#untie(one);
+    this.#tied.clear();
     this.#error.remove();
     this.#error = undefined;
   }
 
-  /** The ids of the host's own descriptions. */
-  #described(): string[] {
-    const ids = (this.control.getAttribute('aria-describedby') ?? '').split(/\s+/);
-    return ids.filter((id) => id !== '' && id !== this.#error?.id);
+  #untie(one: Element): void {
+    one.removeAttribute('aria-invalid');
+    describe(one, this.#described(one));
   }
 
-  #describe(ids: readonly string[]): void {
-    if (ids.length > 0) this.control.setAttribute('aria-describedby', ids.join(' '));
-    else this.control.removeAttribute('aria-describedby');
+  /** The ids of the host's own descriptions. */
+  #described(one: Element): string[] {
+    const ids = (one.getAttribute('aria-describedby') ?? '').split(/\s+/);
+    return ids.filter((id) => id !== '' && id !== this.#error?.id);
   }
+}
+
+function describe(one: Element, ids: readonly string[]): void {
+  if (ids.length > 0) one.setAttribute('aria-describedby', ids.join(' '));
+  else one.removeAttribute('aria-describedby');
 }
 
 /** What a label says, without what stands in the fields inside it. */

@@ -86,6 +86,56 @@ describe('the host’s fields in <varai-form>', () => {
       expect(tag.querySelectorAll(':invalid').length).to.equal(0);
     });
 
+  for (const [around, describing, invalid] of [
+    ['a radiogroup', '[role=radiogroup]', '[role=radiogroup]'],
+    ['a fieldset', 'fieldset', 'input[name=size]'],
+    ['nothing', 'input[name=size]', 'input[name=size]'],
+    ['a fieldset of other fields too', 'input[name=size]', 'input[name=size]'],
+  ] as const)
+    it(`tie what is wrong with a choice to all of it, in ${around}`, async () => {
+      const radios = html`${['s', 'm', 'l'].map(
+        (value, index) =>
+          html`<label
+            ><input
+              type="radio"
+              name="size"
+              value=${value}
+              data-validation=${index === 0 ? 'required' : ''}
+              data-label="Size"
+            />${value}</label
+          >`,
+      )}`;
+      const fields =
+        around === 'a radiogroup'
+          ? html`<div role="radiogroup" aria-label="Size" aria-describedby="hint">${radios}</div>`
+          : around === 'nothing'
+            ? radios
+            : html`<fieldset aria-describedby="hint">
+                <legend>Size</legend>
+                ${radios} ${around === 'a fieldset' ? '' : html`<label>Note <input name="note" /></label>`}
+              </fieldset>`;
+      await mount(
+        html`<p id="hint">As worn.</p>
+          ${fields}`,
+      );
+      press();
+      await until(() => errors().length === 1);
+      const error = at('.varai-form-error').id;
+      const having = (name: string, part: string) =>
+        [...tag.querySelectorAll(`[${name}~="${part}"]`)].map((one) => one.outerHTML);
+      const all = (selector: string) => [...tag.querySelectorAll(selector)].map((one) => one.outerHTML);
+      expect(having('aria-describedby', error)).to.deep.equal(all(describing));
+      expect(having('aria-invalid', 'true')).to.deep.equal(all(invalid));
+      expect(having('aria-describedby', 'hint').length, 'the host’s own hint').to.equal(around === 'nothing' ? 0 : 1);
+      await expect(tag).to.be.accessible();
+
+      at('[value=m]').click();
+      expect(errors()).to.deep.equal([]);
+      expect(having('aria-invalid', 'true')).to.deep.equal([]);
+      expect(having('aria-describedby', error)).to.deep.equal([]);
+      expect(tag.querySelectorAll('[aria-describedby="hint"]').length).to.equal(around === 'nothing' ? 0 : 1);
+    });
+
   it('ask for a choice, and take it', async () => {
     await mount(
       html`<label
