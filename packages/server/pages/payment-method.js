@@ -157,7 +157,8 @@ async function start() {
     appearance: appearance(),
   });
   scheme.addEventListener('change', () => elements.update({ appearance: appearance() }));
-  const fields = elements.create('payment');
+  const billingDetails = JSON.parse(main.dataset.holder ?? 'null');
+  const fields = elements.create('payment', billingDetails ? { defaultValues: { billingDetails } } : undefined);
   fields.on('ready', () => {
     form.dataset.state = 'ready';
   });

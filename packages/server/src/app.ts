@@ -178,6 +178,7 @@ export function createApp(deps: AppDeps) {
       outbox,
       customer,
       planName,
+      profile: (account) => profile.service.read(account),
       publicUrl: config.publicUrl,
       browser: config.stripe ?? {},
       clock,

@@ -1,4 +1,4 @@
-import { paymentMethodErrors, paymentMethods } from '@varai/client';
+import { paymentMethodErrors, paymentMethods, profile, type Client } from '@varai/client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines } from '../billing/databases.ts';
 import { typed } from './bank.ts';
@@ -56,6 +56,31 @@ describe.each(engines)('the page where a method is added, on %s,', (engine) => {
       expect(refusals['funds']).toContain(funds);
       expect(new Set(Object.values(refusals)).size).toBe(12);
     }
+  });
+
+  test('begins with what the profile says of who pays, where the session may see that', async () => {
+    const { client } = await portal.merchant();
+    const address = {
+      line1: 'Königstraße 3',
+      line2: null,
+      postalCode: '70173',
+      city: 'Stuttgart',
+      state: null,
+      country: 'DE',
+    };
+    await client.send(profile.update({ company: 'Brille & Söhne "GmbH"', address }));
+    const known = async (asking: Client): Promise<unknown> => {
+      const { url } = await asking.send(paymentMethods.page({ returnUrl }));
+      const [, said = ''] = /data-holder="([^"]*)"/.exec(await (await portal.fetch(url)).text()) ?? [];
+      return JSON.parse(said.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&'));
+    };
+    expect(await known(client)).toMatchObject({
+      name: 'Brille & Söhne "GmbH"',
+      email: expect.stringContaining('@acme.test'),
+      address: { line1: 'Königstraße 3', postal_code: '70173', city: 'Stuttgart', country: 'DE' },
+    });
+    const { client: other } = await portal.merchant({ components: ['payment-methods'] });
+    expect(await known(other)).toBe(null);
   });
 
   test('adds one method to the account of its link, then says that it was used', async () => {

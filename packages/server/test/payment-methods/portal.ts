@@ -65,8 +65,9 @@ export async function openPortal(engine: EngineName) {
       planId,
       locale = 'en',
       rail,
+      components,
       ...start
-    }: StartOptions & { planId?: string; locale?: string; rail?: 'shopify-app-pricing' } = {}) {
+    }: StartOptions & { planId?: string; locale?: string; rail?: 'shopify-app-pricing'; components?: string[] } = {}) {
       made += 1;
       const externalId = `shop_${made}`;
       const { id: customer } = await stripe.customers.create({ name: externalId, email: `${externalId}@acme.test` });
@@ -96,6 +97,7 @@ export async function openPortal(engine: EngineName) {
               user: { id: 'u_1', name: 'Ada Owner', email: 'ada@acme.test' },
               locale,
               origin,
+              ...(components && { components }),
             }),
           });
           return (await answer.json()) as { clientSecret: string; expiresAt: string };

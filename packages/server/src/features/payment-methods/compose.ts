@@ -1,4 +1,4 @@
-import { isVaraiError, paymentMethodErrors, subscriptionErrors } from '@varai/client';
+import { isVaraiError, paymentMethodErrors, subscriptionErrors, type Profile } from '@varai/client';
 import type { Accounts } from '../../platform/accounts.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Crash } from '../../platform/crash.ts';
@@ -10,6 +10,7 @@ import type { StripeConnection } from '../../platform/stripe.ts';
 import type { Hono } from 'hono';
 import type { Env } from '../../platform/context.ts';
 import { createExpiryNotice } from './expiry.ts';
+import { holderOf } from './holder.ts';
 import { paymentMethodEvents, paymentMethodJobs } from './jobs.ts';
 import { stripeHosts } from './page-html.ts';
 import { mountMethodPages } from './page-routes.ts';
@@ -30,6 +31,8 @@ export interface PaymentMethodParts {
   readonly customer: (account: string) => Promise<string>;
   /** What the plan of a provider's product is called. */
   readonly planName: (product: string) => string | undefined;
+  /** What the account's profile says. */
+  readonly profile: (account: string) => Promise<Profile>;
   readonly publicUrl: string;
   /** Where the page of ours gets Stripe's fields from. */
   readonly browser: { readonly publishableKey?: string | undefined; readonly jsUrl?: string | undefined };
@@ -54,6 +57,7 @@ export function composePaymentMethods(parts: PaymentMethodParts) {
     provider,
     customer,
     noticed: (account) => service.noticed(account),
+    holder: async (account) => holderOf(await parts.profile(account)),
     publicUrl,
     clock,
   });

@@ -1,5 +1,6 @@
 import { families } from '@varai/client/declines';
 import { escaped } from '../../platform/page.ts';
+import type { Holder } from './holder.ts';
 import { pageWords, type PageWords } from './page-words.ts';
 import type { OpenPage } from './pages.ts';
 
@@ -64,12 +65,13 @@ ${body}
 </html>
 `;
 
-function formPage(page: OpenPage, words: PageWords, hosts: StripeHosts): string {
+function formPage(page: OpenPage, words: PageWords, hosts: StripeHosts, holder: Holder | undefined): string {
   const data = {
     key: hosts.publishableKey,
     currency: page.currency.toLowerCase(),
     locale: words.lang,
     back: page.returnUrl ?? '',
+    holder: JSON.stringify(holder ?? null),
     words: JSON.stringify({ ...words.script, refusals: words.refusals, families }),
   };
   const said = Object.entries(data).map(([name, value]) => ` data-${name}="${escaped(value)}"`);
@@ -108,10 +110,10 @@ function endPage(words: PageWords, title: string, more: string, returnUrl: strin
 }
 
 /** The page in the state that its link is in; `undefined` is a link that never was. */
-export function pageHtml(page: OpenPage | undefined, hosts: StripeHosts, language: string): string {
+export function pageHtml(page: OpenPage | undefined, hosts: StripeHosts, language: string, holder?: Holder): string {
   const words = pageWords(page?.locale ?? language);
   if (!page) return endPage(words, words.unknown, words.unknownMore, null);
-  if (page.state === 'open') return formPage(page, words, hosts);
+  if (page.state === 'open') return formPage(page, words, hosts, holder);
   if (page.state === 'used') return endPage(words, words.added, words.addedMore, page.returnUrl);
   return endPage(words, words.expired, words.again, page.returnUrl);
 }

@@ -59,7 +59,8 @@ export function mountMethodPages(
     }
     const open = page?.state === 'open';
     const language = c.req.header('accept-language') ?? 'en';
-    return c.html(pageHtml(page, hosts, language), page ? (page.state === 'expired' ? 410 : 200) : 404, {
+    const holder = open ? await pages.holder(c.req.param('id')) : undefined;
+    return c.html(pageHtml(page, hosts, language, holder), page ? (page.state === 'expired' ? 410 : 200) : 404, {
       ...headers,
       ...strict,
       'content-security-policy': policyOf(hosts, open),

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Database } from '../../platform/database.ts';
 
 export interface StoredPage {
@@ -11,6 +12,8 @@ export interface StoredPage {
   readonly setupIntent: string | null;
   readonly expiresAt: Date;
   readonly usedAt: Date | null;
+  /** Whether whoever asked for the link may see who pays. */
+  readonly holder: boolean;
 }
 
 declare module '../../platform/database.ts' {
@@ -23,6 +26,7 @@ declare module '../../platform/database.ts' {
       setup_intent: string | null;
       expires_at: Date;
       used_at: Date | null;
+      holder: Generated<boolean>;
     };
   }
 }
@@ -45,9 +49,9 @@ export function postgresPageStore(database: Database): PageStore {
     });
 
   return {
-    add: ({ account, id, locale, returnUrl: return_url, expiresAt: expires_at }) =>
+    add: ({ account, id, locale, returnUrl: return_url, expiresAt: expires_at, holder }) =>
       database.as(account, async (trx) => {
-        const row = { account, id, locale, return_url, setup_intent: null, expires_at, used_at: null };
+        const row = { account, id, locale, return_url, setup_intent: null, expires_at, used_at: null, holder };
         await trx.insertInto('payment_method_pages').values(row).execute();
       }),
 
@@ -71,6 +75,7 @@ export function postgresPageStore(database: Database): PageStore {
             setupIntent: row.setup_intent,
             expiresAt: row.expires_at,
             usedAt: row.used_at,
+            holder: row.holder,
           }
         );
       }),

@@ -92,10 +92,9 @@ const de: PageWords = {
   addedMore: 'Es steht in der Liste Ihrer Zahlungsmittel.',
   close: 'Sie können diese Seite schließen.',
   expired: 'Dieser Link ist abgelaufen',
-  again: 'Er galt für ein Zahlungsmittel und zehn Minuten. Öffnen Sie ihn von Ihrer Abrechnungsseite aus neu.',
-  unknown: 'Hier ist nichts',
-  unknownMore:
-    'Dieser Link ist unvollständig oder längst vergangen. Öffnen Sie ihn von Ihrer Abrechnungsseite aus neu.',
+  again: 'Er war zehn Minuten lang für ein Zahlungsmittel gültig. Öffnen Sie diese Seite über Ihre Abrechnung neu.',
+  unknown: 'Diese Seite gibt es nicht',
+  unknownMore: 'Der Link ist unvollständig oder schon lange ungültig. Öffnen Sie diese Seite über Ihre Abrechnung neu.',
   noScript: 'Diese Seite braucht JavaScript, aus dem die Felder von Stripe bestehen.',
   script: {
     busyText: 'Wird gespeichert. Ihre Bank fragt vielleicht nach.',
@@ -104,7 +103,7 @@ const de: PageWords = {
     unsent:
       'Das kam nicht bei uns an. Es wurde nichts gespeichert und nichts abgebucht. Was Sie eingegeben haben, ist noch da. Versuchen Sie es noch einmal.',
     barred:
-      'Unser Server hat es abgelehnt. Es wurde nichts gespeichert und nichts abgebucht. Öffnen Sie diese Seite von Ihrer Abrechnungsseite aus neu.',
+      'Unser Server hat es abgelehnt. Es wurde nichts gespeichert und nichts abgebucht. Öffnen Sie diese Seite über Ihre Abrechnung neu.',
     busy: 'Das war zu oft. Es wurde nichts gespeichert und nichts abgebucht. Versuchen Sie es in einer Minute noch einmal.',
     unknown:
       'Noch wissen wir nicht, ob es gespeichert wurde. Es wurde nichts abgebucht. Versuchen Sie es erneut: Gespeichert wird nur einmal.',

@@ -2,6 +2,7 @@ import { paymentMethodErrors, type MethodPage, type SetupEnd } from '@varai/clie
 import { createHash, randomBytes } from 'node:crypto';
 import type { Clock } from '../../platform/clock.ts';
 import type { VerifiedSession } from '../../platform/serve.ts';
+import type { Holder } from './holder.ts';
 import type { PageStore, StoredPage } from './page-store.ts';
 import type { MethodProvider } from './provider.ts';
 
@@ -26,7 +27,11 @@ export interface MethodPages {
    * A link that only whoever gets it knows: 256 random bits, of which a hash is kept.
    * Throws `payment-methods/return_url_refused`.
    */
-  open(account: string, session: Pick<VerifiedSession, 'origin' | 'locale'>, returnUrl?: string): Promise<MethodPage>;
+  open(
+    account: string,
+    session: Pick<VerifiedSession, 'origin' | 'locale' | 'components'>,
+    returnUrl?: string,
+  ): Promise<MethodPage>;
   /** The one SetupIntent of the page, the same however often it is asked for; undefined unless the page is open. */
   setup(id: string): Promise<string | undefined>;
   /**
@@ -34,6 +39,8 @@ export interface MethodPages {
    * after the link has run out: once a method was added the link is used, and its account is looked at.
    */
   look(id: string): Promise<OpenPage | undefined>;
+  /** What is known of who pays, where the page is open and whoever asked for the link may see it. */
+  holder(id: string): Promise<Holder | undefined>;
 }
 
 const hashOf = (id: string): string => createHash('sha256').update(id).digest('base64url');
@@ -43,6 +50,8 @@ export function createMethodPages(ports: {
   readonly provider: Pick<MethodProvider, 'setup' | 'findSetup'>;
   readonly customer: (account: string) => Promise<string>;
   readonly noticed: (account: string) => Promise<void>;
+  /** What the profile says of who pays. */
+  readonly holder: (account: string) => Promise<Holder>;
   readonly publicUrl: string;
   readonly clock: Clock;
 }): MethodPages {
@@ -59,7 +68,7 @@ export function createMethodPages(ports: {
   });
 
   return {
-    async open(account, { origin, locale }, returnUrl) {
+    async open(account, { origin, locale, components }, returnUrl) {
       await customer(account);
       if (returnUrl !== undefined && (origin === null || new URL(returnUrl).origin !== origin)) {
         throw paymentMethodErrors.return_url_refused({
@@ -74,6 +83,7 @@ export function createMethodPages(ports: {
         locale: locale ?? 'en',
         returnUrl: returnUrl ?? null,
         expiresAt,
+        holder: components === null || components.includes('profile'),
       });
       return { url: `${publicUrl}/pages/payment-method/${id}`, expiresAt: expiresAt.toISOString() };
     },
@@ -85,6 +95,13 @@ export function createMethodPages(ports: {
       const intent = await provider.setup(owner, page.account, `page:${page.id}`);
       if (page.setupIntent === null) await store.began(page, intent.id);
       return intent.clientSecret;
+    },
+
+    async holder(id) {
+      const page = await store.find(hashOf(id));
+      if (!page?.holder || stateOf(page) !== 'open') return undefined;
+      // it only spares typing: the page is there without it
+      return ports.holder(page.account).catch(() => undefined);
     },
 
     async look(id) {
