@@ -8,7 +8,7 @@ export const newCardWords: NewCardWords = {
   blocked:
     'Eine Karte wird auf einer eigenen Seite hinzugefügt. Sie öffnet sich in einem neuen Tab; kommen Sie danach zurück.',
   fields:
-    'Die Kartenfelder wurden nicht geladen. Es wurde nichts abgebucht. Schließen Sie dies und versuchen Sie es erneut, oder fügen Sie sie auf einer eigenen Seite hinzu.',
+    'Die Kartenfelder wurden nicht geladen. Es wurde nichts abgebucht. Schließen Sie dies und versuchen Sie es erneut, oder fügen Sie die Karte auf einer eigenen Seite hinzu.',
   unsent:
     'Das kam nicht bei uns an. Die Karte wurde nicht gespeichert und nichts abgebucht. Versuchen Sie es noch einmal.',
   unsaved:

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { LocaleController } from '../../core/locale.ts';
+import { whole } from '../../ui/whole.ts';
 import type { Ledger } from './ledger.ts';
 import type { Strings } from './strings.ts';
 
@@ -8,8 +9,8 @@ export function nextInvoice(locale: LocaleController<Strings>, { upcoming }: Led
   const { strings } = locale;
   const next = upcoming?.upcoming;
   const said = next
-    ? strings.nextOn(locale.money(next.amountDue), locale.date(next.at))
-    : upcoming?.endsAt && strings.nextEnds(locale.date(upcoming.endsAt));
+    ? strings.nextOn(locale.money(next.amountDue), whole(locale.date(next.at)))
+    : upcoming?.endsAt && strings.nextEnds(whole(locale.date(upcoming.endsAt)));
   if (!said) return nothing;
   return html`<div class="next ${next ? 'adds' : ''}" part="next">
     <p><span class="muted">${strings.next}</span> <span class="num strong">${said}</span></p>

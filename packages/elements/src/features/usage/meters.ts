@@ -4,6 +4,7 @@ import { bytesBeside } from '../../core/amount-pair.ts';
 import { roughly } from '../../core/amounts.ts';
 import type { LocaleController } from '../../core/locale.ts';
 import { use } from '../../ui/use.ts';
+import { whole } from '../../ui/whole.ts';
 import type { Strings } from './strings.ts';
 
 type Locale = LocaleController<Strings>;
@@ -42,7 +43,7 @@ function sentence(
   amount: (value: number) => string,
 ): string {
   const { strings } = locale;
-  const until = resetsAt === null ? '' : locale.date(resetsAt);
+  const until = resetsAt === null ? '' : whole(locale.date(resetsAt));
   if (max === null) return projected === null ? '' : strings.free(amount(roughly(projected)), until);
   if (alert === 'full') return until ? strings.fullUntil(until) : strings.full;
   const left = amount(max - used);

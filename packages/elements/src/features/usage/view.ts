@@ -2,6 +2,7 @@ import type { UsageMeter } from '@varai/client';
 import { html, nothing } from 'lit';
 import type { LocaleController } from '../../core/locale.ts';
 import { heading } from '../../ui/heading.ts';
+import { whole } from '../../ui/whole.ts';
 import { meterList } from './meters.ts';
 import type { Strings } from './strings.ts';
 
@@ -22,7 +23,7 @@ export function view({ locale, meters, headingLevel, mayBuy, mayChange, buy }: U
   return html`
     <header class="head">
       ${heading(headingLevel, 'heading', strings.heading, 'usage-title')}
-      ${resets ? html`<p class="muted small">${strings.period(locale.date(resets))}</p>` : nothing}
+      ${resets ? html`<p class="muted small">${strings.period(whole(locale.date(resets)))}</p>` : nothing}
     </header>
     ${meterList(locale, meters)}
     <div class="row">
