@@ -139,6 +139,7 @@ test.describe('with a card of its own in the browser', () => {
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await wallet.getByRole('button', { name: 'Continue with Visa' }).click();
       await expect(rowsOf(page)).toHaveCount(2);
+      await expect(rowsOf(page).filter({ hasText: 'Google Pay · Visa ending 4242' })).toHaveCount(1);
     } finally {
       await offer(false);
     }

@@ -28,6 +28,7 @@ export const visa: PaymentMethod = {
   id: 'pm_visa',
   type: 'card',
   brand: 'visa',
+  wallet: null,
   last4: '4242',
   expMonth: 8,
   expYear: 2028,
@@ -74,5 +75,8 @@ export const bank: PaymentMethod = {
   bankName: 'First Halden Bank',
   createdAt: '2026-03-02T10:00:00.000Z',
 };
+
+/** A card in a wallet of the browser. */
+export const googlePay: PaymentMethod = { ...another, id: 'pm_google_pay', wallet: 'google_pay', last4: '1881' };
 
 export const link: PaymentMethod = { ...debit, id: 'pm_link', type: 'link', brand: 'link', last4: '' };

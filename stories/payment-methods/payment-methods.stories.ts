@@ -4,7 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@varai/elements/define/session.js';
 import '@varai/elements/define/payment-methods.js';
 import { goOffline, growOld, onceOnly } from '../phases.ts';
-import { bank, info, link, mastercard, sepa, visa } from './account.ts';
+import { bank, googlePay, info, link, mastercard, sepa, visa } from './account.ts';
 import { inProvider, silence, walletOf } from './stage.ts';
 
 interface Args {
@@ -68,4 +68,4 @@ export const DebitPays: Story = {
   },
 };
 
-export const EveryKind: Story = { args: { client: () => walletOf([visa, mastercard, sepa, bank, link]) } };
+export const EveryKind: Story = { args: { client: () => walletOf([visa, googlePay, mastercard, sepa, bank, link]) } };

@@ -79,6 +79,7 @@ export const visa: PaymentMethod = {
   id: 'pm_visa',
   type: 'card',
   brand: 'visa',
+  wallet: null,
   last4: '4242',
   expMonth: 4,
   expYear: 2031,

@@ -39,3 +39,21 @@ export function brandName(brand: string, language: MethodNames = {}): string {
   const words = brand.replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+interface Named {
+  readonly brand: string;
+  readonly wallet?: string | null | undefined;
+  readonly last4: string;
+}
+
+interface Words {
+  readonly ending: (brand: string, last4: string) => string;
+  readonly methodNames: MethodNames;
+}
+
+/** `Visa ending 4242`, `Google Pay · Visa ending 4242`; what has no digits is its name. */
+export function methodName({ ending, methodNames: language }: Words, { brand, wallet, last4 }: Named): string {
+  const name = brandName(brand, language);
+  const whole = last4 ? ending(name, last4) : name;
+  return wallet && wallet !== brand ? `${brandName(wallet, language)}\u00a0· ${whole}` : whole;
+}

@@ -4,6 +4,7 @@ const visa: PaymentMethod = {
   id: 'pm_visa',
   type: 'card',
   brand: 'visa',
+  wallet: null,
   last4: '4242',
   expMonth: 8,
   expYear: 2029,
@@ -63,6 +64,8 @@ const bank: PaymentMethod = {
   last4: '6789',
   bankName: 'STRIPE TEST BANK',
 };
+/** A card in a wallet of the browser. */
+const googlePay: PaymentMethod = { ...another, id: 'pm_google_pay', wallet: 'google_pay' };
 /** The only method of an active paid subscription. */
 const last: PaymentMethod = { ...visa, removal: 'last_method' };
 
@@ -86,6 +89,7 @@ export const paymentMethodFixtures = {
   expired,
   sepa,
   bank,
+  googlePay,
   last,
   list: [visa, mastercard, expired],
   setup,

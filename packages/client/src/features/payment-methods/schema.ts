@@ -12,6 +12,8 @@ export const PaymentMethod = z.object({
   type: z.string(),
   /** Of a card its brand, such as `visa`; otherwise the type. */
   brand: z.string(),
+  /** What the card is kept in, in Stripe's word, such as `apple_pay`, `google_pay` or `link`; `null` for a card by itself. */
+  wallet: z.nullable(z.string()),
   last4: z.string(),
   expMonth: z.nullable(z.int()),
   expYear: z.nullable(z.int()),

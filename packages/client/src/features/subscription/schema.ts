@@ -114,7 +114,15 @@ export const Quote = z.object({
   collection: z.optional(z.enum(['charge_automatically', 'send_invoice'])),
   /** The method that will be charged; absent when none is on file, or none is charged. */
   paymentMethod: z.optional(
-    z.object({ id: Id, brand: z.string(), last4: z.string(), expMonth: z.int(), expYear: z.int() }),
+    z.object({
+      id: Id,
+      brand: z.string(),
+      /** What the card is kept in, such as `google_pay`; `null` for a card by itself. */
+      wallet: z.optional(z.nullable(z.string())),
+      last4: z.string(),
+      expMonth: z.int(),
+      expYear: z.int(),
+    }),
   ),
   computedBy: z.enum(['stripe', 'shopify']),
 });

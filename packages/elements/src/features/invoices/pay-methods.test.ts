@@ -4,7 +4,7 @@ import { answer, invoiceFixtures, paymentMethodFixtures, sessionFixtures, stubCl
 import '../../define/invoices.ts';
 
 const { open, page, upcoming, payments } = invoiceFixtures;
-const { visa, sepa, bank } = paymentMethodFixtures;
+const { visa, sepa, bank, googlePay } = paymentMethodFixtures;
 const link: PaymentMethod = { ...sepa, id: 'pm_link', type: 'link', brand: 'link', last4: '' };
 const until = (reached: () => unknown, message?: string): Promise<void> =>
   waitUntil(() => Boolean(reached()), message, { timeout: 25_000 });
@@ -33,19 +33,29 @@ describe('methods that are no cards, in the dialog that pays', () => {
   for (const [locale, named, refused] of [
     [
       'en',
-      ['SEPA debit ending 3000', 'US bank account ending 6789', 'Link'],
+      ['SEPA debit ending 3000', 'US bank account ending 6789', 'Link', 'Google Pay · Visa ending 4242'],
       'Not enough funds on SEPA debit ending 3000.',
     ],
     [
       'de',
-      ['SEPA-Lastschrift mit Endziffern 3000', 'US-Bankkonto mit Endziffern 6789', 'Link'],
+      [
+        'SEPA-Lastschrift mit Endziffern 3000',
+        'US-Bankkonto mit Endziffern 6789',
+        'Link',
+        'Google Pay · Visa mit Endziffern 4242',
+      ],
       'Guthaben reicht nicht: SEPA-Lastschrift mit Endziffern 3000.',
     ],
   ] as const)
     it(`are called by their names, also when one is refused, in ${locale}`, async () => {
-      const { words, button, tag } = await opened([{ ...sepa, default: true }, bank, link], locale);
+      const { words, button, tag } = await opened(
+        [{ ...sepa, default: true }, bank, link, { ...googlePay, expMonth: null }],
+        locale,
+      );
       for (const name of named) await until(() => words().includes(name), `never “${name}”, but: ${words()}`);
-      const names = [...tag.shadowRoot!.querySelectorAll('.pay')].map((one) => one.textContent.trim());
+      const names = [...tag.shadowRoot!.querySelectorAll('.pay')].map((one) =>
+        one.textContent.trim().replace(/\s+/g, ' '),
+      );
       expect(names).to.deep.equal([...named]);
       button().click();
       await until(() => words().includes(refused), `never “${refused}”, but: ${words()}`);

@@ -2,11 +2,12 @@ import type { PaymentMethod } from '@varai/client';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LocaleController } from '../../core/locale.ts';
+import { methodName } from '../../core/method-name.ts';
 import { heading } from '../../ui/heading.ts';
 import { drawing, tile } from './drawings.ts';
 import type { Strings } from './strings.ts';
 import { isBackup, type Doing, type Wallet } from './wallet.ts';
-import { lastDay, methodFacts, methodName } from './words.ts';
+import { lastDay, methodFacts } from './words.ts';
 
 export interface ListView {
   readonly locale: LocaleController<Strings>;

@@ -1,10 +1,11 @@
 import type { PaymentMethod } from '@varai/client';
 import { html } from 'lit';
 import type { LocaleController } from '../../core/locale.ts';
+import { methodName } from '../../core/method-name.ts';
 import { tile } from './drawings.ts';
 import type { Strings } from './strings.ts';
 import { isBackup, type Wallet } from './wallet.ts';
-import { methodFacts, methodName } from './words.ts';
+import { methodFacts } from './words.ts';
 
 /** What a customer calls it: a card, a bank account, or neither. */
 export const kindOf = ({ type }: Pick<PaymentMethod, 'type'>): 'card' | 'account' | 'other' =>

@@ -20,7 +20,7 @@ import '../../define/payment-methods.ts';
 const until = (reached: () => unknown, message?: string): Promise<void> =>
   waitUntil(() => Boolean(reached()), message, { timeout: 25_000 });
 
-const { visa, mastercard, expired, sepa, bank, last } = paymentMethodFixtures;
+const { visa, mastercard, expired, sepa, bank, googlePay, last } = paymentMethodFixtures;
 
 const stub = (methods: readonly PaymentMethod[], ...answers: Answer[]): StubClient =>
   stubClient(answer(session.info, sessionFixtures.owner), answer(paymentMethods.list, [...methods]), ...answers);
@@ -76,7 +76,7 @@ describe('<varai-payment-methods>', () => {
 
   it('lists what is on file with expiry, bank, what it pays and when, accessibly', async () => {
     const tag = await mount(
-      stub([visa, { ...mastercard, expiry: 'ok' }, { ...sepa, bankName: 'Sparkasse Halden' }, bank]),
+      stub([visa, { ...mastercard, expiry: 'ok' }, { ...sepa, bankName: 'Sparkasse Halden' }, bank, googlePay]),
     );
 
     expect(rows(tag)).to.deep.equal([
@@ -84,6 +84,7 @@ describe('<varai-payment-methods>', () => {
       'Mastercard ending 4444 Expires 12/2026',
       'SEPA debit ending 3000 Sparkasse Halden · added 21 Jan 2026',
       'US bank account ending 6789 STRIPE TEST BANK · added 21 Jan 2026',
+      'Google Pay · Visa ending 4242 Expires 08/2029',
     ]);
     expect(words(tag)).to.contain('Card numbers go straight to Stripe');
     await accessible(tag);

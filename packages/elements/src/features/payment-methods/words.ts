@@ -1,20 +1,10 @@
 import type { PaymentMethod } from '@varai/client';
 import { formatDate } from '../../core/format.ts';
 import type { LocaleController } from '../../core/locale.ts';
-import { brandName } from '../../core/method-name.ts';
 import { whole } from '../../ui/whole.ts';
 import type { Strings } from './strings.ts';
 
 type Locale = Pick<LocaleController<unknown>, 'lang' | 'money' | 'date'>;
-
-/** `Visa ending 4242`; a wallet has no digits. */
-export function methodName(
-  words: Pick<Strings, 'ending' | 'methodNames'>,
-  { brand, last4 }: Pick<PaymentMethod, 'brand' | 'last4'>,
-): string {
-  const name = brandName(brand, words.methodNames);
-  return last4 ? words.ending(name, last4) : name;
-}
 
 /** `08/2028`, of what expires. */
 export const expiryMonth = ({ expMonth, expYear }: PaymentMethod): string | undefined =>

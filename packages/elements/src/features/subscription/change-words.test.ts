@@ -76,6 +76,13 @@ describe('the words of a review', () => {
     expect(words(picker)).to.not.contain('Expires');
   });
 
+  it('name the wallet whose card is charged', async () => {
+    const card = { ...quotes.upgrade.paymentMethod!, wallet: 'google_pay' };
+    const { picker } = await mount({ ...quotes.upgrade, paymentMethod: card });
+    await press(picker, 'Upgrade to Enterprise');
+    await says(picker, 'Google Pay · Visa ending 4242');
+  });
+
   it('say that the same plan is paid otherwise, and how it is kept, not that it is switched to', async () => {
     const monthly: Quote = {
       ...quotes.downgrade,

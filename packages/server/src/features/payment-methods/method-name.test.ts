@@ -12,8 +12,8 @@ test.each([
   ['paypal', '', null, 'PayPal', 'PayPal'],
   ['sepa_debit', '3000', null, 'SEPA debit •••• 3000', 'SEPA-Lastschrift •••• 3000'],
   ['us_bank_account', '6789', null, 'US bank account •••• 6789', 'US-Bankkonto •••• 6789'],
-  ['visa', '4242', 'apple_pay', 'Apple Pay (Visa •••• 4242)', 'Apple Pay (Visa •••• 4242)'],
-  ['mastercard', '', 'google_pay', 'Google Pay (Mastercard)', 'Google Pay (Mastercard)'],
+  ['visa', '4242', 'apple_pay', 'Apple Pay · Visa •••• 4242', 'Apple Pay · Visa •••• 4242'],
+  ['mastercard', '', 'google_pay', 'Google Pay · Mastercard', 'Google Pay · Mastercard'],
   ['some_new_pay', '', null, 'Some new pay', 'Some new pay'],
   ['constructor', '', null, 'Constructor', 'Constructor'],
 ])('%s %s %s is named as a person would', (brand, last4, wallet, english, german) => {

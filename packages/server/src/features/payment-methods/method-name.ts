@@ -45,10 +45,10 @@ function nameOf(word: string, language: Language): string {
 export const labelOf = ({ brand, last4, wallet }: Pick<KeptMethod, 'brand' | 'last4' | 'wallet'>): string =>
   [brand, last4 || (wallet ? '-' : ''), wallet ?? ''].join(' ').trim();
 
-/** `visa 4242` → `Visa •••• 4242`, `link` → `Link`, `visa 4242 apple_pay` → `Apple Pay (Visa •••• 4242)`. */
+/** `visa 4242` → `Visa •••• 4242`, `link` → `Link`, `visa 4242 apple_pay` → `Apple Pay · Visa •••• 4242`. */
 export function methodName(label: string, language: Language): string {
   const [brand = '', last4 = '', wallet = ''] = label.split(' ');
   const name = nameOf(brand, language);
   const whole = /^[\d]{2,8}$/.test(last4) ? `${name} •••• ${last4}` : name;
-  return wallet === '' || wallet === brand ? whole : `${nameOf(wallet, language)} (${whole})`;
+  return wallet === '' || wallet === brand ? whole : `${nameOf(wallet, language)} · ${whole}`;
 }

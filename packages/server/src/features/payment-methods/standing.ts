@@ -55,7 +55,7 @@ export function present(
   const chosen = payer(standing);
   return standing.methods
     .map((method): PaymentMethod => {
-      const { fingerprint: _, wallet: __, ...shown } = method;
+      const { fingerprint: _, ...shown } = method;
       const isDefault = method.id === chosen;
       return {
         ...shown,

@@ -164,9 +164,10 @@ const present = (line: ProviderLine, currency: string, reader: Parameters<typeof
   periodEnd: iso(line.end),
 });
 
-const methodOf = ({ id, brand, last4, expMonth, expYear }: NonNullable<ProviderSubscription['method']>) => ({
+const methodOf = ({ id, brand, wallet, last4, expMonth, expYear }: NonNullable<ProviderSubscription['method']>) => ({
   id,
   brand,
+  wallet,
   last4,
   expMonth,
   expYear,

@@ -11,6 +11,7 @@ export interface ProviderMethod {
   readonly id: string;
   readonly type: string;
   readonly brand: string;
+  readonly wallet: string | null;
   readonly last4: string;
   readonly expMonth: number;
   readonly expYear: number;

@@ -136,6 +136,7 @@ function methodOf(method: Stripe.PaymentMethod | undefined): ProviderMethod | nu
     id,
     type,
     brand: card?.display_brand ?? card?.brand ?? type,
+    wallet: card?.wallet?.type ?? null,
     last4: card?.last4 ?? debit?.last4 ?? '',
     expMonth: card?.exp_month ?? 0,
     expYear: card?.exp_year ?? 0,

@@ -1,7 +1,7 @@
 import type { PaymentMethod } from '@varai/client';
 import { html, nothing } from 'lit';
 import type { LocaleController } from '../../../core/locale.ts';
-import { brandName } from '../../../core/method-name.ts';
+import { methodName } from '../../../core/method-name.ts';
 import { icon } from '../../../ui/all-icons.ts';
 import { radio } from '../../../ui/choice.ts';
 import { newCardNotice } from '../../../ui/new-card-notice.ts';
@@ -62,12 +62,6 @@ const another = ({ strings }: Locale, { card, flow }: PayView) =>
         ${icon('plus')}${strings.addCard}
       </button>`
     : nothing;
-
-/** `Visa ending 4242`, `Link` */
-export function methodName(strings: PayStrings, { brand, last4 }: PaymentMethod): string {
-  const name = brandName(brand, strings.methodNames);
-  return last4 ? strings.ending(name, last4) : name;
-}
 
 function option({ strings }: Locale, { choice, choose }: PayView, method: PaymentMethod) {
   const { id, expMonth, expYear, expiry } = method;

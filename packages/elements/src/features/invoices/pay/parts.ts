@@ -1,12 +1,14 @@
 import { html, nothing } from 'lit';
 import type { LocaleController } from '../../../core/locale.ts';
+import { methodName } from '../../../core/method-name.ts';
 import { icon } from '../../../ui/all-icons.ts';
 import type { Part } from '../../../ui/dialog-shell.ts';
 import { disclosure } from '../../../ui/disclosure.ts';
 import { lines } from '../../../ui/lines.ts';
 import { notice } from '../../../ui/notice.ts';
+import { whole } from '../../../ui/whole.ts';
 import type { Flow, PayView } from './flow.ts';
-import { methodName, methods } from './methods.ts';
+import { methods } from './methods.ts';
 import { refusalText } from './refusal.ts';
 import type { PayStrings } from './strings.ts';
 
@@ -88,7 +90,7 @@ function told({ strings }: Locale, { flow, choice }: PayView, amount: string) {
 function sums(locale: Locale, { invoice }: PayView) {
   const { strings } = locale;
   const { total, amountDue, amountPaid, plan, description, periodStart, periodEnd } = invoice;
-  const span = `${locale.date(periodStart, 'day')}\u00a0– ${locale.date(periodEnd)}`;
+  const span = `${whole(locale.date(periodStart, 'day'))}\u00a0– ${whole(locale.date(periodEnd))}`;
   const about = plan ? `${plan}, ${span}` : description;
   // what is neither its own sum nor paid comes from the customer's balance: credit, or what was left unpaid before
   const balance = amountDue.amount + amountPaid.amount - total.amount;

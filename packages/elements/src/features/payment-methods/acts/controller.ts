@@ -2,6 +2,7 @@ import { paymentMethodErrors, paymentMethods, type Message, type PaymentMethod }
 import { html, type LitElement } from 'lit';
 import { AttentionController } from '../../../core/attention.ts';
 import { LocaleController } from '../../../core/locale.ts';
+import { methodName } from '../../../core/method-name.ts';
 import type { StateController } from '../../../core/state-controller.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
 import { icon } from '../../../ui/all-icons.ts';
@@ -13,7 +14,6 @@ import { PaymentMethodsChangedEvent } from '../events.ts';
 import type { methodsState } from '../state.ts';
 import { strings as listStrings } from '../strings.ts';
 import type { Act, Doing, Wallet } from '../wallet.ts';
-import { methodName } from '../words.ts';
 import { menuItems, type MethodActs } from './items.ts';
 import { strings } from './strings.ts';
 import { readThrough, whileSaving, write } from './writer.ts';

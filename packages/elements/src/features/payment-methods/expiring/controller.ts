@@ -2,12 +2,13 @@ import type { PaymentMethod } from '@varai/client';
 import { html, nothing, type LitElement } from 'lit';
 import { may } from '../../../core/access.ts';
 import { LocaleController } from '../../../core/locale.ts';
+import { methodName } from '../../../core/method-name.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
 import { notice } from '../../../ui/notice.ts';
 import { noticeStyles } from '../../../ui/notice.styles.ts';
 import { strings as listStrings } from '../strings.ts';
 import { defaultOf, usableBeside, type Wallet } from '../wallet.ts';
-import { lastDay, methodName } from '../words.ts';
+import { lastDay } from '../words.ts';
 import { strings } from './strings.ts';
 
 interface Acts {

@@ -2,13 +2,13 @@ import type { PaymentMethod } from '@varai/client';
 import { html, nothing, type LitElement } from 'lit';
 import { ExitEvent } from '../../../core/events.ts';
 import { LocaleController } from '../../../core/locale.ts';
+import { methodName } from '../../../core/method-name.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
 import { DialogController } from '../../../ui/dialog.ts';
 import { dialogStyles } from '../../../ui/dialog.styles.ts';
 import { kindOf, methodCard } from '../parts.ts';
 import { strings as listStrings } from '../strings.ts';
 import type { Wallet } from '../wallet.ts';
-import { methodName } from '../words.ts';
 import { consequence } from './consequence.ts';
 import { strings } from './strings.ts';
 

@@ -1,6 +1,6 @@
 import type { PaymentMethod, Plan, Quote, Subscription } from '@varai/client';
 import type { LocaleController } from '../../../core/locale.ts';
-import { brandName } from '../../../core/method-name.ts';
+import { methodName } from '../../../core/method-name.ts';
 import type { NewCard } from '../../../core/new-card/new-card.ts';
 import type { Part as ShellPart } from '../../../ui/dialog-shell.ts';
 import type { AddressForm } from './address.ts';
@@ -74,12 +74,8 @@ export function priceOf(view: View, price: Quote['recurring']['price'], interval
 }
 
 /** `Visa ending 4242` */
-export function cardName(view: View, card: { brand: string; last4: string } | undefined): string {
-  if (!card) return view.locale.strings.yourCard;
-  const { ending, methodNames } = view.locale.strings;
-  const name = brandName(card.brand, methodNames);
-  return card.last4 ? ending(name, card.last4) : name;
-}
+export const cardName = ({ locale: { strings } }: View, card: Parameters<typeof methodName>[1] | undefined): string =>
+  card ? methodName(strings, card) : strings.yourCard;
 
 /** `Expires 08/2028`; nothing of a method that does not, as a bank debit. */
 export const expiryOf = ({ locale }: View, month: number | null, year: number | null): string =>
