@@ -101,5 +101,7 @@ test('the tags are as high as the guide says, and as the page here keeps free fo
     Math.max(...(await sizes()).map(({ height }, index) => Math.abs(height - from[index]!)));
 
   expect(Math.min(...(await sizes()).map(({ width }) => width))).toBeGreaterThanOrEqual(800);
+  // what is used comes after the plans, into room that is kept for it
+  await expect(merchant.picker.getByRole('meter').first()).toBeVisible();
   expect(await farthest(said), JSON.stringify(await sizes())).toBeLessThanOrEqual(2);
 });

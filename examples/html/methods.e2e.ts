@@ -88,7 +88,7 @@ test.describe('in euros', () => {
 
     const row = tagOf(page).getByRole('listitem').filter({ hasText: 'SEPA debit ending 3201' });
     await expect(row.getByText('Default')).toBeVisible();
-    expect(page.url(), 'no secret stays in the address').toBe(`${system.page}/billing`);
+    await expect(page, 'no secret stays in the address').toHaveURL(`${system.page}/billing`);
     expect(merchant.complaints).toEqual([]);
   });
 
@@ -102,7 +102,7 @@ test.describe('in euros', () => {
     );
     await expect(refusal).toBeVisible();
     await expect(rowsOf(page)).toHaveCount(1);
-    expect(page.url()).toBe(`${system.page}/billing`);
+    await expect(page).toHaveURL(`${system.page}/billing`);
     await openFields(page, 'SEPA');
     await expect(refusal).toHaveCount(0);
   });

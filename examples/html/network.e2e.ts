@@ -51,10 +51,22 @@ for (const width of [1600, 1280, 360]) {
 test('the panel makes the API slow, failing and offline, and each is seen in the page', async ({ page, merchant }) => {
   await merchant.visit();
   await order(page, 'api', 'slow');
+  // an answer that is slow may all the same be quicker than whoever looks: it waits until it was looked for
+  const looked = Promise.withResolvers<void>();
+  let took = 0;
+  await page.route('**/api/billing/plans*', async (route) => {
+    const asked = performance.now();
+    const response = await route.fetch();
+    took = performance.now() - asked;
+    await looked.promise;
+    await route.fulfill({ response });
+  });
   await page.reload();
   await expect(merchant.picker).toHaveAttribute('state', 'loading');
+  looked.resolve();
   await expect(merchant.picker).toHaveAttribute('state', 'ready');
-
+  expect(took).toBeGreaterThan(1000);
+  await page.unroute('**/api/billing/plans*');
   await order(page, 'api', 'failing');
   await page.reload();
   await expect(merchant.picker).toHaveAttribute('state', 'error');

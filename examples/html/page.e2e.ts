@@ -167,9 +167,9 @@ for (const width of [1280, 360]) {
     expect(await faults(page)).toEqual([]);
 
     await page.locator('.action[data-action]').click();
+    await expect(merchant.dialog.getByRole('button', { name: 'Upgrade to Enterprise' })).toBeVisible();
     await settled(page);
     expect(await faults(page)).toEqual([]);
-
     await merchant.dialog.getByRole('button', { name: 'Upgrade to Enterprise' }).click();
     await expect(merchant.dialog.getByRole('button', { name: /^Pay \$/ })).toBeVisible();
     await settled(page);
@@ -209,9 +209,10 @@ test('two tags on a page ask for each thing once', async ({ page, merchant }) =>
   // what the channel tells of, as a change of just before, is read again: here it never answers
   await page.routeWebSocket(/\/api\/live/u, () => undefined);
   await merchant.visit();
-  await expect(merchant.picker).toContainText('AI tokens');
-
-  expect(merchant.requests.toSorted()).toEqual([
+  await expect(merchant.picker.getByRole('meter', { name: 'AI tokens' })).toBeVisible();
+  // where the channel stays silent for long, it is tried by another way
+  const asked = merchant.requests.filter((request) => !request.includes('/api/live'));
+  expect(asked.toSorted()).toEqual([
     'GET /api/billing/plans',
     'GET /api/customer/subscription',
     'GET /api/customer/usage',
@@ -290,7 +291,7 @@ for (const width of [1600, 1280, 768, 360, 280]) {
   test(`nothing is cut off at ${String(width)} pixels`, async ({ page, merchant }) => {
     await page.setViewportSize({ width, height: 900 });
     await merchant.visit();
-
+    await dressed(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 }

@@ -6,16 +6,20 @@ import { expect, type Page } from '@playwright/test';
  */
 export const settled = (page: Page) =>
   page.evaluate(async () => {
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     const rootsIn = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
       root,
       ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
     ];
-    const moving = rootsIn(document).flatMap((root) => root.getAnimations());
-    const ending = moving.filter(
-      ({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().iterations !== Infinity,
-    );
-    await Promise.all(ending.map((animation) => animation.finished.catch(() => undefined)));
+    // one that ends may be followed by another
+    for (;;) {
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+      const moving = rootsIn(document).flatMap((root) => root.getAnimations());
+      const ending = moving.filter(
+        ({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().iterations !== Infinity,
+      );
+      if (ending.length === 0) return;
+      await Promise.all(ending.map((animation) => animation.finished.catch(() => undefined)));
+    }
   });
 
 /** Waits until page and tags wear what no first screen needs: it comes after the first screen, on a busy machine long after. */
