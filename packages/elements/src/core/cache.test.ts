@@ -11,7 +11,7 @@ const tokenOf = (act: string, sub: string) => `h.${btoa(JSON.stringify({ act, su
 describe('what earlier visits kept', () => {
   for (const [where, open] of [
     ['memory', () => Promise.resolve(memory)],
-    ['IndexedDB', openStorage],
+    ['IndexedDB', () => openStorage()],
   ] as const) {
     it(`is told to its user alone, from ${where}`, async () => {
       await (await cacheOf(as('ada'), open))!.put('a', { at: 5, data: { n: 1 } });
@@ -50,6 +50,17 @@ describe('what earlier visits kept', () => {
     await cache.put('a', { at: 1, data: 1 });
     expect(await cache.get('a')).to.deep.equal({ at: 1, data: 1 });
     expect(client.sent).to.have.length(0);
+  });
+
+  it('is told of memory where IndexedDB never answers', async () => {
+    Object.defineProperty(globalThis, 'indexedDB', { configurable: true, value: { open: () => ({}) } });
+    try {
+      const cache = (await cacheOf(as('ada'), () => openStorage(20)))!;
+      await cache.put('a', { at: 1, data: 7 });
+      expect(await cache.get('a')).to.deep.equal({ at: 1, data: 7 });
+    } finally {
+      Reflect.deleteProperty(globalThis, 'indexedDB');
+    }
   });
 
   it('remembers in memory where IndexedDB throws, fails or is not there', async () => {

@@ -16,14 +16,17 @@ export interface Storage {
 /** The one database of ours in a page's origin. */
 const databaseName = 'varai';
 
-/** IndexedDB where the page may use it, else memory: a frame without storage, a private window, a full disk. */
-export async function openStorage(): Promise<Storage> {
+/** How long a browser may take to answer, in milliseconds: one whose storage is stuck never does. */
+const patience = 10_000;
+
+/** IndexedDB where the page may use it, else memory: a frame without storage, a private window, a full or stuck disk. */
+export async function openStorage(wait = patience): Promise<Storage> {
   const memory = memoryStorage();
-  const database = await open().catch(() => undefined);
+  const database = await within(wait, open()).catch(() => undefined);
   if (!database) return memory;
   const durable = databaseStorage(database);
   // A database that was closed under us, as by somebody who clears the page's data, is no reason to fail.
-  const or = <T>(work: (storage: Storage) => Promise<T>) => work(durable).catch(() => work(memory));
+  const or = <T>(work: (storage: Storage) => Promise<T>) => within(wait, work(durable)).catch(() => work(memory));
   return {
     get: (key) => or((storage) => storage.get(key)),
     put: (record) => or((storage) => storage.put(record)),
@@ -40,6 +43,14 @@ export function memoryStorage(): Storage {
     remove: (key) => Promise.resolve(void records.delete(key)),
     all: () => Promise.resolve([...records.values()]),
   };
+}
+
+async function within<T>(wait: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('IndexedDB does not answer')), wait);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 const told = <T>(request: IDBRequest<T>): Promise<T> =>
