@@ -15,6 +15,7 @@ const pairs = [
   ['profile register', contracts.profileRegister, schemas.profileRegisterSchemas],
   ['orders', contracts.orders, schemas.orderSchemas],
   ['integrations', contracts.integrations, schemas.integrationSchemas],
+  ['invitations', contracts.invitations, schemas.invitationSchemas],
   ['metrics', contracts.metrics, schemas.metricSchemas],
   ['notifications', contracts.notifications, schemas.notificationSchemas],
 ] as const;

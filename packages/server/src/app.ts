@@ -125,7 +125,7 @@ export function createApp(deps: AppDeps) {
   const told = composeNotifications({ database, accounts, jobs, outbox, clock });
   features.push(profile.routes, told.routes);
   pages.push(profile.pages);
-  const { shopify: settings, publicUrl } = config;
+  const { shopify: settings, publicUrl, magentoLoopback: loopback } = config;
   const around = {
     database,
     accounts,
@@ -140,14 +140,12 @@ export function createApp(deps: AppDeps) {
     clock,
     crash,
   };
-  const integrations = settings && composeIntegrations({ ...around, settings });
-  const { sourceOf } = integrations ?? {};
+  const integrations = composeIntegrations({ ...around, settings, loopback });
+  const { sourceOf } = integrations;
   const leftOut = (error: unknown) => logger.error({ err: error }, 'left out of the dashboard');
   features.push(composeMetrics({ database, clock: billingClock, usage: usage.list, sourceOf, onError: leftOut }));
-  if (integrations) {
-    features.push(integrations.routes);
-    pages.push(integrations.mount);
-  }
+  features.push(integrations.routes);
+  pages.push(integrations.mount);
   if (stripe) {
     const { customer, refresh } = subscription;
     const timeZone = async (account: string) =>

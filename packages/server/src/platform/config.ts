@@ -67,6 +67,7 @@ const remedies: Record<string, string> = {
   SHOPIFY_CLIENT_SECRET:
     'the client secret of the app; while another replaces it both, the new one first and a comma between',
   SHOPIFY_API_URL: 'an http or https address under which each shop stands by its name, or unset it for Shopify itself',
+  MAGENTO_LOOPBACK: 'true where shops of Magento stand on this machine, for the demo and tests; false otherwise',
   VIES_URL: 'the address of the VIES service, such as https://ec.europa.eu/taxation_customs/vies/rest-api',
   SMTP_URL: 'an smtp or smtps address, such as smtp://user:password@host:587',
   MAIL_FROM: 'one address, such as billing@example.com or "Acme, Inc." <billing@example.com>',
@@ -100,6 +101,7 @@ const Environment = z.object({
   SHOPIFY_CLIENT_ID: optional(word),
   SHOPIFY_CLIENT_SECRET: optional(z.string().regex(/^[^\s,]+(,[^\s,]+)*$/)),
   SHOPIFY_API_URL: optional(url('http', 'https')),
+  MAGENTO_LOOPBACK: z.enum(['true', 'false', '1', '0']).default('false'),
   VIES_URL: optional(url('http', 'https')),
   SMTP_URL: optional(urlWithHost('smtp', 'smtps')),
   MAIL_FROM: sender.default('VARAi <no-reply@localhost>'),
@@ -145,6 +147,10 @@ export function readConfig(environment: Record<string, string | undefined>) {
     throw new ConfigError(`${missing} is missing: set both, as the app's settings at Shopify show them, or neither.`);
   }
 
+  const loopback = env.MAGENTO_LOOPBACK === 'true' || env.MAGENTO_LOOPBACK === '1';
+  if (loopback && production)
+    throw new ConfigError('MAGENTO_LOOPBACK is not usable in production: shops stand behind https there, so unset it.');
+
   return {
     production,
     port: env.PORT,
@@ -177,6 +183,8 @@ export function readConfig(environment: Record<string, string | undefined>) {
             apiUrl: env.SHOPIFY_API_URL?.replace(/\/+$/, ''),
           }
         : undefined,
+    /** Shops of Magento may stand on this machine, without https. */
+    magentoLoopback: loopback,
     /** Undefined asks no register about tax ids. */
     viesUrl: env.VIES_URL,
     smtpUrl: env.SMTP_URL,

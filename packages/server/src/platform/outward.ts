@@ -1,4 +1,5 @@
 import { lookup as systemLookup } from 'node:dns/promises';
+import { request as requestPlainly } from 'node:http';
 import { request, type RequestOptions } from 'node:https';
 import { isIP } from 'node:net';
 import { isPublicAddress } from './public-address.ts';
@@ -47,19 +48,25 @@ export type Send = (
  * leads to must be public, and the connection goes to what was looked at, so that a name which changes in between leads nowhere
  * else. Each redirect is judged likewise; a body or a header of ours follows none to another host.
  *
+ * With `loopback` plain http to this machine's own address is fetched too, for the demo and tests.
+ *
  * Not for hot paths: a lookup and a connection of its own for each hop.
  */
 export function createOutward({
   lookup = async (host) => (await systemLookup(host, { all: true })).map(({ address }) => address),
   send = sendByHttps,
   limits = { patience: 10_000, most: 1_000_000, redirects: 3 },
+  loopback = false,
 }: {
   readonly lookup?: (host: string) => Promise<readonly string[]>;
   readonly send?: Send;
   readonly limits?: Limits;
+  readonly loopback?: boolean;
 } = {}) {
   /** What to connect to. @throws OutwardError */
   async function admit(url: URL): Promise<string> {
+    if (loopback && url.protocol === 'http:' && url.hostname === '127.0.0.1' && url.username + url.password === '')
+      return url.hostname;
     if (url.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '')
       throw new OutwardError('address', 'Only addresses such as https://shop.example are fetched.');
     const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
@@ -109,7 +116,7 @@ const sendByHttps: Send = (url, address, { method = 'GET', headers = {}, body },
       agent: false,
       signal,
     };
-    const sending = request(url, options, (answer) => {
+    const sending = (url.protocol === 'http:' ? requestPlainly : request)(url, options, (answer) => {
       const chunks: Buffer[] = [];
       let size = 0;
       answer.on('data', (chunk: Buffer) => {
@@ -129,3 +136,5 @@ const sendByHttps: Send = (url, address, { method = 'GET', headers = {}, body },
     sending.on('error', silent);
     sending.end(body);
   });
+
+export type Outward = ReturnType<typeof createOutward>;

@@ -30,6 +30,7 @@ const bad: Record<string, readonly string[]> = {
   SHOPIFY_CLIENT_ID: [' ', 'two words'],
   SHOPIFY_CLIENT_SECRET: [' ', 'two words', 'new,', ','],
   SHOPIFY_API_URL: ['shops', 'ftp://shops.test'],
+  MAGENTO_LOOPBACK: ['perhaps', '2'],
   VIES_URL: ['vies', 'ftp://ec.europa.eu'],
   SMTP_URL: ['mail.example.com', 'http://mail.example.com', 'smtp://', 'smtp://user:%zz@mail.example.com'],
   MAIL_FROM: [

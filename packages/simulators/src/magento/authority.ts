@@ -39,7 +39,7 @@ export function createAuthority(world: World) {
   return {
     /** A call of the REST API. */
     api(received: Received): Refusal {
-      if (!world.integration?.access) return refuse("The consumer isn't authorized to access %resources.");
+      if (received.parameters.size === 0) return refuse("The consumer isn't authorized to access %resources.");
       return judge(received, ({ access }) => access);
     },
 

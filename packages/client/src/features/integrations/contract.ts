@@ -7,6 +7,8 @@ import type {
   IntegrationConnect,
   IntegrationTest,
   IntegrationTestInput,
+  Invitation,
+  InvitationInput,
   ReconnectInput,
   Reconnection,
 } from './schema.ts';
@@ -23,6 +25,8 @@ export type {
   IntegrationState,
   IntegrationTest,
   IntegrationTestInput,
+  Invitation,
+  InvitationInput,
   ReconnectInput,
   Reconnection,
 } from './schema.ts';
@@ -83,5 +87,16 @@ export const integrations = {
     path: '/api/integrations/:id/health',
     component,
     summary: 'Whether numbers come in: fails with what is wrong otherwise',
+  }),
+};
+
+/** Apart from the rest: no element asks for one. */
+export const invitations = {
+  create: endpoint<InvitationInput, Invitation>({
+    method: 'POST',
+    path: '/api/customer/integrations/invitations',
+    component,
+    feature: 'connect',
+    summary: 'Addresses by which a shop of Magento that its merchant activates is connected with the account',
   }),
 };

@@ -25,10 +25,14 @@ export const IntegrationCause = z.object({
   reason: z.optional(
     z.enum([
       'currency_changed',
+      'error_page',
+      'firewall',
       'import_failed',
       'import_incomplete',
       'import_refused',
       'internal',
+      'maintenance',
+      'web_page',
       'webhooks_missing',
     ]),
   ),
@@ -79,6 +83,14 @@ export const IntegrationConnect = z.object({
 });
 export type IntegrationConnect = z.infer<typeof IntegrationConnect>;
 
+/** Magento's integration is made by the merchant: this gives what he pastes into it. */
+export const InvitationInput = z.object({ platform: z.literal('magento') });
+export type InvitationInput = z.infer<typeof InvitationInput>;
+
+/** What goes into the two fields of Magento's form; good until then. */
+export const Invitation = z.object({ callbackUrl: z.string(), identityUrl: z.string(), expiresAt: Time });
+export type Invitation = z.infer<typeof Invitation>;
+
 /** One thing, or all of them until one fails. */
 export const IntegrationTestInput = z.object({ id: Id, capability: z.optional(Capability) });
 export type IntegrationTestInput = z.infer<typeof IntegrationTestInput>;
@@ -115,4 +127,8 @@ export const integrationSchemas = {
   resume: { input: One, output: Integration },
   disconnect: { input: One, output: Done },
   health: { input: One, output: Integration },
+};
+
+export const invitationSchemas = {
+  create: { input: InvitationInput, output: Invitation },
 };

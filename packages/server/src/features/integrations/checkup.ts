@@ -2,18 +2,20 @@ import type { Capability } from '@varai/client';
 import type { Clock } from '../../platform/clock.ts';
 import { asking } from './asking.ts';
 import { createChecks } from './checks.ts';
+import { assertCurrency } from './document.ts';
 import { afterFailure } from './failing.ts';
 import { PlatformFailure } from './failure.ts';
+import { keysOf } from './magento/keys.ts';
+import { readAnyOrder, readShop } from './magento/reading.ts';
+import type { MagentoRest } from './magento/rest.ts';
 import type { Opening } from './opening.ts';
 import type { Check, Connection, ConnectionKey, ConnectionStore } from './ports.ts';
 import { assertScopes } from './scopes.ts';
 import type { Admin } from './shopify/admin.ts';
 import { documents } from './shopify/documents.ts';
-import type { Ask } from './shopify/reading.ts';
 import { assertSubscribed } from './shopify/subscribe.ts';
 
-/** What a connection needs, in the order in which it needs it. */
-const order: readonly Capability[] = ['sign_in', 'read_orders', 'receive_webhooks'];
+type Tries = readonly (readonly [Capability, () => Promise<unknown>])[];
 
 /**
  * Tries what a connection needs, and says how that went: one thing, or all until one fails. Reads alone, some points each. What is
@@ -27,26 +29,44 @@ export function createCheckup(deps: {
   admin: Admin;
   clock: Clock;
   hookUrl: string;
+  rest: MagentoRest;
   syncLater: (key: ConnectionKey) => Promise<void>;
 }) {
-  const { store, clock, hookUrl, syncLater } = deps;
+  const { store, opening, rest, clock, hookUrl, syncLater } = deps;
 
-  const tries: Readonly<Record<Capability, (ask: Ask) => Promise<unknown>>> = {
-    sign_in: (ask) => ask(documents.shop),
-    read_orders: async (ask) => {
-      const said = await ask<{ currentAppInstallation: { accessScopes: { handle: string }[] } }>(documents.shop);
-      assertScopes(said.currentAppInstallation.accessScopes.map(({ handle }) => handle));
-      await ask(documents.anyOrder);
+  /** What a connection needs, in the order in which it needs it. */
+  const triesOf: Readonly<Record<Connection['platform'], (connection: Connection) => Tries>> = {
+    shopify(connection) {
+      const ask = asking(deps, connection);
+      return [
+        ['sign_in', () => ask(documents.shop)],
+        [
+          'read_orders',
+          async () => {
+            const said = await ask<{ currentAppInstallation: { accessScopes: { handle: string }[] } }>(documents.shop);
+            assertScopes(said.currentAppInstallation.accessScopes.map(({ handle }) => handle));
+            await ask(documents.anyOrder);
+          },
+        ],
+        ['receive_webhooks', () => assertSubscribed(ask, hookUrl)],
+      ];
     },
-    receive_webhooks: (ask) => assertSubscribed(ask, hookUrl),
+    // it tells of nothing by itself: it is asked every five minutes
+    magento(connection) {
+      const keys = async () => keysOf(await opening.token(connection));
+      return [
+        ['sign_in', async () => assertCurrency((await readShop(rest, await keys())).currency, connection.currency)],
+        ['read_orders', async () => readAnyOrder(rest, await keys())],
+      ];
+    },
   };
 
   return async (connection: Connection, capability?: Capability): Promise<readonly Check[]> => {
-    const ask = asking(deps, connection);
     const checks = createChecks(clock);
     let failure: PlatformFailure | undefined;
     try {
-      for (const one of capability ? [capability] : order) await checks.of(one, () => tries[one](ask));
+      for (const [one, work] of triesOf[connection.platform](connection))
+        if (capability === undefined || capability === one) await checks.of(one, work);
     } catch (error) {
       if (!(error instanceof PlatformFailure)) throw error;
       failure = error;

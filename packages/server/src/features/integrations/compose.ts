@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { integrationErrors } from '@varai/client';
 import type { Hono } from 'hono';
 import type { Accounts } from '../../platform/accounts.ts';
 import type { Clock } from '../../platform/clock.ts';
@@ -10,6 +11,7 @@ import type { Inbox } from '../../platform/inbox.ts';
 import type { Jobs } from '../../platform/jobs.ts';
 import type { Notifications } from '../../platform/notifications.ts';
 import type { Outbox } from '../../platform/outbox.ts';
+import { createOutward } from '../../platform/outward.ts';
 import type { Sealing } from '../../platform/sealing.ts';
 import { createCheckup } from './checkup.ts';
 import { disclosing } from './disclosure.ts';
@@ -17,6 +19,12 @@ import { connectionEvents } from './events.ts';
 import { feedFreshness } from './freshness.ts';
 import { hookPath, mountShopifyHook } from './hook.ts';
 import { integrationJobs, syncingLater } from './jobs.ts';
+import { PlatformFailure } from './failure.ts';
+import { createHandshake } from './magento/handshake.ts';
+import { magentoPath, mountMagentoHook } from './magento/hook.ts';
+import { invitationStore } from './magento/invitation-store.ts';
+import { createMagentoRest } from './magento/rest.ts';
+import { magentoReading } from './magento/sync.ts';
 import { createOpening } from './opening.ts';
 import type { Books } from './ports.ts';
 import { integrationRoutes } from './routes.ts';
@@ -29,7 +37,10 @@ import { postgresConnectionStore } from './store.ts';
 import { createSync } from './sync.ts';
 
 export interface IntegrationParts {
-  readonly settings: ShopifySettings;
+  /** Our app at Shopify; without one there are no shops of Shopify. */
+  readonly settings: ShopifySettings | undefined;
+  /** Shops of Magento may stand on this machine: for tests and the demo. */
+  readonly loopback?: boolean;
   readonly database: Database;
   readonly accounts: Accounts;
   readonly jobs: Jobs;
@@ -48,36 +59,62 @@ export interface IntegrationParts {
 
 /** The feature put together, with what jobs and webhooks set off. Before `jobs.start`. */
 export function composeIntegrations(parts: IntegrationParts) {
-  const { settings, database, jobs, inbox, counters, books, clock, crash } = parts;
+  const { settings, database, jobs, inbox, counters, books, publicUrl, clock, crash, loopback = false } = parts;
   const wait = parts.wait ?? ((ms: number) => setTimeout(ms));
   const store = postgresConnectionStore(parts);
-  const tokens = createShopTokens(settings);
-  const admin = createAdmin({ settings, clock, wait });
-  const opening = createOpening({ store, tokens, clock, crash, wait });
   const syncLater = syncingLater(database, jobs);
-  const hookUrl = parts.publicUrl + hookPath;
-  const secure = settings.apiUrl === undefined;
-  const sync = createSync({ store, opening, admin, books, clock, crash, hookUrl, secure });
-  const introduce = introducing({ settings, tokens, admin, clock });
+  const hookUrl = publicUrl + hookPath;
+  const app = settings && { tokens: createShopTokens(settings), admin: createAdmin({ settings, clock, wait }) };
+  const { tokens, admin } = app ?? noShopify;
+  const opening = createOpening({ store, tokens, clock, crash, wait });
 
-  integrationJobs(jobs, { store, sync, syncLater, clock, random: Math.random });
+  const outward = createOutward({ loopback, limits: { patience: 20_000, most: 10_000_000, redirects: 0 } });
+  const rest = createMagentoRest({ outward, clock, wait });
+  const magento = magentoReading({ store, opening, rest, clock, crash });
+  const invitations = invitationStore(parts);
+  const addressOf = (secret: string) => `${publicUrl}${magentoPath}/${secret}`;
+  const handshake = createHandshake({ invitations, store, rest, syncLater, loopback, clock, addressOf });
+
+  const secure = settings?.apiUrl === undefined;
+  const sync = createSync({ store, opening, admin, books, clock, crash, hookUrl, secure, magento });
+  integrationJobs(jobs, { store, invitations, sync, syncLater, clock, random: Math.random });
   inbox.on('shopify', connectionEvents({ store, sync, books, clock, syncLater, disclose: disclosing(parts) }));
   const service = createConnectionService({
     store,
-    introduce,
+    introduce: settings ? introducing({ settings, tokens, admin, clock }) : refuseToken,
     leave: sync.leave,
-    checkup: createCheckup({ store, opening, admin, clock, hookUrl, syncLater }),
-    doorOf: (shop) => doorOf(settings, shop),
+    checkup: createCheckup({ store, opening, admin, clock, hookUrl, rest, syncLater }),
+    async doorOf(connection) {
+      if (settings && connection.platform === 'shopify') return doorOf(settings, connection.shop);
+      await handshake.reopen(connection);
+      return publicUrl + magentoPath;
+    },
     syncLater,
     clock,
   });
   return {
     service,
+    handshake,
     /** What tests look into. */
     store,
-    routes: integrationRoutes(service),
+    routes: integrationRoutes(service, handshake),
     sync,
     sourceOf: feedFreshness({ store, clock }),
-    mount: (http: Hono<Env>) => mountShopifyHook(http, { settings, inbox, counters, clock }),
+    mount(http: Hono<Env>) {
+      if (settings) mountShopifyHook(http, { settings, inbox, counters, clock });
+      mountMagentoHook(http, { handshake, counters });
+    },
   };
 }
+
+const absent = () => Promise.reject(new PlatformFailure('misconfigured', 'This server has no app at Shopify.'));
+
+/** Shops of Shopify that were connected when there was one. */
+const noShopify = { tokens: { exchange: absent, refresh: absent }, admin: { ask: absent } };
+
+const refuseToken = () =>
+  Promise.reject(
+    integrationErrors.id_token_refused({
+      message: 'This server has no app at Shopify. Set SHOPIFY_CLIENT_ID and SHOPIFY_CLIENT_SECRET.',
+    }),
+  );

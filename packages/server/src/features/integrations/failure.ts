@@ -12,7 +12,16 @@ export type Trouble =
 
 /** What exactly is wrong, where the state alone does not say it; kept with the connection. */
 export type Reason =
-  'currency_changed' | 'import_failed' | 'import_incomplete' | 'import_refused' | 'internal' | 'webhooks_missing';
+  | 'currency_changed'
+  | 'error_page'
+  | 'firewall'
+  | 'import_failed'
+  | 'import_incomplete'
+  | 'import_refused'
+  | 'internal'
+  | 'maintenance'
+  | 'web_page'
+  | 'webhooks_missing';
 
 /** A platform that refused, or could not be heard. Its message holds neither tokens nor data of the shop. */
 export class PlatformFailure extends Error {

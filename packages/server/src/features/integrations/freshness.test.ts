@@ -8,7 +8,7 @@ const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
 const freshnessOf = (about: Partial<Connection>) => {
   // safe: no more of it is read
   const connection = { state: 'connected', connectedAt: ago(9000), lastSyncAt: ago(5), ...about } as Connection;
-  const store = { feed: () => Promise.resolve({ connection, countedUntil: null }) };
+  const store = { feed: () => Promise.resolve({ platform: 'shopify' as const, connection, countedUntil: null }) };
   return feedFreshness({ store, clock: { now: () => now } })('acme', 'gifts.myshopify.com');
 };
 

@@ -17,8 +17,7 @@ export const feedFreshness =
   async (account: string, shop: string) => {
     const feed = await store.feed(account, shop);
     if (!feed) return undefined;
-    const { connection, countedUntil } = feed;
-    const source = 'shopify';
+    const { platform: source, connection, countedUntil } = feed;
     if (!connection) return { state: 'offline' as const, asOf: countedUntil ?? new Date(0), source };
     const { state, lastSyncAt, connectedAt } = connection;
     const age = clock.now().getTime() - (lastSyncAt?.getTime() ?? 0);

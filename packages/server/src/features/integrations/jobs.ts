@@ -1,6 +1,7 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database.ts';
 import type { Jobs } from '../../platform/jobs.ts';
+import type { InvitationStore } from './magento/invitation-store.ts';
 import type { ConnectionKey, ConnectionStore } from './ports.ts';
 import type { Sync } from './sync.ts';
 
@@ -23,13 +24,14 @@ export function integrationJobs(
   jobs: Jobs,
   deps: {
     store: ConnectionStore;
+    invitations: Pick<InvitationStore, 'purge'>;
     sync: Sync;
     syncLater: (key: ConnectionKey, seconds?: number) => Promise<void>;
     clock: Clock;
     random: () => number;
   },
 ): void {
-  const { store, sync, syncLater, clock, random } = deps;
+  const { store, invitations, sync, syncLater, clock, random } = deps;
   jobs.on<{ account: string; id: string }>('integrations.sync', async (key) => {
     if ((await sync.sync(key)) === 'importing') await syncLater(key, lookAgainSeconds);
   });
@@ -41,5 +43,6 @@ export function integrationJobs(
     const before = new Date(clock.now().getTime() - 7 * 24 * 60 * minute);
     await store.purge(before);
     await store.purgeChecks(before);
+    await invitations.purge(before);
   });
 }

@@ -1,7 +1,7 @@
 import type { Capability, Order, Store } from '@varai/client';
 import type { Transaction } from '../../platform/database.ts';
 import type { Reason } from './failure.ts';
-import type { ConnectionState } from './tables.ts';
+import type { ConnectionState, Platform } from './tables.ts';
 
 /** Which connection, of whom. */
 export interface ConnectionKey {
@@ -11,6 +11,7 @@ export interface ConnectionKey {
 
 /** A connected shop, without what opens it. */
 export interface Connection extends ConnectionKey {
+  readonly platform: Platform;
   readonly shop: string;
   readonly name: string;
   readonly currency: string;
@@ -93,18 +94,21 @@ export interface CheckStore {
 export interface ConnectionStore extends CheckStore {
   find(key: ConnectionKey): Promise<Connection | undefined>;
   list(account: string): Promise<readonly Connection[]>;
-  /** Of every account: webhooks name a shop. */
+  /** Of every account and of Shopify: webhooks name a shop. */
   ofShop(shop: string): Promise<readonly Connection[]>;
   /** How a store of an account is fed: by which connection, or until when by one that was ended. */
-  feed(account: string, shop: string): Promise<{ connection?: Connection; countedUntil: Date | null } | undefined>;
-  /** Accounts that have taken orders of a shop, connected or no longer. */
+  feed(
+    account: string,
+    shop: string,
+  ): Promise<{ platform: Platform; connection?: Connection; countedUntil: Date | null } | undefined>;
+  /** Accounts that have taken orders of a shop of Shopify, connected or no longer. */
   knownTo(shop: string): Promise<readonly string[]>;
   /**
    * Makes it, or opens the one that is there anew and keeps what it had taken. `undefined` when the shop is connected with
    * another account.
    */
   connect(
-    connection: Pick<Connection, 'account' | 'currency' | 'name' | 'scopes' | 'shop' | 'timeZone'>,
+    connection: Pick<Connection, 'account' | 'currency' | 'name' | 'platform' | 'scopes' | 'shop' | 'timeZone'>,
     kept: KeptOpener,
     now: Date,
   ): Promise<Connection | undefined>;
@@ -120,7 +124,7 @@ export interface ConnectionStore extends CheckStore {
   uninstalled(key: ConnectionKey, at: Date): Promise<void>;
   /** Says whether it is gone: one that was opened after `at` stays. What the account knows of the shop stays known. */
   remove(key: ConnectionKey, at: Date): Promise<boolean>;
-  /** The account holds nothing of the shop any more. */
+  /** The account holds nothing of the shop of Shopify any more. */
   forgetShop(account: string, shop: string): Promise<void>;
 
   /** `undefined` once it is gone. @throws Error when it cannot be unsealed. */

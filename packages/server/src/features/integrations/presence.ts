@@ -2,7 +2,7 @@ import type { Check as PublicCheck, Integration, IntegrationCause } from '@varai
 import type { Language } from '../../platform/language.ts';
 import type { Reason } from './failure.ts';
 import type { Check, Connection, Seen } from './ports.ts';
-import type { ConnectionState } from './tables.ts';
+import type { ConnectionState, Platform } from './tables.ts';
 
 type Troubled = Exclude<ConnectionState, 'connected' | 'connecting'>;
 
@@ -59,6 +59,14 @@ const closer: Readonly<Record<Language, Readonly<Record<Reason, string>>>> = {
     webhooks_missing:
       'The shop no longer tells us of new orders at once. They come in with our look every five minutes, and we ask to be told again.',
     internal: 'Something went wrong on our side. Your shop is well, and no order is lost.',
+    maintenance:
+      'The shop is in maintenance mode and answers nobody. We try again every few minutes, and no order is lost. Switch the mode off when the work is done.',
+    error_page:
+      'The shop answers with an error page. We try again every few minutes. Whoever runs it finds the cause in var/report and var/log.',
+    firewall:
+      'A firewall or a password before the shop turns us away. Ask whoever runs it to let calls to /rest and /oauth through.',
+    web_page:
+      'In place of its data the shop shows a web page, such as a login, or leads to another address. Ask whoever runs it to leave /rest open, and look whether its base URL is right.',
   },
   de: {
     currency_changed:
@@ -70,44 +78,87 @@ const closer: Readonly<Record<Language, Readonly<Record<Reason, string>>>> = {
     webhooks_missing:
       'Der Shop meldet neue Bestellungen nicht mehr sofort. Sie kommen mit unserem Blick alle fünf Minuten an, und wir melden uns neu an.',
     internal: 'Bei uns ist etwas schiefgegangen. Ihrem Shop fehlt nichts, keine Bestellung geht verloren.',
+    maintenance:
+      'Der Shop ist im Wartungsmodus und antwortet niemandem. Wir versuchen es alle paar Minuten, keine Bestellung geht verloren. Schalten Sie den Modus aus, wenn die Arbeiten fertig sind.',
+    error_page:
+      'Der Shop antwortet mit einer Fehlerseite. Wir versuchen es alle paar Minuten. Wer ihn betreibt, findet die Ursache in var/report und var/log.',
+    firewall:
+      'Eine Firewall oder ein Passwort vor dem Shop weist uns ab. Bitten Sie, wer ihn betreibt, Aufrufe von /rest und /oauth durchzulassen.',
+    web_page:
+      'Statt seiner Daten zeigt der Shop eine Webseite, etwa eine Anmeldung, oder führt zu einer anderen Adresse. Bitten Sie, wer ihn betreibt, /rest offen zu lassen, und prüfen Sie die Basis-URL.',
   },
 };
 
+/** Said of a shop of Magento in place of the state's words, where its merchant clicks elsewhere. */
+const magento: Readonly<Record<Language, Readonly<Partial<Record<Troubled, string>>>>> = {
+  en: {
+    auth_expired:
+      'The shop no longer lets us in. In its admin open System → Extensions → Integrations and choose Reauthorize.',
+    scope_missing:
+      'We may not read the orders of the shop. In its admin open System → Extensions → Integrations, allow Sales under API, and choose Reauthorize.',
+    misconfigured:
+      'Nothing that we know stands at the address of the shop any more. Look whether its base URL is right, and choose Reauthorize in its integration.',
+  },
+  de: {
+    auth_expired:
+      'Der Shop lässt uns nicht mehr ein. Öffnen Sie in seiner Verwaltung System → Erweiterungen → Integrationen und wählen Sie „Neu autorisieren“.',
+    scope_missing:
+      'Wir dürfen die Bestellungen des Shops nicht lesen. Öffnen Sie in seiner Verwaltung System → Erweiterungen → Integrationen, erlauben Sie unter API Verkäufe, und wählen Sie „Neu autorisieren“.',
+    misconfigured:
+      'Unter der Adresse des Shops steht nichts mehr, was wir kennen. Prüfen Sie die Basis-URL, und wählen Sie in der Integration „Neu autorisieren“.',
+  },
+};
+
+/** What somebody else than us or the wait has to put right. */
+const elsewhere: readonly (Reason | null)[] = ['currency_changed', 'firewall', 'web_page'];
+
+/** What is wrong with a shop, in its merchant's words. */
+export const wordsOf = (platform: Platform, state: Troubled, reason: Reason | null, language: Language): string =>
+  (reason && closer[language][reason]) ??
+  (platform === 'magento' ? magento[language][state] : undefined) ??
+  words[language][state];
+
+type Standing = Pick<Connection, 'cause' | 'platform' | 'state'>;
+
 /** What is wrong, and what helps; `null` where nothing is. */
-function causeOf(state: ConnectionState, reason: Reason | null, language: Language): IntegrationCause | null {
+function causeOf({ platform, state, cause: reason }: Standing, language: Language): IntegrationCause | null {
   if (state === 'connected' || state === 'connecting') return null;
   return {
     code: state,
     ...(reason && { reason }),
-    message: reason ? closer[language][reason] : words[language][state],
-    remedy: reason === 'currency_changed' ? 'ask_platform' : remedies[state],
+    message: wordsOf(platform, state, reason, language),
+    remedy: elsewhere.includes(reason) ? 'ask_platform' : remedies[state],
   };
 }
 
 /** A check as a merchant reads it. */
-export const checkOf = ({ capability, state, cause, latencyMs, at }: Check, language: Language): PublicCheck => ({
+export const checkOf = (
+  platform: Platform,
+  { capability, state, cause, latencyMs, at }: Check,
+  language: Language,
+): PublicCheck => ({
   capability,
   state,
   latencyMs,
   at: at.toISOString(),
-  cause: causeOf(state, cause, language),
+  cause: causeOf({ platform, state, cause }, language),
 });
 
 /** A connection as a merchant reads it. */
 export function integrationOf(
-  { id, name, shop, state, cause, lastSyncAt }: Connection,
+  { id, platform, name, shop, state, cause, lastSyncAt }: Connection,
   language: Language,
   { checks, recent }: Seen = { checks: [], recent: [] },
 ): Integration {
   return {
     id,
-    platform: 'shopify',
+    platform,
     name,
     store: shop,
     state,
-    cause: causeOf(state, cause, language),
+    cause: causeOf({ platform, state, cause }, language),
     lastSyncAt: lastSyncAt?.toISOString() ?? null,
-    checks: checks.map((one) => checkOf(one, language)),
+    checks: checks.map((one) => checkOf(platform, one, language)),
     recent: recent.map(({ from, passed, failed }) => ({ from: from.toISOString(), passed, failed })),
   };
 }

@@ -1,5 +1,5 @@
-import { integrations as contract, requestErrors, type Capability } from '@varai/client';
-import { Capability as Capabilities, integrationSchemas as schemas } from '@varai/client/schemas';
+import { integrations as contract, invitations, requestErrors, type Capability, type Invitation } from '@varai/client';
+import { Capability as Capabilities, integrationSchemas as schemas, invitationSchemas } from '@varai/client/schemas';
 import { languageOf } from '../../platform/language.ts';
 import { routes, serve, type Call, type FeatureRoutes } from '../../platform/serve.ts';
 import type { Check, Connection } from './ports.ts';
@@ -32,7 +32,10 @@ function placeIn(cursor: string): { at: Date; capability: Capability } {
   return { at, capability: capability.data };
 }
 
-export function integrationRoutes(service: ConnectionService): FeatureRoutes {
+export function integrationRoutes(
+  service: ConnectionService,
+  { invite }: { readonly invite: (account: string) => Promise<Invitation> },
+): FeatureRoutes {
   /** With what was tried of it. */
   const shown = async (call: Call<unknown>, connection: Connection) =>
     integrationOf(connection, languageIn(call), (await service.seen(call.account)).get(connection.id));
@@ -49,11 +52,12 @@ export function integrationRoutes(service: ConnectionService): FeatureRoutes {
       async (call) => shown(call, await service.connect(call.account, call.input.idToken)),
       { status: 201 },
     ),
+    serve(invitations.create, invitationSchemas.create, ({ account }) => invite(account), { status: 201 }),
     serve(contract.test, schemas.test, async (call) => {
       const { connection, checks } = await service.test(keyOf(call), call.input.capability);
       return {
         integration: await shown(call, connection),
-        checks: checks.map((one) => checkOf(one, languageIn(call))),
+        checks: checks.map((one) => checkOf(connection.platform, one, languageIn(call))),
       };
     }),
     serve(contract.reconnect, schemas.reconnect, async (call) => {
@@ -65,9 +69,10 @@ export function integrationRoutes(service: ConnectionService): FeatureRoutes {
       const before = cursor === undefined ? undefined : placeIn(cursor);
       // one more tells whether there are more
       const found = await service.checks(keyOf(call), { before, limit: limit + 1 });
+      const platform = await service.platformOf(keyOf(call));
       const last = found.length > limit ? found[limit - 1] : undefined;
       return {
-        items: found.slice(0, limit).map((one) => checkOf(one, languageIn(call))),
+        items: found.slice(0, limit).map((one) => checkOf(platform, one, languageIn(call))),
         nextCursor: last ? cursorOf(last) : null,
       };
     }),

@@ -8,6 +8,7 @@ export type Row = Selectable<Tables['connections']>;
 export const connectionOf = (row: Row): Connection => ({
   account: row.account,
   id: row.id,
+  platform: row.platform,
   shop: row.shop,
   name: row.name,
   currency: row.currency,

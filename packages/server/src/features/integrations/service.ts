@@ -40,6 +40,7 @@ export interface ConnectionService {
     key: ConnectionKey,
     page: { before?: Pick<Check, 'at' | 'capability'> | undefined; limit: number },
   ): Promise<readonly Check[]>;
+  platformOf(key: ConnectionKey): Promise<Connection['platform']>;
   /** Tries one thing, or all until one fails. Looks at paused ones too, and leaves them paused. */
   test(key: ConnectionKey, capability?: Capability): Promise<{ connection: Connection; checks: readonly Check[] }>;
   /**
@@ -66,8 +67,8 @@ export function createConnectionService(deps: {
   /** Takes back what we left in the shop. */
   leave: (connection: Connection) => Promise<void>;
   checkup: Checkup;
-  /** Where the merchant opens the app in the shop. */
-  doorOf: (shop: string) => string;
+  /** Where the merchant opens the app in the shop, or reads how to let us in. */
+  doorOf: (connection: Connection) => Promise<string>;
   syncLater: (key: ConnectionKey) => Promise<void>;
   clock: Clock;
 }): ConnectionService {
@@ -112,7 +113,7 @@ export function createConnectionService(deps: {
     }
     const { tokens, ...shop } = introduced;
     const now = clock.now();
-    const connection = await store.connect({ account, ...shop }, keptOf(tokens, now), now);
+    const connection = await store.connect({ account, platform: 'shopify', ...shop }, keptOf(tokens, now), now);
     if (!connection) throw taken();
     await syncLater(connection);
     return connection;
@@ -125,17 +126,20 @@ export function createConnectionService(deps: {
       await found(key);
       return store.checks(key, page);
     },
+    platformOf: async (key) => (await found(key)).platform,
     async test(key, capability) {
       const checks = await checkup(await found(key), capability);
       return { connection: await found(key), checks };
     },
     async reconnect(key, idToken) {
       const known = await found(key);
-      const connection = idToken === undefined ? known : await open(key.account, idToken, known.shop);
+      const connection =
+        idToken === undefined || known.platform !== 'shopify' ? known : await open(key.account, idToken, known.shop);
       // what the shop let us have may be less than we need
       const failed = (await checkup(connection)).find(({ state, cause }) => state !== 'connected' && cause !== mending);
-      if (failed && !opened.includes(failed.state)) throw refused(failed.state);
-      return { connection: await found(key), open: failed ? doorOf(connection.shop) : null };
+      if (failed && (!opened.includes(failed.state) || failed.cause === 'firewall' || failed.cause === 'web_page'))
+        throw refused(failed.state);
+      return { connection: await found(key), open: failed ? await doorOf(connection) : null };
     },
     list: (account) => store.list(account),
     async pause(key) {

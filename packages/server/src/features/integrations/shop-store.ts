@@ -27,9 +27,8 @@ export function shopStore({
       database.as(account, async (trx) => {
         const known = await trx
           .selectFrom('connected_shops')
-          .select('counted_until')
+          .select(['platform', 'counted_until'])
           .where('account', '=', account)
-          .where('platform', '=', 'shopify')
           .where('shop', '=', shop)
           .executeTakeFirst();
         if (!known) return undefined;
@@ -37,10 +36,14 @@ export function shopStore({
           .selectFrom('connections')
           .selectAll()
           .where('account', '=', account)
-          .where('platform', '=', 'shopify')
+          .where('platform', '=', known.platform)
           .where('shop', '=', shop)
           .executeTakeFirst();
-        return { ...(row && { connection: connectionOf(row) }), countedUntil: known.counted_until };
+        return {
+          platform: known.platform,
+          ...(row && { connection: connectionOf(row) }),
+          countedUntil: known.counted_until,
+        };
       }),
 
     knownTo: (shop) =>
@@ -56,14 +59,14 @@ export function shopStore({
         ).map(({ account }) => account),
       ),
 
-    connect: ({ account, shop, name, currency, timeZone, scopes }, kept, now) =>
+    connect: ({ account, platform, shop, name, currency, timeZone, scopes }, kept, now) =>
       database.system(async (trx) => {
         // two accounts that connect it at once do so one after the other
-        await sql`select pg_advisory_xact_lock(hashtextextended(${`shopify/${shop}`}, 0))`.execute(trx);
+        await sql`select pg_advisory_xact_lock(hashtextextended(${`${platform}/${shop}`}, 0))`.execute(trx);
         const elsewhere = await trx
           .selectFrom('connections')
           .select('id')
-          .where('platform', '=', 'shopify')
+          .where('platform', '=', platform)
           .where('shop', '=', shop)
           .where('account', '<>', account)
           .where('state', '<>', 'uninstalled')
@@ -73,7 +76,7 @@ export function shopStore({
           .selectFrom('connections')
           .select('id')
           .where('account', '=', account)
-          .where('platform', '=', 'shopify')
+          .where('platform', '=', platform)
           .where('shop', '=', shop)
           .forUpdate()
           .executeTakeFirst();
@@ -91,13 +94,13 @@ export function shopStore({
         };
         const made = await trx
           .insertInto('connections')
-          .values({ account, id, platform: 'shopify', shop, currency, time_zone: timeZone, ...columns })
+          .values({ account, id, platform, shop, currency, time_zone: timeZone, ...columns })
           .onConflict((conflict) => conflict.columns(['account', 'id']).doUpdateSet({ ...columns, failures: 0 }))
           .returningAll()
           .executeTakeFirstOrThrow();
         await trx
           .insertInto('connected_shops')
-          .values({ account, platform: 'shopify', shop, counted_until: null })
+          .values({ account, platform, shop, counted_until: null })
           .onConflict((conflict) =>
             conflict.columns(['account', 'platform', 'shop']).doUpdateSet({ counted_until: null }),
           )

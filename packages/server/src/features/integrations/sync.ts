@@ -1,4 +1,4 @@
-import { isVaraiError, type Store } from '@varai/client';
+import { isVaraiError, type Order, type Store } from '@varai/client';
 import type { Clock } from '../../platform/clock.ts';
 import type { Crash } from '../../platform/crash.ts';
 import { asking } from './asking.ts';
@@ -7,13 +7,25 @@ import { afterFailure } from './failing.ts';
 import { Overtaken, PlatformFailure } from './failure.ts';
 import type { Opening } from './opening.ts';
 import type { Books, Connection, ConnectionKey, ConnectionStore, Progress } from './ports.ts';
+import { assertCurrency } from './document.ts';
 import { assertScopes } from './scopes.ts';
 import type { Admin } from './shopify/admin.ts';
 import { documents } from './shopify/documents.ts';
 import { beginBulk, lookAtBulk, ordersIn } from './shopify/bulk.ts';
-import { assertCurrency, documentsOf, type ShopifyOrder } from './shopify/order.ts';
+import { documentsOf, type ShopifyOrder } from './shopify/order.ts';
 import { changedSince, readOrder, type Ask } from './shopify/reading.ts';
 import { subscribe, unsubscribe } from './shopify/subscribe.ts';
+
+/** What the way of reading a platform's shops works with. */
+export interface SyncTools {
+  /** @throws Overtaken */
+  note(connection: Connection, progress: Progress): Promise<void>;
+  /** @throws Overtaken, PlatformFailure */
+  take(connection: Connection, documents: readonly Order[]): Promise<void>;
+}
+
+/** Takes what a shop has; `note` and `take` throw once it is ended. */
+export type Reading = (connection: Connection, checks: Checks) => Promise<SyncOutcome>;
 
 export interface SyncDeps {
   readonly store: ConnectionStore;
@@ -26,6 +38,7 @@ export interface SyncDeps {
   readonly hookUrl: string;
   /** Files are read over https alone. */
   readonly secure: boolean;
+  readonly magento: (tools: SyncTools) => Reading;
 }
 
 /** What a sync has come to: everything is taken, or the import still runs over there. */
@@ -41,7 +54,7 @@ const overlapMs = 10 * 60_000;
 const subscribeEveryMs = 60 * 60_000;
 const batch = 200;
 
-const well = { failures: 0, failedAt: null, cause: null } as const;
+export const well = { failures: 0, failedAt: null, cause: null } as const;
 
 export const storeOf = ({ shop, name, currency, timeZone }: Connection): Store => ({
   id: shop,
@@ -58,8 +71,7 @@ export function createSync(deps: SyncDeps) {
     if (!(await store.progress(connection, progress))) throw new Overtaken('The connection was ended meanwhile.');
   }
 
-  async function take(connection: Connection, orders: readonly ShopifyOrder[], readAt: Date): Promise<void> {
-    const taken = orders.flatMap((order) => documentsOf(order, connection.currency, readAt));
+  async function take(connection: Connection, taken: readonly Order[]): Promise<void> {
     try {
       await books.take(connection.account, storeOf(connection), taken, (trx) => store.hold(trx, connection));
     } catch (cause) {
@@ -68,6 +80,12 @@ export function createSync(deps: SyncDeps) {
       throw cause;
     }
   }
+
+  const takeShopify = (connection: Connection, orders: readonly ShopifyOrder[], readAt: Date) =>
+    take(
+      connection,
+      orders.flatMap((order) => documentsOf(order, connection.currency, readAt)),
+    );
 
   async function importAll(connection: Connection, ask: Ask): Promise<boolean> {
     let { importId, importBeganAt } = connection;
@@ -90,11 +108,11 @@ export function createSync(deps: SyncDeps) {
     for await (const order of ordersIn(ask, bulk, { secure: deps.secure })) {
       some.push(order);
       if (some.length < batch) continue;
-      await take(connection, some, importBeganAt);
+      await takeShopify(connection, some, importBeganAt);
       crash('integrations:import-batch');
       some = [];
     }
-    if (some.length > 0) await take(connection, some, importBeganAt);
+    if (some.length > 0) await takeShopify(connection, some, importBeganAt);
     await note(connection, { importedAt: clock.now(), cursorAt: importBeganAt });
     return true;
   }
@@ -103,7 +121,7 @@ export function createSync(deps: SyncDeps) {
     let readAt = clock.now();
     let reached = cursor;
     for await (const page of changedSince(ask, new Date(cursor.getTime() - overlapMs))) {
-      if (page.length > 0) await take(connection, page, readAt);
+      if (page.length > 0) await takeShopify(connection, page, readAt);
       const newest = Math.max(reached.getTime(), ...page.map(({ updatedAt }) => Date.parse(updatedAt)));
       if (newest > reached.getTime()) await note(connection, { cursorAt: (reached = new Date(newest)) });
       crash('integrations:page');
@@ -138,6 +156,11 @@ export function createSync(deps: SyncDeps) {
     return 'done';
   }
 
+  const readings: Readonly<Record<Connection['platform'], Reading>> = {
+    shopify: run,
+    magento: deps.magento({ note, take }),
+  };
+
   /** `undefined` when the connection was ended meanwhile. */
   async function heard<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
@@ -155,7 +178,7 @@ export function createSync(deps: SyncDeps) {
       if (!connection || connection.state === 'paused' || connection.state === 'uninstalled') return 'none';
       const checks = createChecks(clock);
       try {
-        return (await heard(() => run(connection, checks))) ?? 'none';
+        return (await heard(() => readings[connection.platform](connection, checks))) ?? 'none';
       } catch (error) {
         const ours = !(error instanceof PlatformFailure);
         const failure = ours ? new PlatformFailure('degraded', 'We failed.', { reason: 'internal' }) : error;
@@ -173,7 +196,7 @@ export function createSync(deps: SyncDeps) {
       const readAt = clock.now();
       try {
         const order = await readOrder(asking(deps, connection), id);
-        if (order) await heard(() => take(connection, [order], readAt));
+        if (order) await heard(() => takeShopify(connection, [order], readAt));
         return true;
       } catch (error) {
         if (!(error instanceof PlatformFailure)) throw error;
@@ -183,6 +206,7 @@ export function createSync(deps: SyncDeps) {
 
     /** Takes our webhooks back, if the shop lets us. */
     async leave(connection: Connection): Promise<void> {
+      if (connection.platform !== 'shopify') return;
       try {
         await unsubscribe(asking(deps, connection), deps.hookUrl);
       } catch (error) {

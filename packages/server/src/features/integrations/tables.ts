@@ -7,7 +7,7 @@ declare module '../../platform/database.ts' {
     connections: {
       account: string;
       id: string;
-      platform: 'shopify' | 'magento';
+      platform: Platform;
       shop: string;
       name: string;
       currency: string;
@@ -31,7 +31,7 @@ declare module '../../platform/database.ts' {
       failed_at: Generated<Date | null>;
       told: Generated<ConnectionState | null>;
     };
-    connected_shops: { account: string; platform: 'shopify' | 'magento'; shop: string; counted_until: Date | null };
+    connected_shops: { account: string; platform: Platform; shop: string; counted_until: Date | null };
     connection_checks: {
       account: string;
       connection: string;
@@ -41,9 +41,18 @@ declare module '../../platform/database.ts' {
       cause: Reason | null;
       latency_ms: number;
     };
+    connection_invitations: {
+      account: string;
+      id: string;
+      shop: string | null;
+      sealed: string | null;
+      expires_at: Date;
+    };
     connection_events: { account: string; connection: string; event: string; at: Date };
   }
 }
+
+export type Platform = 'shopify' | 'magento';
 
 export type ConnectionState =
   | 'auth_expired'

@@ -7,7 +7,7 @@ import { IntegrationChangedEvent } from '../events.ts';
 import { actStyles } from './acts.styles.ts';
 import { strings, type ActStrings } from './strings.ts';
 import { tokenFor } from './token.ts';
-import { isPassed, steps, type Told } from './trial.ts';
+import { isPassed, stepsOf, type Told } from './trial.ts';
 import { told } from './view.ts';
 
 interface Page {
@@ -52,7 +52,7 @@ export class ActsController {
       const checks: Check[] = [];
       let last = integration;
       this.#show(id, { kind: 'test', checks, ended: false });
-      for (const capability of steps) {
+      for (const capability of stepsOf(integration)) {
         const answer = await client.send(integrations.test({ id, capability }));
         last = answer.integration;
         const check = answer.checks[0];

@@ -17,6 +17,9 @@ export const de: ActStrings = {
   reconnected: (shop) => `${shop} lässt uns wieder ein. Bestellungen werden übernommen.`,
   open: 'Der Shop lässt uns noch nicht ein. Öffnen Sie die App in seiner Verwaltung, erlauben Sie, worum sie bittet, und verbinden Sie dann hier neu.',
   openLink: 'App im Shop öffnen',
+  authorize:
+    'Der Shop lässt uns noch nicht ein. Autorisieren Sie die Integration in seiner Verwaltung neu, dann ist er hier verbunden.',
+  howLink: 'Wo Sie klicken',
   newWindow: 'öffnet ein neues Fenster',
   resuming: 'Es geht weiter …',
   resumed: (shop) => `${shop} läuft weiter. Was inzwischen geschah, wird übernommen.`,

@@ -15,6 +15,8 @@ const en = {
   reconnected: (shop: string) => `${shop} lets us in again. Its orders are being taken.`,
   open: 'The shop does not let us in yet. Open the app from its admin, allow what it asks for, and then reconnect here.',
   openLink: 'Open the app in the shop',
+  authorize: 'The shop does not let us in yet. Authorize the integration anew in its admin; that connects it here.',
+  howLink: 'Where to click',
   newWindow: 'opens in a new window',
   resuming: 'Going on…',
   resumed: (shop: string) => `${shop} goes on. What happened in between is being taken.`,

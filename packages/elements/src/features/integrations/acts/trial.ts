@@ -1,7 +1,10 @@
-import type { Capability, Check } from '@varai/client';
+import type { Capability, Check, Integration } from '@varai/client';
 
-/** What is tried, in this order. */
-export const steps: readonly Capability[] = ['sign_in', 'read_orders', 'receive_webhooks'];
+const steps: readonly Capability[] = ['sign_in', 'read_orders', 'receive_webhooks'];
+
+/** What is tried, in this order; Magento tells of nothing by itself. */
+export const stepsOf = ({ platform }: Integration): readonly Capability[] =>
+  platform === 'magento' ? steps.slice(0, 2) : steps;
 
 /** What an act shows in the place of the facts. */
 export type Told =

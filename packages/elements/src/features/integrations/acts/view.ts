@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../../core/locale.ts';
 import { icon, type IconName } from '../../../ui/all-icons.ts';
 import type { ActStrings } from './strings.ts';
-import { isPassed, steps, type Told } from './trial.ts';
+import { isPassed, stepsOf, type Told } from './trial.ts';
 
 type Locale = Pick<LocaleController<ActStrings>, 'number' | 'strings'>;
 
@@ -35,16 +35,18 @@ export function told(locale: Locale, integration: Integration, what: Told, close
       return line(
         'warning',
         'info',
-        strings.open,
+        integration.platform === 'magento' ? strings.authorize : strings.open,
         html`<a class="btn btn-s" href=${what.url} target="_blank" rel="noopener noreferrer"
-          >${strings.openLink}<span class="sr"> (${strings.newWindow})</span></a
+          >${integration.platform === 'magento' ? strings.howLink : strings.openLink}<span class="sr">
+            (${strings.newWindow})</span
+          ></a
         >`,
         button,
       );
     case 'test': {
       const failed = what.checks.find((one) => !isPassed(one));
       const tone = failed ? 'danger' : 'success';
-      return html`${trial(locale, name, what)}
+      return html`${trial(locale, integration, what)}
       ${
         what.ended
           ? line(
@@ -61,9 +63,13 @@ export function told(locale: Locale, integration: Integration, what: Told, close
 }
 
 /** Steps as they pass. */
-function trial({ strings, number }: Locale, name: string, { checks, ended }: Extract<Told, { kind: 'test' }>) {
-  return html`<ol class="steps" aria-label=${strings.steps(name)}>
-    ${steps.map((capability, at) => {
+function trial(
+  { strings, number }: Locale,
+  integration: Integration,
+  { checks, ended }: Extract<Told, { kind: 'test' }>,
+) {
+  return html`<ol class="steps" aria-label=${strings.steps(integration.name)}>
+    ${stepsOf(integration).map((capability, at) => {
       const check = checks[at];
       const runs = !ended && at === checks.length;
       const stands = check ? (isPassed(check) ? 'passed' : 'failed') : runs ? 'running' : 'waits';

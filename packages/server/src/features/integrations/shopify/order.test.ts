@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { documentsOf, minorOf, type ShopifyOrder } from './order.ts';
+import { minorOf } from '../document.ts';
+import { documentsOf, type ShopifyOrder } from './order.ts';
 
 const bag = (amount: string) => ({ shopMoney: { amount, currencyCode: 'EUR' } });
 

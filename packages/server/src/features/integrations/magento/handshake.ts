@@ -1,0 +1,97 @@
+import type { Clock } from '../../../platform/clock.ts';
+import { PlatformFailure } from '../failure.ts';
+import type { Connection, ConnectionKey, ConnectionStore } from '../ports.ts';
+import type { InvitationStore } from './invitation-store.ts';
+import { keptKeys, shopAt } from './keys.ts';
+import { readAnyOrder, readShop } from './reading.ts';
+import type { MagentoRest } from './rest.ts';
+
+const goodForMs = 60 * 60_000;
+
+/** How the visit of a merchant at our identity page went. */
+export type Outcome =
+  | { readonly kind: 'connected'; readonly connection: Connection }
+  | { readonly kind: 'failed'; readonly failure: PlatformFailure }
+  | { readonly kind: 'gone' | 'silent' | 'taken' };
+
+const isKey = (text: string | null): text is string => text !== null && /^[\w-]{8,255}$/.test(text);
+
+/**
+ * How a shop of Magento is connected: an account is given two addresses, its merchant types them into an integration and activates
+ * it, the shop posts its keys to the one and opens the other, and what it posted is exchanged for what opens it.
+ *
+ * Anybody can post, so what was posted proves nothing: the shop at the address that it names has to take our signature.
+ */
+export function createHandshake(deps: {
+  invitations: InvitationStore;
+  store: ConnectionStore;
+  rest: MagentoRest;
+  syncLater: (key: ConnectionKey) => Promise<void>;
+  loopback: boolean;
+  clock: Clock;
+  /** Of a secret. */
+  addressOf: (secret: string) => string;
+}) {
+  const { invitations, store, rest, syncLater, loopback, clock, addressOf } = deps;
+  const until = () => new Date(clock.now().getTime() + goodForMs);
+
+  return {
+    async invite(account: string) {
+      const expiresAt = until();
+      const callbackUrl = addressOf(await invitations.create(account, expiresAt));
+      return { callbackUrl, identityUrl: `${callbackUrl}/identity`, expiresAt: expiresAt.toISOString() };
+    },
+
+    reopen: ({ account, shop }: Connection): Promise<void> => invitations.reopen(account, shop, until()),
+
+    /** Keeps what a shop posts; says whether it was invited and posted what it has to. */
+    async hear(secret: string, form: URLSearchParams): Promise<boolean> {
+      const invited = await invitations.find(secret, clock.now());
+      const at = shopAt(form.get('store_base_url') ?? '', loopback);
+      const consumerKey = form.get('oauth_consumer_key');
+      const consumerSecret = form.get('oauth_consumer_secret');
+      const verifier = form.get('oauth_verifier');
+      if (!invited || !at || !isKey(consumerKey) || !isKey(consumerSecret) || !isKey(verifier)) return false;
+      // what is authorized anew stays what it was
+      if (invited.shop !== null && invited.shop !== at.shop) return false;
+      await invitations.posted(invited, { ...at, consumerKey, consumerSecret, verifier });
+      return true;
+    },
+
+    /** The shop that has posted, and waits to be connected; `undefined` where none does. */
+    async waiting(secret: string, consumerKey: string): Promise<string | undefined> {
+      const invited = await invitations.find(secret, clock.now());
+      return invited?.posted?.consumerKey === consumerKey ? invited.posted.shop : undefined;
+    },
+
+    /** Exchanges what was posted, and connects the shop with the account that was invited. */
+    async connect(secret: string, consumerKey: string): Promise<Outcome> {
+      const invited = await invitations.find(secret, clock.now());
+      if (!invited) return { kind: 'gone' };
+      const { account, posted } = invited;
+      if (posted?.consumerKey !== consumerKey) return { kind: 'silent' };
+      try {
+        const { base, shop } = posted;
+        const consumer = { base, consumerKey, consumerSecret: posted.consumerSecret };
+        const request = await rest.token('request', consumer);
+        const keys = {
+          ...consumer,
+          ...(await rest.token('access', { ...consumer, ...request }, { oauth_verifier: posted.verifier })),
+        };
+        const counts = await readShop(rest, keys);
+        await readAnyOrder(rest, keys);
+        const about = { account, platform: 'magento', shop, name: shop, scopes: [], ...counts } as const;
+        const connection = await store.connect(about, keptKeys(keys), clock.now());
+        if (!connection) return { kind: 'taken' };
+        await invitations.used(invited, shop);
+        await syncLater(connection);
+        return { kind: 'connected', connection };
+      } catch (failure) {
+        if (!(failure instanceof PlatformFailure)) throw failure;
+        return { kind: 'failed', failure };
+      }
+    },
+  };
+}
+
+export type Handshake = ReturnType<typeof createHandshake>;
