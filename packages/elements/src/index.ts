@@ -14,6 +14,8 @@ export { Integrations } from './features/integrations/integrations.ts';
 export { InvoicePaidEvent } from './features/invoices/events.ts';
 export { Invoices } from './features/invoices/invoices.ts';
 export { LiveMetrics } from './features/metrics/live-metrics.ts';
+export { NotificationOpenEvent, NotificationsChangedEvent } from './features/notifications/events.ts';
+export { Notifications } from './features/notifications/notifications.ts';
 export { PaymentMethodsChangedEvent } from './features/payment-methods/events.ts';
 export { PaymentMethods } from './features/payment-methods/payment-methods.ts';
 export { FormRefusedEvent, FormSubmitEvent, type WrongField } from './features/forms/events.ts';

@@ -1,4 +1,4 @@
-/** Which file registers which tag. Each is fetched when its first tag appears in the page. */
+/** Which file registers which tag, as long as none of its tags was seen. Each is fetched when its first tag appears in the page. */
 const files: Record<string, () => Promise<unknown>> = {
   'varai-provider': () => import('../define/session.ts'),
   'varai-payment-methods': () => import('../define/payment-methods/payment-methods.ts'),
@@ -6,20 +6,22 @@ const files: Record<string, () => Promise<unknown>> = {
   'varai-form': () => import('../define/forms.ts'),
   'varai-invoices': () => import('../define/invoices.ts'),
   'varai-integrations': () => import('../define/integrations/integrations.ts'),
+  'varai-notifications': () => import('../define/notifications/notifications.ts'),
   'varai-live-metrics': () => import('../define/metrics/live-metrics.ts'),
   'varai-plan-picker': () => import('../define/subscription/plan-picker.ts'),
   'varai-subscription': () => import('../define/subscription/subscription.ts'),
   'varai-usage': () => import('../define/usage/usage.ts'),
 };
 
-const waiting = new Map(Object.entries(files));
-
-function discover(root: ParentNode & Partial<Pick<Element, 'matches'>>): void {
-  for (const [tag, file] of waiting) {
-    if (!root.matches?.(tag) && !root.querySelector(tag)) continue;
-    waiting.delete(tag);
-    // A file that did not come may come when the tag appears again.
-    if (!customElements.get(tag)) file().catch(() => waiting.set(tag, file));
+function discover(root: Node & Partial<Pick<Element, 'matches' | 'querySelector'>>): void {
+  for (const tag in files) {
+    if (root.matches?.(tag) || root.querySelector?.(tag)) {
+      const file = files[tag]!;
+      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a Map weighs more in every page
+      delete files[tag];
+      // A file that did not come may come when the tag appears again.
+      if (!customElements.get(tag)) file().catch(() => (files[tag] = file));
+    }
   }
 }
 
@@ -30,9 +32,7 @@ function discover(root: ParentNode & Partial<Pick<Element, 'matches'>>): void {
 export function load(root: Document | ShadowRoot): void {
   discover(root);
   new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) {
-      for (const node of addedNodes) if (node instanceof Element) discover(node);
-    }
+    for (const change of changes) change.addedNodes.forEach(discover);
   }).observe(root, { subtree: true, childList: true });
 }
 

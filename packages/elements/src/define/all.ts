@@ -3,6 +3,7 @@ import './forms.ts';
 import './integrations.ts';
 import './invoices.ts';
 import './metrics.ts';
+import './notifications.ts';
 import './payment-methods.ts';
 import './profile.ts';
 import './subscription.ts';

@@ -1,0 +1,23 @@
+const en = {
+  tell: 'Tell this account about',
+  integrations: 'Shops',
+  integrationsHint: 'that need somebody, or are well again',
+  usage: 'Usage',
+  usageHint: 'at 80 and 100 % of what the plan allows',
+  invoices: 'Payments',
+  invoicesHint: 'that failed',
+  digest: 'Summary by mail',
+  off: 'None',
+  daily: 'Each day',
+  weekly: 'Each Monday',
+  to: (email: string) => `Sent at 8 in the morning to ${email}, if anything is new.`,
+  saved: 'Saved.',
+  notSaved: 'That was not saved. Please try again.',
+  notLoaded: 'The settings could not be loaded.',
+  loading: 'Loading',
+  again: 'Try again',
+};
+
+export type WishStrings = typeof en;
+
+export const wishStrings = { en, de: () => import('./strings.de.ts').then(({ de }) => de) };
