@@ -8,7 +8,7 @@ import type { Sealing } from '../../platform/sealing.ts';
 import type { ConnectionStore } from './ports.ts';
 import { connectionOf } from './row-store.ts';
 import { sealFor } from './sealed-store.ts';
-import { about } from './telling.ts';
+import { about } from './telling-store.ts';
 
 /** Which account holds a shop, and whose orders were ever taken for whom. */
 export function shopStore({

@@ -10,7 +10,7 @@ import type { ConnectionKey, ConnectionStore, Opened } from './ports.ts';
 import { columnsOf, connectionOf } from './row-store.ts';
 import { sealedStore } from './sealed-store.ts';
 import { shopStore } from './shop-store.ts';
-import { tellState } from './telling.ts';
+import { tellState } from './telling-store.ts';
 
 const page = 100;
 

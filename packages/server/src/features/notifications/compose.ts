@@ -2,7 +2,7 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Jobs } from '../../platform/jobs.ts';
 import { notificationRoutes } from './routes.ts';
 import { createNotificationService } from './service.ts';
-import type { StoreParts } from './rows.ts';
+import type { StoreParts } from './row-store.ts';
 import { postgresNotificationStore } from './store.ts';
 
 /** The feature put together: what others write, it shows and digests. Before `jobs.start`. */

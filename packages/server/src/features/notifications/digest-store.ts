@@ -1,7 +1,7 @@
 import { publish } from '../../platform/live/publish.ts';
 import type { NotificationStore } from './ports.ts';
 import { preferencesIn } from './preference-store.ts';
-import { newest, type StoreParts } from './rows.ts';
+import { newest, type StoreParts } from './row-store.ts';
 
 /** What an account wants to hear, and the digests that come of it. */
 export const digestStore = ({

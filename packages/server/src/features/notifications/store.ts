@@ -5,7 +5,7 @@ import { digestStore } from './digest-store.ts';
 import type { NotificationStore, Preferences, Stored } from './ports.ts';
 import { preferencesIn } from './preference-store.ts';
 import { urgent } from './present.ts';
-import { newest, shown, type StoreParts } from './rows.ts';
+import { newest, shown, type StoreParts } from './row-store.ts';
 
 /** An account has 500 at most: none of this reads more. */
 async function count(trx: Transaction, account: string, preferences: Pick<Preferences, 'muted'>) {
