@@ -26,7 +26,7 @@ describe.each(engines)('a downgrade, on %s', (engine) => {
       dueNow: { amount: 0 },
       credit: { amount: 0 },
       effectiveAt: currentPeriodEnd,
-      recurring: { price: { amount: 2900 }, from: currentPeriodEnd },
+      recurring: { price: { amount: 2900 }, list: { amount: 2900 }, from: currentPeriodEnd },
     });
     expect(quote.losses).toContain('1,000 AI tokens instead of 10,000.');
 
@@ -70,6 +70,31 @@ describe.each(engines)('a downgrade, on %s', (engine) => {
     expect(await service.confirm(someone.account, quote.id, null)).toMatchObject({ status: 'succeeded' });
     const owner = await world.stripe.customers.retrieve(someone.customer);
     expect('balance' in owner && owner.balance).toBe(-17_000);
+    await expectOneStory(world, someone);
+  });
+
+  test('of the interval alone waits for its end too, and at once gives credit for what was paid', async () => {
+    const someone = await world.customer({ interval: 'year' });
+    const service = world.start();
+    await world.simulator.control.advance(5 * 86_400);
+    const { currentPeriodEnd } = await service.current(someone.account);
+    expect(await service.preview(someone.account, toEnterprise)).toMatchObject({
+      direction: 'upgrade',
+      timing: 'period_end',
+      dueNow: { amount: 0 },
+      effectiveAt: currentPeriodEnd,
+    });
+    const quote = await service.preview(someone.account, { ...toEnterprise, downgrade: 'immediately' });
+    expect(quote).toMatchObject({ direction: 'upgrade', timing: 'immediately', dueNow: { amount: 0 }, losses: [] });
+    const sum = quote.lines.reduce((all, { amount }) => all + amount.amount, 0);
+    expect(quote.credit.amount).toBe(-sum);
+    expect(quote.credit.amount).toBeGreaterThan(0);
+    expect(await service.confirm(someone.account, quote.id, null)).toMatchObject({ status: 'succeeded' });
+    expect(await service.current(someone.account)).toMatchObject({
+      planId: 'enterprise',
+      interval: 'month',
+      currentPeriodEnd: quote.recurring.from,
+    });
     await expectOneStory(world, someone);
   });
 

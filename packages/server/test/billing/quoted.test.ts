@@ -37,7 +37,7 @@ describe.each(engines)('a quote, on %s,', (engine) => {
     expect(quote).toMatchObject({
       dueNow: { amount: 95_200 },
       blockers: [],
-      recurring: { price: { amount: 118_881 } },
+      recurring: { price: { amount: 118_881 }, list: { amount: 99_900 } },
     });
     expect(quote.lines).toContainEqual(
       expect.objectContaining({ kind: 'tax', amount: { amount: 15_200, currency: 'USD' } }),

@@ -41,7 +41,7 @@ describe.each(engines)('three of a plan and an add-on, on %s,', (engine) => {
     const quote = await service.preview(someone.account, { planId: 'enterprise', interval: 'month' });
     expect(quote).toMatchObject({
       dueNow: { amount: 3 * (99_900 - 19_900) },
-      recurring: { price: { amount: 3 * 99_900 + 2 * 500 } },
+      recurring: { price: { amount: 3 * 99_900 + 2 * 500 }, list: { amount: 3 * 99_900 } },
     });
     expect(await service.confirm(someone.account, quote.id, null)).toMatchObject({ status: 'succeeded' });
     expect(await items(someone)).toEqual([

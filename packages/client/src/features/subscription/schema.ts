@@ -101,7 +101,14 @@ export const Quote = z.object({
   /** Whether it takes effect now or at the end of the period. */
   timing: z.enum(['immediately', 'period_end']),
   dueNow: Money,
-  recurring: z.object({ price: Money, interval: Interval, from: Time }),
+  recurring: z.object({
+    /** What is paid, with tax and discounts. */
+    price: Money,
+    /** The plan's own price for all seats, before discounts and tax: what compares with that of the subscription. */
+    list: z.optional(Money),
+    interval: Interval,
+    from: Time,
+  }),
   /** As the provider computed them, tax included as a line of its own. */
   lines: z.array(QuoteLine),
   /** What goes to the customer's balance for later invoices; 0 when nothing does. */
@@ -172,7 +179,7 @@ export type PlansInput = z.infer<typeof PlansInput>;
 const PreviewInput = z.object({
   planId: Id,
   interval: Interval,
-  /** When a change that lowers the price takes effect; `period_end` unless asked. */
+  /** When a change to a lesser plan or a shorter interval takes effect; `period_end` unless asked. */
   downgrade: z.optional(z.enum(['period_end', 'immediately'])),
   /** BCP 47; the language of the lines, of what is lost and of the mails. The session's unless given. */
   locale: z.optional(Locale),

@@ -124,6 +124,7 @@ export async function makeOffer(
     dueNow: { amount: due, currency },
     recurring: {
       price: { amount: later.total, currency },
+      list: { amount: listOf(later, target.id), currency },
       interval: wish.interval,
       from: iso(nextCharge(truth, timed, now)),
     },
@@ -140,7 +141,11 @@ export async function makeOffer(
   return { quote, promised, item };
 }
 
-type Timed = Pick<Promised, 'interval' | 'timing'>;
+/** The plan's own lines, as the provider has them. */
+const listOf = ({ lines }: ProviderPreview, plan: string): number =>
+  lines.reduce((sum, { planId, proration, amount }) => (planId === plan && !proration ? sum + amount : sum), 0);
+
+type Timed = Pick<Promised, 'planId' | 'interval' | 'timing'>;
 
 /** One second for preview and charge alike. Stripe refuses one where the interval resets the billing date, or in a trial. */
 function prorationDateOf(ports: SubscriptionPorts, truth: ProviderSubscription, wish: Timed): number | null {
@@ -149,10 +154,13 @@ function prorationDateOf(ports: SubscriptionPorts, truth: ProviderSubscription, 
   return Math.min(Math.max(second, truth.periodStart), truth.periodEnd - 1);
 }
 
+/** Where the billing date moves, the end of what is charged now; what is credited ends when it would have ended. */
 function nextCharge(truth: ProviderSubscription, wish: Timed, now: ProviderPreview | undefined): number {
   if (truth.trialEnd !== null && truth.status === 'trialing') return truth.trialEnd;
   const resets = wish.timing === 'immediately' && wish.interval !== truth.interval;
-  return resets && now ? Math.max(truth.periodStart, ...now.lines.map(({ end }) => end)) : truth.periodEnd;
+  if (!resets || !now) return truth.periodEnd;
+  const charged = now.lines.filter(({ planId, amount }) => planId === wish.planId && amount >= 0);
+  return Math.max(truth.periodStart, ...charged.map(({ end }) => end));
 }
 
 const present = (line: ProviderLine, currency: string, reader: Parameters<typeof lineWords>[1]): QuoteLine => ({
