@@ -6,13 +6,14 @@ export interface DateWords {
   ends(date: string): string;
   trial(date: string): string;
   readonly paused: string;
+  readonly owes: string;
   readonly ended: string;
 }
 
 /** Nothing runs any more: there is no plan to change. */
 export const hasEnded = ({ status }: Subscription): boolean => /^(canceled|incomplete_e)/.test(status);
 
-/** `Renews 5 Dec 2026`, or whatever the next date means. */
+/** `Renews 5 Dec 2026`, or whatever the next date means; none where the last invoice is not paid, since nothing renews before. */
 export function nextDate(
   locale: Pick<LocaleController<unknown>, 'date'>,
   words: DateWords,
@@ -23,7 +24,7 @@ export function nextDate(
   if (cancelAt) return words.ends(locale.date(cancelAt));
   if (status === 'trialing' && trialEnd) return words.trial(locale.date(trialEnd));
   if (status === 'paused') return words.paused;
-  return words.renews(locale.date(currentPeriodEnd));
+  return /^[at]/.test(status) ? words.renews(locale.date(currentPeriodEnd)) : words.owes;
 }
 
 /** Whether there is more to say of a subscription than its next date: something planned, open or wrong, or that there is none. */

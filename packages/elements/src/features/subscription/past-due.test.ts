@@ -51,6 +51,7 @@ describe('a payment that did not come', () => {
     expect(payment(tag)).to.include({ href: invoiceFixtures.open.hostedUrl, target: '_blank' });
     expect(payment(tag)!.textContent).to.match(/^Pay \$199\.00/);
     expect(words(tag)).to.contain('or you pay now with any card');
+    expect(words(tag)).to.contain('An invoice is open').and.to.not.contain('Renews');
     expect(lists(client)).to.deep.equal([{ status: 'open' }]);
     await expect(tag).to.be.accessible();
   });

@@ -7,6 +7,7 @@ export const phrases: Phrases = {
     ends: (date) => `Endet am ${date}`,
     trial: (date) => `Kostenlose Testzeit bis ${date}`,
     paused: 'Ausgesetzt',
+    owes: 'Eine Rechnung ist offen',
     ended: 'Beendet',
   },
   phase: {

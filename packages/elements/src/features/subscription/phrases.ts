@@ -7,6 +7,7 @@ export const phrases = {
     ends: (date: string) => `Ends ${date}`,
     trial: (date: string) => `Free trial until ${date}`,
     paused: 'Paused',
+    owes: 'An invoice is open',
     ended: 'Ended',
   },
   phase: {

@@ -20,8 +20,14 @@ const lateCardStyles = css`
   }
 `;
 
-/** What a picker does once its first screen stands: its cards wear the rest, and it follows the plan. */
-export function settle(host: LitElement, source: Source): void {
+/** What a picker does once its first screen stands: its cards wear the rest, and it follows the plan and a change under way. */
+export function settle(host: LitElement, source: Source, follow: (changeId: string) => void): void {
   adoptLate(host, lateCardStyles);
   followSubscription(host, source);
+  const hostUpdated = () => {
+    const { openChange } = source.value?.data?.subscription ?? {};
+    if (openChange?.status === 'processing') follow(openChange.changeId);
+  };
+  host.addController({ hostUpdated });
+  hostUpdated();
 }

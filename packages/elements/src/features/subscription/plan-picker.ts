@@ -118,12 +118,7 @@ export class PlanPicker extends LitElement {
     });
     const later = await import('./picker-late.ts').catch(() => undefined);
     await this.updateComplete;
-    later?.settle(this, this.#account);
-  }
-
-  protected override updated(): void {
-    const { openChange } = this.#account.value?.data?.subscription ?? {};
-    if (openChange?.status === 'processing') void this.#withDialogs((dialogs) => dialogs.follow(openChange.changeId));
+    later?.settle(this, this.#account, (changeId) => void this.#withDialogs((dialogs) => dialogs.follow(changeId)));
   }
 
   /** Shows the plans in a modal dialog. */
