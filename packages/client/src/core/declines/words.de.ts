@@ -1,18 +1,21 @@
 import type { DeclineWords } from './words.ts';
 
+/** With the method's name at its end; without, where nobody knows it. */
+const of = (reason: string) => (method: string) => (method ? `${reason}: ${method}.` : `${reason}.`);
+
 export const declineWords: DeclineWords = {
-  funds: (method) => `Guthaben reicht nicht: ${method}.`,
-  limit: (method) => `Die Zahlung liegt über einer Grenze: ${method}.`,
-  expired: (method) => `Nicht mehr gültig: ${method}.`,
-  details: (method) => `Die Angaben stimmen nicht mit denen der Bank überein: ${method}.`,
-  unsupported: (method) => `Für diese Zahlung nicht nutzbar: ${method}.`,
-  authentication: (method) => `Die Bank verlangt eine Bestätigung, die nicht kam: ${method}.`,
+  funds: of('Guthaben reicht nicht'),
+  limit: of('Die Zahlung liegt über einer Grenze'),
+  expired: of('Nicht mehr gültig'),
+  details: of('Die Angaben stimmen nicht mit denen der Bank überein'),
+  unsupported: of('Für diese Zahlung nicht nutzbar'),
+  authentication: of('Die Bank verlangt eine Bestätigung, die nicht kam'),
   later: () => 'Die Bank war nicht zu erreichen.',
   duplicate: () => 'Die Bank hielt es für eine Zahlung, die es schon gibt.',
-  stopped: (method) => `Die Bank hat den Auftrag, solche Zahlungen zu stoppen: ${method}.`,
-  closed: (method) => `Das Konto ist geschlossen, oder die Bank findet es nicht: ${method}.`,
-  test: (method) => `Keine Testkarte, und nur solche gehen hier: ${method}.`,
-  other: (method) => `Die Bank nennt keinen Grund: ${method}.`,
+  stopped: of('Die Bank hat den Auftrag, solche Zahlungen zu stoppen'),
+  closed: of('Das Konto ist geschlossen, oder die Bank findet es nicht'),
+  test: of('Keine Testkarte, und nur solche gehen hier'),
+  other: of('Die Bank nennt keinen Grund'),
   helpOther: 'Nehmen Sie eine andere Karte, oder versuchen Sie es nach einem Anruf bei Ihrer Bank noch einmal.',
   helpCard: 'Nehmen Sie eine andere Karte.',
   helpConfirm:

@@ -81,6 +81,46 @@ describe('the review of a change', () => {
     await until(() => checked() === 'true,false', 'what was pressed stays chosen');
   });
 
+  it('of a shorter interval waits for its end as a step down does, to a dearer plan too, and can be had at once', async () => {
+    const price = { amount: 199_000, currency: 'USD' };
+    const { picker } = await mount(
+      'en',
+      answer(subscription.current, { ...active, interval: 'year', price }),
+      answer(subscription.preview, ({ downgrade = 'period_end' }) => ({
+        ...quotes.downgrade,
+        planId: 'enterprise',
+        direction: 'upgrade',
+        timing: downgrade,
+        losses: [],
+        credit: { amount: downgrade === 'immediately' ? 90_000 : 0, currency: 'USD' },
+        expiresAt,
+      })),
+    );
+    picker.interval = 'month';
+    await picker.updateComplete;
+    expect(picker.shadowRoot!.querySelectorAll('.plans .btn-primary')).to.have.length(0);
+    await press(picker, 'Switch to Enterprise');
+    await shows(picker, 'At the end of the period');
+    expect(words(picker)).to.not.include('Upgrade');
+    radios(picker)[1]!.click();
+    await shows(picker, 'Upgrade now');
+    expect(words(picker)).to.include('Credit for later invoices');
+  });
+
+  it('compares list prices with each other, and says of what is paid that tax is in it', async () => {
+    const usd = (amount: number) => ({ amount, currency: 'USD' });
+    const taxed = { ...quotes.upgrade.recurring, price: usd(118_881), list: usd(99_900) };
+    const { picker } = await mount(
+      'en',
+      answer(subscription.preview, { ...quotes.upgrade, recurring: taxed, expiresAt }),
+    );
+    await press(picker, 'Upgrade to Enterprise');
+    await shows(picker, 'Total with taxes and discounts');
+    const compared = dialog(picker)!.querySelector('.move')!.textContent.replace(/\s+/g, ' ');
+    expect(compared).to.include('$199.00 a month').and.to.include('$999.00 a month');
+    expect(words(picker)).to.include('$1,188.81');
+  });
+
   it('tells the page that the plans stand there again', async () => {
     const { picker } = await mount('en');
     const steps: string[] = [];

@@ -6,6 +6,7 @@ import {
   session,
   sessionErrors,
   subscription,
+  subscriptionErrors,
   usage,
   type Quote,
   type Subscription,
@@ -165,6 +166,21 @@ describe('a plan change that nobody knows the end of', () => {
     await says(picker, 'You are on Enterprise');
   });
 
+  it('is told as that where it cannot be looked at any more, not as one that came to nothing', async () => {
+    const opened: Subscription = {
+      ...active,
+      openChange: { changeId: 'pc_demo', status: 'processing', expiresAt: null },
+    };
+    const gone = answer(subscription.read, subscriptionErrors.change_not_found());
+    const { picker } = await mount(quotes.upgrade, opened, 'en', gone);
+    await press(picker, 'Continue');
+    await says(picker, 'We cannot tell how your change ended');
+    await says(picker, 'Look there before you pay again.');
+    expect(words(picker)).to.not.contain('Nothing was charged');
+    expect(words(picker)).to.not.contain('Keep Professional');
+    await accessible(picker);
+  });
+
   it('names what is unknown where it is given up', async () => {
     const { picker } = await mount(
       quotes.upgrade,
@@ -214,7 +230,9 @@ describe('an open invoice in the way of a change', () => {
     const { picker, client } = await mount(blocked, active, 'en', answer(invoices.pay, networkErrors.timeout()));
     await press(picker, 'Upgrade to Enterprise');
     await press(picker, 'Pay $199.00');
-    await says(picker, 'We do not know yet whether your bank took the money. Do not pay again.');
+    await says(picker, 'We do not know yet whether your bank took $199.00');
+    await says(picker, 'Do not pay again.');
+    expect(words(picker)).to.not.contain('Pay the open invoice');
     expect(words(picker)).to.not.contain('Nothing was charged');
     await accessible(picker);
     client.answer(
@@ -235,10 +253,10 @@ describe('an open invoice in the way of a change', () => {
     );
     await press(picker, 'Upgrade to Enterprise');
     await press(picker, 'Pay $199.00');
-    await says(picker, 'Your payment is on its way.');
+    await says(picker, 'Your payment is on its way');
     await press(picker, 'Check again');
     await until(() => client.sent.some(({ endpoint }) => endpoint === (invoices.find as unknown)));
-    await says(picker, 'Your payment is on its way.');
+    await says(picker, 'Your payment is on its way');
     client.answer(answer(invoices.find, open));
     await press(picker, 'Check again');
     await press(picker, 'Pay $199.00');

@@ -5,7 +5,7 @@ import { heading } from '../../ui/heading.ts';
 import { icon } from '../../ui/icons.ts';
 import { segmented } from '../../ui/segmented.ts';
 import { may } from './access.ts';
-import { allFeatures, isUpgrade, monthsFree, nextUpgrade } from './offer.ts';
+import { allFeatures, isUpgrade, monthsFree, nextUpgrade, shortens } from './offer.ts';
 import { planCard } from './plan-card.ts';
 import type { Account } from './account.ts';
 import { hasEnded, nextDate } from './next-date.ts';
@@ -106,15 +106,17 @@ function action(view: PickerView, plan: Plan, today: Plan | undefined, primary: 
   if (!today || !may(session, 'change-plan')) return nothing;
   const stopped = subscription.openChange !== null || subscription.cancelAt !== null;
   const yearly = interval === 'year';
+  // a shorter interval waits for the period's end, whatever plan it leads to
+  const rises = isUpgrade(today, plan) && !shortens(subscription, interval);
   const label = current
     ? yearly
       ? picker.payYearly
       : picker.payMonthly
-    : isUpgrade(today, plan)
+    : rises
       ? picker.upgrade(plan.name)
       : picker.switch(plan.name);
   return html`<button
-    class="btn ${primary ? 'btn-primary' : ''}"
+    class="btn ${primary && rises ? 'btn-primary' : ''}"
     aria-disabled=${stopped}
     @click=${() => (stopped ? undefined : view.choose({ planId: plan.id, interval }))}
   >

@@ -43,7 +43,8 @@ export const de: PayStrings = {
   unsentText: 'Sie sind offline. Es wurde nichts abgebucht. Versuchen Sie es erneut, wenn Sie wieder online sind.',
   decline: declineWords,
   safe: 'Es wurde nichts abgebucht.',
-  theMethod: 'Ihr Zahlungsmittel',
+  // the sentence goes without a name
+  theMethod: '',
   noMethod: 'Es ist kein Zahlungsmittel hinterlegt',
   noMethodText: 'Fügen Sie unter Zahlungsmittel eines hinzu und kommen Sie dann zurück.',
   missing: 'Es ist kein Zahlungsmittel hinterlegt. Es wurde nichts abgebucht. Fügen Sie hier eines hinzu.',

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { notice } from '../../../ui/notice.ts';
 import { saveButton } from '../../../ui/form-parts.ts';
 import { cardFields } from './cards.ts';
-import type { Part, View } from './view.ts';
+import { keepText, type Part, type View } from './view.ts';
 
 /** What stands in the way of a change, with what removes it, in the same dialog. One thing at a time. */
 export function blockerPart(view: View, blocker: Blocker, title: string): Part {
@@ -12,11 +12,11 @@ export function blockerPart(view: View, blocker: Blocker, title: string): Part {
   return {
     title,
     body: html`
-      ${notice({ tone: 'warning', title: heading, text })}
-      ${view.refusal ? notice({ tone: view.awaits ? 'warning' : 'danger', title: view.refusal }) : nothing} ${remedy}
+      ${notice(awaited(view, blocker) ?? { tone: 'warning', title: heading, text })}
+      ${view.refusal ? notice({ tone: 'danger', title: view.refusal }) : nothing} ${remedy}
     `,
     foot: html`
-      <button class="btn" @click=${view.acts.close}>${view.locale.strings.keep(view.today.name)}</button>
+      <button class="btn" @click=${view.acts.close}>${keepText(view)}</button>
       ${action}
     `,
   };
@@ -80,6 +80,19 @@ function invoicePart(view: View, { invoiceId, amountDue }: Blocker): Remedy {
       ? recheck(view, invoiceId)
       : primary(view, strings.payInvoice(amount), () => view.acts.payInvoice(invoiceId), strings.busy),
   };
+}
+
+/** Stands in the place of what is to be paid: nobody is told to pay and not to pay. */
+function awaited({ locale, awaits }: View, { amountDue }: Blocker) {
+  const { strings } = locale;
+  if (!awaits || !amountDue) return undefined;
+  return awaits === 'underway'
+    ? { tone: 'info' as const, title: strings.invoice.underway, text: strings.invoice.underwayText }
+    : {
+        tone: 'warning' as const,
+        title: strings.unknown(locale.money(amountDue, { style: 'exact' })),
+        text: strings.invoice.unknownText,
+      };
 }
 
 const usagePart = (view: View, blocker: Blocker): Remedy => ({

@@ -15,6 +15,7 @@ import { LocaleController } from '../../../core/locale.ts';
 import { NewCard } from '../../../core/new-card/new-card.ts';
 import { isOnline } from '../../../core/presence.ts';
 import { dialogStyles } from '../../../ui/dialog.styles.ts';
+import { disclosureStyles } from '../../../ui/disclosure.styles.ts';
 import { formStyles } from '../../../ui/form.styles.ts';
 import { linesStyles } from '../../../ui/lines.styles.ts';
 import { noticeStyles } from '../../../ui/notice.styles.ts';
@@ -122,7 +123,7 @@ export class ChangeController implements ReactiveController {
       this.#side.$side.listen(() => host.requestUpdate()),
     ];
     host.addController(this);
-    adoptLate(host, dialogStyles, linesStyles, noticeStyles, ...formStyles, changeStyles);
+    adoptLate(host, dialogStyles, disclosureStyles, linesStyles, noticeStyles, ...formStyles, changeStyles);
   }
 
   get open(): boolean {
@@ -191,7 +192,7 @@ export class ChangeController implements ReactiveController {
     // another tab may have moved the plan while the review stood open
     if (flow.at === 'review') this.#before = this.#owner.account() ?? this.#before;
     const { plans, subscription } = this.#before;
-    const planId = ('change' in flow ? flow.change.planId : undefined) ?? this.#target?.planId ?? subscription.planId;
+    const { planId, interval } = ('change' in flow ? flow.change : undefined) ?? this.#target ?? subscription;
     const today = plans.find(({ id }) => id === subscription.planId);
     const plan = plans.find(({ id }) => id === planId);
     if (!today || !plan) return undefined;
@@ -201,12 +202,13 @@ export class ChangeController implements ReactiveController {
       today,
       subscription,
       plan,
+      interval,
       acts: this.#acts,
       allows: (component, ...features) => this.#allows(component, features),
       card: this.#card,
       addressForm: () => this.#addressForm(),
-      refusal: side.refusal && trouble(this.#locale.strings, side.refusal),
-      awaits: side.refusal === 'unknown' || side.refusal === 'underway',
+      refusal: trouble(this.#locale.strings, side.refusal),
+      awaits: side.refusal === 'unknown' || side.refusal === 'underway' ? side.refusal : undefined,
       hostedUrl: this.#hostedUrl,
     };
   }

@@ -2,10 +2,11 @@ import { subscriptionErrors, type PlanChange, type VaraiError } from '@varai/cli
 import { html, nothing } from 'lit';
 import { declineOf, helpOf } from '../../../core/declines/declines.ts';
 import { icon } from '../../../ui/all-icons.ts';
+import { disclosure } from '../../../ui/disclosure.ts';
 import { notice } from '../../../ui/notice.ts';
 import { cardChoice } from './cards.ts';
 import type { Flow } from './flow.ts';
-import { cardName, type Part, type View } from './view.ts';
+import { cardName, keepText, type Part, type View } from './view.ts';
 
 /** The money is on its way, or nobody knows where it is. */
 export function waitingPart(view: View, flow: Flow & { at: 'waiting' }, title: string): Part {
@@ -55,7 +56,7 @@ export function refusedPart(view: View, flow: Flow & { at: 'refused' }, title: s
     body: html`${notice(told)}
     ${view.allows('payment-methods') ? cardChoice(view, change.failure?.paymentMethodId) : nothing}`,
     foot: html`
-      <button class="btn" @click=${view.acts.keep}>${strings.keep(view.today.name)}</button>
+      <button class="btn" @click=${view.acts.keep}>${keepText(view)}</button>
       <button class="btn btn-primary" @click=${view.acts.retry}>${strings.tryAgain(amount)}</button>
     `,
   };
@@ -74,7 +75,7 @@ function unaskedPart(view: View, change: PlanChange, title: string): Part {
       text: `${strings.unaskedText} ${strings.safe(view.today.name)} ${page ? strings.unaskedPage : strings.unaskedAgain}`,
     }),
     foot: html`
-      <button class="btn" @click=${view.acts.keep}>${strings.keep(view.today.name)}</button>
+      <button class="btn" @click=${view.acts.keep}>${keepText(view)}</button>
       <button class="btn ${page ? '' : 'btn-primary'}" @click=${view.acts.rejoin}>
         ${page ? strings.recheck : strings.again}
       </button>
@@ -126,7 +127,7 @@ export function closedPart(view: View, { change, keeping }: Flow & { at: 'closed
         text: `${strings.decline[family](strings.yourMethod)} ${strings.safe(view.today.name)}`,
       }),
       foot: html`
-        <button class="btn" @click=${view.acts.close}>${strings.keep(view.today.name)}</button>
+        <button class="btn" @click=${view.acts.close}>${keepText(view)}</button>
         <button class="btn btn-primary" @click=${cards ? view.acts.another : view.acts.anew}>
           ${cards ? strings.another : strings.again}
         </button>
@@ -142,7 +143,7 @@ export function closedPart(view: View, { change, keeping }: Flow & { at: 'closed
 
 export function failedPart(view: View, flow: Flow & { at: 'failed' }, title: string): Part {
   const { strings } = view.locale;
-  const { error } = flow;
+  const { error, lost } = flow;
   if (error.code === subscriptionErrors.same_plan.code) {
     return {
       title,
@@ -150,32 +151,35 @@ export function failedPart(view: View, flow: Flow & { at: 'failed' }, title: str
       foot: html`<button class="btn btn-primary" @click=${view.acts.close}>${strings.finish}</button>`,
     };
   }
-  if (error.status === 401 || error.status === 403) return sessionPart(view, error, title);
+  if (!lost && (error.status === 401 || error.status === 403)) return sessionPart(view, error, title);
   const { cancel_planned, ended, paused, planned_elsewhere } = subscriptionErrors;
-  const told = {
+  const known = {
     [cancel_planned.code]: { tone: 'warning' as const, title: strings.ends, text: strings.endsText },
     [ended.code]: { tone: 'warning' as const, title: strings.ended, text: strings.endedText },
     [paused.code]: { tone: 'warning' as const, title: strings.paused, text: strings.pausedText },
     [planned_elsewhere.code]: { tone: 'warning' as const, title: strings.elsewhere, text: strings.elsewhereText },
   }[error.code];
+  // what it came to is not known, so nothing is said of what was charged
+  const told = lost ? { tone: 'warning' as const, title: strings.lost, text: strings.lostText } : known;
   return {
     title,
     body: html`
       ${notice(told ?? { tone: 'danger', title: strings.failed, text: strings.failedText })}
-      <details class="disc">
-        <summary>${icon('chevron-right')}${strings.support}</summary>
-        <p class="small muted">${error.code}${error.requestId ? html` · ${error.requestId}` : nothing}</p>
-      </details>
+      ${disclosure(
+        strings.support,
+        html`<p class="small muted">${error.code}${error.requestId ? html` · ${error.requestId}` : nothing}</p>`,
+      )}
     `,
     foot: html`
-      <button class="btn" @click=${view.acts.close}>${strings.keep(view.today.name)}</button>
+      <button class="btn" @click=${view.acts.close}>${told ? strings.close : keepText(view)}</button>
       ${wayOn(view, error)}
     `,
   };
 }
 
 /** The page's session has ended, or may not do this any more. What went out before is not told here: it waits. */
-function sessionPart({ locale, today, acts }: View, { status }: VaraiError, title: string): Part {
+function sessionPart(view: View, { status }: VaraiError, title: string): Part {
+  const { locale, acts } = view;
   const { strings } = locale;
   const ended = status === 401;
   return {
@@ -186,7 +190,7 @@ function sessionPart({ locale, today, acts }: View, { status }: VaraiError, titl
       text: ended ? strings.signedOutText : `${strings.failedText} ${strings.askOwner}`,
     }),
     foot: html`
-      <button class="btn" @click=${acts.close}>${strings.keep(today.name)}</button>
+      <button class="btn" @click=${acts.close}>${keepText(view)}</button>
       ${ended ? html`<button class="btn btn-primary" @click=${acts.again}>${strings.again}</button>` : nothing}
     `,
   };

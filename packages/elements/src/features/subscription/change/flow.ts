@@ -21,7 +21,8 @@ export type Flow =
   | { readonly at: 'refused'; readonly change: PlanChange; readonly reason?: Reason }
   | { readonly at: 'done'; readonly change: PlanChange }
   | { readonly at: 'closed'; readonly change: PlanChange; readonly keeping?: boolean }
-  | { readonly at: 'failed'; readonly error: VaraiError };
+  /** `lost`: of what went out before nothing more can be heard, so nobody knows what it came to. */
+  | { readonly at: 'failed'; readonly error: VaraiError; readonly lost?: boolean };
 
 /** Why it is not paid, where the bank did not say no. `unasked`: what asks the bank could not be loaded. */
 export type Reason = 'unconfirmed' | 'unsent' | 'unasked';

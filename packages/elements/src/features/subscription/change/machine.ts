@@ -63,6 +63,13 @@ export function createChangeFlow(client: Client, ports: Ports): ChangeFlow {
     else $flow.set({ at: 'failed', error });
   }
 
+  /** What went out can be asked about no more. */
+  function lose(error: VaraiError, change?: PlanChange): void {
+    if (change && error.code === subscriptionErrors.change_closed.code) return void join(change.id);
+    ports.touched();
+    $flow.set({ at: 'failed', error, lost: true });
+  }
+
   /** Nothing has left the page: the only failure that is sure to have done nothing. */
   function offline({ quote, change }: Flow & { at: 'sending' }): void {
     if (change) $flow.set({ at: 'refused', change, reason: 'unsent' });
@@ -83,7 +90,8 @@ export function createChangeFlow(client: Client, ports: Ports): ChangeFlow {
         if (isOver(signal)) return;
         if (!isVaraiError(error)) throw error;
         // a session that ended in between does not say what became of an answer that was lost
-        if (!error.retryable && !(uncertain && refusesSession(error))) return ended(error, started, signal);
+        if (!error.retryable && !(uncertain && refusesSession(error)))
+          return uncertain && started.change ? lose(error, started.change) : ended(error, started, signal);
         uncertain = true;
         $flow.set({ ...started, at: 'waiting', unknown: true });
         await ports.wait(outcomes.pause(attempt), signal);
@@ -113,7 +121,8 @@ export function createChangeFlow(client: Client, ports: Ports): ChangeFlow {
       } catch (error) {
         if (isOver(signal)) return;
         // a payment may be under way: that it cannot be looked at says nothing of how it ended
-        if (!isVaraiError(error) || !(error.retryable || refusesSession(error))) return refuse(error, signal);
+        if (!isVaraiError(error)) throw error;
+        if (!error.retryable && !refusesSession(error)) return lose(error);
         $flow.set({ at: 'waiting', unknown: true });
         await ports.wait(outcomes.pause(attempt), signal);
       }

@@ -5,7 +5,7 @@ import { cardsPart } from './cards.ts';
 import { closedPart, donePart, failedPart, refusedPart, waitingPart } from './ending.ts';
 import type { Flow } from './flow.ts';
 import { review, titleOf } from './review.ts';
-import type { Part, View } from './view.ts';
+import { keepText, type Part, type View } from './view.ts';
 
 /** The dialog's title, body and foot for where the flow stands. `key` changes when the customer has to look anew. */
 export function partOf(view: View, flow: Flow, last: Quote | undefined): Part & { readonly key: string } {
@@ -47,6 +47,6 @@ function loadingPart(view: View, title: string): Part {
       <div class="ghosts" aria-hidden="true">
         <span class="skel"></span><span class="skel"></span><span class="skel"></span><span class="skel"></span>
       </div>`,
-    foot: html`<button class="btn" @click=${view.acts.close}>${strings.keep(view.today.name)}</button>`,
+    foot: html`<button class="btn" @click=${view.acts.close}>${keepText(view)}</button>`,
   };
 }

@@ -4,7 +4,8 @@ import { icon } from '../../../ui/all-icons.ts';
 import { lines } from '../../../ui/lines.ts';
 import { notice } from '../../../ui/notice.ts';
 import { timing } from './timing.ts';
-import { cardName, expiryOf, priceOf, type Part, type View } from './view.ts';
+import { isUpgrade, shortens } from '../offer.ts';
+import { cardName, expiryOf, keepText, priceOf, type Part, type View } from './view.ts';
 import type { Flow } from './flow.ts';
 
 /** What the change costs now and later, and the one button that confirms it. */
@@ -26,17 +27,18 @@ export function review(view: View, flow: Flow & { at: 'review' | 'quoting' | 'se
       </p>
     `,
     foot: html`
-      <button class="btn" ?disabled=${flow.at === 'sending'} @click=${view.acts.close}>
-        ${strings.keep(view.today.name)}
-      </button>
+      <button class="btn" ?disabled=${flow.at === 'sending'} @click=${view.acts.close}>${keepText(view)}</button>
       ${confirmButton(view, flow, quote)}
     `,
   };
 }
 
-/** Whether there is a date to choose: a step down waits for the period's end or does not, and a trial has nothing to wait for. */
-const waits = ({ subscription }: View, { direction }: Quote): boolean =>
-  direction === 'downgrade' && subscription.status !== 'trialing';
+/**
+ * Whether there is a date to choose: a step down or a shorter interval waits for the period's end or does not, and a trial has
+ * nothing to wait for.
+ */
+const waits = ({ subscription }: View, { direction, interval }: Quote): boolean =>
+  (direction === 'downgrade' || shortens(subscription, interval)) && subscription.status !== 'trialing';
 
 function confirmButton(view: View, flow: Flow, quote: Quote) {
   const { strings } = view.locale;
@@ -72,10 +74,19 @@ const isBilled = ({ collection, dueNow }: Quote): boolean => collection === 'sen
 /** Only how the plan is paid for changes. */
 const staysOn = ({ plan, today }: View): boolean => plan.id === today.id;
 
+/** As the button that led here calls it, while there is no quote. */
+const rises = ({ today, plan, subscription, interval }: View): boolean =>
+  isUpgrade(today, plan) && !shortens(subscription, interval);
+
 export function titleOf(view: View, quote: Quote | undefined): string {
   const { strings } = view.locale;
   const { plan } = view;
-  if (!quote) return staysOn(view) ? strings.planChange : strings.switchTo(plan.name);
+  if (!quote)
+    return staysOn(view)
+      ? strings.planChange
+      : rises(view)
+        ? strings.upgradeTo(plan.name)
+        : strings.switchTo(plan.name);
   if (staysOn(view)) return quote.interval === 'year' ? strings.payYearly(plan.name) : strings.payMonthly(plan.name);
   if (quote.timing === 'period_end') return strings.switchOn(plan.name, view.locale.date(quote.effectiveAt));
   return quote.direction === 'upgrade' ? strings.upgradeTo(plan.name) : strings.switchTo(plan.name);
@@ -90,9 +101,11 @@ function noteOf(view: View, note: NonNullable<(Flow & { at: 'review' })['note']>
   return notice({ tone: 'warning', title: strings.moved, text: strings.movedText(amount) });
 }
 
+/** What each plan costs, before discounts and tax on both sides; what is paid stands below. */
 function move(view: View, quote: Quote) {
   const { strings } = view.locale;
   const { subscription } = view;
+  const { price, list = price, interval } = quote.recurring;
   const when = quote.timing === 'period_end' ? strings.from(view.locale.date(quote.effectiveAt)) : strings.fromToday;
   return html`<div class="move">
     <div>
@@ -102,14 +115,14 @@ function move(view: View, quote: Quote) {
     ${icon('arrow-right')}
     <div>
       <span class="cap">${when}</span><b class="strong">${view.plan.name}</b>
-      <span class="small muted num">${priceOf(view, quote.recurring.price, quote.recurring.interval)}</span>
+      <span class="small muted num">${priceOf(view, list, interval)}</span>
     </div>
   </div>`;
 }
 
 function due(view: View, quote: Quote) {
   const { strings } = view.locale;
-  const { price, interval, from } = quote.recurring;
+  const { price, list = price, interval, from } = quote.recurring;
   return html`<div class="due">
     <div>
       <span class="cap">${strings.dueToday}</span>
@@ -122,6 +135,7 @@ function due(view: View, quote: Quote) {
           >${interval === 'year' ? strings.aYear : strings.aMonth}</small
         >
       </span>
+      ${price.amount === list.amount ? nothing : html`<span class="cap">${strings.inTotal}</span>`}
     </div>
   </div>`;
 }

@@ -12,8 +12,9 @@ export interface View {
   /** Plan and subscription as they are before the change. */
   readonly today: Plan;
   readonly subscription: Subscription;
-  /** The plan that was chosen. */
+  /** The plan that was chosen, and how it is to be paid. */
   readonly plan: Plan;
+  readonly interval: Subscription['interval'];
   readonly acts: Acts;
   /** Cards on file; absent until asked for, or when the session does not allow it. */
   readonly methods: readonly PaymentMethod[] | undefined;
@@ -24,7 +25,7 @@ export interface View {
   /** The remedy was refused: what to tell. */
   readonly refusal: string | undefined;
   /** An open invoice may be paid already, or is about to be: nobody is to pay it again. */
-  readonly awaits: boolean;
+  readonly awaits: 'unknown' | 'underway' | undefined;
   /** Which side view stands in the place of the quote. */
   readonly aside: 'cards' | 'new-card' | undefined;
   /** Whether the session may see a component, and do all of these things with it. */
@@ -72,6 +73,10 @@ export function priceOf(view: View, price: Quote['recurring']['price'], interval
   const amount = view.locale.money(price, { style: 'exact' });
   return interval === 'year' ? strings.perYear(amount) : strings.perMonth(amount);
 }
+
+/** What a customer does who leaves all as it is: `Keep Professional`, or `Keep paying monthly` where the plan stays anyhow. */
+export const keepText = ({ locale, today, plan, subscription }: View): string =>
+  plan.id === today.id ? locale.strings.paying[subscription.interval].keep : locale.strings.keep(today.name);
 
 /** `Visa ending 4242` */
 export const cardName = ({ locale: { strings } }: View, card: Parameters<typeof methodName>[1] | undefined): string =>

@@ -47,7 +47,8 @@ export const de: BuyStrings = {
   declined: (amount) => `Ihre Bank hat ${amount} abgelehnt`,
   ...declineWords,
   safe: 'Es wurde nichts abgebucht.',
-  theCard: 'Ihr Zahlungsmittel',
+  // the sentence goes without a name
+  theCard: '',
   missing: 'Es ist kein Zahlungsmittel hinterlegt. Es wurde nichts abgebucht.',
   notes: {
     unconfirmed: {
