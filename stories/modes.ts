@@ -9,12 +9,9 @@ export interface Mode {
   readonly motion: 'no-preference' | 'reduce';
 }
 
-const mode = (
-  look: 'light' | 'dark' | 'forced',
-  locale: Mode['locale'],
-  width: Mode['width'],
-  motion: Mode['motion'],
-): Mode => ({
+type Look = 'light' | 'dark' | 'forced';
+
+const mode = (look: Look, locale: Mode['locale'], width: Mode['width'], motion: Mode['motion']): Mode => ({
   name: [look, locale, width, motion === 'reduce' ? 'still' : 'moving'].join(', '),
   scheme: look === 'dark' ? 'dark' : 'light',
   forced: look === 'forced' ? 'active' : 'none',
@@ -40,8 +37,19 @@ export const pairwise: readonly Mode[] = [
 /** Stories that press English words are seen in English, whatever else changes. */
 const english = /\/(Acts|Purchase)$/;
 
-/** Three modes for each story, every value of each axis among them; neighbours see other pairs. */
-export function modesOf(title: string, index: number): Mode[] {
+/** How a story says that it is looked at once, and in which mode: `only-dark-de-280`. */
+const only = /^only-(light|dark|forced)-(en|de|ar-XB)-(280|640|1280)$/;
+
+/**
+ * Three modes for each story, every value of each axis among them; neighbours see other pairs. A story of a rare state has the
+ * one mode that its tag names.
+ */
+export function modesOf(title: string, index: number, tags: readonly string[] = []): Mode[] {
+  for (const tag of tags) {
+    const [, look, locale, width] = only.exec(tag) ?? [];
+    if (width) return [mode(look as Look, locale as Mode['locale'], Number(width) as Mode['width'], 'reduce')];
+    if (tag.startsWith('only-')) throw new Error(`${title}: ${tag} is no mode`);
+  }
   const chosen = [0, 4, 8].map((step) => pairwise[(index + step) % pairwise.length]!);
   return english.test(title) ? chosen.map((one) => mode(lookOf(one), 'en', one.width, one.motion)) : chosen;
 }

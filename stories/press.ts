@@ -22,13 +22,17 @@ async function found(root: ParentNode, what: string, look: (element: Element) =>
   throw new Error(`The story never showed ${what}.`);
 }
 
-/** Presses the first visible button, radio or link of that name, or, whatever the language, the first of a selector. */
-export async function press(root: ParentNode, which: RegExp | string): Promise<void> {
+/**
+ * Presses the first visible button, radio or link of that name, or, whatever the language, the first of a selector; `before`
+ * happens when it is there.
+ */
+export async function press(root: ParentNode, which: RegExp | string, before?: () => void): Promise<void> {
   const meant = (element: Element) =>
     typeof which === 'string'
       ? element.matches(which)
       : element.matches('button, label, a, summary') && which.test(nameOf(element)) && element.ariaDisabled !== 'true';
   const target = await found(root, `a control ${typeof which === 'string' ? 'that is' : 'named'} ${which}`, meant);
+  before?.();
   target.click();
 }
 

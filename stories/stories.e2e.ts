@@ -82,7 +82,7 @@ function promised({ title, name }: Entry): { tag: string; state: string } | unde
 }
 
 for (const [index, story] of stories.entries()) {
-  for (const [turn, mode] of modesOf(story.title, index).entries()) {
+  for (const [turn, mode] of modesOf(story.title, index, story.tags).entries()) {
     test(`${story.title} ${story.name}: ${mode.name}`, async ({ page, storybook }) => {
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(String(error)));

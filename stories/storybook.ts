@@ -8,6 +8,7 @@ export interface Entry {
   readonly title: string;
   readonly name: string;
   readonly type: string;
+  readonly tags: readonly string[];
 }
 
 const built = fileURLToPath(new URL('../storybook-static', import.meta.url));

@@ -72,7 +72,7 @@ const fields = {
   destroy: () => undefined,
 };
 
-/** Stories have no network: Stripe's script is there already, and shows where its fields would be. No bank saves a card. */
+/** Stories have no network: Stripe's script is there already, and shows where its fields would be. Every bank says no. */
 export function pretendStripe(): void {
   const elements = () => ({
     create: () => fields,
@@ -82,5 +82,7 @@ export function pretendStripe(): void {
   });
   const refusal = { code: 'card_declined', decline_code: 'insufficient_funds', message: 'Your card was declined.' };
   const confirmSetup = () => Promise.resolve({ error: refusal });
-  Object.assign(globalThis, { Stripe: Object.assign(() => ({ elements, confirmSetup }), { version: 3 }) });
+  const handleNextAction = () => Promise.resolve({ error: { code: 'payment_intent_authentication_failure' } });
+  const stripe = { elements, confirmSetup, handleNextAction };
+  Object.assign(globalThis, { Stripe: Object.assign(() => stripe, { version: 3 }) });
 }

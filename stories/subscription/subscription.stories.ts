@@ -1,11 +1,20 @@
-import { invoices, subscription, session, VaraiError, type Client } from '@varai/client';
+import {
+  invoices,
+  networkErrors,
+  subscription,
+  subscriptionErrors,
+  session,
+  VaraiError,
+  type Client,
+  type Subscription as SubscriptionRecord,
+} from '@varai/client';
 import { answer, invoiceFixtures } from '@varai/client/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@varai/elements/define/session.js';
 import '@varai/elements/define/subscription.js';
 import { html } from 'lit';
 import { goOffline, growOld, onceOnly } from '../phases.ts';
-import { shows } from '../press.ts';
+import { press, shows } from '../press.ts';
 import { active, end, info } from './account.ts';
 import { clientWith, inProvider, silence, standing } from './stage.ts';
 
@@ -55,15 +64,13 @@ export const ReadOnly: Story = {
 
 export const Trial: Story = { args: { client: () => standing({ status: 'trialing', trialEnd: end }) } };
 
-export const PastDue: Story = {
-  args: {
-    client: () =>
-      clientWith(
-        answer(subscription.current, { ...active, status: 'past_due' }),
-        answer(invoices.list, invoiceFixtures.pageOf([invoiceFixtures.open])),
-      ),
-  },
-};
+const owing = (more: Partial<SubscriptionRecord>): Client =>
+  clientWith(
+    answer(subscription.current, { ...active, ...more }),
+    answer(invoices.list, invoiceFixtures.pageOf([invoiceFixtures.open])),
+  );
+
+export const PastDue: Story = { args: { client: () => owing({ status: 'past_due' }) } };
 
 export const PastDueWithoutInvoices: Story = {
   args: {
@@ -73,6 +80,69 @@ export const PastDueWithoutInvoices: Story = {
         answer(session.info, { ...info, components: ['subscription'] }),
       ),
   },
+};
+
+/** The bank has been asked for the last time. */
+export const Unpaid: Story = {
+  tags: ['only-light-de-280'],
+  args: { client: () => owing({ status: 'unpaid' }) },
+};
+
+/** The first invoice of all. */
+export const Incomplete: Story = {
+  tags: ['only-dark-en-640'],
+  args: { client: () => owing({ status: 'incomplete' }) },
+};
+
+export const Paused: Story = {
+  tags: ['only-light-de-640'],
+  args: { client: () => standing({ status: 'paused' }) },
+};
+
+export const CancelPlannedWhileOwing: Story = {
+  tags: ['only-dark-de-280'],
+  args: { client: () => owing({ status: 'past_due', cancelAt: end }) },
+};
+
+export const PaymentMonthlyPlanned: Story = {
+  tags: ['only-light-de-280'],
+  args: {
+    client: () =>
+      standing({
+        interval: 'year',
+        scheduledChange: { changeId: 'pc_1', planId: 'professional', interval: 'month', effectiveAt: end },
+      }),
+  },
+};
+
+const switching: Partial<SubscriptionRecord> = {
+  scheduledChange: { changeId: 'pc_1', planId: 'starter', interval: 'month', effectiveAt: end },
+};
+const keeping = '[part=notice] .btn';
+
+export const NotKept: Story = {
+  tags: ['only-dark-de-280'],
+  args: {
+    client: () =>
+      clientWith(
+        answer(subscription.current, { ...active, ...switching }),
+        answer(subscription.keep, subscriptionErrors.provider_refused()),
+      ),
+  },
+  play: ({ canvasElement }) => press(canvasElement, keeping),
+};
+
+/** The answer was lost, and what it came to cannot be read either. */
+export const KeepingUnknown: Story = {
+  tags: ['only-light-en-640'],
+  args: {
+    client: () =>
+      clientWith(
+        answer(subscription.current, { ...active, ...switching }),
+        answer(subscription.keep, networkErrors.timeout()),
+      ),
+  },
+  play: ({ canvasElement }) => press(canvasElement, keeping),
 };
 
 export const CancelPlanned: Story = { args: { client: () => standing({ cancelAt: end }) } };
