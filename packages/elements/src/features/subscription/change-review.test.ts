@@ -89,7 +89,7 @@ describe('the review of a change', () => {
       answer(subscription.preview, ({ downgrade = 'period_end' }) => ({
         ...quotes.downgrade,
         planId: 'enterprise',
-        direction: 'upgrade',
+        direction: 'upgrade' as const,
         timing: downgrade,
         losses: [],
         credit: { amount: downgrade === 'immediately' ? 90_000 : 0, currency: 'USD' },

@@ -11,7 +11,10 @@ export interface DateWords {
 }
 
 /** Nothing runs any more: there is no plan to change. */
-export const hasEnded = ({ status }: Subscription): boolean => /^(canceled|incomplete_e)/.test(status);
+export const hasEnded = ({ status }: Subscription): boolean => /^can|_e/.test(status);
+
+/** Paid for, or not to be paid yet. */
+const isWell = ({ status }: Subscription): boolean => /^[at]/.test(status);
 
 /** `Renews 5 Dec 2026`, or whatever the next date means; none where the last invoice is not paid, since nothing renews before. */
 export function nextDate(
@@ -24,11 +27,11 @@ export function nextDate(
   if (cancelAt) return words.ends(locale.date(cancelAt));
   if (status === 'trialing' && trialEnd) return words.trial(locale.date(trialEnd));
   if (status === 'paused') return words.paused;
-  return /^[at]/.test(status) ? words.renews(locale.date(currentPeriodEnd)) : words.owes;
+  return isWell(subscription) ? words.renews(locale.date(currentPeriodEnd)) : words.owes;
 }
 
 /** Whether there is more to say of a subscription than its next date: something planned, open or wrong, or that there is none. */
 export const isUnusual = (subscription: Subscription | undefined): boolean =>
   !subscription ||
-  Boolean(subscription.openChange ?? subscription.scheduledChange ?? subscription.cancelAt) ||
-  !/^(active|trial)/.test(subscription.status);
+  !isWell(subscription) ||
+  Boolean(subscription.openChange ?? subscription.scheduledChange ?? subscription.cancelAt);

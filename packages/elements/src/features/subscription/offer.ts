@@ -44,10 +44,6 @@ const monthly = ({ prices }: Plan): number => prices.month.amount;
 /** Whether a plan is dearer than today's, both by the month, so that intervals compare. */
 export const isUpgrade = (today: Plan, plan: Plan): boolean => monthly(plan) > monthly(today);
 
-/** Whether a period of that length is shorter than the one that is paid for: then it waits for its end, to whatever plan it leads. */
-export const shortens = (paid: { readonly interval: Interval }, interval: Interval): boolean =>
-  paid.interval > interval;
-
 /** The plan that the one primary action of the picker leads to: the cheapest that is dearer than today's. */
 export const nextUpgrade = (today: Plan | undefined, plans: readonly Plan[]): Plan | undefined =>
   today &&

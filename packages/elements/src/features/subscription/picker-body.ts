@@ -5,7 +5,7 @@ import { heading } from '../../ui/heading.ts';
 import { icon } from '../../ui/icons.ts';
 import { segmented } from '../../ui/segmented.ts';
 import { may } from './access.ts';
-import { allFeatures, isUpgrade, monthsFree, nextUpgrade, shortens } from './offer.ts';
+import { allFeatures, isUpgrade, monthsFree, nextUpgrade } from './offer.ts';
 import { planCard } from './plan-card.ts';
 import type { Account } from './account.ts';
 import { hasEnded, nextDate } from './next-date.ts';
@@ -107,7 +107,7 @@ function action(view: PickerView, plan: Plan, today: Plan | undefined, primary: 
   const stopped = subscription.openChange !== null || subscription.cancelAt !== null;
   const yearly = interval === 'year';
   // a shorter interval waits for the period's end, whatever plan it leads to
-  const rises = isUpgrade(today, plan) && !shortens(subscription, interval);
+  const rises = interval >= subscription.interval && isUpgrade(today, plan);
   const label = current
     ? yearly
       ? picker.payYearly

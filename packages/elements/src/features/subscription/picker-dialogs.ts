@@ -22,14 +22,14 @@ export class PickerDialogs {
     adoptLate(host, dialogStyles, stageStyles);
   }
 
-  /** Shows the plans; `opener` gets the focus back. */
-  open(opener: HTMLElement | undefined): void {
+  /** Shows the plans; what had the focus gets it back. */
+  open(active: Element | null): void {
     if (this.shows || this.#changes.open) return;
     // What the plans leave behind keeps its height, so that the page does not jump.
     const place = this.#host.renderRoot.querySelector<HTMLElement>('.place');
     if (place) place.style.minBlockSize = `${place.offsetHeight}px`;
     this.shows = true;
-    this.#show(opener);
+    this.#show(active instanceof HTMLElement && active !== document.body ? active : undefined);
   }
 
   #show(opener?: HTMLElement): void {

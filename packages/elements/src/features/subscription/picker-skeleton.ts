@@ -24,6 +24,7 @@ const account = {
   subscription: {
     planId: 'Professional',
     interval: 'month',
+    status: 'active',
     price,
     startedAt: day,
     currentPeriodEnd: day,

@@ -118,15 +118,14 @@ export class PlanPicker extends LitElement {
     });
     const later = await import('./picker-late.ts').catch(() => undefined);
     await this.updateComplete;
-    later?.settle(this, this.#account, (changeId) => void this.#withDialogs((dialogs) => dialogs.follow(changeId)));
+    later?.settle(this, this.#account, this.#dialogs);
   }
 
   /** Shows the plans in a modal dialog. */
   open(): void {
-    const active = document.activeElement;
-    const opener = active instanceof HTMLElement && active !== document.body ? active : undefined;
+    const { activeElement } = document;
     this.#opened = true;
-    void this.#withDialogs((dialogs) => this.#opened && dialogs.open(opener));
+    void this.#withDialogs((dialogs) => this.#opened && dialogs.open(activeElement));
   }
 
   /** Closes whatever dialog stands open; a payment under way goes on. */

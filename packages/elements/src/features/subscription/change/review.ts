@@ -3,8 +3,7 @@ import { html, nothing } from 'lit';
 import { icon } from '../../../ui/all-icons.ts';
 import { lines } from '../../../ui/lines.ts';
 import { notice } from '../../../ui/notice.ts';
-import { timing } from './timing.ts';
-import { isUpgrade, shortens } from '../offer.ts';
+import { rises, shortens, timing } from './timing.ts';
 import { cardName, expiryOf, keepText, priceOf, type Part, type View } from './view.ts';
 import type { Flow } from './flow.ts';
 
@@ -73,10 +72,6 @@ const isBilled = ({ collection, dueNow }: Quote): boolean => collection === 'sen
 
 /** Only how the plan is paid for changes. */
 const staysOn = ({ plan, today }: View): boolean => plan.id === today.id;
-
-/** As the button that led here calls it, while there is no quote. */
-const rises = ({ today, plan, subscription, interval }: View): boolean =>
-  isUpgrade(today, plan) && !shortens(subscription, interval);
 
 export function titleOf(view: View, quote: Quote | undefined): string {
   const { strings } = view.locale;
