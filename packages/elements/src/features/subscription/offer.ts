@@ -1,4 +1,4 @@
-import type { Interval, Limits, Plan } from '@varai/client';
+import type { Limits, Plan } from '@varai/client';
 
 /**
  * How many months a year's payment saves: a year at ten months' price is 2.
