@@ -107,7 +107,7 @@ export const ReviewShorterIntervalAtOnce: Story = {
 };
 
 export const Billed: Story = {
-  tags: ['only-light-de-1280'],
+  tags: ['only-light-de-280'],
   args: {
     client: () => {
       const { paymentMethod: _, ...quote } = upgrade();

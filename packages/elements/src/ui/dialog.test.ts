@@ -15,6 +15,7 @@ class Asking extends LitElement {
   static readonly tag = 'varai-asking';
   static override styles = [baseStyles, buttonStyles, dialogStyles];
   unsaved = false;
+  body: unknown = html`<label>City <input /></label>`;
   left: () => unknown = () => undefined;
   readonly dialog: DialogController = new DialogController(this, {
     mayClose: () => !this.unsaved,
@@ -24,7 +25,7 @@ class Asking extends LitElement {
     return html`<button id="open" @click=${() => this.dialog.show()}>Open</button> ${this.dialog.render({
         title: 'Change plan',
         close: 'Close',
-        body: html`<label>City <input /></label>`,
+        body: this.body,
         foot: html`<button class="btn btn-primary">Save</button>`,
       })}`;
   }
@@ -50,6 +51,18 @@ describe('DialogController', () => {
     expect(element(host)?.matches(':modal')).to.equal(true);
     expect(host.shadowRoot?.activeElement?.localName).to.equal('input');
     await expect(host).to.be.accessible();
+  });
+
+  it('lets the keyboard scroll a body that has nothing to go to, while it is too long for its place', async () => {
+    const host = await opened();
+    const body = () => element(host)!.querySelector<HTMLElement>('.dialog-body')!;
+    host.body = html`<div style="block-size: 3000px">Terms</div>`;
+    host.requestUpdate();
+    await until(() => body().tabIndex === 0, 'nobody can scroll it by keyboard');
+    await expect(host).to.be.accessible();
+    host.body = html`<p>Terms</p>`;
+    host.requestUpdate();
+    await until(() => body().tabIndex === -1, 'a stop at which there is nothing to do');
   });
 
   it('closes on Escape and gives the focus back', async () => {

@@ -30,6 +30,7 @@ export class DialogController implements ReactiveController {
   readonly #options: DialogOptions;
   readonly #id = `dialog-${++count}`;
   #leaving = false;
+  #sizes: ResizeObserver | undefined;
   #opener: HTMLElement | undefined;
 
   constructor(host: LitElement, options: DialogOptions = {}) {
@@ -56,11 +57,27 @@ export class DialogController implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.open && !this.#leaving && this.#element;
-    if (!dialog || dialog.open) return;
+    if (!dialog) return;
+    if (!dialog.open) this.#begin(dialog);
+    this.#reach();
+  }
+
+  #begin(dialog: HTMLDialogElement): void {
     dialog.showModal();
+    this.#sizes = new ResizeObserver(this.#reach);
+    this.#sizes.observe(dialog.querySelector('.dialog-body')!);
     const first = dialog.querySelector<HTMLElement>('[data-first],.dialog-body :is(input,select,textarea)');
     (first ?? dialog.querySelector<HTMLElement>('.dialog-title'))?.focus();
   }
+
+  /** What is longer than its place and has nothing in it to go to is gone to itself, or nobody could scroll it by keyboard. */
+  readonly #reach = (): void => {
+    const body = this.#element?.querySelector<HTMLElement>('.dialog-body');
+    if (!body) return;
+    const within = body.querySelector('a[href],button,input,select,textarea,summary,slot,[tabindex]');
+    if (!within && body.scrollHeight > body.clientHeight) body.tabIndex = 0;
+    else body.removeAttribute('tabindex');
+  };
 
   hostDisconnected(): void {
     this.hide();
@@ -120,6 +137,7 @@ export class DialogController implements ReactiveController {
     // A second close request, as of a phone's back button, is not cancelable: what must stay comes back.
     if (!asked && !this.#mayClose()) return this.hostUpdated();
     this.open = false;
+    this.#sizes?.disconnect();
     this.#host.requestUpdate();
     this.#opener?.focus();
     this.#options.closed?.();
