@@ -110,11 +110,11 @@ const words: Record<string, { en: [string, string]; de: [string, string] }> = {
   resumed: {
     en: [
       'Your subscription goes on',
-      'The cancellation was taken back. You stay on Enterprise at {each} a month before tax.',
+      'The cancellation was taken back. You stay on Enterprise at {each} a month; your invoices show the tax.',
     ],
     de: [
       'Ihr Abonnement läuft weiter',
-      'Die Kündigung wurde zurückgenommen. Sie bleiben bei Enterprise für {each} im Monat vor Steuern.',
+      'Die Kündigung wurde zurückgenommen. Sie bleiben bei Enterprise für {each} im Monat; die Steuer steht auf Ihren Rechnungen.',
     ],
   },
 };

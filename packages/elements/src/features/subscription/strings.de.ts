@@ -19,7 +19,7 @@ export const de: Strings = {
     payYearly: 'Jährlich zahlen',
     payMonthly: 'Monatlich zahlen',
     planned: (date) => `Beginnt am ${date}`,
-    smallPrint: 'Preise ohne Steuer. Sie können jederzeit wieder wechseln.',
+    smallPrint: 'Steuern sehen Sie, bevor Sie bestätigen. Sie können jederzeit wieder wechseln.',
     included: 'Enthalten',
     notIncluded: 'Nicht enthalten',
     unlimited: 'Unbegrenzt',

@@ -18,7 +18,7 @@ const en = {
     payYearly: 'Pay yearly',
     payMonthly: 'Pay monthly',
     planned: (date: string) => `Starts on ${date}`,
-    smallPrint: 'Prices without tax. You can change again at any time.',
+    smallPrint: 'Any tax is shown before you confirm. You can change again at any time.',
     included: 'Included',
     notIncluded: 'Not included',
     unlimited: 'Unlimited',

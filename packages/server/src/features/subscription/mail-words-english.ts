@@ -104,7 +104,7 @@ export const english: MailWords = {
   resumed: ({ plan, recurring, interval }, { money }) => ({
     subject: 'Your subscription goes on',
     lines: [
-      `The cancellation was taken back. You stay on ${plan} at ${money(recurring)} ${each(interval)} before tax.`,
+      `The cancellation was taken back. You stay on ${plan} at ${money(recurring)} ${each(interval)}; your invoices show the tax.`,
     ],
   }),
 };

@@ -106,7 +106,7 @@ export const german: MailWords = {
   resumed: ({ plan, recurring, interval }, { money }) => ({
     subject: 'Ihr Abonnement läuft weiter',
     lines: [
-      `Die Kündigung wurde zurückgenommen. Sie bleiben bei ${plan} für ${money(recurring)} ${each(interval)} vor Steuern.`,
+      `Die Kündigung wurde zurückgenommen. Sie bleiben bei ${plan} für ${money(recurring)} ${each(interval)}; die Steuer steht auf Ihren Rechnungen.`,
     ],
   }),
 };
