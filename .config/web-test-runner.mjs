@@ -80,6 +80,9 @@ if (!engines[engine]) throw new Error(`ENGINE is "${engine}"; it may be ${Object
 const environment =
   '<script>globalThis.process = { env: { NODE_ENV: "development" } }; sessionStorage.clear();</script>';
 
+/** What the runner logs of a rejection that no test hears of, and lets pass. */
+const uncaught = 'An error was thrown in a Promise outside a test';
+
 /** Leaves the counts for `npm test` where it asked for them. */
 const counts = {
   reportTestFileResults() {},
@@ -96,10 +99,12 @@ const counts = {
       }
       suites.forEach(visit);
     };
-    for (const { testFile: bundled, testResults, errors = [], passed } of sessions) {
+    for (const { testFile: bundled, testResults, errors = [], logs = [], passed } of sessions) {
       const testFile = bundled.replace(`${resolve(rootDir, folder)}/`, '').replace(/\.js$/, '.ts');
       if (testResults) visit({ ...testResults, name: testFile });
       if (!passed && (errors.length > 0 || !testResults)) fail(testFile);
+      if (logs.flat().some((log) => String(log).startsWith(uncaught)))
+        fail(`${testFile} › a promise that nobody awaits`);
     }
     writeFileSync(process.env.TEST_REPORT, JSON.stringify(count));
   },

@@ -45,6 +45,7 @@ async function run(stage) {
   if (code !== 0 && counted.failed === 0) counted.failed = 1;
   const flaws = [
     code !== 0 && `ended with ${code}`,
+    code === 0 && counted.failed > 0 && 'said that all was well',
     counted.passed + counted.failed === 0 && 'saw nothing',
     strict && counted.skipped > 0 && `left out ${counted.skipped}`,
   ].filter(Boolean);

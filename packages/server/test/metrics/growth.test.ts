@@ -106,16 +106,16 @@ describe.each(openTestDatabases())('the dashboard on $name', (engine) => {
     expect(await lines()).toBe(10_000);
     const few = await ask();
     // the store, the period and, where asked for, what it is compared with; a month is read by its days, what
-    // today is compared with by the hours until noon; no plan, no usage
+    // today is compared with by the hours until noon; no plan, no usage, no shop connected
     const read = Object.values(few).map((statements) => statements.map(({ rows }) => rows));
     const of = (buckets: number) => ({ metric_rollups: buckets });
-    const plan = { subscriptions: 0 };
+    const rest = [{ subscriptions: 0 }, { connected_shops: 0 }];
     expect(read).toEqual([
-      [{ stores: 1 }, of(24), of(12), plan],
-      [{ stores: 1 }, of(7), of(6 + 12), plan],
-      [{ stores: 1 }, of(30), of(29 + 12), plan],
-      [{ stores: 1 }, of(355), plan],
-      [{ stores: 1 }, of(90), plan],
+      [{ stores: 1 }, of(24), of(12), ...rest],
+      [{ stores: 1 }, of(7), of(6 + 12), ...rest],
+      [{ stores: 1 }, of(30), of(29 + 12), ...rest],
+      [{ stores: 1 }, of(355), ...rest],
+      [{ stores: 1 }, of(90), ...rest],
     ]);
     expect(scans(few)).toEqual(['index']);
 

@@ -1,11 +1,22 @@
-import { session as contract } from '@varai/client';
+import * as client from '@varai/client';
 import { en } from '@varai/client/checks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenDatabase } from '../../src/platform/database-kysely.ts';
 import { openTestDatabases } from './databases.ts';
 import { ada, countRows, openPortal, problemIn, type Portal } from './portal.ts';
 
-const path = contract.create.path;
+interface Entry {
+  readonly method: string;
+  readonly path: string;
+  readonly auth: string;
+}
+
+const path = client.session.create.path;
+/** All that the client offers to send. */
+const endpoints = Object.values<unknown>(client)
+  .flatMap((value) => (typeof value === 'object' && value !== null ? Object.values<unknown>({ ...value }) : []))
+  .filter((value): value is Entry => typeof value === 'function' && 'path' in value && 'auth' in value);
+
 const secret = 'kept-to-myself-4711';
 
 /** Each field wrong in turn: the path that the answer has to name, and the body. */
@@ -176,15 +187,30 @@ describe.each(openTestDatabases())('bad input on $name', ({ open }) => {
   });
 
   test('every preflight is answered, without credentials', async () => {
-    const answer = await portal.ask('/api/session', {
-      method: 'OPTIONS',
-      headers: { origin: 'https://any.test', 'access-control-request-method': 'GET' },
-    });
-    expect(answer.status).toBe(204);
-    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
-    expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
-    expect(answer.headers.get('access-control-allow-headers')).toContain('Idempotency-Key');
+    expect(endpoints.length).toBeGreaterThan(40);
+    for (const { method, path: asked } of endpoints) {
+      const answer = await portal.ask(asked.replaceAll(':', ''), {
+        method: 'OPTIONS',
+        headers: { origin: 'https://any.test', 'access-control-request-method': method },
+      });
+      expect(answer.status, asked).toBe(204);
+      expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+      expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
+      expect(answer.headers.get('access-control-allow-methods')).toContain(method);
+      expect(answer.headers.get('access-control-allow-headers')).toContain('Idempotency-Key');
+    }
     expect((await portal.info(undefined)).headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  test('what a host’s server asks with its secret key is refused to a page', async () => {
+    const { clientSecret } = await portal.signIn();
+    const theirs = endpoints.filter(({ auth }) => auth === 'secret-key');
+    expect(theirs.length).toBeGreaterThan(3);
+    for (const { method, path: asked } of theirs) {
+      const given = method === 'GET' || method === 'DELETE' ? {} : { body: {} };
+      const answer = await portal.ask(asked.replaceAll(':', ''), { method, token: clientSecret, ...given });
+      expect(answer.status, `${method} ${asked}`).toBe(401);
+    }
   });
 
   test('refused keys are tried sixty times a minute at most', async () => {

@@ -24,6 +24,8 @@ const stub = (...answers: Answer[]): StubClient =>
     answer(subscription.current, active),
     answer(session.info, sessionFixtures.owner),
     answer(usage.list, []),
+    // the picker beside it looks at the change that is told of, and waits
+    answer(subscription.read, new Promise<never>(() => undefined)),
     ...answers,
   );
 

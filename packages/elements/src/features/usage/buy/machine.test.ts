@@ -119,7 +119,7 @@ describe('a purchase of tokens', () => {
   it('waits for another purchase that is with the bank', async () => {
     const client = stub(answer(usage.buy, usageErrors.purchase_open()));
     const { flow, told } = await bought(client);
-    expect(flow).to.deep.equal({ at: 'choose', note: 'other' });
+    expect(flow).to.deep.equal({ at: 'choose', note: 'other', open: undefined });
     expect(told).to.deep.equal([]);
     expect(messages(client)).to.have.length(1);
   });
@@ -140,7 +140,7 @@ describe('a purchase of tokens', () => {
   });
 
   it('says what else was refused, with its code', async () => {
-    const error = usageErrors.method_not_found();
+    const error = usageErrors.purchase_not_found();
     const { flow } = await bought(stub(answer(usage.buy, error)));
     expect(flow).to.deep.equal({ at: 'choose', note: 'failed', error });
   });
