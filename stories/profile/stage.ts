@@ -26,7 +26,8 @@ export async function type(canvas: HTMLElement, path: string, text: string): Pro
   for (;;) {
     const root = canvas.querySelector('varai-profile')?.shadowRoot;
     const field = root?.querySelector<HTMLInputElement>(`[name="${path}"] input`);
-    if (field) {
+    // a skeleton may draw the same fields, for their room alone
+    if (field && !field.closest('[inert]')) {
       field.focus();
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
