@@ -106,6 +106,14 @@ export const ReviewShorterIntervalAtOnce: Story = {
   ),
 };
 
+/** With a discount and tax, what is paid after has lines of its own. */
+const taxed = (): Quote => ({ ...subscriptionFixtures.quotes.downgradeTaxed, expiresAt: downgrade().expiresAt });
+
+export const ReviewTaxed: Story = {
+  tags: ['only-light-de-280'],
+  args: after([downgrading], answer(subscription.preview, taxed())),
+};
+
 export const Billed: Story = {
   tags: ['only-light-de-280'],
   args: {

@@ -79,9 +79,11 @@ test.each(rows)('each fixture of %s is one that the API could send', (_, schema,
   for (const value of values) expect(z.safeParse(schema, value).error).toBeUndefined();
 });
 
-test('the lines of each quote sum to what is due or credited', () => {
-  for (const { lines, dueNow, credit } of Object.values(quotes)) {
-    expect(lines.reduce((sum, { amount }) => sum + amount.amount, 0)).toBe(dueNow.amount - credit.amount);
+test('the lines of each quote sum to what is due or credited, and to what is paid after', () => {
+  const sum = (lines: readonly contracts.QuoteLine[]) => lines.reduce((all, { amount }) => all + amount.amount, 0);
+  for (const { lines, dueNow, credit, recurring } of Object.values<contracts.Quote>(quotes)) {
+    expect(sum(lines)).toBe(dueNow.amount - credit.amount);
+    if (recurring.lines) expect(sum(recurring.lines)).toBe(recurring.price.amount);
   }
 });
 

@@ -108,6 +108,11 @@ export const Quote = z.object({
     list: z.optional(Money),
     interval: Interval,
     from: Time,
+    /**
+     * The lines of the next full invoice as the provider computed them, tax and discounts as lines of their own; they sum to
+     * `price`. `from` says when it comes, not the periods of the lines. Absent where they are not known to be all.
+     */
+    lines: z.optional(z.array(QuoteLine)),
   }),
   /** As the provider computed them, tax included as a line of its own. */
   lines: z.array(QuoteLine),

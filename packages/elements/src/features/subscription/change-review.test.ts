@@ -121,6 +121,25 @@ describe('the review of a change', () => {
     expect(words(picker)).to.include('$1,188.81');
   });
 
+  it('says line by line what is paid from the end of the period', async () => {
+    const { picker } = await mount('de', answer(subscription.preview, { ...quotes.downgradeTaxed, expiresAt }));
+    await press(picker, 'Zu Starter wechseln');
+    await shows(picker, 'Rabatt');
+    const said = [...dialog(picker)!.querySelectorAll('.lines > *')].map((one) =>
+      one.textContent.trim().replace(/\s/g, ' '),
+    );
+    const total = said.at(-2);
+    expect(total).to.match(/^Danach, ab 1\. Dez/);
+    const rows = [
+      ['1 × Starter', '29,00 $'],
+      ['Rabatt', '−2,90 $'],
+      ['Steuer', '4,96 $'],
+      [total, '31,06 $'],
+    ];
+    expect(said).to.deep.equal(rows.flat());
+    expect(words(picker)).to.not.include('Gesamt');
+  });
+
   it('tells the page that the plans stand there again', async () => {
     const { picker } = await mount('en');
     const steps: string[] = [];

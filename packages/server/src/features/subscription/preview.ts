@@ -127,6 +127,7 @@ export async function makeOffer(
       list: { amount: listOf(later, target.id), currency },
       interval: wish.interval,
       from: iso(nextCharge(truth, timed, now)),
+      ...laterLines(later, reader),
     },
     lines: (now?.lines ?? []).map((line) => present(line, currency, reader)),
     credit: { amount: credit, currency },
@@ -144,6 +145,18 @@ export async function makeOffer(
 /** The plan's own lines, as the provider has them. */
 const listOf = ({ lines }: ProviderPreview, plan: string): number =>
   lines.reduce((sum, { planId, proration, amount }) => (planId === plan && !proration ? sum + amount : sum), 0);
+
+/**
+ * What makes up the price of each period. A balance is no part of the price, and lines that do not sum to it, as of an invoice
+ * too long for one answer, are not shown as if they did. The preview's periods are not those that the customer comes to pay.
+ */
+function laterLines({ lines, total, currency }: ProviderPreview, reader: Reader): Pick<Quote['recurring'], 'lines'> {
+  const own = lines.filter(({ kind }) => kind !== 'balance');
+  if (own.reduce((sum, { amount }) => sum + amount, 0) !== total) return {};
+  return { lines: own.map((line) => present(line, currency, { ...reader, dated: false })) };
+}
+
+type Reader = Parameters<typeof lineWords>[1];
 
 type Timed = Pick<Promised, 'planId' | 'interval' | 'timing'>;
 
@@ -163,7 +176,7 @@ function nextCharge(truth: ProviderSubscription, wish: Timed, now: ProviderPrevi
   return Math.max(truth.periodStart, ...charged.map(({ end }) => end));
 }
 
-const present = (line: ProviderLine, currency: string, reader: Parameters<typeof lineWords>[1]): QuoteLine => ({
+const present = (line: ProviderLine, currency: string, reader: Reader): QuoteLine => ({
   kind: line.kind,
   description: lineWords(line, reader),
   amount: { amount: line.amount, currency },

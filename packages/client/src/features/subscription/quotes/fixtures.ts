@@ -12,6 +12,13 @@ const line = (description: string, amount: number, kind: QuoteLine['kind'] = 'it
   periodEnd: end,
 });
 
+const each = (description: string, amount: number, kind?: QuoteLine['kind']): QuoteLine => ({
+  ...line(description, amount, kind),
+  proration: false,
+  periodStart: end,
+  periodEnd: '2027-01-01T09:00:00Z',
+});
+
 const upgrade: Quote = {
   id: 'quote_upgrade',
   planId: 'enterprise',
@@ -19,7 +26,7 @@ const upgrade: Quote = {
   direction: 'upgrade',
   timing: 'immediately',
   dueNow: usd(29_333),
-  recurring: { price: usd(99_900), interval: 'month', from: end },
+  recurring: { price: usd(99_900), interval: 'month', from: end, lines: [each('1 × Enterprise', 99_900)] },
   lines: [
     line('Unused time on Professional after 20 Nov 2026', -7_214),
     line('Remaining time on Enterprise after 20 Nov 2026', 36_214),
@@ -43,7 +50,7 @@ const downgrade: Quote = {
   direction: 'downgrade',
   timing: 'period_end',
   dueNow: usd(0),
-  recurring: { price: usd(2_900), interval: 'month', from: end },
+  recurring: { price: usd(2_900), interval: 'month', from: end, lines: [each('1 × Starter', 2_900)] },
   lines: [],
   effectiveAt: end,
   losses,
@@ -61,13 +68,25 @@ const downgradeNow: Quote = {
   effectiveAt: now,
 };
 
+const downgradeTaxed: Quote = {
+  ...downgrade,
+  id: 'quote_downgrade_taxed',
+  recurring: {
+    ...downgrade.recurring,
+    price: usd(3_106),
+    list: usd(2_900),
+    lines: [each('1 × Starter', 2_900), each('Discount', -290, 'discount'), each('Sales tax', 496, 'tax')],
+  },
+};
+
 const yen = (amount: number) => ({ amount, currency: 'JPY' });
 
-/** Amounts as the provider might compute them; each sums to what is due or credited. */
+/** Amounts as the provider might compute them; each sums to what is due or credited, and to what is paid after. */
 export const quotes = {
   upgrade,
   downgrade,
   downgradeNow,
+  downgradeTaxed,
   interval: {
     ...upgrade,
     id: 'quote_interval',
@@ -75,7 +94,12 @@ export const quotes = {
     interval: 'year',
     direction: 'interval',
     dueNow: usd(191_786),
-    recurring: { price: usd(199_000), interval: 'year', from: '2027-11-20T12:00:00Z' },
+    recurring: {
+      price: usd(199_000),
+      interval: 'year',
+      from: '2027-11-20T12:00:00Z',
+      lines: [each('1 × Professional', 199_000)],
+    },
     lines: [
       line('Unused time on Professional after 20 Nov 2026', -7_214),
       { ...line('Professional, yearly', 199_000), proration: false },

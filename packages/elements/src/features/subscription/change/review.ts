@@ -1,4 +1,4 @@
-import type { Quote } from '@varai/client';
+import type { Quote, QuoteLine } from '@varai/client';
 import { html, nothing } from 'lit';
 import { icon } from '../../../ui/all-icons.ts';
 import { lines } from '../../../ui/lines.ts';
@@ -16,7 +16,8 @@ export function review(view: View, flow: Flow & { at: 'review' | 'quoting' | 'se
     body: html`
       ${note ? noteOf(view, note, quote) : nothing} ${move(view, quote)}
       ${waits(view, quote) ? timing(view, quote) : nothing} ${quote.losses.length > 0 ? losses(view, quote) : nothing}
-      ${due(view, quote)} ${sums(view, quote)} ${quote.dueNow.amount > 0 ? payer(view, quote) : nothing}
+      ${due(view, quote)} ${sums(view, quote)} ${later(view, quote)}
+      ${quote.dueNow.amount > 0 ? payer(view, quote) : nothing}
       <p class="cap">
         ${
           quote.timing === 'period_end'
@@ -130,7 +131,7 @@ function due(view: View, quote: Quote) {
           >${interval === 'year' ? strings.aYear : strings.aMonth}</small
         >
       </span>
-      ${price.amount === list.amount ? nothing : html`<span class="cap">${strings.inTotal}</span>`}
+      ${price.amount === list.amount || isMadeUp(quote) ? nothing : html`<span class="cap">${strings.inTotal}</span>`}
     </div>
   </div>`;
 }
@@ -141,16 +142,30 @@ function sums(view: View, quote: Quote) {
   if (quote.lines.length === 0 && !credit) return nothing;
   return html`
     ${lines([
-      ...quote.lines.map(({ kind, description, amount }) => ({
-        label: kind === 'item' ? description : strings.added[kind],
-        amount: view.locale.money(amount, { style: 'exact' }),
-      })),
+      ...rowsOf(view, quote.lines),
       ...(credit ? [{ label: strings.credit, amount: credit }] : []),
       { label: strings.dueToday, amount: view.locale.money(quote.dueNow, { style: 'exact' }), total: true },
     ])}
     ${credit ? html`<p class="cap">${strings.creditText(credit)}</p>` : nothing}
   `;
 }
+
+/** Whether there is more to say of what each period costs than one figure says. */
+const isMadeUp = ({ recurring: { lines: own = [] } }: Quote): boolean => own.length > 1;
+
+/** What is paid after, line by line. */
+function later(view: View, quote: Quote) {
+  const { price, from, lines: own = [] } = quote.recurring;
+  if (!isMadeUp(quote)) return nothing;
+  const label = view.locale.strings.paidAfter(view.locale.date(from));
+  return lines([...rowsOf(view, own), { label, amount: view.locale.money(price, { style: 'exact' }), total: true }]);
+}
+
+const rowsOf = ({ locale }: View, own: readonly QuoteLine[]) =>
+  own.map(({ kind, description, amount }) => ({
+    label: kind === 'item' ? description : locale.strings.added[kind],
+    amount: locale.money(amount, { style: 'exact' }),
+  }));
 
 function payer(view: View, quote: Quote) {
   const { strings } = view.locale;
