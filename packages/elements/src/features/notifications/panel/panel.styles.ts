@@ -195,9 +195,10 @@ export const panelStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .panel {
+    .panel,
+    .panel:focus {
+      /* outside, or the header that stays in view covers it */
       outline: 1px solid CanvasText;
-      outline-offset: -1px;
     }
     .new .mark::before {
       forced-color-adjust: none;
