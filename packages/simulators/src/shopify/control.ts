@@ -1,14 +1,16 @@
 import type { Fault, Faults } from '../stripe/http/faults.ts';
 import type { Deliveries } from './deliveries.ts';
 import { decimalOf, totalOf } from './orders.ts';
+import { approve, chargesOf, decline, endAll, freezeAll, type Status } from './billing.ts';
 import { mend } from './mend.ts';
 import { idToken } from './tokens.ts';
-import { gid, instant, type Shop, type ShopOrder, type Trouble, type World } from './world.ts';
+import { gid, instant, type PricedPlan, type Shop, type ShopOrder, type Trouble, type World } from './world.ts';
 
 /** A shop that has the app. */
 export interface NewShop {
   readonly name?: string;
   readonly currency?: string;
+  readonly email?: string;
   readonly timeZone?: string;
   readonly scopes?: readonly string[];
   /** Points of the bucket by second; its size is twenty times that. */
@@ -99,6 +101,8 @@ export function createControl(
         orders: new Map(),
         subscriptions: new Map(),
         bulks: new Map(),
+        charges: new Map(),
+        email: shop.email ?? `owner@${domain}`,
         scopes: shop.scopes ?? scopes,
         installed: true,
         frozen: false,
@@ -166,6 +170,7 @@ export function createControl(
     uninstall(domain: string): void {
       const shop = shopOf(domain);
       Object.assign(shop, { installed: false, token: undefined } satisfies Partial<Shop>);
+      endAll(world, shop);
       world.publish(shop, 'app/uninstalled', { id: 1, domain, myshopify_domain: domain });
       shop.subscriptions.clear();
     },
@@ -185,7 +190,26 @@ export function createControl(
     /** What a merchant does: installs the app again, allows what it asks for, pays the bill. */
     mend: (domain: string, allowed: readonly string[] = scopes) => mend(world, shopOf(domain), allowed),
     freeze(domain: string, frozen = true): void {
-      shopOf(domain).frozen = frozen;
+      const shop = shopOf(domain);
+      shop.frozen = frozen;
+      freezeAll(world, shop, frozen);
+    },
+    /** Holds what is billed, or lets it go on; the shop itself stays open. */
+    freezeBilling: (domain: string, frozen = true) => freezeAll(world, shopOf(domain), frozen),
+    /** What Shopify's own page sells for this app, and where it leads afterwards. */
+    price(plans: readonly PricedPlan[], welcomeUrl = world.pricing.welcomeUrl): void {
+      world.pricing = { plans, welcomeUrl };
+    },
+    /** Every agreement of the shop, the oldest first. */
+    charges: (domain: string): readonly { readonly id: string; readonly name: string; readonly status: Status }[] =>
+      chargesOf(shopOf(domain)).map(({ id, name, status }) => ({ id: gid('AppSubscription', id), name, status })),
+    /** What a merchant does on the page where a charge is confirmed: the newest that waits. */
+    decide(domain: string, answer: 'approve' | 'decline'): void {
+      const shop = shopOf(domain);
+      const charge = chargesOf(shop).findLast(({ status }) => status === 'PENDING');
+      if (!charge) throw new Error('No charge waits.');
+      if (answer === 'approve') approve(world, shop, charge);
+      else decline(world, shop, charge);
     },
     setScopes(domain: string, next: readonly string[]): void {
       const shop = shopOf(domain);

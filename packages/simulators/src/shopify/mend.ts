@@ -1,16 +1,18 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
+import { freezeAll } from './billing.ts';
 import type { Shop, World } from './world.ts';
 
 /** Everything that a merchant can put right in the admin of the shop. */
 export function mend(world: World, shop: Shop, allowed: readonly string[]): void {
   const previous = shop.scopes;
   Object.assign(shop, { installed: true, frozen: false, scopes: allowed } satisfies Partial<Shop>);
+  freezeAll(world, shop, false);
   if (previous.join() !== allowed.join())
     world.publish(shop, 'app/scopes_update', { id: 1, previous, current: allowed });
 }
 
-const page = (title: string, body: unknown) =>
+export const page = (title: string, body: unknown) =>
   html`<!doctype html>
     <html lang="en">
       <head>

@@ -1,12 +1,17 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { cancelCharge, chargesOf, createCharge, presentCharge, type NewCharge } from './billing.ts';
 import { presentBulk, runBulk } from './bulk.ts';
+import { confirmationUrl } from './billing-pages.ts';
 import { connectionOf, type Paging } from './connection.ts';
 import { findRefund, listOrders, presentOrder } from './orders.ts';
 import { gid, instant, numberIn, troubleOf, type Shop, type Subscription, type World } from './world.ts';
 
 /** `orders/create` for `ORDERS_CREATE`, `app/scopes_update` for `APP_SCOPES_UPDATE`. */
 const topicOf = (name: string): string =>
-  (/^(?:APP|SHOP)_/.test(name) ? name.replace('_', '/') : name.replace(/_(?=[^_]*$)/, '/')).toLowerCase();
+  (/^(?:APP|SHOP)_(?!SUBSCRIPTIONS)/.test(name)
+    ? name.replace('_', '/')
+    : name.replace(/_(?=[^_]*$)/, '/')
+  ).toLowerCase();
 
 const enumOf = (topic: string): string => topic.replace('/', '_').toUpperCase();
 
@@ -65,10 +70,41 @@ export function rootOf(world: World, shop: Shop, schema: GraphQLSchema) {
       currencyCode: shop.currency,
       ianaTimezone: shop.timeZone,
       myshopifyDomain: shop.domain,
+      email: shop.email,
     },
     currentAppInstallation: {
       id: gid('AppInstallation', 1),
       accessScopes: shop.scopes.map((handle) => ({ handle })),
+      app: { id: gid('App', 1), handle: world.appHandle },
+      activeSubscriptions: () =>
+        chargesOf(shop)
+          .filter(({ status }) => status === 'ACTIVE')
+          .map((charge) => presentCharge(world, charge)),
+      allSubscriptions: (paging: Paging) =>
+        connectionOf(
+          chargesOf(shop),
+          paging,
+          ({ createdAt, id }) => [createdAt, id],
+          (charge) => presentCharge(world, charge),
+        ),
+    },
+    appSubscriptionCreate(args: NewCharge) {
+      const made = createCharge(world, shop, args);
+      return typeof made === 'string'
+        ? { appSubscription: null, confirmationUrl: null, userErrors: [{ field: null, message: made }] }
+        : {
+            appSubscription: presentCharge(world, made),
+            confirmationUrl: confirmationUrl(world, shop, made),
+            userErrors: [],
+          };
+    },
+    appSubscriptionCancel({ id }: { id: string }) {
+      const charge = shop.charges.get(numberIn('AppSubscription', id) ?? 0);
+      const refusal = charge ? cancelCharge(world, shop, charge) : 'The app subscription could not be found.';
+      return {
+        appSubscription: charge && refusal === undefined ? presentCharge(world, charge) : null,
+        userErrors: refusal === undefined ? [] : [{ field: ['id'], message: refusal }],
+      };
     },
     webhookSubscriptions: (paging: Paging & { topics?: readonly string[] | null; uri?: string | null }) =>
       connectionOf(

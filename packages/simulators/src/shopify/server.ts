@@ -10,6 +10,8 @@ import {
 } from 'graphql';
 import { Hono, type Context } from 'hono';
 import type { Faults } from '../stripe/http/faults.ts';
+import { passTime } from './billing.ts';
+import { mountBilling } from './billing-pages.ts';
 import { completeBulk, pathOf } from './bulk.ts';
 import { actualCost, ceiling, requestedCost, restore, throttleStatus } from './cost.ts';
 import { mountDoor } from './mend.ts';
@@ -109,8 +111,9 @@ export interface ServerOptions {
 export function createServer({ world, faults, bulkTakes, heard }: ServerOptions): Hono<Environment> {
   const app = new Hono<Environment>();
 
-  /** Operations whose time has come. */
+  /** Operations and charges whose time has come. */
   const catchUp = (): void => {
+    for (const shop of world.shops.values()) passTime(world, shop);
     for (const shop of world.shops.values())
       for (const bulk of shop.bulks.values())
         if (bulk.status === 'RUNNING' && bulk.createdAt + bulkTakes <= world.now())
@@ -145,6 +148,7 @@ export function createServer({ world, faults, bulkTakes, heard }: ServerOptions)
   });
 
   mountDoor(app, world);
+  mountBilling(app, world);
 
   app.get('/bulk/:id/:file', (context) => {
     for (const shop of world.shops.values())

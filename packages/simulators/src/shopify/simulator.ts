@@ -10,6 +10,8 @@ import type { World } from './world.ts';
 export interface ShopifySimulatorOptions {
   readonly clientId?: string;
   readonly clientSecret?: string;
+  /** As in the addresses of the admin. */
+  readonly appHandle?: string;
   /** Where the app's own configuration sends compliance topics and `app/uninstalled`; may be known later than the simulator. */
   readonly webhookUrl?: string | (() => string | undefined);
   /** The real time in ms. */
@@ -38,6 +40,8 @@ export function createShopifySimulator(options: ShopifySimulatorOptions = {}): S
     shops: new Map(),
     clientId: options.clientId ?? 'shopify-client',
     clientSecret: options.clientSecret ?? 'shopify-secret',
+    appHandle: options.appHandle ?? 'varai',
+    pricing: { plans: [], welcomeUrl: 'https://app.example/welcome' },
     random: options.random ?? Math.random,
     url: 'http://127.0.0.1',
     now: () => wall() + offset,

@@ -63,6 +63,41 @@ export interface Bulk {
   roots: number;
 }
 
+/** A recurring agreement between the app and a shop, as the app made it or the merchant chose it on Shopify's page. */
+export interface Charge {
+  readonly id: number;
+  readonly name: string;
+  readonly createdAt: number;
+  readonly trialDays: number;
+  readonly test: boolean;
+  readonly returnUrl: string;
+  /** Of a plan that Shopify's own page sells. */
+  readonly handle: string | null;
+  readonly interval: 'ANNUAL' | 'EVERY_30_DAYS';
+  /** Decimal, as in answers. */
+  readonly price: { readonly amount: string; readonly currencyCode: string } | null;
+  readonly usage: {
+    readonly terms: string;
+    readonly cappedAmount: { readonly amount: string; readonly currencyCode: string };
+  } | null;
+  readonly replacement: 'APPLY_IMMEDIATELY' | 'APPLY_ON_NEXT_BILLING_CYCLE' | 'STANDARD';
+  status: 'ACTIVE' | 'CANCELLED' | 'DECLINED' | 'EXPIRED' | 'FROZEN' | 'PENDING';
+  /** Since when it is billed. */
+  activatedAt: number | null;
+  /** Approved, and takes the place of the one before at its period's end. */
+  startsAt: number | null;
+}
+
+/** A plan as the app's maker set it up for Shopify's own page. */
+export interface PricedPlan {
+  readonly handle: string;
+  readonly name: string;
+  /** Decimal, USD. */
+  readonly month: string;
+  readonly year: string;
+  readonly trialDays?: number;
+}
+
 /** Something that goes wrong within an answer of HTTP 200, or in what follows it. */
 export type Trouble =
   /** A call is answered with an error of this code, or of none. */
@@ -81,11 +116,14 @@ export type Trouble =
 export interface Shop {
   readonly domain: string;
   readonly name: string;
+  /** Of its owner. */
+  readonly email: string;
   currency: string;
   readonly timeZone: string;
   readonly orders: Map<number, ShopOrder>;
   readonly subscriptions: Map<number, Subscription>;
   readonly bulks: Map<number, Bulk>;
+  readonly charges: Map<number, Charge>;
   scopes: readonly string[];
   installed: boolean;
   frozen: boolean;
@@ -101,6 +139,10 @@ export interface World {
   readonly shops: Map<string, Shop>;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** As in the addresses of the admin. */
+  readonly appHandle: string;
+  /** What Shopify's page sells, and where it sends the merchant afterwards. */
+  pricing: { plans: readonly PricedPlan[]; welcomeUrl: string };
   readonly random: () => number;
   /** Known once it listens. */
   url: string;
