@@ -88,7 +88,10 @@ export function mountBilling<Environment extends object>(app: Hono<Environment>,
   app.post(sold, async (context) => {
     const shop = storeOf(context);
     const { plan: wish } = await context.req.parseBody();
-    const [handle, interval] = (typeof wish === 'string' ? wish : '').split('/') as [string, Charge['interval'] | undefined];
+    const [handle, interval] = (typeof wish === 'string' ? wish : '').split('/') as [
+      string,
+      Charge['interval'] | undefined,
+    ];
     const plan = world.pricing.plans.find((one) => one.handle === handle);
     if (!shop?.installed || !plan || !interval) return context.text('Not Found', 404);
     const amount = interval === 'ANNUAL' ? plan.year : plan.month;
