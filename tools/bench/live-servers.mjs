@@ -55,7 +55,8 @@ let timer;
 process.on('message', (who) => {
   if (who === 'memory') {
     globalThis.gc();
-    return process.send({ rss: process.memoryUsage.rss() });
+    const { rss, heapUsed, external } = process.memoryUsage();
+    return process.send({ rss, held: heapUsed + external });
   }
   clearInterval(timer);
   if (who !== 'nobody') timer = setInterval(() => tell[who](), 50);

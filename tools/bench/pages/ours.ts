@@ -1,4 +1,5 @@
-import '@varai/elements/define/subscription.js';
+import '@varai/elements/define/session.js';
+import '@varai/elements/define/subscription/plan-picker.js';
 
 const provider = document.createElement('varai-provider');
 provider.setAttribute('base-url', location.origin);

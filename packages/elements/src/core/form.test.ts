@@ -10,6 +10,7 @@ import { buttonStyles } from '../ui/button.styles.ts';
 import { formStyles } from '../ui/form.styles.ts';
 import { saveBar, selectField, summary, textField } from '../ui/form.ts';
 import { noticeStyles } from '../ui/notice.styles.ts';
+import { accessible } from '../testing.ts';
 import { define } from './define.ts';
 import { FormController, type FormOptions } from './form.ts';
 import { forget } from './form/kept.ts';
@@ -129,7 +130,7 @@ describe('FormController', () => {
     await type('email', 'mara@halden.de');
     expect(error('email')).to.equal(undefined);
     expect(input('email').closest('form')!.checkValidity()).to.equal(true);
-    await expect(desk).to.be.accessible();
+    await accessible(desk);
   });
 
   it('keeps its button in reach while something is wrong, and says what', async () => {
@@ -158,7 +159,7 @@ describe('FormController', () => {
       'Postal code: Write 5 digits for Germany, such as 10115',
     ]);
     await until(() => root().activeElement === root().querySelector('.sum'), 'the summary has no focus');
-    await expect(desk).to.be.accessible();
+    await accessible(desk);
     links()[1]!.click();
     expect(root().activeElement?.id).to.equal('address-postalCode');
     expect(desk.sent).to.deep.equal([]);
@@ -218,7 +219,7 @@ describe('FormController', () => {
     const conflict = root().querySelector('.conflict')!;
     expect(conflict.textContent.replace(/\s+/g, ' ')).to.contain('Yours Mine Theirs Theirs');
     expect(why()).to.contain('Company');
-    await expect(desk).to.be.accessible();
+    await accessible(desk);
 
     button('Take theirs').click();
     await until(() => input('company').value === 'Theirs');

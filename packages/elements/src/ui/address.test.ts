@@ -5,6 +5,7 @@ import { LitElement } from 'lit';
 import { define } from '../core/define.ts';
 import { FormController } from '../core/form.ts';
 import { adoptTokens } from '../core/tokens.ts';
+import { accessible } from '../testing.ts';
 import { AddressFields } from './address.ts';
 import { baseStyles } from './base.styles.ts';
 import { formStyles } from './form.styles.ts';
@@ -60,7 +61,7 @@ describe('AddressFields', () => {
       'city billing address-level2',
       'country billing country-name',
     ]);
-    await expect(box).to.be.accessible();
+    await accessible(box);
 
     box.form.write('country', 'US');
     await until(() => labels().includes('ZIP code'));
@@ -85,7 +86,7 @@ describe('AddressFields', () => {
     expect(options()).to.deep.equal(['United Arab Emirates', 'United Kingdom', 'United States']);
     expect(country().getAttribute('aria-expanded')).to.equal('true');
     expect(country().getAttribute('aria-activedescendant')).to.equal('country-list-0');
-    await expect(box).to.be.accessible();
+    await accessible(box);
 
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Enter' });

@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
 import { define } from '../core/define.ts';
+import { accessible } from '../testing.ts';
 import { baseStyles } from './base.styles.ts';
 import { buttonStyles } from './button.styles.ts';
 import { DialogController } from './dialog.ts';
@@ -50,7 +51,7 @@ describe('DialogController', () => {
 
     expect(element(host)?.matches(':modal')).to.equal(true);
     expect(host.shadowRoot?.activeElement?.localName).to.equal('input');
-    await expect(host).to.be.accessible();
+    await accessible(host);
   });
 
   it('lets the keyboard scroll a body that has nothing to go to, while it is too long for its place', async () => {
@@ -59,7 +60,7 @@ describe('DialogController', () => {
     host.body = html`<div style="block-size: 3000px">Terms</div>`;
     host.requestUpdate();
     await until(() => body().tabIndex === 0, 'nobody can scroll it by keyboard');
-    await expect(host).to.be.accessible();
+    await accessible(host);
     host.body = html`<p>Terms</p>`;
     host.requestUpdate();
     await until(() => body().tabIndex === -1, 'a stop at which there is nothing to do');

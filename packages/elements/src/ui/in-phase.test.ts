@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sessionErrors, VaraiError } from '@varai/client';
 import { LitElement } from 'lit';
 import { define } from '../core/define.ts';
+import { accessible } from '../testing.ts';
 import { inPhase } from './in-phase.ts';
 import { LoadErrorEvent, PhaseController, phaseOf, ReadyEvent } from '../core/phase.ts';
 import type { Resource } from '../core/state.ts';
@@ -108,7 +109,7 @@ describe('a host in phases', () => {
       const own = slot()?.firstElementChild;
       expect(own).to.exist;
       expect(own?.getClientRects()).to.have.length(0);
-      await expect(board).to.be.accessible();
+      await accessible(board);
     });
   }
 
@@ -195,7 +196,7 @@ describe('a host in phases', () => {
     expect(words(board)).to.contain('They are safe.').and.contain('network/unreachable').and.contain('req_7');
     board.shadowRoot?.querySelector('button')?.click();
     expect(board.tries).to.equal(1);
-    await expect(board).to.be.accessible();
+    await accessible(board);
   });
 
   it('draws no card around what failed: a notice has a surface of its own', async () => {

@@ -30,6 +30,21 @@ export const plants: Readonly<Record<string, Plant>> = {
     }),
   },
 
+  'a credit that is not given': {
+    provider: (provider, stripe) => ({
+      ...provider,
+      async update(change, mark, ...rest) {
+        const { total } = await provider.previewNow(change, true);
+        if (total >= 0) return provider.update(change, mark, ...rest);
+        await stripe.subscriptions.update(change.subscription, {
+          items: [{ id: change.itemId, price: change.priceId, quantity: change.quantity }],
+          proration_behavior: 'none',
+          metadata: { varai_change: mark },
+        });
+      },
+    }),
+  },
+
   'an old look that overwrites a newer one': {
     store: overRecords((records) => ({
       claimSync: async (sync) => {

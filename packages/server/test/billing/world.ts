@@ -5,7 +5,7 @@ import type { UsageMeter } from '@varai/client';
 import Stripe from 'stripe';
 import { entitlementOf } from '../../src/features/subscription/entitlement.ts';
 import { createPriceList } from '../../src/features/subscription/prices.ts';
-import { createQuoteSeal } from '../../src/features/subscription/quote.ts';
+import { createQuoteSeal, type Promised } from '../../src/features/subscription/quote.ts';
 import { seedCatalogue } from '../../src/features/subscription/seed.ts';
 import type { SubscriptionStore } from '../../src/features/subscription/ports.ts';
 import type { BillingProvider } from '../../src/features/subscription/provider.ts';
@@ -52,7 +52,7 @@ export interface CustomerOptions extends StartOptions {
 
 /** Mistakes built in on purpose, to see that they are noticed. */
 export interface Plant {
-  readonly provider?: (provider: BillingProvider) => BillingProvider;
+  readonly provider?: (provider: BillingProvider, stripe: Stripe) => BillingProvider;
   readonly store?: (store: SubscriptionStore) => SubscriptionStore;
   /** What a webhook sets off, in place of the feature's own. */
   readonly events?: (parts: {
@@ -95,6 +95,8 @@ export interface World {
   usage: Map<string, UsageMeter[]>;
   /** What the product lets the account use. */
   entitlement(account: string): ReturnType<typeof entitlementOf>;
+  /** What a quote of the account's promised. */
+  promised(account: string, quote: string): Promised | undefined;
   mails(account: string): Promise<{ key: string; subject: string; body: string }[]>;
   /** Of token lifetimes; the simulator has a clock of its own. */
   wall: { now: number };
@@ -130,7 +132,7 @@ export async function openWorld(engine: EngineName, plant: Plant = {}): Promise<
   const planted = plant.store ?? ((store) => store);
   const kept = keptIn(database);
   const store = planted(kept);
-  const provider = plant.provider?.(stripeBilling(stripe)) ?? stripeBilling(stripe);
+  const provider = plant.provider?.(stripeBilling(stripe), stripe) ?? stripeBilling(stripe);
   const prices = createPriceList(provider, clock);
   const seal = createQuoteSeal(createSigning([{ kid: 'test', secret: new Uint8Array(32).fill(1) }]));
   const usage = new Map<string, UsageMeter[]>();
@@ -244,6 +246,7 @@ export async function openWorld(engine: EngineName, plant: Plant = {}): Promise<
     drain,
 
     entitlement: (account) => entitlementOf(kept, account),
+    promised: (account, quote) => seal.open(account, quote),
     mails: (account) => mailsIn(database, account),
 
     async close() {

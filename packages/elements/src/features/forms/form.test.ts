@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { accessible } from '../../testing.ts';
 import { FormRefusedEvent, FormSubmitEvent } from './events.ts';
 import type { Form } from './form.ts';
 import '../../define/forms.ts';
@@ -106,7 +107,7 @@ describe('<varai-form>', () => {
     tag.shadowRoot!.querySelectorAll<HTMLElement>('.sum a')[1]!.click();
     expect(document.activeElement).to.equal(input('mail'));
     expect(sent).to.deep.equal([]);
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
 
     type('name', 'Ada');
     type('mail', 'ada@acme.test');

@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { integrations, session, VaraiError, type Endpoint, type Integration } from '@varai/client';
 import { answer, integrationFixtures, sessionFixtures, stubClient } from '@varai/client/testing';
 import type { Answer, StubClient } from '@varai/client/testing';
+import { accessible } from '../../testing.ts';
 import type { Integrations } from './integrations.ts';
 import '../../define/integrations.ts';
 
@@ -54,7 +55,7 @@ describe('<varai-integrations>', () => {
     expect(words(tag)).to.contain('576 checks, 24 hours All passed');
     expect(words(tag)).to.contain('60 failed');
     expect(words(tag)).to.contain('184 ms');
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
   });
 
   it('offers what helps first, and stands it out where somebody is needed', async () => {
@@ -83,7 +84,7 @@ describe('<varai-integrations>', () => {
     ]);
     await until(() => spoken(tag).includes('passed the test'));
     await until(() => button(tag, 'Test connection')!.getAttribute('aria-disabled') === 'false');
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
   });
 
   it('ends a test with what fails, in the words of its cause', async () => {
@@ -121,7 +122,7 @@ describe('<varai-integrations>', () => {
     await says(tag, 'The shop does not let us in yet.');
     expect(tag.shadowRoot!.querySelector('a')!.href).to.equal(url);
     expect(sent(client, integrations.reconnect)).to.deep.equal([{ id: 'conn_2' }]);
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
     button(tag, 'Close')!.click();
     await until(() => !tag.shadowRoot!.querySelector('a'));
     await until(() => tag.shadowRoot!.activeElement === button(tag, 'Test connection'));

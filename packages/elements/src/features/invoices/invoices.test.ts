@@ -3,6 +3,7 @@ import { invoices, paymentMethods, requestErrors, session, VaraiError } from '@v
 import type { Endpoint, Invoice, InvoiceListInput } from '@varai/client';
 import { answer, invoiceFixtures, paymentMethodFixtures, sessionFixtures, stubClient } from '@varai/client/testing';
 import type { Answer, StubClient } from '@varai/client/testing';
+import { accessible } from '../../testing.ts';
 import type { InvoicePaidEvent } from './events.ts';
 import type { Invoices } from './invoices.ts';
 import '../../define/invoices.ts';
@@ -80,7 +81,7 @@ describe('<varai-invoices>', () => {
       { href: open.hostedUrl, rel: 'noopener noreferrer', target: '_blank' },
     ]);
     expect(all(tag, '.btn-primary')).to.have.length(1);
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
   });
 
   it('shows the next invoice, with its lines one click away', async () => {
@@ -105,7 +106,7 @@ describe('<varai-invoices>', () => {
     expect(tag.getAttribute('state')).to.equal('empty');
     await says(tag, 'No invoices yet');
     expect(words(tag)).to.contain('The first comes on 1 Dec 2026.');
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
   });
 
   it('says who bills under another rail, and asks nothing of it', async () => {
@@ -231,11 +232,9 @@ describe('paying in <varai-invoices>', () => {
     await press(tag, 'Pay $199.00');
     await says(tag, 'Pay invoice ACME-0009');
     await until(() => tag.shadowRoot!.querySelector('dialog:modal [value]'));
-    const dialog = tag.shadowRoot!.querySelector('dialog')!;
-    await Promise.all(dialog.getAnimations().map(({ finished }) => finished));
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
     client.answer(answer(invoices.list, settled));
-    dialog.querySelector<HTMLInputElement>(`[value=${mastercard.id}]`)!.click();
+    tag.shadowRoot!.querySelector<HTMLInputElement>(`dialog [value=${mastercard.id}]`)!.click();
     const paid = oneEvent(tag, 'varai-invoice-paid');
     await press(tag, 'Pay $199.00');
     expect(((await paid) as unknown as InvoicePaidEvent).invoice.status).to.equal('paid');
@@ -359,9 +358,7 @@ describe('a year in <varai-invoices>', () => {
     const tag = await mount(client);
     await press(tag, 'Download a year');
     await until(() => tag.shadowRoot!.querySelector('dialog:modal'));
-    const dialog = tag.shadowRoot!.querySelector('dialog')!;
-    await Promise.all(dialog.getAnimations().map(({ finished }) => finished));
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
     await press(tag, 'Prepare 2026');
     await says(tag, '4 of 11 invoices');
     await says(tag, 'The invoices of 2026 are ready');

@@ -3,6 +3,7 @@ import { invoices, paymentMethods, requestErrors, session } from '@varai/client'
 import type { Endpoint } from '@varai/client';
 import { answer, invoiceFixtures, paymentMethodFixtures, sessionFixtures, stubClient } from '@varai/client/testing';
 import type { Answer, StubClient } from '@varai/client/testing';
+import { accessible } from '../../testing.ts';
 import type { Invoices } from './invoices.ts';
 import '../../define/invoices.ts';
 
@@ -100,9 +101,7 @@ describe('a new card in the payment of an invoice', () => {
     const posts = countPosts('varai:payment-methods');
     await press(tag, 'Use another card');
     await until(() => stripe.mounted === 1, 'the fields were never shown');
-    const dialog = root(tag).querySelector('dialog')!;
-    await Promise.all(dialog.getAnimations().map(({ finished }) => finished));
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
 
     stripe.error = { code: 'card_declined', message: 'Your card was declined.' };
     await press(tag, 'Pay $199.00');
@@ -147,9 +146,7 @@ describe('a new card in the payment of an invoice', () => {
     const tag = await opened(client);
     await says(tag, 'Your payment methods could not be loaded. We charge the payment method on file.');
     expect(stripe.mounted).to.equal(0);
-    const dialog = root(tag).querySelector('dialog')!;
-    await Promise.all(dialog.getAnimations().map(({ finished }) => finished));
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
     expect(named(tag, 'Use another card'), 'a card cannot be added').not.to.equal(undefined);
 
     const before = sent(client, paymentMethods.list).length;
@@ -180,9 +177,7 @@ describe('a new card in the payment of an invoice', () => {
     console.error = error;
     expect(named(tag, 'Open the secure page')!.getAttribute('href')).to.equal(securePage.url);
     expect(named(tag, 'Pay')!.ariaDisabled).to.equal('true');
-    const dialog = root(tag).querySelector('dialog')!;
-    await Promise.all(dialog.getAnimations().map(({ finished }) => finished));
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
 
     root(tag).addEventListener('click', (event) => event.preventDefault(), { capture: true, once: true });
     const before = sent(client, paymentMethods.list).length;

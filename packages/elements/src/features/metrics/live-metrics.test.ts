@@ -3,6 +3,7 @@ import { metricErrors, metricReads, session, sessionErrors, VaraiError } from '@
 import type { Dashboard, Metric } from '@varai/client';
 import { answer, metricFixtures, sessionFixtures, stubClient } from '@varai/client/testing';
 import type { Answer, StubClient } from '@varai/client/testing';
+import { accessible } from '../../testing.ts';
 import { clock, type Clock } from './clock.ts';
 import type { LiveMetrics } from './live-metrics.ts';
 import '../../define/metrics.ts';
@@ -100,7 +101,7 @@ describe('<varai-live-metrics>', () => {
     expect(cardOf(tag, 'orders').querySelector('[role=img]')!.ariaLabel).to.equal(
       'Orders from 22 Oct to 20 Nov: lowest 8, highest 16, now 16',
     );
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
   });
 
   it('says that nobody knows what the AI services took, and shows the numbers', async () => {
@@ -175,7 +176,7 @@ describe('<varai-live-metrics>', () => {
     expect(tag.getAttribute('state')).to.equal('ready');
     expect(textOf(cardOf(tag, 'orders').querySelector('[role=alert]')!)).to.contain('could not count this');
     expect(textOf(cardOf(tag, 'revenue'))).to.contain('$43,186');
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
     client.answer(answer(metricReads.dashboard, dashboard));
     named(cardOf(tag, 'orders'), /^Try again$/).click();
     await until(() => textOf(cardOf(tag, 'orders')).includes('342'));
@@ -246,7 +247,7 @@ describe('<varai-live-metrics>', () => {
     const tag = await mount(client);
     choose(tag, 'Period', 'custom');
     await until(() => tag.shadowRoot!.querySelector('.custom'));
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
     const input = (name: string) => tag.shadowRoot!.querySelector<HTMLInputElement>(`[name=${name}]`)!;
     expect([input('from').value, input('to').value, input('to').max]).to.deep.equal([
       '2026-10-22',
@@ -279,7 +280,7 @@ describe('<varai-live-metrics>', () => {
     expect(origin.querySelectorAll('tbody tr')).to.have.length(30);
     await until(() => tag.shadowRoot!.activeElement === origin);
     expect(mark.ariaExpanded).to.equal('true');
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
     named(origin, /^Close$/).click();
     await until(() => !tag.shadowRoot!.querySelector('.origin'));
     await until(() => tag.shadowRoot!.activeElement === mark && mark.ariaExpanded === 'false');
@@ -310,7 +311,7 @@ describe('<varai-live-metrics>', () => {
       const tag = await mount(stub(answer(metricReads.dashboard, error)));
       await until(() => tag.getAttribute('state') === state);
       await says(tag, sentence);
-      await expect(tag).to.be.accessible();
+      await accessible(tag);
     });
   }
 });

@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { metricReads, session, VaraiError, type Dashboard, type Metric } from '@varai/client';
 import { answer, metricFixtures, sessionFixtures, stubClient } from '@varai/client/testing';
 import type { Answer, StubClient } from '@varai/client/testing';
+import { accessible } from '../../testing.ts';
 import { clock, type Clock } from './clock.ts';
 import type { LiveMetrics } from './live-metrics.ts';
 import '../../define/metrics.ts';
@@ -78,7 +79,7 @@ describe('how numbers stand', () => {
       .and.to.contain('as of 09:32')
       .and.not.to.contain('8.7%');
     await until(() => textOf(tag.shadowRoot!.querySelector('section')).startsWith('You are offline'));
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
 
     client.answer(reads(telling({ orders: { value: 350 } })));
     ahead = 40_000;

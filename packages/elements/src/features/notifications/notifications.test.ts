@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { notifications, session, VaraiError, type NotificationPage } from '@varai/client';
 import { answer, notificationFixtures, sessionFixtures, stubClient } from '@varai/client/testing';
 import type { Answer, StubClient } from '@varai/client/testing';
+import { accessible } from '../../testing.ts';
 import { NotificationsChangedEvent } from './events.ts';
 import type { Notifications } from './notifications.ts';
 import '../../define/notifications.ts';
@@ -75,7 +76,7 @@ describe('<varai-notifications>', () => {
     expect(count(tag)).to.equal('3');
     expect(bell(tag).getAttribute('aria-label')).to.equal('Notifications, 3 unread');
     expect(told).to.deep.equal([[3, 2]]);
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
   });
 
   it('opens what was told, in words, by keyboard, and gives the focus back', async () => {
@@ -91,7 +92,7 @@ describe('<varai-notifications>', () => {
     expect(words(tag)).to.contain('Invoice ACME-0007. We try again on 23 Nov 2026.');
     expect(bell(tag).getAttribute('aria-expanded')).to.equal('true');
     expect(focused(tag)).to.equal(inside(tag, '.panel'));
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
     inside(tag, '.panel')!.hidePopover();
     await until(() => !inside(tag, '.panel'));
     expect(focused(tag)).to.equal(bell(tag));
@@ -132,7 +133,7 @@ describe('<varai-notifications>', () => {
     await until(() => words(tag).includes('3 marked as read.'));
     expect(client.sent.at(-2)?.input).to.deep.equal({ upTo: failed.id });
     expect(count(tag)).to.equal(undefined);
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
     inside(tag, '.said .btn')!.click();
     await until(() => count(tag) === '3' && words(tag).includes('Marked as unread again.'));
     expect(client.sent.findLast(({ endpoint }) => endpoint === (notifications.unread as unknown))?.input).to.deep.equal(
@@ -164,7 +165,7 @@ describe('<varai-notifications>', () => {
     labelled(tag, 'Settings')!.click();
     await until(() => inside(tag, 'input[name=usage]'));
     expect(words(tag)).to.contain('ada@acme.test');
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
     inside(tag, 'input[name=usage]')!.click();
     await until(() => words(tag).includes('Saved.'));
     const wish = client.sent.findLast(({ endpoint }) => endpoint === (notifications.setPreferences as unknown));

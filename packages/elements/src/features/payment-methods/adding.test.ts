@@ -5,6 +5,7 @@ import { answer, paymentMethodFixtures, sessionFixtures, stubClient } from '@var
 import type { Answer, StubClient } from '@varai/client/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { ActionRequiredEvent, ExitEvent, StepChangedEvent } from '../../core/events.ts';
+import { accessible } from '../../testing.ts';
 import { PaymentMethodsChangedEvent } from './events.ts';
 import type { PaymentMethods } from './payment-methods.ts';
 import '../../define/payment-methods.ts';
@@ -96,15 +97,6 @@ const openDialog = async (tag: PaymentMethods) => {
   button(tag, 'Add method').click();
   await until(() => dialog(tag) && button(tag, 'Save').ariaDisabled === 'false', 'the fields were never ready');
 };
-
-/** Colours are right once the dialog has risen. */
-async function accessible(tag: PaymentMethods): Promise<void> {
-  const moving = root(tag)
-    .getAnimations()
-    .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
-  await Promise.all(moving.map(({ finished }) => finished));
-  await expect(tag).to.be.accessible();
-}
 
 describe('adding a payment method', () => {
   before(async () => {

@@ -10,6 +10,7 @@ import {
 import { answer, paymentMethodFixtures, sessionFixtures, stubClient } from '@varai/client/testing';
 import type { PaymentMethod, VaraiError } from '@varai/client';
 import { setViewport } from '@web/test-runner-commands';
+import { accessible } from '../../testing.ts';
 import type { PaymentMethods } from './payment-methods.ts';
 import '../../define/payment-methods.ts';
 
@@ -65,7 +66,7 @@ describe('the details of a payment method', () => {
         .getAnimations()
         .map(({ finished }) => finished.catch(() => undefined)),
     );
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
 
     type(tag, 'expYear', '2031');
     await until(() => button(tag, 'Save').ariaDisabled === 'false', 'it could not be saved');

@@ -12,6 +12,7 @@ import type { Endpoint, PaymentMethod } from '@varai/client';
 import { answer, paymentMethodFixtures, sessionFixtures, stubClient } from '@varai/client/testing';
 import type { Answer, StubClient } from '@varai/client/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { accessible } from '../../testing.ts';
 import { PaymentMethodsChangedEvent } from './events.ts';
 import type { PaymentMethods } from './payment-methods.ts';
 import '../../define/payment-methods.ts';
@@ -58,15 +59,6 @@ const items = (tag: PaymentMethods) =>
   [...root(tag).querySelectorAll('[role=menuitem]')].map((item) => item.textContent.trim());
 const sent = <I, O>(client: StubClient, endpoint: Endpoint<I, O>) =>
   client.sent.filter((message) => message.endpoint === (endpoint as unknown));
-
-/** Colours are right once the dialog has risen. */
-async function accessible(tag: PaymentMethods): Promise<void> {
-  const moving = root(tag)
-    .getAnimations()
-    .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
-  await Promise.all(moving.map(({ finished }) => finished));
-  await expect(tag).to.be.accessible();
-}
 
 describe('<varai-payment-methods>', () => {
   before(async () => {

@@ -4,6 +4,7 @@ import { answer, profileFixtures, sessionFixtures, stubClient } from '@varai/cli
 import type { Answer, StubClient } from '@varai/client/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { forget } from '../../core/form/kept.ts';
+import { accessible } from '../../testing.ts';
 import type { Profile } from './profile.ts';
 import '../../define/profile.ts';
 
@@ -153,7 +154,7 @@ describe('the fields of <varai-profile>', () => {
         optional,
       ]),
     );
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
   });
 
   for (const { path, label, wrong } of rows) {

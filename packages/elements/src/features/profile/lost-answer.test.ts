@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { networkErrors, profile, profileErrors, session, type Profile as Known } from '@varai/client';
 import { answer, profileFixtures, sessionFixtures, stubClient, type StubClient } from '@varai/client/testing';
 import { forget } from '../../core/form/kept.ts';
+import { accessible } from '../../testing.ts';
 import { profileState } from './state.ts';
 import type { Profile } from './profile.ts';
 import '../../define/profile.ts';
@@ -74,10 +75,7 @@ describe('<varai-profile>, when the answer to a save is lost', function () {
     await save();
     await says(unknown);
     expect(words()).not.to.contain('This was not saved');
-    // the button's colour is on its way from saving to not
-    const moves = [...tag.shadowRoot!.querySelectorAll('button')].flatMap((one) => one.getAnimations());
-    await Promise.all(moves.map(({ finished }) => finished));
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
 
     await save();
     await says('Profile saved');

@@ -5,6 +5,7 @@ import type { Answer, StubClient } from '@varai/client/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { forget } from '../../core/form/kept.ts';
 import type { ComboboxField } from '../../ui/fields/combobox-field.ts';
+import { accessible } from '../../testing.ts';
 import type { Profile } from './profile.ts';
 import '../../define/profile.ts';
 
@@ -62,7 +63,7 @@ describe('<varai-profile>', () => {
     expect(words(tag)).to.contain('Postal code').and.not.to.contain('ZIP code');
     expect(input(tag, 'company').autocomplete).to.equal('organization');
     expect(input(tag, 'phone').inputMode).to.equal('tel');
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
   });
 
   it('saves what changed over the state that was seen, says so, and takes it back', async () => {
@@ -129,7 +130,7 @@ describe('<varai-profile>', () => {
     await says(tag, 'Write 5 digits for Germany');
     root(tag).querySelector('form')!.requestSubmit();
     await says(tag, 'One field needs a change before we can save');
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
   });
 
   it('puts the server’s no at its field and keeps what was typed', async () => {
@@ -158,7 +159,7 @@ describe('<varai-profile>', () => {
     await says(tag, 'Jonas Weber changed this on 20 Nov 2026, ');
     expect(words(tag)).to.contain('Acme Vision').and.to.contain('Acme Optics LLC');
     expect(input(tag, 'address.line1').value).to.equal('22 Lens Street');
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
     named(tag, 'Keep mine')!.focus();
     await sendKeys({ press: 'Enter' });
     await save(tag);
@@ -188,7 +189,7 @@ describe('<varai-profile>', () => {
     root(tag).querySelector('form')!.requestSubmit();
     await says(tag, 'Legal name: Fill this in');
     expect(words(tag)).to.include('Jonas Weber changed this on 20 Nov 2026, ');
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
   });
 
   it('says that a new e-mail address waits, sends its mail again and withdraws it', async () => {
@@ -237,7 +238,7 @@ describe('<varai-profile>', () => {
     const tag = await mount(client);
     await says(tag, '24939 Flensburg');
     expect(root(tag).querySelector('input, form')).to.equal(null);
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
   });
 
   const ends = [
@@ -249,7 +250,7 @@ describe('<varai-profile>', () => {
       const tag = await mount(stub(answer(profile.read, end.error)));
       await says(tag, end.says);
       expect(tag.getAttribute('state')).to.equal(end.state);
-      await expect(tag).to.be.accessible();
+      await accessible(tag);
     });
   }
 
@@ -263,7 +264,7 @@ describe('<varai-profile>', () => {
         expect(field.getBoundingClientRect().width, field.getAttribute('name') ?? '').to.be.at.most(280);
       expect(getComputedStyle(tag).direction).to.equal(lang === 'de' ? 'ltr' : 'rtl');
       if (lang === 'de') await says(tag, 'Heutige Adresse behalten');
-      await expect(tag).to.be.accessible();
+      await accessible(tag);
     });
   }
 });

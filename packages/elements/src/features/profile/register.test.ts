@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { profile, profileRegister, session, type Verification } from '@varai/client';
 import { answer, profileFixtures, sessionFixtures, stubClient, type StubClient } from '@varai/client/testing';
 import { forget } from '../../core/form/kept.ts';
+import { accessible } from '../../testing.ts';
 import type { Profile } from './profile.ts';
 import '../../define/profile.ts';
 
@@ -78,7 +79,7 @@ describe('the register behind <varai-profile>', () => {
         textContent.includes('Tax number: Found in the register'),
       ),
     );
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
 
     // another number is another question, and an answer for one that is gone is dropped
     await write(tag, 'FR8340483304');
@@ -106,7 +107,7 @@ describe('the register behind <varai-profile>', () => {
     asked[1]!.fail();
     await says(tag, 'Could not be checked: the register does not answer now. You can save it');
     expect(savable()).to.equal(true);
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
 
     const taxIds = [{ type: 'eu_vat', value: 'FR83404833048', verification: 'pending' as const }];
     client.answer(answer(profile.update, { ...asking, taxIds, version: '5' }));

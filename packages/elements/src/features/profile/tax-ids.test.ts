@@ -4,6 +4,7 @@ import { answer, profileFixtures, sessionFixtures, stubClient } from '@varai/cli
 import type { StubClient } from '@varai/client/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { forget } from '../../core/form/kept.ts';
+import { accessible } from '../../testing.ts';
 import type { Profile } from './profile.ts';
 import '../../define/profile.ts';
 
@@ -82,7 +83,7 @@ describe('the tax ids of <varai-profile>', () => {
     await says(tag, 'Profile saved');
     expect(sent(client, profile.update)).to.deep.equal([{ taxIds: taxIds.map(named), version: '4' }]);
     expect(input(tag, 'taxIds.1.value')!.value).to.equal('FR40303265045');
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
 
     client.answer(answer(profile.update, { ...halden, version: '6' }));
     button(tag, 'Undo')!.click();
@@ -123,6 +124,6 @@ describe('the tax ids of <varai-profile>', () => {
       root(tag).querySelector(`[name="taxIds.1.${part}"]`)!.getBoundingClientRect(),
     );
     expect(first!.left, 'the first of two stands at the end').to.be.at.least(second!.left);
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
   });
 });

@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { session, subscription, subscriptionErrors, usage, type ChangeStatus } from '@varai/client';
 import { answer, sessionFixtures, stubClient, subscriptionFixtures } from '@varai/client/testing';
 import type { Answer, StubClient } from '@varai/client/testing';
+import { accessible } from '../../testing.ts';
 import type { Subscription } from './subscription.ts';
 import '../../define/subscription.ts';
 // what is fetched late is here before the first test: none of them waits for a busy machine's modules
@@ -67,7 +68,7 @@ describe('a cancellation while a plan change is under way', () => {
     const client = stub();
     const tag = await refusedIn(client, 'requires_payment_method');
     expect(words(tag)).to.contain('Nothing was charged and you are still on Professional').and.not.contain('not saved');
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
 
     client.answer(answer(subscription.keep, changes.canceled), answer(subscription.current, active));
     button(tag, 'Keep Professional')!.click();

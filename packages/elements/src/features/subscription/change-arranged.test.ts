@@ -9,6 +9,7 @@ import {
   type VaraiError,
 } from '@varai/client';
 import { answer, sessionFixtures, stubClient, subscriptionFixtures } from '@varai/client/testing';
+import { accessible } from '../../testing.ts';
 import type { PlanPicker } from './plan-picker.ts';
 import '../../define/subscription.ts';
 
@@ -64,7 +65,7 @@ describe('what was arranged with us beside the portal', () => {
     const moves = picker.shadowRoot!.querySelector('dialog[open]')!.getAnimations({ subtree: true });
     const ending = moves.filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
     await Promise.all(ending.map(({ finished }) => finished));
-    await expect(picker).to.be.accessible();
+    await accessible(picker);
     await press(picker, 'Change and get an invoice of');
     await says(picker, 'You are on Enterprise');
   });

@@ -10,6 +10,7 @@ import {
   usageFixtures,
 } from '@varai/client/testing';
 import type { Answer, StubClient } from '@varai/client/testing';
+import { accessible } from '../../testing.ts';
 import type { PlanPicker } from './plan-picker.ts';
 import '../../define/subscription.ts';
 
@@ -64,12 +65,6 @@ async function opened(client: StubClient, into?: HTMLElement): Promise<PlanPicke
   await press(picker, 'Upgrade to Enterprise');
   await until(() => root(picker).querySelector('dialog:modal'));
   return picker;
-}
-
-async function accessible(picker: PlanPicker): Promise<void> {
-  const dialog = root(picker).querySelector('dialog')!;
-  await Promise.all(dialog.getAnimations().map(({ finished }) => finished));
-  await expect(picker).to.be.accessible();
 }
 
 /** Stands in for Stripe.js: fields that are ready at once, and a bank that agrees unless told otherwise. */

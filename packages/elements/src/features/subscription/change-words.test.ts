@@ -20,6 +20,7 @@ import {
   subscriptionFixtures,
   type Answer,
 } from '@varai/client/testing';
+import { accessible } from '../../testing.ts';
 import { PlanChangedEvent } from './events.ts';
 import type { PlanPicker } from './plan-picker.ts';
 import '../../define/subscription.ts';
@@ -40,14 +41,6 @@ async function press(picker: PlanPicker, name: string): Promise<void> {
     [...picker.shadowRoot!.querySelectorAll('button')].findLast((one) => one.textContent.trim().startsWith(name));
   await until(named, `no button “${name}” in: ${words(picker)}`);
   named()!.click();
-}
-
-/** Colours are right once the dialog has risen. */
-async function accessible(picker: PlanPicker): Promise<void> {
-  const moves = picker.shadowRoot!.querySelector('dialog[open]')!.getAnimations({ subtree: true });
-  const ending = moves.filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
-  await Promise.all(ending.map(({ finished }) => finished));
-  await expect(picker).to.be.accessible();
 }
 
 async function mount(quote: Quote, current: Subscription = active, locale = 'en', ...answers: Answer[]) {

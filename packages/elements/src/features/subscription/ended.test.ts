@@ -9,6 +9,7 @@ import {
   type Answer,
 } from '@varai/client/testing';
 import '../../define/subscription.ts';
+import { accessible } from '../../testing.ts';
 
 const { plans, active, quotes, canceling } = subscriptionFixtures;
 const { ended, cancel_planned, plan_not_found, provider_unavailable } = subscriptionErrors;
@@ -54,7 +55,7 @@ describe('a subscription that has ended', () => {
       expect(words(host)).to.not.include('Current plan');
       expect(words(host)).to.not.include('Subscribed since');
       expect(buttons(host).filter((name) => /^(Upgrade|Switch|Pay)/.test(name))).to.deep.equal([]);
-      await expect(host).to.be.accessible();
+      await accessible(host);
     });
 
   it('has its plans to see in the tag of the subscription, and none to change', async () => {

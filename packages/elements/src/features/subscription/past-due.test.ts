@@ -9,6 +9,7 @@ import {
   subscriptionFixtures,
 } from '@varai/client/testing';
 import type { Answer, StubClient } from '@varai/client/testing';
+import { accessible } from '../../testing.ts';
 import type { Subscription } from './subscription.ts';
 import '../../define/invoices.ts';
 import '../../define/subscription.ts';
@@ -53,7 +54,7 @@ describe('a payment that did not come', () => {
     expect(words(tag)).to.contain('or you pay now with any card');
     expect(words(tag)).to.contain('An invoice is open').and.to.not.contain('Renews');
     expect(lists(client)).to.deep.equal([{ status: 'open' }]);
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
   });
 
   it('opens the payment in the page’s list of invoices', async () => {

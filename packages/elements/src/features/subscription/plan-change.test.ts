@@ -22,6 +22,7 @@ import {
 import type { Answer, StubClient } from '@varai/client/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { StepChangedEvent } from '../../core/events.ts';
+import { accessible } from '../../testing.ts';
 import { PlanChangedEvent, PlanChangeEvent } from './events.ts';
 import type { PlanPicker } from './plan-picker.ts';
 import '../../define/subscription.ts';
@@ -66,14 +67,6 @@ const button = (picker: PlanPicker, name: string) => {
 };
 const sent = <I, O>(client: StubClient, endpoint: Endpoint<I, O>) =>
   client.sent.filter((message) => message.endpoint === (endpoint as unknown)).map(({ input }) => input);
-
-/** Colours are right once the dialog has risen. */
-async function accessible(picker: PlanPicker): Promise<void> {
-  const moves = dialog(picker)!.getAnimations({ subtree: true });
-  const ending = moves.filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
-  await Promise.all(ending.map(({ finished }) => finished));
-  await expect(picker).to.be.accessible();
-}
 
 async function review(picker: PlanPicker, name = 'Upgrade to Enterprise', sign = 'Due today'): Promise<void> {
   button(picker, name).click();

@@ -4,6 +4,7 @@ import { answer, sessionFixtures, stubClient, subscriptionFixtures, usageFixture
 import type { StubClient } from '@varai/client/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { ExitEvent, StepChangedEvent } from '../../core/events.ts';
+import { accessible } from '../../testing.ts';
 import type { PlanPicker } from './plan-picker.ts';
 import '../../define/subscription.ts';
 
@@ -64,7 +65,7 @@ describe('<varai-plan-picker>', () => {
     expect(text(picker, '[part="price"]')[0]).to.equal('$29a month');
     expect(text(picker, '.plan.current [part="current"]')).to.deep.equal(['Current plan']);
     await until(() => all(picker, '[role="meter"]').length === 4, 'never showed what is used');
-    await expect(picker).to.be.accessible();
+    await accessible(picker);
   });
 
   it('offers one primary action: the next upgrade', async () => {
@@ -85,7 +86,7 @@ describe('<varai-plan-picker>', () => {
     expect(text(picker, '[part="plan"] .sub')).to.deep.equal(['Starter', 'Professional', 'Enterprise']);
     expect(text(picker, '[part="price"]')[0]).to.equal('$29a month');
     expect(all(picker, '.plan-action button, .here, [part="current"]')).to.deep.equal([]);
-    await expect(picker).to.be.accessible();
+    await accessible(picker);
   });
 
   it('computes what a year saves, and offers to pay yearly for the same plan', async () => {
@@ -155,7 +156,7 @@ describe('<varai-plan-picker>', () => {
       const picker = frame.querySelector('varai-plan-picker')!;
       await until(() => picker.getAttribute('state') === 'loading');
       const before = picker.getBoundingClientRect().height;
-      await expect(picker).to.be.accessible();
+      await accessible(picker);
 
       arrive(active);
       await until(() => picker.getAttribute('state') === 'ready');
@@ -208,7 +209,7 @@ describe('<varai-plan-picker>', () => {
     expect(picker.shadowRoot!.textContent).to.contain('Your plan change is not paid yet');
     expect(button(picker, 'Upgrade to Enterprise')!.getAttribute('aria-disabled')).to.equal('true');
     expect(button(picker, 'Continue')).to.exist;
-    await expect(picker).to.be.accessible();
+    await accessible(picker);
   });
 
   it('resumes a cancellation', async () => {
@@ -225,7 +226,7 @@ describe('<varai-plan-picker>', () => {
     const picker = await mount(client);
     expect(picker.getAttribute('state')).to.equal('error');
     expect(picker.shadowRoot!.querySelector('[role="alert"]')!.textContent).to.contain('We could not load the plans');
-    await expect(picker).to.be.accessible();
+    await accessible(picker);
 
     client.answer(answer(subscription.plans, plans));
     button(picker, 'Try again')!.click();
@@ -235,7 +236,7 @@ describe('<varai-plan-picker>', () => {
   it('says so when there is no plan to choose', async () => {
     const picker = await mount(stubClient(...known, answer(subscription.plans, [])));
     expect(picker.getAttribute('state')).to.equal('empty');
-    await expect(picker).to.be.accessible();
+    await accessible(picker);
   });
 
   it('opens as a dialog from a button of the page, and closes with Escape’s event', async () => {
@@ -253,7 +254,7 @@ describe('<varai-plan-picker>', () => {
     // Colours are right once the dialog has risen.
     const rising = picker.shadowRoot!.querySelector('dialog')!.getAnimations();
     await Promise.all(rising.map(({ finished }) => finished));
-    await expect(picker).to.be.accessible();
+    await accessible(picker);
     setTimeout(() => picker.close());
     await oneEvent(picker, ExitEvent.type);
     await until(() => document.activeElement === host, 'the focus did not return');

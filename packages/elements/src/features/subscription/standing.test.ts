@@ -3,6 +3,7 @@ import { invoices, networkErrors, session, subscription, subscriptionErrors, usa
 import type { Subscription as Standing } from '@varai/client';
 import { answer, invoiceFixtures, sessionFixtures, stubClient, subscriptionFixtures } from '@varai/client/testing';
 import type { Answer, StubClient } from '@varai/client/testing';
+import { accessible } from '../../testing.ts';
 import type { Subscription } from './subscription.ts';
 import '../../define/subscription.ts';
 
@@ -46,7 +47,7 @@ describe('an act on the plan whose answer is lost', () => {
       await says(tag, 'We do not know yet whether that was saved');
       expect(words(tag)).to.not.contain('Nothing has changed');
       expect(reads(client)).to.be.above(before);
-      await expect(tag).to.be.accessible();
+      await accessible(tag);
     });
 
   it('was done where what is read again says so', async () => {
@@ -139,6 +140,6 @@ describe('a plan with an open invoice', () => {
     await says(tag, 'Your first invoice is not paid yet');
     await until(() => tag.shadowRoot!.querySelector('.notice .btn'), 'no way to pay');
     expect(tag.shadowRoot!.querySelector('.notice .btn')!.textContent).to.match(/^Pay \$199\.00/);
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
   });
 });

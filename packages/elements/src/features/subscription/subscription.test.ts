@@ -3,6 +3,7 @@ import { session, sessionErrors, subscription, subscriptionErrors, usage } from 
 import type { Endpoint } from '@varai/client';
 import { answer, sessionFixtures, stubClient, subscriptionFixtures } from '@varai/client/testing';
 import type { Answer, StubClient } from '@varai/client/testing';
+import { accessible } from '../../testing.ts';
 import type { Subscription } from './subscription.ts';
 import '../../define/subscription.ts';
 // what is fetched late is here before the first test: none of them waits for a busy machine's modules
@@ -47,7 +48,7 @@ describe('<varai-subscription>', () => {
   it('shows plan, price and the next date, accessibly', async () => {
     const tag = await mount(stub());
     expect(words(tag)).to.contain('Professional').and.to.contain('$199.00').and.to.contain('Renews 1 Dec 2026');
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
   });
 
   const standings = [
@@ -62,7 +63,7 @@ describe('<varai-subscription>', () => {
         stub(answer(subscription.current, { ...one.standing, status: one.standing.status as 'active' })),
       );
       expect(words(tag)).to.contain(one.says);
-      await expect(tag).to.be.accessible();
+      await accessible(tag);
     });
   }
 
@@ -78,7 +79,7 @@ describe('<varai-subscription>', () => {
         .getAnimations()
         .map(({ finished }) => finished),
     );
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
 
     named(tag, 'Cancel on 1 Dec 2026')!.click();
     await says(tag, 'Why do you cancel?: Choose one of these');
@@ -135,7 +136,7 @@ describe('<varai-subscription>', () => {
     const tag = await mount(stub(answer(subscription.current, subscriptionErrors.not_found())));
     await says(tag, 'No plan yet');
     expect(tag.getAttribute('state')).to.equal('empty');
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
     expect(buttons(tag).map((one) => one.textContent.trim())).to.deep.equal(['See plans']);
 
     named(tag, 'See plans')!.click();
@@ -162,6 +163,6 @@ describe('<varai-subscription>', () => {
     const { component_forbidden } = await import('@varai/client').then(({ sessionErrors }) => sessionErrors);
     const tag = await mount(stub(answer(subscription.current, component_forbidden())));
     expect(tag.getAttribute('state')).to.equal('forbidden');
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
   });
 });

@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { paymentMethods, requestErrors, session, usage, usageErrors } from '@varai/client';
 import { answer, paymentMethodFixtures, sessionFixtures, stubClient, usageFixtures } from '@varai/client/testing';
 import type { Answer } from '@varai/client/testing';
+import { accessible } from '../../testing.ts';
 import type { Usage } from './usage.ts';
 import '../../define/usage.ts';
 
@@ -36,9 +37,6 @@ async function opened(...answers: Answer[]) {
   await until(() => tag.shadowRoot!.querySelector('dialog:modal'));
   return { tag, client };
 }
-
-const settled = (tag: Usage) =>
-  Promise.all(tag.shadowRoot!.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
 
 describe('buying tokens in <varai-usage>', () => {
   it('steps aside while the bank asks, and believes only the server about what came of it', async () => {
@@ -101,8 +99,7 @@ describe('buying tokens in <varai-usage>', () => {
     named(tag, 'Pay').click();
     await says(tag, 'Another purchase is with your bank');
     expect(words(tag)).to.contain('Nothing was charged for this one.');
-    await settled(tag);
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
   });
 
   it('names what is owed and the way out', async () => {
@@ -138,8 +135,7 @@ describe('buying tokens in <varai-usage>', () => {
     );
     await says(tag, 'Nothing is charged.');
     expect(words(tag)).not.to.contain('There is no card on file');
-    await settled(tag);
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
     named(tag, 'Get 1,000 tokens').click();
     await says(tag, 'We added 1,000 tokens and charged nothing.');
     expect(words(tag)).to.contain('$25.00 came from your credit balance.').and.not.contain('$0.00');
@@ -159,8 +155,7 @@ describe('buying tokens in <varai-usage>', () => {
     expect(tag.shadowRoot!.querySelector('.lines')).to.equal(null);
     choices[2]!.click();
     await until(() => !words(tag).includes('includes tax'));
-    await settled(tag);
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
   });
 
   for (const locale of ['en', 'de'])

@@ -4,6 +4,7 @@ import type { Endpoint, UsageMeter } from '@varai/client';
 import { answer, paymentMethodFixtures, sessionFixtures, stubClient, usageFixtures } from '@varai/client/testing';
 import type { Answer, StubClient } from '@varai/client/testing';
 import type { Provider } from '../../core/provider.ts';
+import { accessible } from '../../testing.ts';
 import type { Usage } from './usage.ts';
 import '../../define/usage.ts';
 
@@ -39,8 +40,6 @@ const named = (tag: Usage, name: string) => buttons(tag).findLast((one) => one.t
 const sent = <I, O>(client: StubClient, endpoint: Endpoint<I, O>) =>
   client.sent.filter((message) => message.endpoint === (endpoint as unknown)).map(({ input }) => input);
 const meters = (...some: UsageMeter[]) => stub(answer(usage.list, some));
-const settled = (tag: Usage) =>
-  Promise.all(tag.shadowRoot!.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
 
 async function opened(client: StubClient): Promise<Usage> {
   const tag = await mount(client);
@@ -101,7 +100,7 @@ describe('<varai-usage>', () => {
       ['Storage', '100 GB of 100 GB'],
       ['Team members', '8 of 15'],
     ]);
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
   });
 
   const sentences: [string, UsageMeter, string][] = [
@@ -117,7 +116,7 @@ describe('<varai-usage>', () => {
     it(`says ${what}`, async () => {
       const tag = await mount(meters(meter));
       expect(words(tag)).to.contain(sentence);
-      await expect(tag).to.be.accessible();
+      await accessible(tag);
     });
   }
 
@@ -145,8 +144,7 @@ describe('<varai-usage>', () => {
   it('buys a package: what it costs stands in the button, and the tokens are there', async () => {
     const client = stub(answer(usage.buy, purchases.paid));
     const tag = await opened(client);
-    await settled(tag);
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
     expect(named(tag, 'Pay')!.textContent.trim()).to.equal('Pay $25.00');
     choose(tag, 'tokens_5000');
     await until(() => named(tag, 'Pay $100.00'));
@@ -183,8 +181,7 @@ describe('<varai-usage>', () => {
     named(tag, 'Pay')!.click();
     await says(tag, 'Your bank declined $25.00');
     expect(words(tag)).to.contain('Not enough funds on Visa ending 4242. Nothing was charged.');
-    await settled(tag);
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
     client.answer(answer(usage.buy, purchases.paid));
     choose(tag, mastercard.id);
     named(tag, 'Pay $25.00')!.click();
@@ -203,8 +200,7 @@ describe('<varai-usage>', () => {
     named(tag, 'Use another card')!.click();
     await says(tag, 'The card is saved for later payments.');
     await until(() => seen.mounted === 1, 'the fields were never shown');
-    await settled(tag);
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
     seen.refuses = 'Your card was declined.';
     named(tag, 'Pay $25.00')!.click();
     await says(tag, 'The bank gave no reason for refusing this card. Nothing was charged, and nothing was saved.');
@@ -309,7 +305,7 @@ describe('<varai-usage>', () => {
     expect(forbidden.getAttribute('state')).to.equal('forbidden');
     await says(forbidden, 'This session does not show usage');
     expect(forbidden.shadowRoot!.querySelector('section')!.ariaLabel).to.equal('Usage');
-    await expect(forbidden).to.be.accessible();
+    await accessible(forbidden);
     const nothing = await mount(meters());
     expect(nothing.getAttribute('state')).to.equal('empty');
     await says(nothing, 'Nothing is counted yet');

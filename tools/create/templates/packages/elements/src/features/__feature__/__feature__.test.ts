@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { __name__, sessionErrors, VaraiError } from '@varai/client';
 import { answer, __item__Fixtures, stubClient } from '@varai/client/testing';
 import type { Answer } from '@varai/client/testing';
+import { accessible } from '../../testing.ts';
 import type { __Feature__ } from './__feature__.ts';
 import '../../define/__feature__.ts';
 
@@ -29,21 +30,21 @@ describe('<varai-__feature__>', () => {
 
     const items = [...tag.shadowRoot!.querySelectorAll('li')].map((item) => item.textContent);
     expect(items).to.deep.equal(['The second', 'The first']);
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
   });
 
   it('waits in grey of three lines', async () => {
     const tag = await mount(answer(__name__.list, new Promise(() => undefined)), 'loading');
 
     expect(tag.shadowRoot!.querySelectorAll('.ghost')).to.have.length(3);
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
   });
 
   it('says that there is nothing yet', async () => {
     const tag = await mount(answer(__name__.list, []), 'empty');
 
     await says(tag, 'Nothing here yet');
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
   });
 
   it('offers another try when loading fails, and it helps', async () => {
@@ -53,7 +54,7 @@ describe('<varai-__feature__>', () => {
     `);
     const tag = provider.querySelector('varai-__feature__')!;
     await says(tag, 'We could not load this list');
-    await expect(tag).to.be.accessible();
+    await accessible(tag);
     const ready = oneEvent(tag, 'varai-ready');
     client.answer(answer(__name__.list, [first]));
     tag.shadowRoot!.querySelector('button')!.click();

@@ -1,0 +1,32 @@
+/**
+ * What each measured ratio must reach, as the product promises it: times are judged here and nowhere else, so a slow machine
+ * fails a bench and never a test.
+ */
+const atLeast = (what, is, least) => ({ what, is, bound: `≥ ${least}`, met: is >= least });
+const atMost = (what, is, most) => ({ what, is, bound: `≤ ${most}`, met: is <= most });
+
+/** The targets that can be judged by what was measured: `[{ what, is, bound, met }]`. A figure that is missing is not met. */
+export function judge({ reads, scores, cls, ingest = [], live } = {}) {
+  return [
+    ...(reads ? [atLeast('a cached read against bare Hono', reads.ratio, 0.5)] : []),
+    ...(scores ? [atLeast('Lighthouse performance', scores.performance, 99)] : []),
+    ...(scores ? [atLeast('Lighthouse accessibility', scores.accessibility, 100)] : []),
+    ...(scores ? [atLeast('Lighthouse best practices', scores['best-practices'], 100)] : []),
+    ...(scores ? [atLeast('Lighthouse SEO', scores.seo, 100)] : []),
+    ...(scores ? [atMost('layout shift', cls, 0.01)] : []),
+    ...ingest.map(({ name, ratio }) => atLeast(`orders taken in on ${name} against bare \`unnest\``, ratio, 0.2)),
+    ...(live ? [atLeast('deliveries against bare `ws`', live.ours.perSecond / live.bare.perSecond, 0.7)] : []),
+    ...(live ? [atMost('p99 of a delivery against bare `ws`', live.ours.p99 / live.bare.p99, 2)] : []),
+    ...(live ? [atMost('KiB of an idle connection', live.kib, 30)] : []),
+  ];
+}
+
+const shown = (value) => (Number.isInteger(value) ? String(value) : value.toFixed(2));
+
+/** The section of docs/benchmarks.md. */
+export const targetsSection = (targets) => `## Against what is promised
+
+| what | measured | bound | |
+| --- | --: | --: | --- |
+${targets.map(({ what, is, bound, met }) => `| ${what} | ${shown(is)} | ${bound} | ${met ? 'met' : '**missed**'} |`).join('\n')}
+`;
