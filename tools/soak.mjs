@@ -115,6 +115,7 @@ if (!values['no-record']) {
   const command = ['seeds', 'seed', 'minutes', 'kills'].flatMap((name) =>
     values[name] === undefined ? [] : `--${name} ${values[name]}`,
   );
+  if (values['no-fresh']) command.push('--no-fresh');
   command.push(...positionals);
   const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, ${postgres ? 'PGlite and Postgres' : 'PGlite'}`;
   const entry = [
