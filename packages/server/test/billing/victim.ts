@@ -3,6 +3,7 @@
  * button; the points count from the first confirmation after that. Told a point's name, it does so when it is there for
  * the n-th time. Asked for an account, it says what it knows of it.
  */
+import { flushCompileCache } from 'node:module';
 import { createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/platform/config.ts';
 import { listen } from '../../src/platform/listen.ts';
@@ -48,4 +49,6 @@ process.on('message', (order: Order) => {
 });
 const listening = await listen(app.app, config);
 await app.start();
+// who is killed writes nothing any more
+flushCompileCache();
 process.send?.({ url: listening.url });

@@ -1,10 +1,21 @@
+import { namedDebits, testAccounts } from '@varai/simulators/stripe/cards/debits';
+import { testCards } from '@varai/simulators/stripe/cards/test-cards';
+import { declineCodes } from '@varai/simulators/stripe/payments/outcome';
 import fc from 'fast-check';
 
 /** Which of the methods on file, counted from the newest; one that is not there is none. */
 type Which = number;
 
 export type Command =
-  | { do: 'add'; card: string; challenge: 'pass' | 'fail' | 'abandon'; twice: boolean; watched: boolean }
+  /** `bank`: what it says in place of what the card stands for. */
+  | {
+      do: 'add';
+      card: string;
+      bank: (typeof declineCodes)[number] | null;
+      challenge: 'pass' | 'fail' | 'abandon';
+      twice: boolean;
+      watched: boolean;
+    }
   | { do: 'default'; which: Which; twice: boolean; other: Which | null; slow: boolean }
   | { do: 'remove'; which: Which; twice: boolean; other: Which | null; slow: boolean }
   | { do: 'update'; which: Which; expYear: number }
@@ -22,20 +33,23 @@ export type Command =
 
 const which = fc.integer({ min: 0, max: 3 });
 const other = fc.option(which, { freq: 2 });
-const card = fc.constantFrom(
+/** The card wall: every card and every account at a bank that is documented and simulated. */
+export const wall: readonly string[] = [
+  ...testCards.map(({ number }) => number),
+  ...testAccounts.filter((account) => !account.includes(':')),
+  ...Object.keys(namedDebits),
+];
+// a few come again and again: the same one twice is a case of its own
+const usual = [
   '4242424242424242',
   '4242424242424242',
   '5555555555554444',
-  '378282246310005',
   '4000002760003184',
-  '4000002500003155',
-  '4000008260003178',
-  '4000000000000002',
-  '4000000000009995',
-  '4000000000000341',
-  '4000000000006975',
   'DE89370400440532013000',
-  'pm_usBankAccount_success',
+];
+const card = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom(...usual) },
+  { weight: 2, arbitrary: fc.constantFrom(...wall) },
 );
 
 const of = <Name extends Command['do'], Rest extends object>(
@@ -45,9 +59,13 @@ const of = <Name extends Command['do'], Rest extends object>(
 
 const command: fc.Arbitrary<Command> = fc.oneof(
   {
-    weight: 9,
+    weight: 12,
     arbitrary: of('add', {
       card,
+      bank: fc.oneof(
+        { weight: 3, arbitrary: fc.constant(null) },
+        { weight: 2, arbitrary: fc.constantFrom(...declineCodes) },
+      ),
       challenge: fc.constantFrom('pass', 'pass', 'fail', 'abandon'),
       twice: fc.boolean(),
       watched: fc.boolean(),

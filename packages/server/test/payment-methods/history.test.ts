@@ -1,11 +1,12 @@
+import { declineCodes } from '@varai/simulators/stripe/payments/outcome';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines } from '../billing/databases.ts';
-import { histories } from './commands.ts';
+import { histories, wall } from './commands.ts';
 import { tell } from './history.ts';
 import { openMethodWorld, type MethodWorld } from './world.ts';
 
-const wanted = Number(process.env['VARAI_SEEDS'] ?? 160);
+const wanted = Number(process.env['VARAI_SEEDS'] ?? 300);
 const seed = Number(process.env['VARAI_SEED'] ?? 20261121);
 /** After so many minutes no further history is begun. */
 const minutes = Number(process.env['VARAI_MINUTES'] ?? Infinity);
@@ -50,11 +51,13 @@ describe('histories of payment methods', () => {
   test('reach every ending of a method', () => {
     const told = records.reduce((sum, record) => sum + record.told, 0);
     expect(told).toBeGreaterThan(0);
-    if (told < 100) return;
+    if (told < 300) return;
     // histories in which nothing happens prove nothing
     const all = [
-      ...['setups', 'cards declined', 'challenges: pass', 'challenges: fail', 'challenges: abandon'],
+      ...['setups', 'refusals told', 'challenges: pass', 'challenges: fail', 'challenges: abandon'],
       ...['removals', 'removals again', 'removals: last_method', 'defaults', 'updates'],
+      ...wall.map((card) => `wall: ${card}`),
+      ...declineCodes.map((code) => `declined: ${code}`),
     ];
     expect(records.flatMap(({ endings }) => Object.keys(endings))).toEqual(expect.arrayContaining(all));
   });

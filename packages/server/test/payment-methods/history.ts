@@ -1,5 +1,7 @@
 import { isVaraiError } from '@varai/client';
+import Stripe from 'stripe';
 import { expect } from 'vitest';
+import { tells } from '../../src/features/payment-methods/jobs.ts';
 import type { PaymentMethodService } from '../../src/features/payment-methods/service.ts';
 import { answer, day, neverPaid, typed } from './bank.ts';
 import type { Command, History } from './commands.ts';
@@ -81,11 +83,11 @@ export async function tell(world: MethodWorld, history: History): Promise<Record
       return false;
     }
   };
-  const idAt = async (which: number) => (await standingAt(stripe, customer)).methods[which]?.id;
+  const idAt = (which: number) => standingAt(billing, customer).methods[which]?.id;
   const slowly = (service: { service: PaymentMethodService; release(): void }, work: Promise<unknown>) =>
     void late.push({ release: service.release, done: work });
 
-  async function add({ card, challenge, twice, watched }: Extract<Command, { do: 'add' }>): Promise<void> {
+  async function add({ card, bank, challenge, twice, watched }: Extract<Command, { do: 'add' }>): Promise<void> {
     const request = asked();
     let secret: string | undefined;
     const begun = await attempt('setups', async () => {
@@ -96,11 +98,24 @@ export async function tell(world: MethodWorld, history: History): Promise<Record
     if (!begun || !secret) return;
     const [id = ''] = secret.split('_secret_');
     const method = await typed(stripe, card);
+    count(`wall: ${card}`);
+    if (bank) control.nextSetup(customer.customer, bank);
     const confirmed = await stripe.setupIntents.confirm(id, { payment_method: method }).catch((error: unknown) => {
-      if ((error as { type?: string }).type === 'StripeCardError') count('cards declined');
-      else met.disturbed = true;
-      return undefined;
+      if (!(error instanceof Stripe.errors.StripeCardError)) return void (met.disturbed = true);
+      count(`declined: ${error.decline_code}`);
+      return error;
     });
+    if (confirmed instanceof Error) {
+      const { code = null, decline_code: declineCode } = confirmed;
+      await attempt('refusals told', async () => {
+        const end = await process.service.findSetup(account, id);
+        expect(end, 'the bank’s own reason is told').toMatchObject({
+          status: 'refused',
+          failure: { code, declineCode },
+        });
+      });
+      return;
+    }
     if (confirmed?.status === 'requires_action') {
       count(`challenges: ${challenge}`);
       if (challenge !== 'abandon') await answer(billing, secret, challenge === 'pass');
@@ -109,7 +124,7 @@ export async function tell(world: MethodWorld, history: History): Promise<Record
   }
 
   async function remove({ which, twice, other, slow }: Extract<Command, { do: 'remove' }>): Promise<void> {
-    const [id, another] = [await idAt(which), other === null ? undefined : await idAt(other)];
+    const [id, another] = [idAt(which), other === null ? undefined : idAt(other)];
     if (id === undefined) return;
     const request = asked();
     const tab = slow ? world.slow() : undefined;
@@ -125,7 +140,7 @@ export async function tell(world: MethodWorld, history: History): Promise<Record
     }
     const [done] = await Promise.all([first, theirs]);
     if (!done) return;
-    const { methods } = await standingAt(stripe, customer);
+    const { methods } = standingAt(billing, customer);
     expect(
       methods.map((method) => method.id),
       'what was removed is gone',
@@ -137,7 +152,7 @@ export async function tell(world: MethodWorld, history: History): Promise<Record
   }
 
   async function makeDefault({ which, twice, other, slow }: Extract<Command, { do: 'default' }>): Promise<void> {
-    const [id, another] = [await idAt(which), other === null ? undefined : await idAt(other)];
+    const [id, another] = [idAt(which), other === null ? undefined : idAt(other)];
     if (id === undefined) return;
     const request = asked();
     const tab = slow ? world.slow() : undefined;
@@ -152,12 +167,12 @@ export async function tell(world: MethodWorld, history: History): Promise<Record
     }
     const [done] = await Promise.all([mine, theirs]);
     if (!done || theirs) return;
-    expect(payerOf(await standingAt(stripe, customer)), 'what was chosen pays').toBe(id);
+    expect(payerOf(standingAt(billing, customer)), 'what was chosen pays').toBe(id);
     if (twice) await choose(process.service, id, request);
   }
 
   async function dashboard(step: Command): Promise<void> {
-    const id = 'which' in step ? await idAt(step.which) : undefined;
+    const id = 'which' in step ? idAt(step.which) : undefined;
     const ignore = () => undefined;
     if (step.do === 'dashboard attaches')
       await stripe.paymentMethods.attach(step.card, { customer: customer.customer }).catch(ignore);
@@ -182,9 +197,9 @@ export async function tell(world: MethodWorld, history: History): Promise<Record
 
   /** What a webhook tells may be doubled, late or out of date: nobody's choice is changed by it. */
   async function heard(backwards: boolean): Promise<void> {
-    const chosen = payerOf(await standingAt(stripe, customer));
+    const chosen = payerOf(standingAt(billing, customer));
     await deliver(world, backwards);
-    const after = await standingAt(stripe, customer);
+    const after = standingAt(billing, customer);
     if (after.methods.some(({ id }) => id === chosen))
       expect(payerOf(after), 'webhooks leave the default that was chosen').toBe(chosen);
   }
@@ -194,7 +209,7 @@ export async function tell(world: MethodWorld, history: History): Promise<Record
     else if (step.do === 'remove') await remove(step);
     else if (step.do === 'default') await makeDefault(step);
     else if (step.do === 'update') {
-      const id = await idAt(step.which);
+      const id = idAt(step.which);
       const change = { expMonth: 3, expYear: step.expYear, billingDetails: { city: 'Flensburg' } };
       if (id) await attempt('updates', () => process.service.update(account, { id, ...change }, asked()));
     } else if (step.do === 'list') await attempt('lists', () => process.service.list(account));
@@ -209,7 +224,7 @@ export async function tell(world: MethodWorld, history: History): Promise<Record
     else await dashboard(step);
   }
 
-  let before = await standingAt(stripe, customer);
+  let before = standingAt(billing, customer);
   for (const step of history.commands) {
     billing.wall.now += 1000;
     // looks of the test itself are not what shall be cut off
@@ -218,7 +233,7 @@ export async function tell(world: MethodWorld, history: History): Promise<Record
       met.disturbed = true;
     });
     await process.revive();
-    const after = await standingAt(stripe, customer);
+    const after = standingAt(billing, customer);
     if (step.do !== 'dashboard detaches' && before.methods.length > 0 && after.paid)
       expect(after.methods.length, 'the last method of an active paid subscription stays').toBeGreaterThan(0);
     before = after;
@@ -231,14 +246,14 @@ export async function tell(world: MethodWorld, history: History): Promise<Record
     release();
     await done;
   }
-  const now = await standingAt(stripe, customer);
+  const now = standingAt(billing, customer);
   if (left.methods.length > 0 && now.paid)
     expect(now.methods.length, 'a slow tab removes no last method').toBeGreaterThan(0);
 
   await process.service.recover();
   await heard(history.backwards);
   if (!met.dropped && !met.disturbed) {
-    const told = await standingAt(stripe, customer);
+    const told = standingAt(billing, customer);
     if (told.methods.length > 0) expect(payerOf(told), 'webhooks alone leave a default').not.toBeNull();
   }
   await expectSettled(world, customer, process.service);
@@ -247,7 +262,8 @@ export async function tell(world: MethodWorld, history: History): Promise<Record
 
 async function deliver({ billing }: MethodWorld, backwards: boolean): Promise<void> {
   const { webhooks } = billing.simulator.control;
-  const places = webhooks.held().map((_, place) => place);
+  // what the feature does not listen to is left where it is: working off an inbox is not what is told here
+  const places = webhooks.held().flatMap(({ type }, place) => (tells(type) ? [place] : []));
   await webhooks.deliver(backwards ? places.reverse() : places);
   await billing.drain();
 }

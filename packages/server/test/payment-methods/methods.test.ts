@@ -129,11 +129,19 @@ describe.each(engines)('payment methods over the wire, on %s,', (engine) => {
     expect(await names(merchant)).toEqual(['4242 default']);
   });
 
-  test('a subscription’s own default is the one that is shown', async () => {
+  test('a subscription’s own default is the one that is shown, and pays on when the one that the customer names goes', async () => {
     const merchant = await runs();
+    const visa = (await list(merchant))[0]!.id;
     const id = await add(merchant, '5555555555554444');
     await portal.stripe.subscriptions.update(merchant.subscription, { default_payment_method: id });
     expect(await names(merchant)).toEqual(['4444 default', '4242']);
+
+    await add(merchant, '378282246310005');
+    expect(await merchant.client.send(paymentMethods.remove({ id: visa }))).toEqual({ done: true, newDefault: null });
+    expect(await names(merchant)).toEqual(['4444 default', '0005']);
+    const owner = (await portal.stripe.customers.retrieve(merchant.customer)) as Stripe.Customer;
+    expect(owner.invoice_settings.default_payment_method).toBe(id);
+    expect((await portal.mails(merchant.account)).map(({ body }) => body).join()).not.toContain('From now on');
   });
 
   test('removing the default moves it first; the same request again is answered the same', async () => {

@@ -65,10 +65,13 @@ function worldOver(billing: World, plant: Plant, listen: (handle: Handle) => voi
   const truthful = sayingSilence(stripeMethods(stripe));
   const provider = plant.provider?.(truthful) ?? truthful;
 
+  // whose customer an account is never changes here: looked up once
+  const customers = new Map<string, string>();
   const customer = async (account: string): Promise<string> => {
-    const owner = await store.account(account);
-    if (!owner?.stripeCustomerId) throw subscriptionErrors.not_found();
-    return owner.stripeCustomerId;
+    const known = customers.get(account) ?? (await store.account(account))?.stripeCustomerId;
+    if (!known) throw subscriptionErrors.not_found();
+    customers.set(account, known);
+    return known;
   };
   const ports = (crash: Crash = () => {}, over = provider): PaymentMethodPorts => ({
     provider: over,

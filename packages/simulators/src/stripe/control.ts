@@ -3,6 +3,7 @@ import { catchUp } from './due.ts';
 import { alter } from './events.ts';
 import type { Fault, Faults } from './http/faults.ts';
 import type { PaymentOutcome } from './payments/outcome.ts';
+import { orderOfSetup } from './payments/setup.ts';
 import { keepPastInvoices, type PastInvoices } from './invoices/history.ts';
 import { truthOf, type Truth } from './truth.ts';
 import type { Webhooks } from './webhooks.ts';
@@ -19,6 +20,8 @@ export interface Control {
    * those that no payment has met yet.
    */
   nextPayment(customer: string, outcome: PaymentOutcome | null): void;
+  /** Orders what the bank says when a customer next saves a method. */
+  nextSetup(customer: string, outcome: PaymentOutcome): void;
   /** The order that waits for a payment of the customer, or of anybody by `*`. */
   awaitedPayment(customer: string): PaymentOutcome | undefined;
   /** A bank has sent a new card: its date moves on by itself, as card networks tell providers. */
@@ -62,6 +65,10 @@ export function createControl(world: World, faults: Faults, webhooks: Webhooks, 
     nextPayment(customer, outcome) {
       if (outcome === null) Reflect.deleteProperty(world.tables.orders, customer);
       else (world.tables.orders[customer] ??= []).push(outcome);
+      changed();
+    },
+    nextSetup(customer, outcome) {
+      (world.tables.orders[orderOfSetup(customer)] ??= []).push(outcome);
       changed();
     },
     awaitedPayment: (customer) => world.tables.orders[customer]?.[0],

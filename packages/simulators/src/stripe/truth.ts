@@ -3,6 +3,18 @@ import { idOf, type World } from './world.ts';
 /** What the provider knows of one customer, plain enough to compare a model with. */
 export interface CustomerTruth {
   balance: number;
+  /** What the customer names to pay with. */
+  defaultMethod: string | null;
+  /** Newest first. */
+  methods: {
+    id: string;
+    type: string;
+    expMonth: number | null;
+    expYear: number | null;
+    city: string | null;
+    /** Of what stands behind it: the same card added again has the same one. */
+    fingerprint: string | null;
+  }[];
   subscriptions: {
     id: string;
     status: string;
@@ -10,6 +22,9 @@ export interface CustomerTruth {
     periodStart: number;
     periodEnd: number;
     cancelAt: number | null;
+    endedAt: number | null;
+    /** Its own, which goes before the customer's. */
+    defaultMethod: string | null;
     trialEnd: number | null;
     schedule: string | null;
     pending: { invoice: string; items: { price: string; quantity: number }[]; expiresAt: number } | null;
@@ -29,10 +44,25 @@ export interface CustomerTruth {
 /** By customer id. */
 export type Truth = Record<string, CustomerTruth>;
 
+const nameOf = (method: string | { id: string } | null | undefined): string | null =>
+  typeof method === 'object' ? (method?.id ?? null) : (method ?? null);
+
 export function truthOf(world: World): Truth {
   const { tables } = world;
   const truth = (customer: string): CustomerTruth => ({
     balance: tables.customers[customer]?.balance ?? 0,
+    defaultMethod: nameOf(tables.customers[customer]?.invoice_settings.default_payment_method),
+    methods: Object.values(tables.paymentMethods)
+      .filter((row) => row.customer !== null && idOf(row.customer) === customer)
+      .map(({ id, type, card, sepa_debit: sepa, us_bank_account: bank, billing_details: { address } }) => ({
+        id,
+        type,
+        expMonth: card?.exp_month ?? null,
+        expYear: card?.exp_year ?? null,
+        city: address?.city ?? null,
+        fingerprint: (card ?? sepa ?? bank)?.fingerprint ?? null,
+      }))
+      .reverse(),
     subscriptions: Object.values(tables.subscriptions)
       .filter((row) => idOf(row.customer) === customer)
       .map((row) => {
@@ -48,6 +78,8 @@ export function truthOf(world: World): Truth {
           periodStart: row.items.data[0]?.current_period_start ?? 0,
           periodEnd: row.items.data[0]?.current_period_end ?? 0,
           cancelAt: row.cancel_at,
+          endedAt: row.ended_at,
+          defaultMethod: nameOf(row.default_payment_method),
           trialEnd: row.trial_end,
           schedule: row.schedule === null ? null : idOf(row.schedule),
           pending:

@@ -7,6 +7,9 @@ import type { PaymentMethodService } from './service.ts';
 const telling =
   /^(setup_intent\.succeeded|payment_method\.|customer\.updated$|customer\.subscription\.(created|deleted)$)/;
 
+/** Whether an event of that type sets anything off here. */
+export const tells = (type: string): boolean => telling.test(type);
+
 interface Told {
   readonly data: {
     readonly object: { readonly object?: string; readonly id?: string; readonly customer?: string | null };
@@ -24,7 +27,7 @@ function customerOf(body: unknown): string | undefined {
 export const paymentMethodEvents =
   (service: Pick<PaymentMethodService, 'noticed'>, store: Pick<MethodStore, 'accountOfCustomer'>) =>
   async ({ type, body }: InboxEvent): Promise<void> => {
-    if (!telling.test(type)) return;
+    if (!tells(type)) return;
     const customer = customerOf(body);
     const account = customer && (await store.accountOfCustomer(customer));
     if (account) await service.noticed(account);

@@ -2,13 +2,16 @@ import { paymentMethodErrors } from '@varai/client';
 import { mailOf } from './mails.ts';
 import { labelOf } from './method-name.ts';
 import type { Act, MethodRecords, PaymentMethodPorts } from './ports.ts';
-import type { Standing } from './provider.ts';
-import { isLast, isNamed, successor } from './standing.ts';
+import type { KeptMethod, Standing } from './provider.ts';
+import { isLast, isNamed, payer, successor } from './standing.ts';
 
 export const goneOf = (removals: readonly Act[]): Set<string> => new Set(removals.map(({ method }) => method));
 
 /** The living: what is not on its way out. */
 export const living = ({ methods }: Standing, gone: ReadonlySet<string>) => methods.filter(({ id }) => !gone.has(id));
+
+const paying = (standing: Standing, among: readonly KeptMethod[]): KeptMethod | undefined =>
+  among.find(({ id }) => id === payer(standing));
 
 /**
  * Decides that a method goes, before the provider is told: whoever decides next counts it as gone, so that two tabs
@@ -39,7 +42,8 @@ export async function decideRemoval(
   const act: Act = {
     ...rest,
     label: labelOf(method),
-    newDefault: isNamed(standing, asked.method) ? next : null,
+    // another one that pays stays the one that pays
+    newDefault: isNamed(standing, asked.method) && !paying(standing, others) ? next : null,
     status: 'open',
   };
   await records.insert(act, at.now);
@@ -55,12 +59,14 @@ const lastMessage =
  */
 export function createRemover({ provider, store, billingClock, crash }: PaymentMethodPorts) {
   async function move(account: string, customer: string, standing: Standing, act: Act): Promise<string | null> {
-    if (!isNamed(standing, act.method)) return act.newDefault;
+    // somebody may have chosen another one since it was decided
+    if (!isNamed(standing, act.method)) return payer(standing) === act.newDefault ? act.newDefault : null;
     const gone = goneOf(await store.within(account, (records) => records.removals()));
     const others = living(standing, gone);
-    const next = others.find(({ id }) => id === act.newDefault) ?? successor(others, billingClock.now());
+    const pays = paying(standing, others);
+    const next = pays ?? others.find(({ id }) => id === act.newDefault) ?? successor(others, billingClock.now());
     if (next) await provider.makeDefault(customer, next.id);
-    return next?.id ?? null;
+    return pays ? null : (next?.id ?? null);
   }
 
   return async (account: string, customer: string, act: Act): Promise<Act> => {

@@ -48,7 +48,7 @@ export function createPaymentMethodService(ports: PaymentMethodPorts): PaymentMe
   const remover = createRemover(ports);
 
   /** The card that pays a running subscription is remembered for the word about its end. */
-  async function remember(account: string, standing: Standing): Promise<void> {
+  async function remember(account: string, standing: Standing, changed: boolean): Promise<void> {
     const card = standing.methods.find(({ id }) => id === payer(standing));
     const runs = standing.subscriptions.some(({ paid, renewsAt }) => paid && renewsAt !== null);
     const now: Expiry | null =
@@ -56,6 +56,7 @@ export function createPaymentMethodService(ports: PaymentMethodPorts): PaymentMe
         ? { method: card.id, label: labelOf(card), expMonth: card.expMonth, expYear: card.expYear }
         : null;
     await store.within(account, async (records) => {
+      if (changed) await records.changed();
       const before = await records.expiry();
       const same = before && now && before.method === now.method && before.expMonth === now.expMonth;
       if ((same && before.expYear === now.expYear) || (!before && !now)) return;
@@ -63,9 +64,10 @@ export function createPaymentMethodService(ports: PaymentMethodPorts): PaymentMe
     });
   }
 
-  async function look(account: string, customer: string) {
+  /** `changed` tells pages that show the methods to look again, too. */
+  async function look(account: string, customer: string, changed = false) {
     const mended = await mend(account, customer, await provider.look(customer));
-    await remember(account, mended.standing);
+    await remember(account, mended.standing, changed);
     return mended;
   }
 
@@ -164,8 +166,7 @@ export function createPaymentMethodService(ports: PaymentMethodPorts): PaymentMe
     },
 
     async noticed(account) {
-      await look(account, await customerOf(account));
-      await store.within(account, (records) => records.changed());
+      await look(account, await customerOf(account), true);
     },
 
     recover: () =>

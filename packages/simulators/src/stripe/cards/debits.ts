@@ -34,6 +34,9 @@ const accounts: Record<string, Means> = {
   '110000000:000333333335': debit('debit_not_authorized'),
 };
 
+/** An IBAN, or what stands before and after a colon in a routing and an account number. */
+export const testAccounts: readonly string[] = Object.keys(accounts);
+
 export const debitOf = (account: string): Means | undefined =>
   Object.hasOwn(accounts, account) ? accounts[account] : undefined;
 

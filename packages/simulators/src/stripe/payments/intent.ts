@@ -72,10 +72,12 @@ export function newIntent(
   return intent;
 }
 
+/** What was ordered under that name, once. */
+export const takeOrder = (world: World, name: string): PaymentOutcome | undefined => world.tables.orders[name]?.shift();
+
 /** What the bank says to this method now: an ordered outcome first, else the card's own. */
 export function outcomeOf(world: World, customer: string, method: string): PaymentOutcome {
-  const queue = [world.tables.orders[customer], world.tables.orders['*']].find((orders) => orders && orders.length > 0);
-  const ordered = queue?.shift();
+  const ordered = takeOrder(world, customer) ?? takeOrder(world, '*');
   if (ordered) return ordered;
   const card = meansOf(world, method);
   return card.charge === 'requires_action' && world.tables.freed[method] ? 'succeeds' : card.charge;

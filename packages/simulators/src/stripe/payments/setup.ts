@@ -5,6 +5,7 @@ import { meansOf } from '../cards/payment-method.ts';
 import { emit } from '../events.ts';
 import { invalid, StripeFailure } from '../http/failure.ts';
 import { find, identifier, idOf, now, token, type World } from '../world.ts';
+import { takeOrder } from './intent.ts';
 import { isDecline } from './outcome.ts';
 
 /** A setup that waits for a method. */
@@ -45,6 +46,10 @@ export function newSetup(
   emit(world, 'setup_intent.created', setup);
   return setup;
 }
+
+/** Under what the answer to a customer's next setup is ordered. */
+export const orderOfSetup = (customer: string | { id: string } | null): string =>
+  `setup ${customer === null ? '' : idOf(customer)}`;
 
 /** The account is known to nobody: the customer tells what was deposited there. */
 function verify(world: World, setup: Stripe.SetupIntent): void {
@@ -118,7 +123,7 @@ export function confirmSetup(
       `The payment method type "${method.type}" is not allowed by this SetupIntent's allowed_payment_method_types.`,
       'payment_method',
     );
-  const { save } = meansOf(world, method.id);
+  const save = takeOrder(world, orderOfSetup(setup.customer)) ?? meansOf(world, method.id).save;
   setup.payment_method = method.id;
   if (isDecline(save)) {
     fail(world, setup, { type: 'card_error', ...reason(save), payment_method: method });
