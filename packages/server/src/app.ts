@@ -7,12 +7,7 @@ import { composeMetrics } from './features/metrics/compose.ts';
 import { composeOrders } from './features/orders/compose.ts';
 import { composePaymentMethods } from './features/payment-methods/compose.ts';
 import { composeProfile } from './features/profile/compose.ts';
-import { createAuthenticator } from './features/session/authenticate.ts';
-import { createRevocations } from './features/session/revocations.ts';
-import { sessionRoutes } from './features/session/routes.ts';
-import { createSessionService } from './features/session/service.ts';
-import { postgresSessionStore } from './features/session/store.ts';
-import { createTokens } from './features/session/token.ts';
+import { composeSession } from './features/session/compose.ts';
 import { findPlan, planOfProduct } from './features/subscription/catalogue.ts';
 import { composeSubscription } from './features/subscription/compose.ts';
 import { composeUsage } from './features/usage/compose.ts';
@@ -59,18 +54,16 @@ export function createApp(deps: AppDeps) {
   const { sealing, signing, idempotency, accounts, stripe } = platform;
   let stopping = false;
 
-  const store = postgresSessionStore();
-  const tokens = createTokens(keys.session, config.publicUrl, clock);
-  const revocations = createRevocations(database, store, clock);
-  const authenticator = createAuthenticator({ database, store, tokens, revocations, clock });
-  const sessions = createSessionService({
+  const { authenticator, revocations, shopAccounts, ...sessions } = composeSession({
     database,
-    store,
     accounts,
-    tokens,
-    revocations,
+    keys: keys.session,
+    publicUrl: config.publicUrl,
     clock,
     stripe: config.stripe,
+    rail: config.shopify?.rail ?? 'stripe',
+    identify: (idToken) => integrations.identify(idToken),
+    enter: (by, idToken) => integrations.enter(by, idToken),
   });
 
   const notifications = postgresNotifications();
@@ -101,11 +94,16 @@ export function createApp(deps: AppDeps) {
     clock,
     billingClock,
     crash,
+    shopify: config.shopify && {
+      shopOf: (account) => integrations.billingShop(account),
+      handles: config.shopify.handles,
+      testCharges: config.shopify.testCharges,
+    },
     usage: (account) => usage.list(account),
     mirrored: (trx, account) => usage.reviewLater(trx, account),
   });
   const { books, ...orders } = composeOrders({ database, accounts, clock: billingClock, crash });
-  const features: FeatureRoutes[] = [sessionRoutes(sessions), subscription.routes, usage.routes, orders.routes];
+  const features: FeatureRoutes[] = [sessions.routes, subscription.routes, usage.routes, orders.routes];
   /** What is no contract entry: pages and files of features. */
   const pages: ((http: Hono<Env>) => void)[] = [];
   const profile = composeProfile({
@@ -140,7 +138,13 @@ export function createApp(deps: AppDeps) {
     clock,
     crash,
   };
-  const integrations = composeIntegrations({ ...around, settings, loopback });
+  const integrations = composeIntegrations({
+    ...around,
+    settings,
+    loopback,
+    billing: subscription.shopTold,
+    shopAccounts,
+  });
   const { sourceOf } = integrations;
   const leftOut = (error: unknown) => logger.error({ err: error }, 'left out of the dashboard');
   features.push(composeMetrics({ database, clock: billingClock, usage: usage.list, sourceOf, onError: leftOut }));
@@ -251,7 +255,20 @@ export function createApp(deps: AppDeps) {
     fetch: (request: Request) => app.fetch(request),
     sockets: live.sockets,
     /** What tests and the demo reach for. */
-    parts: { jobs, inbox, outbox, accounts, stripe, signing, billingClock, logger, usage, live, integrations },
+    parts: {
+      jobs,
+      inbox,
+      outbox,
+      accounts,
+      stripe,
+      signing,
+      billingClock,
+      logger,
+      usage,
+      live,
+      integrations,
+      subscription,
+    },
     async start() {
       // Alone on its data, so whatever was held when the last process ended is free.
       if (database.engine === 'pglite') await releaseLeases(database);

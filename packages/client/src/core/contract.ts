@@ -14,8 +14,8 @@ interface Spec<Input> {
   readonly method: Method;
   /** `:name` segments are filled from the input's member of that name. */
   readonly path: `/${string}`;
-  /** What the bearer must be: a page's client secret, or a server's secret key. */
-  readonly auth?: 'session' | 'secret-key' | 'none';
+  /** What the bearer must be: a page's client secret, a server's secret key, or what Shopify's App Bridge gives a page. */
+  readonly auth?: 'session' | 'secret-key' | 'id-token' | 'none';
   /** The write's idempotency key, where the input decides it; random otherwise. */
   readonly key?: (input: Input) => string;
   /** The input's member that is sent as `If-Match` and not in the body. */
@@ -37,7 +37,7 @@ export interface Endpoint<in Input, Output> {
   (...input: [Input] extends [void] ? [] : [input: Input]): Message<Output>;
   readonly method: Method;
   readonly path: `/${string}`;
-  readonly auth: 'session' | 'secret-key' | 'none';
+  readonly auth: 'session' | 'secret-key' | 'id-token' | 'none';
   readonly component: string | undefined;
   readonly feature: string | undefined;
   readonly match: string | undefined;

@@ -51,6 +51,16 @@ export const postgresAccounts = (): Accounts => ({
     return row && accountOf(row);
   },
 
+  async findByExternalId(trx, host, externalId) {
+    const row = await trx
+      .selectFrom('accounts')
+      .selectAll()
+      .where('host', '=', host)
+      .where('external_id', '=', externalId)
+      .executeTakeFirst();
+    return row && accountOf(row);
+  },
+
   async ensure(trx, { id, hostId, externalId, name, email, rail, currency, timeZone, locale, stripeCustomerId }) {
     await trx
       .insertInto('accounts')

@@ -43,6 +43,8 @@ export interface Accounts {
   find(trx: Transaction, account: string): Promise<Account | undefined>;
   /** Within `database.system`: which account a provider's customer belongs to. */
   findByStripeCustomer(trx: Transaction, customer: string): Promise<Account | undefined>;
+  /** Within `database.system`: the host's account of that id of its own. */
+  findByExternalId(trx: Transaction, host: string, externalId: string): Promise<Account | undefined>;
   /** Within `database.system`: the account, made if the host has none of that external id. */
   ensure(trx: Transaction, account: NewAccount): Promise<Account>;
   /** Within `database.as(account)` or `database.system`: what its profile says about it. */

@@ -1,7 +1,7 @@
 import { requestErrors, sessionErrors } from '@varai/client';
-import type { VerifiedSession } from './serve.ts';
+import type { ShopUser, VerifiedSession } from './serve.ts';
 
-/** Who a bearer is; the `session` feature knows. Both throw `session/…` errors. */
+/** Who a bearer is; the `session` feature knows. All throw `session/…` errors. */
 export interface Authenticator {
   /** A session that was verified a moment ago, at no cost. */
   known(clientSecret: string): VerifiedSession | undefined;
@@ -10,6 +10,8 @@ export interface Authenticator {
   onEnd(listener: (id: string | undefined) => void): () => void;
   /** Those of these sessions that have not been ended: one statement. */
   alive(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Who looks at which shop. */
+  shop(idToken: string): Promise<ShopUser>;
   /** The host that the secret key belongs to. */
   host(secretKey: string): Promise<string>;
 }

@@ -67,6 +67,10 @@ const remedies: Record<string, string> = {
   SHOPIFY_CLIENT_SECRET:
     'the client secret of the app; while another replaces it both, the new one first and a comma between',
   SHOPIFY_API_URL: 'an http or https address under which each shop stands by its name, or unset it for Shopify itself',
+  SHOPIFY_RAIL:
+    'shopify-app-pricing where Shopify sells the plans, shopify-billing where this server makes each charge',
+  SHOPIFY_PLANS: 'handles of plans at Shopify with the plans here, such as pro-2026:professional,basic:starter',
+  SHOPIFY_TEST_CHARGES: 'true where Shopify is to collect nothing, for development stores; false otherwise',
   MAGENTO_LOOPBACK: 'true where shops of Magento stand on this machine, for the demo and tests; false otherwise',
   VIES_URL: 'the address of the VIES service, such as https://ec.europa.eu/taxation_customs/vies/rest-api',
   SMTP_URL: 'an smtp or smtps address, such as smtp://user:password@host:587',
@@ -101,6 +105,9 @@ const Environment = z.object({
   SHOPIFY_CLIENT_ID: optional(word),
   SHOPIFY_CLIENT_SECRET: optional(z.string().regex(/^[^\s,]+(,[^\s,]+)*$/)),
   SHOPIFY_API_URL: optional(url('http', 'https')),
+  SHOPIFY_RAIL: z.enum(['shopify-app-pricing', 'shopify-billing']).default('shopify-app-pricing'),
+  SHOPIFY_PLANS: optional(z.string().regex(/^[\w-]+:[\w-]+(,[\w-]+:[\w-]+)*$/)),
+  SHOPIFY_TEST_CHARGES: z.enum(['true', 'false', '1', '0']).default('false'),
   MAGENTO_LOOPBACK: z.enum(['true', 'false', '1', '0']).default('false'),
   VIES_URL: optional(url('http', 'https')),
   SMTP_URL: optional(urlWithHost('smtp', 'smtps')),
@@ -181,6 +188,9 @@ export function readConfig(environment: Record<string, string | undefined>) {
             clientId: env.SHOPIFY_CLIENT_ID,
             clientSecrets: env.SHOPIFY_CLIENT_SECRET.split(',') as [string, ...string[]], // split makes at least one
             apiUrl: env.SHOPIFY_API_URL?.replace(/\/+$/, ''),
+            rail: env.SHOPIFY_RAIL,
+            handles: new Map(env.SHOPIFY_PLANS?.split(',').map((pair) => pair.split(':') as [string, string])),
+            testCharges: env.SHOPIFY_TEST_CHARGES === 'true' || env.SHOPIFY_TEST_CHARGES === '1',
           }
         : undefined,
     /** Shops of Magento may stand on this machine, without https. */

@@ -6,7 +6,7 @@ import type { Idempotency } from './idempotency.ts';
 import { parseInput, readInput } from './input.ts';
 import type { Limiter } from './limits.ts';
 import { exposed, holdsBack, problemReply, type Reply } from './problem.ts';
-import type { HostCall, Mount, VerifiedSession } from './serve.ts';
+import type { HostCall, Mount, ShopUser, VerifiedSession } from './serve.ts';
 
 export interface Surroundings {
   readonly authenticator: Authenticator;
@@ -23,6 +23,7 @@ interface Caller {
   readonly id: string;
   readonly hostId: string;
   readonly session: VerifiedSession | undefined;
+  readonly by?: ShopUser & { readonly idToken: string };
 }
 
 /** Each failed credential counts against the address, so that nobody tries keys for long. */
@@ -38,6 +39,10 @@ async function identify(c: Context<Env>, mount: Mount, around: Surroundings): Pr
     if (mount.host) {
       const hostId = await around.authenticator.host(token);
       return { id: `host:${hostId}`, hostId, session: undefined };
+    }
+    if (mount.shop) {
+      const by = await around.authenticator.shop(token);
+      return { id: `shop:${by.shop}`, hostId: '', session: undefined, by: { ...by, idToken: token } };
     }
     const session = await around.authenticator.session(token);
     return { id: session.account, hostId: '', session };
@@ -109,7 +114,13 @@ const json = { 'content-type': 'application/json' };
 async function answer(c: Context<Env>, mount: Mount, caller: Caller, input: unknown, key = ''): Promise<Reply> {
   const { options } = mount;
   const asked = new Asked(c, caller, input, key);
-  const output = mount.host ? await mount.host(asked) : await mount.page?.(asked);
+  const { requestId, signal } = asked;
+  const output =
+    mount.shop && caller.by
+      ? await mount.shop({ ...caller.by, input, requestId, signal })
+      : mount.host
+        ? await mount.host(asked)
+        : await mount.page?.(asked);
   return {
     status: options.status ?? 200,
     headers: options.etag ? { ...json, etag: `"${options.etag(output)}"` } : json,

@@ -20,6 +20,8 @@ const Problem = z
 
 const parameterNames = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name as string);
 
+const schemeOf = { session: 'clientSecret', 'secret-key': 'secretKey', 'id-token': 'idToken' } as const;
+
 /** The names an operation goes by: `POST /api/billing/change-plan/preview` → `postBillingChangePlanPreview`. */
 const operationId = (method: string, path: string): string =>
   method.toLowerCase() +
@@ -43,7 +45,7 @@ function operation({ endpoint, schemas, options }: Mount): ZodOpenApiOperationOb
     operationId: operationId(method, path),
     summary,
     tags: [component ?? 'session'],
-    security: auth === 'none' ? [] : [{ [auth === 'session' ? 'clientSecret' : 'secretKey']: [] }],
+    security: auth === 'none' ? [] : [{ [schemeOf[auth]]: [] }],
     parameters: [
       ...inPath.map((name) => ({ name, in: 'path' as const, required: true, schema: { type: 'string' as const } })),
       ...(hasBody || writes
@@ -118,6 +120,11 @@ export function openApiOf(mounts: readonly Mount[], publicUrl: string): object {
           description: 'A page: the client secret of its portal session.',
         },
         secretKey: { type: 'http', scheme: 'bearer', description: 'A host’s server: its secret key.' },
+        idToken: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'A page inside Shopify’s admin: an ID token of App Bridge.',
+        },
       },
     },
     paths,

@@ -35,6 +35,20 @@ export interface HostCall<Input> {
   readonly signal: AbortSignal;
 }
 
+/** Who looks at which shop, as an ID token of Shopify says. */
+export interface ShopUser {
+  readonly shop: string;
+  readonly user: string;
+}
+
+/** One request of a page inside Shopify's admin, with the ID token that it was verified by. */
+export interface ShopCall<Input> extends ShopUser {
+  readonly idToken: string;
+  readonly input: Input;
+  readonly requestId: string;
+  readonly signal: AbortSignal;
+}
+
 export interface Schemas<Input, Output> {
   readonly input?: ZodMiniType<Input>;
   readonly output: ZodMiniType<Output>;
@@ -53,6 +67,7 @@ export interface Mount {
   readonly options: ServeOptions<unknown>;
   readonly page?: (call: Call<unknown>) => Promise<unknown>;
   readonly host?: (call: HostCall<unknown>) => Promise<unknown>;
+  readonly shop?: (call: ShopCall<unknown>) => Promise<unknown>;
 }
 
 export type FeatureRoutes = readonly Mount[];
@@ -72,6 +87,14 @@ export const serveHost = <Input, Output>(
   handle: (call: HostCall<Input>) => Promise<Output>,
   options: ServeOptions<Output> = {},
 ): Mount => ({ endpoint, schemas, options, host: handle }) as unknown as Mount; // safe: the pair was checked above
+
+/** Answers one endpoint that a page inside Shopify's admin calls with an ID token. */
+export const serveShop = <Input, Output>(
+  endpoint: Endpoint<Input, Output>,
+  schemas: Schemas<Input, Output>,
+  handle: (call: ShopCall<Input>) => Promise<Output>,
+  options: ServeOptions<Output> = {},
+): Mount => ({ endpoint, schemas, options, shop: handle }) as unknown as Mount; // safe: the pair was checked above
 
 /** A feature's endpoints, for `app.ts` to mount. */
 export const routes = (...mounts: Mount[]): FeatureRoutes => mounts;

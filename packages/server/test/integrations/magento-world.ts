@@ -18,6 +18,8 @@ import { createSecretKey } from '../../src/seed.ts';
 import { keys, testClock } from '../platform/portal.ts';
 import type { TestDatabase } from '../platform/databases.ts';
 
+const nobody = () => Promise.reject(new Error('Nobody comes by an ID token here.'));
+
 /** A queue that forgets: what jobs would do, tests ask for themselves. */
 const jobs: Jobs = { on: () => {}, every: () => {}, send: async () => {}, start: async () => {}, stop: async () => {} };
 
@@ -62,6 +64,7 @@ export async function openBazaar(
   const begin = (crash: Crash = neverCrash) =>
     composeIntegrations({
       settings: undefined,
+      shopAccounts: { find: nobody, make: nobody },
       loopback: true,
       database,
       accounts,

@@ -107,7 +107,7 @@ describe.each(openTestDatabases().map(emptiedInTurn))('the monitor of a shop on 
     expect(now.state).toBe('connected');
     expect(control.subscriptions(shop)).toEqual([]);
     await sync.sync(connection);
-    expect(control.subscriptions(shop)).toHaveLength(6);
+    expect(control.subscriptions(shop)).toHaveLength(7);
   });
 
   test('a paused shop is tested and stays paused, and nothing of it is kept', async () => {

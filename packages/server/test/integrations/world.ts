@@ -28,6 +28,8 @@ type Act = () => Promise<unknown>;
 /** A queue that forgets: what jobs would do, tests ask for themselves. */
 const jobs: Jobs = { on: () => {}, every: () => {}, send: async () => {}, start: async () => {}, stop: async () => {} };
 
+const nobody = () => Promise.reject(new Error('Nobody comes by an ID token here.'));
+
 /** The integrations of an account over a real database, and Shopify beside them, both over HTTP and of one time. */
 export async function openMarket(
   engine: TestDatabase,
@@ -102,6 +104,7 @@ export async function openMarket(
       publicUrl,
       clock,
       crash,
+      shopAccounts: { find: nobody, make: nobody },
     });
     return { inbox, ...integrations };
   };

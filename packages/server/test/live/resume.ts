@@ -29,6 +29,7 @@ const authenticatorOf = (account: string): Authenticator => {
     known: () => session,
     session: async () => session,
     onEnd: () => () => {},
+    shop: () => Promise.reject(new Error('no shop')),
     alive: async (ids) => new Set(ids),
     host: async () => 'host',
   };

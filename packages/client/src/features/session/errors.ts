@@ -6,6 +6,8 @@ export const sessionErrors = defineErrors('session', {
   expired: 401,
   revoked: 401,
   secret_key_invalid: 401,
+  /** Not an ID token of this server's app at Shopify, or no longer. */
+  id_token_refused: 401,
   /** The page's function that fetches a client secret failed or gave none. */
   unavailable: 401,
   origin_mismatch: 403,

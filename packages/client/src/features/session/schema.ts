@@ -36,6 +36,13 @@ export const PortalSessionRequest = z.object({
 });
 export type PortalSessionRequest = z.infer<typeof PortalSessionRequest>;
 
+/** Asked by a page inside Shopify's admin; who asks is in its ID token. */
+export const ShopSessionRequest = z.object({
+  /** BCP 47. */
+  locale: z.optional(z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/), z.maxLength(35))),
+});
+export type ShopSessionRequest = z.infer<typeof ShopSessionRequest>;
+
 export const PortalSession = z.object({
   /** `ps_…`, to revoke it by. */
   id: Id,
@@ -67,6 +74,7 @@ export type SessionInfo = z.infer<typeof SessionInfo>;
 
 export const sessionSchemas = {
   create: { input: PortalSessionRequest, output: PortalSession },
+  enter: { input: ShopSessionRequest, output: PortalSession },
   revoke: { input: z.object({ id: Id }), output: z.object({ id: Id, revokedAt: Time }) },
   info: { output: SessionInfo },
 };

@@ -1,6 +1,16 @@
 import { endpoint } from '../../core/contract.ts';
 import { subscriptionReads } from './reads.ts';
-import type { CancelInput, PlanChange, PreviewInput, Quote, ResumeInput, RetryInput, Subscription } from './schema.ts';
+import type {
+  CancelInput,
+  PlanPageInput,
+  PlanChange,
+  PlanPage,
+  PreviewInput,
+  Quote,
+  ResumeInput,
+  RetryInput,
+  Subscription,
+} from './schema.ts';
 
 export { subscriptionErrors } from './errors.ts';
 
@@ -11,8 +21,10 @@ export type {
   ChangeStatus,
   Interval,
   Limits,
+  PlanPageInput,
   Plan,
   PlanChange,
+  PlanPage,
   PreviewInput,
   Quote,
   QuoteLine,
@@ -40,6 +52,13 @@ export const subscription = {
     feature: 'change-plan',
     key: ({ quoteId }) => quoteId,
     summary: 'Confirm a quote',
+  }),
+  page: endpoint<PlanPageInput, PlanPage>({
+    method: 'POST',
+    path: '/api/billing/change-plan/page',
+    component,
+    feature: 'change-plan',
+    summary: 'For accounts that pay through Shopify: its own page, where the plan is approved',
   }),
   read: endpoint<{ id: string }, PlanChange>({
     method: 'GET',

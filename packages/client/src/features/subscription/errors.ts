@@ -21,6 +21,10 @@ export const subscriptionErrors = defineErrors('subscription', {
   /** The total has moved since the quote; `data.quote` is the new one. */
   quote_changed: 409,
   quote_expired: 410,
+  /** Shopify takes the money and computes what is due: ask for its page. */
+  paid_through_shopify: 409,
+  /** Nobody has opened the app in the shop yet, or the app was removed. */
+  shop_missing: 409,
   /** Not signed by this server, or for another account. */
   quote_invalid: 422,
   rail_unsupported: 501,

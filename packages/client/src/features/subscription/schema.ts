@@ -163,6 +163,19 @@ export const PlanChange = z.object({
 });
 export type PlanChange = z.infer<typeof PlanChange>;
 
+const PlanPageInput = z.object({ planId: Id, interval: Interval });
+export type PlanPageInput = z.infer<typeof PlanPageInput>;
+
+/** Shopify's own page for a plan. What is due is computed and said there, and approved there. */
+export const PlanPage = z.object({
+  planId: Id,
+  interval: Interval,
+  /** Opened at top level: it refuses to stand in a frame. The same page while nobody has decided there. */
+  url: z.url(),
+  computedBy: z.enum(['shopify']),
+});
+export type PlanPage = z.infer<typeof PlanPage>;
+
 export const CancelReason = z.enum([
   'too_expensive',
   'missing_features',
@@ -213,6 +226,7 @@ export const subscriptionSchemas = {
   current: { output: Subscription },
   preview: { input: PreviewInput, output: Quote },
   change: { input: z.object({ quoteId: z.string().check(z.minLength(1), z.maxLength(255)) }), output: PlanChange },
+  page: { input: PlanPageInput, output: PlanPage },
   read: { input: ChangeId, output: PlanChange },
   retry: { input: RetryInput, output: PlanChange },
   keep: { input: ChangeId, output: PlanChange },

@@ -30,6 +30,8 @@ import type { Books } from './ports.ts';
 import { integrationRoutes } from './routes.ts';
 import { createConnectionService } from './service.ts';
 import { createAdmin } from './shopify/admin.ts';
+import { billingShops } from './shopify/billing.ts';
+import { entering, identifying, type ShopAccounts } from './shopify/entering.ts';
 import { introducing } from './shopify/introduce.ts';
 import { doorOf, type ShopifySettings } from './shopify/settings.ts';
 import { createShopTokens } from './shopify/tokens.ts';
@@ -55,11 +57,16 @@ export interface IntegrationParts {
   readonly crash: Crash;
   /** Ms; the clock's own time. */
   readonly wait?: (ms: number) => Promise<void>;
+  /** What the account pays through its shop may be another by now. */
+  readonly billing?: (account: string) => Promise<void>;
+  /** Accounts of shops that come by an ID token. */
+  readonly shopAccounts: ShopAccounts;
 }
 
 /** The feature put together, with what jobs and webhooks set off. Before `jobs.start`. */
 export function composeIntegrations(parts: IntegrationParts) {
   const { settings, database, jobs, inbox, counters, books, publicUrl, clock, crash, loopback = false } = parts;
+  const billing = parts.billing ?? (() => Promise.resolve());
   const wait = parts.wait ?? ((ms: number) => setTimeout(ms));
   const store = postgresConnectionStore(parts);
   const syncLater = syncingLater(database, jobs);
@@ -78,7 +85,7 @@ export function composeIntegrations(parts: IntegrationParts) {
   const secure = settings?.apiUrl === undefined;
   const sync = createSync({ store, opening, admin, books, clock, crash, hookUrl, secure, magento });
   integrationJobs(jobs, { store, invitations, sync, syncLater, clock, random: Math.random });
-  inbox.on('shopify', connectionEvents({ store, sync, books, clock, syncLater, disclose: disclosing(parts) }));
+  inbox.on('shopify', connectionEvents({ store, sync, books, clock, syncLater, disclose: disclosing(parts), billing }));
   const service = createConnectionService({
     store,
     introduce: settings ? introducing({ settings, tokens, admin, clock }) : refuseToken,
@@ -100,6 +107,20 @@ export function composeIntegrations(parts: IntegrationParts) {
     routes: integrationRoutes(service, handshake),
     sync,
     sourceOf: feedFreshness({ store, clock }),
+    identify: identifying(settings, clock),
+    /** Opens the account of a shop that comes by an ID token. */
+    enter: entering({ service, store, accounts: parts.shopAccounts }),
+    /** The shop that an account pays through; none without an app at Shopify. */
+    billingShop: settings
+      ? billingShops({
+          settings,
+          store,
+          opening,
+          admin,
+          externalId: (account) =>
+            database.as(account, async (trx) => (await parts.accounts.find(trx, account))?.externalId),
+        })
+      : () => Promise.resolve(undefined),
     mount(http: Hono<Env>) {
       if (settings) mountShopifyHook(http, { settings, inbox, counters, clock });
       mountMagentoHook(http, { handshake, counters });

@@ -1,16 +1,6 @@
-import { minorDigits, type OrderLine } from '@varai/client';
+import type { OrderLine } from '@varai/client';
 import { plainText } from '../../platform/plain-text.ts';
 import { PlatformFailure } from './failure.ts';
-
-/** Minor units of a decimal such as `12.9`, exact; more digits than the currency has are rounded, halves away from zero. */
-export function minorOf(decimal: string, currency: string): number {
-  const [, sign, whole = '0', fraction = ''] = /^(-?)(\d+)(?:\.(\d*))?$/.exec(decimal) ?? [];
-  if (sign === undefined) throw new Error(`This is no amount: ${decimal.slice(0, 40)}`);
-  const digits = minorDigits(currency);
-  const kept = BigInt(whole + fraction.slice(0, digits).padEnd(digits, '0'));
-  const amount = Number(fraction[digits] !== undefined && fraction[digits] >= '5' ? kept + 1n : kept);
-  return sign === '-' && amount !== 0 ? -amount : amount;
-}
 
 /** A shop counts by one currency. @throws PlatformFailure when that is another one now */
 export function assertCurrency(said: string, kept: string): void {

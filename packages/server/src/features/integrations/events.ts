@@ -19,13 +19,19 @@ export function connectionEvents(deps: {
   /** Soon, in a job. */
   syncLater: (key: ConnectionKey) => Promise<void>;
   disclose: Disclose;
+  /** What the account pays through this shop may be another by now. */
+  billing: (account: string) => Promise<void>;
 }) {
-  const { store, sync, books, clock, syncLater, disclose } = deps;
+  const { store, sync, books, clock, syncLater, disclose, billing } = deps;
 
   async function act(connection: Connection, notice: Notice): Promise<void> {
     const { topic, order, scopes } = notice;
     const { state } = connection;
-    if (topic === 'app/uninstalled') return store.uninstalled(connection, new Date(notice.at));
+    if (topic === 'app/uninstalled') {
+      await store.uninstalled(connection, new Date(notice.at));
+      return billing(connection.account);
+    }
+    if (topic === 'app_subscriptions/update') return billing(connection.account);
     if (state === 'paused' || state === 'uninstalled') return undefined;
     if (topic === 'bulk_operations/finish') return syncLater(connection);
     if (topic === 'app/scopes_update' && scopes) {

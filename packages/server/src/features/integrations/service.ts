@@ -12,6 +12,8 @@ import type { ConnectionState } from './tables.ts';
 export interface Introduced {
   readonly shop: string;
   readonly name: string;
+  /** Of its owner. */
+  readonly email: string;
   readonly currency: string;
   readonly timeZone: string;
   readonly scopes: readonly string[];
@@ -32,6 +34,12 @@ export interface ConnectionService {
    * @throws VaraiError `integrations/id_token_refused`, `integrations/platform_refused`, `integrations/shop_taken`
    */
   connect(account: string, idToken: string): Promise<Connection>;
+  /** The same for an account that may not exist yet: `make` answers it, once the shop has said what it is. */
+  enter(
+    idToken: string,
+    account: string | undefined,
+    make: (introduced: Introduced) => Promise<string>,
+  ): Promise<Connection>;
   list(account: string): Promise<readonly Connection[]>;
   /** What was tried within a day, by the ids of connections. */
   seen(account: string): Promise<ReadonlyMap<string, Seen>>;
@@ -93,13 +101,17 @@ export function createConnectionService(deps: {
     });
 
   /** Before the ID token is exchanged: another token would end the one that the other account holds. */
-  const admitTo = (account: string) => async (shop: string) => {
+  const admitTo = (account: string | undefined) => async (shop: string) => {
     const others = (await store.ofShop(shop)).filter((one) => one.account !== account);
     if (others.some(({ state }) => state !== 'uninstalled')) throw taken();
   };
 
   /** `only` is the shop that it has to be of. */
-  async function open(account: string, idToken: string, only?: string): Promise<Connection> {
+  async function open(
+    account: string | undefined,
+    idToken: string,
+    { only, make }: { only?: string; make?: (introduced: Introduced) => Promise<string> } = {},
+  ): Promise<Connection> {
     let introduced: Introduced;
     const admit = admitTo(account);
     try {
@@ -111,9 +123,11 @@ export function createConnectionService(deps: {
       if (!(cause instanceof PlatformFailure)) throw cause;
       throw refused(cause.state, cause);
     }
-    const { tokens, ...shop } = introduced;
+    const { tokens, email: _, ...shop } = introduced;
+    const owner = (await make?.(introduced)) ?? account;
+    if (owner === undefined) throw refused('misconfigured');
     const now = clock.now();
-    const connection = await store.connect({ account, platform: 'shopify', ...shop }, keptOf(tokens, now), now);
+    const connection = await store.connect({ account: owner, platform: 'shopify', ...shop }, keptOf(tokens, now), now);
     if (!connection) throw taken();
     await syncLater(connection);
     return connection;
@@ -121,6 +135,7 @@ export function createConnectionService(deps: {
 
   return {
     connect: (account, idToken) => open(account, idToken),
+    enter: (idToken, account, make) => open(account, idToken, { make }),
     seen: (account) => store.seen(account, clock.now()),
     async checks(key, page) {
       await found(key);
@@ -134,7 +149,9 @@ export function createConnectionService(deps: {
     async reconnect(key, idToken) {
       const known = await found(key);
       const connection =
-        idToken === undefined || known.platform !== 'shopify' ? known : await open(key.account, idToken, known.shop);
+        idToken === undefined || known.platform !== 'shopify'
+          ? known
+          : await open(key.account, idToken, { only: known.shop });
       // what the shop let us have may be less than we need
       const failed = (await checkup(connection)).find(({ state, cause }) => state !== 'connected' && cause !== mending);
       if (failed && (!opened.includes(failed.state) || failed.cause === 'firewall' || failed.cause === 'web_page'))

@@ -18,8 +18,10 @@ export function createAuthenticator(ports: {
   tokens: Tokens;
   revocations: Revocations;
   clock: Clock;
+  /** Verifies an ID token of Shopify. */
+  shop: Authenticator['shop'];
 }): Authenticator {
-  const { database, store, tokens, revocations, clock } = ports;
+  const { database, store, tokens, revocations, clock, shop } = ports;
   const hosts = new LRUCache<string, { host: string; until: number }>({ max: 1000 });
 
   return {
@@ -38,6 +40,8 @@ export function createAuthenticator(ports: {
     onEnd: (listener) => revocations.onEnd(listener),
 
     alive: async (ids) => new Set(await database.system((trx) => store.alive(trx, ids))),
+
+    shop,
 
     async host(secretKey) {
       const hash = hashOf(secretKey);

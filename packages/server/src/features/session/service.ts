@@ -1,5 +1,6 @@
 import {
   sessionErrors,
+  type Features,
   type PortalSession,
   type PortalSessionRequest,
   type Rail,
@@ -35,6 +36,12 @@ export interface SessionPorts {
   /** What the page needs to know of the provider. */
   readonly stripe: { publishableKey?: string | undefined; jsUrl?: string | undefined } | undefined;
 }
+
+/** What pays through Shopify is ended there: nobody is offered to do it here. */
+const withoutCancel = ({ subscription = ['change-plan'], ...features }: Features): Features => ({
+  ...features,
+  subscription: subscription.filter((feature) => feature !== 'cancel'),
+});
 
 /** Milliseconds for which an account's name, rail, currency and time zone are told from memory. */
 const remembered = 5_000;
@@ -116,7 +123,7 @@ export function createSessionService({
         account: { id: account.id, name: account.name },
         user: session.user,
         components: session.components,
-        features: session.features,
+        features: account.rail === 'stripe' ? session.features : withoutCancel(session.features),
         rail: railOf(account.rail),
         locale: session.locale ?? account.locale,
         currency: account.currency,

@@ -1,21 +1,27 @@
+import { setTimeout } from 'node:timers/promises';
 import { subscriptionErrors, type Subscription, type UsageMeter } from '@varai/client';
 import type { Accounts } from '../../platform/accounts.ts';
 import type { Clock } from '../../platform/clock.ts';
+import { ConfigError } from '../../platform/config-error.ts';
 import type { Crash } from '../../platform/crash.ts';
 import type { Database } from '../../platform/database.ts';
 import type { Jobs } from '../../platform/jobs.ts';
 import type { Outbox } from '../../platform/outbox.ts';
 import type { Signing } from '../../platform/signing.ts';
 import type { StripeConnection } from '../../platform/stripe.ts';
+import { findPlan } from './catalogue.ts';
 import { ensureCustomer } from './customer.ts';
 import { entitlementsOf } from './entitlement.ts';
-import { subscriptionEvents, subscriptionJobs } from './jobs.ts';
+import { shopifyJobs, subscriptionEvents, subscriptionJobs } from './jobs.ts';
 import { createPriceList } from './prices.ts';
 import { createQuoteSeal } from './quote.ts';
 import { onRail } from './rail.ts';
 import type { Mirrored } from './records.ts';
 import { subscriptionRoutes } from './routes.ts';
 import { createSubscriptionService, type SubscriptionService } from './service.ts';
+import type { ShopifyPorts } from './shopify/ports.ts';
+import { createShopifyService } from './shopify/service.ts';
+import { postgresShopifyStore } from './shopify/store.ts';
 import { postgresSubscriptionStore } from './store.ts';
 import { stripeBilling } from './stripe.ts';
 
@@ -25,8 +31,10 @@ export interface SubscriptionParts {
   readonly jobs: Jobs;
   readonly outbox: Outbox;
   readonly signing: Signing;
-  /** `null` without a key: then every account is refused with `subscription/rail_unsupported`. */
+  /** `null` without a key: then accounts that pay by Stripe are refused with `subscription/rail_unsupported`. */
   readonly stripe: StripeConnection | null;
+  /** `undefined` without an app at Shopify; likewise. */
+  readonly shopify: (Pick<ShopifyPorts, 'handles' | 'shopOf'> & { readonly testCharges: boolean }) | undefined;
   readonly clock: Clock;
   readonly billingClock: Clock;
   readonly crash: Crash;
@@ -41,6 +49,24 @@ export function composeSubscription(parts: SubscriptionParts) {
   const store = postgresSubscriptionStore({ database, accounts, jobs, outbox, mirrored: parts.mirrored });
   const service = stripe && stripeService(stripe);
   if (service) subscriptionJobs(jobs, service);
+  const shopify = parts.shopify && shopifyServices(parts.shopify);
+  if (shopify) shopifyJobs(jobs, shopify.sold);
+
+  function shopifyServices({ handles, shopOf, testCharges: test }: NonNullable<SubscriptionParts['shopify']>) {
+    const unknown = [...handles.values()].find((plan) => !findPlan(plan));
+    if (unknown !== undefined) throw new ConfigError(`SHOPIFY_PLANS names ${unknown}, which is no plan here.`);
+    const pages = postgresShopifyStore({ database, accounts, jobs, outbox, mirrored: parts.mirrored });
+    const ports = {
+      store,
+      pages,
+      shopOf,
+      handles,
+      test,
+      now: () => clock.now(),
+      wait: (ms: number) => setTimeout(ms),
+    };
+    return { sold: createShopifyService('shopify', ports), charged: createShopifyService('us', ports) };
+  }
 
   function stripeService(connection: StripeConnection): SubscriptionService {
     const provider = stripeBilling(connection);
@@ -58,10 +84,12 @@ export function composeSubscription(parts: SubscriptionParts) {
   }
 
   const railOf = async (account: string) => (await store.account(account))?.rail ?? 'stripe';
+  const requests = onRail(
+    { stripe: service, 'shopify-app-pricing': shopify?.sold ?? null, 'shopify-billing': shopify?.charged ?? null },
+    railOf,
+  );
   return {
-    routes: subscriptionRoutes(
-      onRail({ stripe: service, 'shopify-app-pricing': null, 'shopify-billing': null }, railOf),
-    ),
+    routes: subscriptionRoutes(requests),
     /** What a webhook sets off. */
     events: service ? subscriptionEvents(service, store) : async () => {},
     /** What accounts may use; within the caller's transaction. */
@@ -73,16 +101,17 @@ export function composeSubscription(parts: SubscriptionParts) {
       return ensureCustomer({ stripe, database, accounts }, owner);
     },
     /** What `GET /api/customer/subscription` answers. Throws as it does. */
-    async current(account: string): Promise<Subscription> {
-      const rail = await railOf(account);
-      if (!service || rail !== 'stripe') throw subscriptionErrors.rail_unsupported();
-      return service.current(account);
+    current: (account: string): Promise<Subscription> => requests.current(account),
+    /** The shop that an account pays through has told something: nothing of it is believed, all of it is looked up. */
+    async shopTold(account: string): Promise<void> {
+      if ((await railOf(account)) !== 'stripe') await shopify?.sold.reconcile(account);
     },
     /** Looks at the provider again, since a payment may have changed something. */
     refresh: async (account: string): Promise<void> => service?.reconcile(account),
     /** Ends what a crash left under way. */
     async recover(): Promise<void> {
       await service?.recover();
+      await shopify?.sold.recover();
     },
   };
 }

@@ -14,6 +14,12 @@ export function subscriptionJobs(jobs: Jobs, service: Pick<SubscriptionService, 
   });
 }
 
+/** Once a minute, whatever webhooks of shops have missed. Before `jobs.start`. */
+export const shopifyJobs = (jobs: Jobs, service: Pick<SubscriptionService, 'recover'>): void =>
+  jobs.every('subscription.shopify', '* * * * *', async () => {
+    await service.recover();
+  });
+
 /** What a webhook of Stripe sets off: the event says only that something changed, so what has changed is looked up. */
 export const subscriptionEvents =
   (service: Pick<SubscriptionService, 'reconcile'>, store: Pick<SubscriptionStore, 'accountOfCustomer'>) =>

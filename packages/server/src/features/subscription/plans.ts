@@ -2,11 +2,19 @@ import type { Plan } from '@varai/client';
 import { inLanguage } from './catalogue-words.ts';
 import { catalogue } from './catalogue.ts';
 import { isOver } from './mirror.ts';
-import type { SubscriptionPorts } from './ports.ts';
+import type { PriceList, SubscriptionStore } from './ports.ts';
+
+/** What a list of plans is made from. */
+export interface Sold {
+  readonly store: Pick<SubscriptionStore, 'account' | 'within'>;
+  readonly prices: Pick<PriceList, 'amount'>;
+  /** The one currency that all is sold in; the account's own unless given. */
+  readonly soldIn?: string;
+}
 
 /** The catalogue with the provider's prices in the account's currency; a plan without a price there is left out. */
 export async function listPlans(
-  { store, prices }: SubscriptionPorts,
+  { store, prices, soldIn }: Sold,
   account: string,
   locale: string | null = null,
 ): Promise<Plan[]> {
@@ -14,7 +22,7 @@ export async function listPlans(
     store.within(account, (records) => records.mirror()),
     store.account(account),
   ]);
-  const currency = mirror?.price.currency ?? owner?.currency ?? 'USD';
+  const currency = soldIn ?? mirror?.price.currency ?? owner?.currency ?? 'USD';
   const current = mirror && !isOver(mirror.status) ? mirror.planId : undefined;
   const plans: Plan[] = [];
   for (const plan of catalogue) {

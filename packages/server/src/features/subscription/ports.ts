@@ -20,6 +20,7 @@ export interface SubscriptionRecords {
   hold(): Promise<void>;
   mirror(): Promise<Mirror | undefined>;
   saveMirror(truth: ProviderSubscription, sync: number, now: Date): Promise<void>;
+  writeMirror(mirror: Mirror, now: Date): Promise<void>;
   /** Whether this look is newer than all that were applied; if so it counts as applied. */
   claimSync(sync: number): Promise<boolean>;
   /** The number of the look that was begun last. */

@@ -46,8 +46,11 @@ export function recordsOf({ trx, account, jobs, outbox, mirrored }: Bound): Subs
       return { ...fromRow<Omit<Mirror, 'price'>>(rest), price: { amount, currency } };
     },
 
-    async saveMirror(truth, sync, now) {
-      const { price, ...rest } = mirrorOf(account, truth, sync);
+    saveMirror(truth, sync, now) {
+      return this.writeMirror(mirrorOf(account, truth, sync), now);
+    },
+
+    async writeMirror({ price, ...rest }, now) {
       const row = { ...toRow(rest), price_amount: price.amount, price_currency: price.currency, synced_at: now };
       const before = await trx
         .selectFrom('subscriptions')

@@ -15,6 +15,7 @@ export const subscriptionRoutes = (service: SubscriptionRequests): FeatureRoutes
     serve(contract.change, schemas.change, ({ account, input, session }) =>
       service.confirm(account, input.quoteId, session.locale),
     ),
+    serve(contract.page, schemas.page, ({ account, input }) => service.page(account, input)),
     serve(contract.read, schemas.read, ({ account, input }) => service.read(account, input.id)),
     serve(contract.retry, schemas.retry, ({ account, input, key }) => service.retry(account, input, key)),
     serve(contract.keep, schemas.keep, ({ account, input }) => service.keep(account, input.id)),

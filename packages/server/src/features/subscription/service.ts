@@ -1,8 +1,10 @@
 import {
   subscriptionErrors,
   type CancelInput,
+  type PlanPageInput,
   type Plan,
   type PlanChange,
+  type PlanPage,
   type PreviewInput,
   type Quote,
   type RetryInput,
@@ -32,6 +34,8 @@ export interface SubscriptionService {
   preview(account: string, input: PreviewInput, locale?: string | null): Promise<Quote>;
   /** `locale` is the language of the mails; the one that the quote was read in when null. */
   confirm(account: string, quoteId: string, locale: string | null): Promise<PlanChange>;
+  /** Where a plan is chosen or approved, for accounts that pay on somebody else's page. */
+  page(account: string, wish: PlanPageInput): Promise<PlanPage>;
   /** One indexed row; while it waits for money, one call for the client secret. */
   read(account: string, id: string): Promise<PlanChange>;
   /** `attempt` makes one payment of one request. */
@@ -101,6 +105,14 @@ export function createSubscriptionService(ports: SubscriptionPorts): Subscriptio
     },
 
     confirm: async (account, quoteId, locale) => answer(await confirm(account, quoteId, locale)),
+
+    page: () =>
+      Promise.reject(
+        subscriptionErrors.rail_unsupported({
+          message:
+            'This account pays here and not on a page of somebody else: preview a change, and confirm its quote.',
+        }),
+      ),
 
     async read(account, id) {
       const change = await find(account, id);

@@ -65,6 +65,7 @@ export const postgresSubscriptionStore = ({
             .selectFrom('subscriptions')
             .select('account')
             .where('status', 'not in', ['canceled', 'incomplete_expired'])
+            .where('account', 'in', trx.selectFrom('accounts').select('id').where('rail', '=', 'stripe'))
             .where((where) =>
               where.or([where('period_end', '<=', now), where('status', 'in', ['past_due', 'unpaid', 'incomplete'])]),
             ),

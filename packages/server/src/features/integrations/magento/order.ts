@@ -1,6 +1,7 @@
 import type { Order } from '@varai/client';
 import * as z from 'zod/mini';
-import { assertCurrency, minorOf, restOf, soldAs, versionOf } from '../document.ts';
+import { minorOf } from '../../../platform/decimal.ts';
+import { assertCurrency, restOf, soldAs, versionOf } from '../document.ts';
 
 const Text = z.optional(z.nullable(z.string()));
 /** Numbers by the schema; some plug-ins make text of them. */

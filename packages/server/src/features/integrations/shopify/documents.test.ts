@@ -10,6 +10,7 @@ import {
   type IntrospectionQuery,
 } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
+import { documents as billing } from '../../subscription/shopify/documents.ts';
 import { documents, everyOrder } from './documents.ts';
 import { topics } from './subscribe.ts';
 
@@ -27,7 +28,7 @@ beforeAll(() => {
 const faultsOf = (document: string) =>
   validate(schema, parse(document), [...specifiedRules, NoDeprecatedCustomRule]).map(({ message }) => message);
 
-test.each([...Object.entries(documents), ['everyOrder', everyOrder] as const])(
+test.each([...Object.entries(documents), ...Object.entries(billing), ['everyOrder', everyOrder] as const])(
   'what is asked as %s is in the schema that Shopify publishes, and nothing of it is deprecated',
   (_, document) => {
     expect(faultsOf(document)).toEqual([]);

@@ -14,7 +14,7 @@ const refund = `id processedAt totalRefundedSet { ${money} }`;
 /** Everything that is asked of a shop. A test validates each against the schema, and finds no deprecated field in it. */
 export const documents = {
   shop: `query Shop {
-    shop { name currencyCode ianaTimezone myshopifyDomain }
+    shop { name email currencyCode ianaTimezone myshopifyDomain }
     currentAppInstallation { accessScopes { handle } }
   }`,
 

@@ -36,7 +36,9 @@ export async function verifyIdToken(
         clockTolerance: 10,
         currentDate: clock.now(),
       });
-      const { dest, iss, sub = '', jti = '' } = payload;
+      const { aud, dest, iss, sub = '', jti = '' } = payload;
+      // a list that holds us is an audience by the standard, and nothing that Shopify makes
+      if (aud !== clientId) throw new IdTokenError('The ID token is for another app.');
       const shop = typeof dest === 'string' && dest.startsWith('https://') ? dest.slice('https://'.length) : '';
       if (!isShop(shop)) throw new IdTokenError('The ID token is not for a shop.');
       if (iss !== `https://${shop}/admin`) throw new IdTokenError('The ID token is of another shop than it is for.');

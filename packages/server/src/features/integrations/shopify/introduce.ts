@@ -9,7 +9,12 @@ import type { ShopifySettings } from './settings.ts';
 import type { ShopTokenIssuer } from './tokens.ts';
 
 interface Said {
-  readonly shop: { readonly name: string; readonly currencyCode: string; readonly ianaTimezone: string };
+  readonly shop: {
+    readonly name: string;
+    readonly email: string;
+    readonly currencyCode: string;
+    readonly ianaTimezone: string;
+  };
   readonly currentAppInstallation: { readonly accessScopes: readonly { readonly handle: string }[] };
 }
 
@@ -31,6 +36,7 @@ export const introducing =
       shop,
       tokens,
       name: plainText(said.shop.name, 200) || shop,
+      email: said.shop.email,
       currency: said.shop.currencyCode,
       timeZone: said.shop.ianaTimezone,
       scopes: said.currentAppInstallation.accessScopes.map(({ handle }) => handle),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { minorOf } from '../document.ts';
+import { minorOf } from '../../../platform/decimal.ts';
 import { documentsOf, type ShopifyOrder } from './order.ts';
 
 const bag = (amount: string) => ({ shopMoney: { amount, currencyCode: 'EUR' } });

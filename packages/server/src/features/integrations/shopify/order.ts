@@ -1,5 +1,6 @@
 import type { Order } from '@varai/client';
-import { assertCurrency, minorOf, restOf, soldAs, versionOf } from '../document.ts';
+import { minorOf } from '../../../platform/decimal.ts';
+import { assertCurrency, restOf, soldAs, versionOf } from '../document.ts';
 
 interface Bag {
   readonly shopMoney: { readonly amount: string; readonly currencyCode: string };

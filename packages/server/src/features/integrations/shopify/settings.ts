@@ -19,6 +19,13 @@ export function addressOf({ apiUrl }: ShopifySettings, shop: string): string {
   return apiUrl === undefined ? `https://${shop}` : `${apiUrl}/${shop}`;
 }
 
+/** Shopify's own page, where a merchant chooses among the plans of an app. */
+export function pricingPageOf({ apiUrl }: ShopifySettings, shop: string, app: string): string {
+  if (!isShop(shop)) throw new Error('This is no shop of Shopify.');
+  const store = shop.slice(0, -'.myshopify.com'.length);
+  return `${apiUrl ?? 'https://admin.shopify.com'}/store/${store}/charges/${encodeURIComponent(app)}/pricing_plans`;
+}
+
 /** Where a merchant opens the app within the admin of the shop; what is missing is asked for there. */
 export const doorOf = (settings: ShopifySettings, shop: string): string =>
   `${addressOf(settings, shop)}/admin/apps/${encodeURIComponent(settings.clientId)}`;

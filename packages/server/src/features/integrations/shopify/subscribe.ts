@@ -9,6 +9,7 @@ export const topics = [
   'ORDERS_CANCELLED',
   'REFUNDS_CREATE',
   'APP_SCOPES_UPDATE',
+  'APP_SUBSCRIPTIONS_UPDATE',
   'BULK_OPERATIONS_FINISH',
 ] as const;
 
