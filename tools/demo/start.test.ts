@@ -29,7 +29,13 @@ afterEach(async () => {
 
 function start(environment: Record<string, string> = {}, args: string[] = []) {
   const child = spawn(process.execPath, ['--conditions=@varai/source', script, ...args], {
-    env: { PATH: process.env.PATH, DATA_DIR: join(home, 'data'), PORT: '0', ...environment },
+    env: {
+      PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+      DATA_DIR: join(home, 'data'),
+      PORT: '0',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);

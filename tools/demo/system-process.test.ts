@@ -15,7 +15,7 @@ async function fresh() {
   const dataDir = await mkdtemp(join(tmpdir(), 'varai-system-'));
   const child = fork(script, [dataDir, '0,0,0,0'], {
     execArgv: ['--conditions=@varai/source'],
-    env: { PATH: process.env.PATH, LOG_LEVEL: 'error' },
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], LOG_LEVEL: 'error' },
   });
   const ended = once(child, 'exit');
   onTestFinished(async () => {

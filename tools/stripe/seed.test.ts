@@ -16,7 +16,7 @@ afterAll(() => simulator.close());
 /** As `npm run stripe:seed` does, with these variables and no others of ours. */
 const seed = (environment: Record<string, string>) =>
   new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
-    const env = { PATH: process.env['PATH'], ...environment };
+    const env = { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], ...environment };
     execFile(process.execPath, ['--conditions=@varai/source', script], { env }, (error, stdout, stderr) =>
       resolve({ code: error?.code ?? 0, stdout, stderr }),
     );

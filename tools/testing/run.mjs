@@ -25,6 +25,8 @@ if (unknown.length > 0) {
 const chosen = names ? known.filter(({ name }) => names.includes(name)) : stages;
 
 process.env.VARAI_TEST_DATA ??= resolve('../shared/data');
+// hundreds of processes read the same sources: what one has stripped of its types and compiled, the next one finds
+process.env.NODE_COMPILE_CACHE ??= resolve('.cache/node');
 const available = { ...isThere, data: () => existsSync(process.env.VARAI_TEST_DATA) };
 
 async function run(stage) {

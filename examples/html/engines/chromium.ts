@@ -1,7 +1,7 @@
 import puppeteer, { type CDPSession, type Protocol } from 'puppeteer-core';
 import { findChromium } from '../../../tools/machine/browsers.mjs';
 import type { Engine, Key, Thing } from './engine.ts';
-import { act, focus } from './in-page.ts';
+import { act, active, focus } from './in-page.ts';
 
 type Node = Protocol.Accessibility.AXNode;
 
@@ -84,6 +84,18 @@ export async function chromium(): Promise<Engine> {
       return (await nodes()).filter((node) => !node.ignored && roles.includes(textOf(node.role))).map(thingOf);
     },
     async focused() {
+      // the tree of one thing is told at once, that of a page and its frames is not
+      const { result } = await cdp.send('Runtime.evaluate', { expression: `(${active.toString()})()` });
+      if (!result.objectId) return undefined;
+      if (!result.description?.startsWith('iframe')) {
+        const { objectId } = result;
+        const [node] = await cdp
+          .send('Accessibility.getPartialAXTree', { objectId, fetchRelatives: false })
+          .then(({ nodes: [told] }) => [told].filter((each) => each && !each.ignored && hasFocus(each)))
+          // it has gone meanwhile
+          .catch(() => []);
+        if (node) return thingOf(node);
+      }
       const node = (await nodes()).findLast((each) => hasFocus(each) && textOf(each.role) !== 'RootWebArea');
       return node && thingOf(node);
     },

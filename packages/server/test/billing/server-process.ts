@@ -1,7 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Place } from './databases.ts';
 import type { Order } from './victim.ts';
@@ -31,8 +29,7 @@ export async function startServer(where: Place, stripeUrl: string): Promise<Serv
     execArgv: ['--conditions=@varai/source'],
     env: {
       PATH: process.env['PATH'],
-      // what the first one has compiled the others need not
-      NODE_COMPILE_CACHE: join(tmpdir(), 'varai-test-compiled'),
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       DATA_DIR: where.dataDir,
       ...(where.databaseUrl !== undefined && { DATABASE_URL: where.databaseUrl }),
       PORT: '0',

@@ -285,6 +285,11 @@ async function listen(): Promise<Hook> {
   const { port } = server.address() as AddressInfo;
   return Object.assign(hook, {
     url: `http://127.0.0.1:${port}/hooks/stripe`,
-    close: () => new Promise<void>((done) => server.close(() => done())),
+    close: () =>
+      new Promise<void>((done) => {
+        server.close(() => done());
+        // the simulator keeps its connection for another delivery
+        server.closeAllConnections();
+      }),
   });
 }

@@ -13,7 +13,13 @@ test.skipIf(!existsSync(main) && !mustBeThere)(
   async () => {
     const { path, remove } = await temporaryDirectory();
     const child = spawn(process.execPath, [main], {
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], DATA_DIR: path, PORT: '0' },
+      env: {
+        PATH: process.env['PATH'],
+        NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+        HOME: process.env['HOME'],
+        DATA_DIR: path,
+        PORT: '0',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';

@@ -58,7 +58,14 @@ describe('the process', () => {
   /** Runs main.ts; answers when it is ready, or has ended. */
   async function run(environment: Record<string, string>) {
     const child = spawn(process.execPath, ['--conditions=@varai/source', main], {
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], DATA_DIR: path, PORT: '0', ...environment },
+      env: {
+        PATH: process.env['PATH'],
+        NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+        HOME: process.env['HOME'],
+        DATA_DIR: path,
+        PORT: '0',
+        ...environment,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     children.push(child);
