@@ -1,60 +1,69 @@
-import * as checks from '@varai/client/checks';
-import { judge } from '@varai/client/schemas';
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { Email, Phone, PostalAddress, TaxId, Text, TimeZone } from '../../packages/client/src/core/fields.ts';
 import { fetchChecks, findingOf, say } from '../../packages/elements/src/features/forms/judge.ts';
-import { rulesOf } from '../../packages/elements/src/features/forms/rules.ts';
-import {
-  homelessPhone,
-  wrongEmail,
-  wrongPhone,
-  wrongPostalCode,
-  wrongTaxId,
-  wrongText,
-  wrongTimeZone,
-} from './wrong.ts';
+import { names, rulesOf } from '../../packages/elements/src/features/forms/rules.ts';
+import { around, hostFields, wrongInputs } from './host-fields.ts';
+import { inBrowsers } from './kept.ts';
+import { unhelpful } from './remedy.ts';
+import { Refused, sample } from './sample.ts';
 
-const address = { line1: 'Norderstraße 41', city: 'Flensburg', country: 'DE' };
+type GuideRow = Readonly<Record<'right' | 'said' | 'sentence' | 'wrong', string>>;
 
-/** What a host writes beside its field, the schema that the server has for the same, and what both refuse. */
-const fields: [
-  rules: string,
-  server: (text: unknown) => readonly { readonly code: string }[] | undefined,
-  wrong: fc.Arbitrary<unknown>,
-][] = [
-  ['required|max:200', (text) => judge(Text({ max: 200 }), text).findings, wrongText(200)],
-  ['required|email', (text) => judge(Email, text).findings, wrongEmail],
-  ['required|phone', (text) => judge(Phone(checks), text).findings, homelessPhone],
-  ['required|phone:DE', (text) => judge(Phone(checks, 'DE'), text).findings, wrongPhone],
-  ['required|postal:DE', (postalCode) => judge(PostalAddress, { ...address, postalCode }).findings, wrongPostalCode],
-  ['required|vat', (value) => judge(TaxId(checks), { type: 'eu_vat', value }).findings, wrongTaxId],
-  ['required|timezone', (text) => judge(TimeZone, text).findings, wrongTimeZone],
-];
+/** What somebody types of whom the guide tells, where it does not show it. */
+const written = (cell: string): string =>
+  /^`(.*)`$/.exec(cell)?.[1] ??
+  {
+    'nothing, or only spaces': ' ',
+    'what stands in that field': ' s3cret ',
+    'characters that cannot be seen': 'a\u202Eb',
+  }[cell] ??
+  expect.fail(`the guide shows nothing to type: ${cell}`);
 
-beforeAll(() =>
-  fetchChecks(
-    fields.flatMap(([said]) => rulesOf(said)),
-    'en',
-  ),
-);
+beforeAll(async () => {
+  const rules = hostFields.flatMap(({ said }) => rulesOf(said));
+  await fetchChecks(rules, 'en');
+  await fetchChecks(rules, 'de');
+});
 
-test('a host’s form refuses 2,000 wrong inputs as the server does, and says what to do', () => {
-  const any = fc.oneof(...fields.map(([said, server, wrong]) => wrong.map((value) => ({ said, server, value }))));
+test('every check that a host may write is tried here, and takes what is right', () => {
+  expect([...new Set(hostFields.flatMap(({ said }) => rulesOf(said).map(({ name }) => name)))].sort()).toEqual(
+    [...names].sort(),
+  );
+  for (const { said, lines, right } of hostFields)
+    for (const text of right) expect(findingOf(rulesOf(said), text, around(lines)), `${said}: ${text}`).toBeUndefined();
+});
+
+test('the guide lists every check, with what it takes, what it refuses and what is said then', () => {
+  const guide = readFileSync(new URL('../../docs/guides/forms.md', import.meta.url), 'utf8');
+  const rows = [
+    ...guide.matchAll(/^\| `(?<said>.+?)` +\| (?<right>.+?) +\| (?<wrong>.+?) +\| (?<sentence>.+?) +\|$/gm),
+  ];
+  const listed = rows.map(({ groups }) => ({ ...groups, said: groups!['said']!.replaceAll('\\|', '|') }) as GuideRow);
+  expect(new Set(listed.flatMap(({ said }) => rulesOf(said).map(({ name }) => name)))).toEqual(new Set(names));
+  for (const { said, right, wrong, sentence } of listed) {
+    const finding = (cell: string) => findingOf(rulesOf(said), written(cell), around());
+    expect(finding(right), `${said} takes ${right}`).toBeUndefined();
+    expect(say(finding(wrong) ?? { code: 'wrong' }, 'en'), `${said} refuses ${wrong}`).toBe(sentence);
+  }
+});
+
+test('a host’s form refuses 2,000 wrong inputs as the server does, and says what to do in both languages', () => {
+  const refused = new Refused();
   const seen = new Set<string>();
   fc.assert(
-    fc.property(any, ({ said, server, value }) => {
-      const text = typeof value === 'string' ? value : '';
-      const finding = findingOf(rulesOf(said), text, { other: () => undefined });
-
-      expect(finding, `${said} takes ${JSON.stringify(text)}`).toBeDefined();
+    fc.property(wrongInputs, ({ field: { said, lines, server }, value, typed }) => {
+      const finding = findingOf(rulesOf(said), typed, around(lines));
+      if (!finding) throw new Error(`${said} takes ${JSON.stringify(typed)}`);
       const codes = server(value)?.map(({ code }) => code);
-      expect(codes, `the server takes ${JSON.stringify(value)} for ${said}`).toContain(finding?.code);
-      expect(say(finding!, 'en')).toMatch(/^[A-Z].{5,}[^.!]$/);
-      expect(checks.en[finding!.code]).toBeDefined();
-      seen.add(finding!.code);
+      expect(codes, `the server takes ${JSON.stringify(value)} for ${said}`).toContain(finding.code);
+      for (const lang of ['en', 'de'] as const)
+        expect(unhelpful(lang, finding, say(finding, lang), typed), say(finding, lang)).toBeUndefined();
+      refused.add([{ path: said, code: finding.code }]);
+      seen.add(finding.code);
     }),
-    { numRuns: 2000, seed: 20261121 },
+    sample,
   );
-  expect(seen.size).toBeGreaterThan(9);
+  expect(seen.size).toBeGreaterThan(20);
+  expect(refused.lines).toEqual(inBrowsers('fields of a host', refused.lines));
 });

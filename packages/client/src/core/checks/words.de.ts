@@ -19,7 +19,8 @@ export const de: Words = {
   control_characters: 'Tippen Sie es von Hand; es enthält Zeichen, die man nicht sieht',
   email_at: 'Ergänzen Sie ein @ und eine Domain, zum Beispiel name@example.com',
   email: 'Schreiben Sie eine vollständige Adresse, zum Beispiel name@example.com',
-  phone: ({ prefix }) => `Prüfen Sie die Ziffern; eine vollständige Nummer sieht so aus: ${prefix ?? '+49'} 30 901820`,
+  phone: ({ prefix = '+49' }) =>
+    `Prüfen Sie die Ziffern; eine vollständige Nummer ${prefix === '+49' ? 'sieht so aus: +49 30 901820' : `beginnt mit ${prefix}`}`,
   phone_country: 'Ergänzen Sie die Landesvorwahl, zum Beispiel +49 461 88 20 14',
   phone_characters: 'Verwenden Sie Ziffern, Leerzeichen, Striche und Klammern, zum Beispiel +49 461 88 20 14',
   phone_too_short: 'Ergänzen Sie die fehlenden Ziffern, zum Beispiel +49 461 88 20 14',

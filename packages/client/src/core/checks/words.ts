@@ -22,7 +22,8 @@ export const en: Words = {
   control_characters: 'Type this by hand; it holds characters that cannot be seen',
   email_at: 'Add an @ and a domain, such as name@example.com',
   email: 'Write one complete address, such as name@example.com',
-  phone: ({ prefix }) => `Check the digits; a full number reads like ${prefix ?? '+49'} 30 901820`,
+  phone: ({ prefix = '+49' }) =>
+    `Check the digits; a full number ${prefix === '+49' ? 'reads like +49 30 901820' : `begins with ${prefix}`}`,
   phone_country: 'Add the country code, such as +49 461 88 20 14',
   phone_characters: 'Use digits, spaces, dashes and brackets, such as +49 461 88 20 14',
   phone_too_short: 'Add the missing digits, such as +49 461 88 20 14',
