@@ -5,7 +5,7 @@ export interface Mode {
   readonly forced: 'none' | 'active';
   readonly locale: 'en' | 'de' | 'ar-XB';
   readonly dir: 'ltr' | 'rtl';
-  readonly width: 280 | 640 | 1280;
+  readonly width: 280 | 640 | 1280 | 1600;
   readonly motion: 'no-preference' | 'reduce';
 }
 
@@ -34,15 +34,12 @@ export const pairwise: readonly Mode[] = [
   mode('forced', 'ar-XB', 640, 'reduce'),
 ];
 
-/** Stories that press English words are seen in English, whatever else changes. */
-const english = /\/(Acts|Purchase)$/;
-
 /** How a story says that it is looked at once, and in which mode: `only-dark-de-280`. */
-const only = /^only-(light|dark|forced)-(en|de|ar-XB)-(280|640|1280)$/;
+const only = /^only-(light|dark|forced)-(en|de|ar-XB)-(280|640|1280|1600)$/;
 
 /**
- * Three modes for each story, every value of each axis among them; neighbours see other pairs. A story of a rare state has the
- * one mode that its tag names.
+ * Three modes for each story, every value of each axis among them; neighbours see other pairs, and every other story is as wide
+ * as a page gets. A story of a rare state has the one mode that its tag names.
  */
 export function modesOf(title: string, index: number, tags: readonly string[] = []): Mode[] {
   for (const tag of tags) {
@@ -51,7 +48,10 @@ export function modesOf(title: string, index: number, tags: readonly string[] = 
     if (tag.startsWith('only-')) throw new Error(`${title}: ${tag} is no mode`);
   }
   const chosen = [0, 4, 8].map((step) => pairwise[(index + step) % pairwise.length]!);
-  return english.test(title) ? chosen.map((one) => mode(lookOf(one), 'en', one.width, one.motion)) : chosen;
+  return index % 2 === 0 ? chosen : chosen.map(widest);
 }
 
-const lookOf = ({ forced, scheme }: Mode) => (forced === 'active' ? 'forced' : scheme);
+const widest = (one: Mode): Mode => {
+  const { forced, scheme, locale, width, motion } = one;
+  return width === 1280 ? mode(forced === 'active' ? 'forced' : scheme, locale, 1600, motion) : one;
+};

@@ -6,39 +6,25 @@ function* all(root: ParentNode): Generator<Element> {
   }
 }
 
-const nameOf = (element: Element) =>
-  (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
-
 /** Whether somebody could use it: a skeleton draws the same buttons, for their room alone. */
 const visible = (element: Element) =>
   element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]');
 
-/** Waits for what is looked for: a page tells when it has changed, a clock does not. */
-async function found(root: ParentNode, what: string, look: (element: Element) => boolean): Promise<HTMLElement> {
+/** Waits until the first of a selector is on the screen: a page tells when it has changed, a clock does not. */
+export async function shows(root: ParentNode, selector: string): Promise<HTMLElement> {
   for (let frames = 0; frames < 3600; frames++) {
-    for (const element of all(root)) if (look(element) && visible(element)) return element as HTMLElement;
+    for (const element of all(root)) if (element.matches(selector) && visible(element)) return element as HTMLElement;
     await new Promise(requestAnimationFrame);
   }
-  throw new Error(`The story never showed ${what}.`);
+  throw new Error(`The story never showed ${selector}.`);
 }
 
-/**
- * Presses the first visible button, radio or link of that name, or, whatever the language, the first of a selector; `before`
- * happens when it is there.
- */
-export async function press(root: ParentNode, which: RegExp | string, before?: () => void): Promise<void> {
-  const meant = (element: Element) =>
-    typeof which === 'string'
-      ? element.matches(which)
-      : element.matches('button, label, a, summary') && which.test(nameOf(element)) && element.ariaDisabled !== 'true';
-  const target = await found(root, `a control ${typeof which === 'string' ? 'that is' : 'named'} ${which}`, meant);
+/** Presses the first of a selector that somebody could use, whatever the language; `before` happens when it is there. */
+export async function press(root: ParentNode, selector: string, before?: () => void): Promise<void> {
+  const target = await shows(root, selector);
   before?.();
   target.click();
 }
 
-/** Waits until the text is on the screen. */
-export const shows = async (root: ParentNode, text: RegExp): Promise<void> => {
-  await found(root, String(text), ({ childNodes }) =>
-    [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && text.test(node.textContent ?? '')),
-  );
-};
+/** Whatever the dialog that stands open is for. */
+export const agreeing = 'dialog .dialog-foot .btn-primary:not([aria-disabled=true])';

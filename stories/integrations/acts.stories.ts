@@ -10,9 +10,9 @@ import { clientWith, listing } from './account.ts';
 
 interface Args {
   client: () => Client;
-  pressed: RegExp;
+  pressed: string;
   /** What is waited for after it. */
-  seen: RegExp;
+  seen: string;
 }
 
 const { connected, scopeMissing, expired } = integrationFixtures;
@@ -22,13 +22,14 @@ const passing = answer(integrations.test, ({ capability }) => ({
   checks: checks.filter((one) => one.capability === capability),
 }));
 
+const reconnecting = '[data-act=reconnect]';
+const passed = '.told.is-success';
+
 export default {
   title: 'Integrations/Acts',
   component: 'varai-integrations',
-  // the words that are pressed are English
-  parameters: { modes: 'english' },
   argTypes: { client: { table: { disable: true } }, pressed: { table: { disable: true } } },
-  args: { client: () => clientWith(listing(connected), passing), pressed: /^Test connection/, seen: /passed the test/ },
+  args: { client: () => clientWith(listing(connected), passing), pressed: '[data-act=test]', seen: passed },
   render: ({ client }) => inProvider(client(), html`<varai-integrations></varai-integrations>`),
   async play({ canvasElement, args }) {
     await press(canvasElement, args.pressed);
@@ -49,7 +50,7 @@ export const Testing: Story = {
           capability === 'sign_in' ? { integration: connected, checks: checks.slice(0, 1) } : silence(),
         ),
       ),
-    seen: /Nothing changes in the shop/,
+    seen: '.steps .passed + .running',
   },
 };
 
@@ -66,7 +67,7 @@ export const NotPassed: Story = {
               : scopeMissing.checks.map((one) => ({ ...one, capability: 'read_orders' as const })),
         })),
       ),
-    seen: /may not read the orders/,
+    seen: '.told.is-danger',
   },
 };
 
@@ -80,16 +81,16 @@ export const OpenTheShop: Story = {
           open: 'https://halden-optics.myshopify.com/admin/apps/varai',
         }),
       ),
-    pressed: /^Reconnect/,
-    seen: /does not let us in yet/,
+    pressed: reconnecting,
+    seen: '.told.is-warning',
   },
 };
 
 export const Reconnected: Story = {
   args: {
     client: () => clientWith(listing(expired), answer(integrations.reconnect, { integration: connected, open: null })),
-    pressed: /^Reconnect/,
-    seen: /lets us in again/,
+    pressed: reconnecting,
+    seen: passed,
   },
 };
 
@@ -100,7 +101,7 @@ export const Unreached: Story = {
         listing(expired),
         answer(integrations.reconnect, new VaraiError('request/unavailable', 503, { requestId: 'req_story' })),
       ),
-    pressed: /^Reconnect/,
-    seen: /could not reach VARAi/,
+    pressed: reconnecting,
+    seen: '.told.is-danger',
   },
 };

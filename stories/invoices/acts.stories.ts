@@ -4,7 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@varai/elements/define/session.js';
 import '@varai/elements/define/invoices.js';
 import { html } from 'lit';
-import { press, shows } from '../press.ts';
+import { agreeing, press, shows } from '../press.ts';
 import { clientWith, silence } from './stage.ts';
 
 const { payments, archives } = invoiceFixtures;
@@ -23,50 +23,51 @@ export default {
 
 type Story = StoryObj<Args>;
 
-/** Presses what is named so, one after the other, and waits for the words at the end. */
-const playing = (end: RegExp, ...names: RegExp[]): Story => ({
+/** Presses one after the other, and waits for what is there at the end. */
+const playing = (end: string, ...pressed: string[]): Story => ({
   async play({ canvasElement }) {
-    for (const name of names) await press(canvasElement, name);
+    for (const selector of pressed) await press(canvasElement, selector);
     await shows(canvasElement, end);
   },
 });
 
-const paying = [/^Pay \$199\.00: /, /^Pay \$199\.00$/];
-const preparing = [/^Download a year$/, /^Prepare 20/];
+const paying = ['[part=invoice] .acts button', 'dialog:has([name=method]) .dialog-foot .btn-primary'];
+const preparing = ['.head button', agreeing];
+const waiting = 'dialog .waiting:not(.finished)';
 
-export const Paying: Story = playing(/^Mastercard ending/, paying[0]!);
+export const Paying: Story = playing('dialog [name=method]', paying[0]!);
 
 export const Declined: Story = {
-  ...playing(/^Your bank declined/, ...paying),
+  ...playing('dialog .notice.is-danger', ...paying),
   args: { client: () => clientWith(answer(invoices.pay, payments.requires_payment_method)) },
 };
 
 export const WaitingForTheBank: Story = {
-  ...playing(/^We wait for your bank/, ...paying),
+  ...playing(waiting, ...paying),
   args: { client: () => clientWith(answer(invoices.pay, payments.processing), answer(invoices.find, silence())) },
 };
 
 export const Paid: Story = {
-  ...playing(/^Paid. Thank you/, ...paying),
+  ...playing('dialog .finished', ...paying),
   args: { client: () => clientWith(answer(invoices.pay, payments.paid)) },
 };
 
 export const CardsUnread: Story = {
-  ...playing(/^Your payment methods could not be loaded/, paying[0]!),
+  ...playing('dialog .pay-choice [data-first]', paying[0]!),
   args: { client: () => clientWith(answer(paymentMethods.list, requestErrors.unavailable())) },
 };
 
-export const ChoosingAYear: Story = playing(/^All invoices of a year/, preparing[0]!);
+export const ChoosingAYear: Story = playing('dialog select', preparing[0]!);
 
 /** What stands there before the server has said anything. */
 export const BeginningAYear: Story = {
-  ...playing(/^Counting the invoices/, ...preparing),
+  ...playing('dialog progress[max="1"]', ...preparing),
   args: { client: () => clientWith(answer(invoices.archive, silence())) },
 };
 
-export const PreparingAYear: Story = playing(/^4 of 11/, ...preparing);
+export const PreparingAYear: Story = playing('dialog progress[max="11"]', ...preparing);
 
 export const YearReady: Story = {
-  ...playing(/are ready$/, ...preparing),
+  ...playing('dialog a[download]', ...preparing),
   args: { client: () => clientWith(answer(invoices.archive, archives.ready)) },
 };

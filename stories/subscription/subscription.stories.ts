@@ -173,7 +173,7 @@ export const PaymentRefused: Story = {
 export const CancelWhileChanging: Story = {
   ...PaymentRefused,
   play: async ({ canvasElement }) => {
-    await shows(canvasElement, /Professional/);
+    await shows(canvasElement, keeping);
     await canvasElement.querySelector('varai-subscription')?.cancel();
   },
 };

@@ -4,7 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@varai/elements/define/session.js';
 import '@varai/elements/define/usage.js';
 import { html } from 'lit';
-import { press } from '../press.ts';
+import { agreeing, press } from '../press.ts';
 import { inProvider, pretendStripe, silence } from '../subscription/stage.ts';
 import { clientWith } from './account.ts';
 
@@ -13,22 +13,19 @@ pretendStripe();
 interface Args {
   client: () => Client;
   /** What is pressed, one after the other. */
-  pressed: RegExp[];
+  pressed: string[];
 }
 
-const buying = /^Buy tokens/;
-const paying = /^Pay \$25/;
+const buying = '.row .btn:not([data-action])';
 
 export default {
   title: 'Usage/Purchase',
   component: 'varai-usage',
-  // the words that are pressed are English
-  parameters: { modes: 'english' },
   argTypes: { client: { table: { disable: true } }, pressed: { table: { disable: true } } },
   args: { client: () => clientWith(), pressed: [buying] },
   render: ({ client }) => inProvider(client(), html`<varai-usage></varai-usage>`),
   async play({ canvasElement, args }) {
-    for (const name of args.pressed) await press(canvasElement, name);
+    for (const selector of args.pressed) await press(canvasElement, selector);
   },
 } satisfies Meta<Args>;
 
@@ -38,7 +35,7 @@ const { purchases } = usageFixtures;
 const { visa } = paymentMethodFixtures;
 const answered = (...given: Parameters<typeof clientWith>) => ({
   client: () => clientWith(...given),
-  pressed: [buying, paying],
+  pressed: [buying, agreeing],
 });
 
 export const Packages: Story = {};
