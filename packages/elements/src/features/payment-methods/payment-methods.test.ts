@@ -152,6 +152,14 @@ describe('<varai-payment-methods>', () => {
     expect(document.querySelectorAll('script[src*=stripe]')).to.have.length(0);
   });
 
+  it('speaks in an open menu the language of which the words have come only now', async () => {
+    const tag = await mount(stub([visa, sepa]));
+    await menu(tag, 'SEPA debit');
+    tag.closest('varai-provider')!.locale = 'de';
+    await until(() => items(tag)[0] === 'Als Standard verwenden', `still: ${items(tag).join(', ')}`);
+    expect(root(tag).querySelector('.menu')!.ariaLabel).to.equal('SEPA-Lastschrift mit Endziffern 3000');
+  });
+
   it('has a menu for each row, what takes away last', async () => {
     const tag = await mount(stub([visa, sepa]));
     await menu(tag, 'SEPA debit');

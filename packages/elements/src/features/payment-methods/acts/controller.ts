@@ -51,7 +51,15 @@ export class ActsController {
 
   /** Opens a row's menu. */
   menu(wallet: Wallet, method: PaymentMethod, button: HTMLElement, last = false): void {
-    this.#menu.toggle({ button, label: this.name(method), last, items: this.#items(wallet, method) });
+    const name = () => this.name(method);
+    this.#menu.toggle({
+      button,
+      get label() {
+        return name();
+      },
+      last,
+      items: this.#items(wallet, method),
+    });
   }
 
   hasActs(wallet: Wallet, method: PaymentMethod): boolean {
@@ -126,7 +134,7 @@ export class ActsController {
   #items(wallet: Wallet, method: PaymentMethod) {
     const { replace, update, remove } = this.#page;
     const makeDefault = (one: PaymentMethod) => void this.makeDefault(one);
-    return menuItems(this.#words.strings, wallet, method, { makeDefault, replace, update, remove });
+    return menuItems(this.#words, wallet, method, { makeDefault, replace, update, remove });
   }
 
   /** Whether it is done now. */

@@ -11,21 +11,31 @@ export interface MethodActs {
   remove(method: PaymentMethod): void;
 }
 
-/** What the session may do with one method; what takes it away stands last. */
-export function menuItems(words: ActStrings, { session }: Wallet, method: PaymentMethod, acts: MethodActs): MenuItem[] {
+/** What the session may do with one method; what takes it away stands last. Words may come while the menu stands open. */
+export function menuItems(
+  locale: { readonly strings: ActStrings },
+  { session }: Wallet,
+  method: PaymentMethod,
+  acts: MethodActs,
+): MenuItem[] {
+  const item = (
+    act: 'makeDefault' | 'update' | 'replace' | 'remove',
+    icon: MenuItem['icon'],
+    destructive = false,
+  ): MenuItem => ({
+    get label() {
+      return locale.strings[act];
+    },
+    icon,
+    destructive,
+    run: () => acts[act](method),
+  });
   const allowed = (feature: string) => may(session, 'payment-methods', feature);
   const items: (MenuItem | false)[] = [
-    allowed('default') &&
-      !method.default &&
-      method.expiry !== 'expired' && { label: words.makeDefault, icon: 'star', run: () => acts.makeDefault(method) },
-    allowed('update') && { label: words.update, icon: 'pencil', run: () => acts.update(method) },
-    allowed('add') && { label: words.replace, icon: 'refresh', run: () => acts.replace(method) },
-    allowed('remove') && {
-      label: words.remove,
-      icon: 'trash',
-      destructive: true,
-      run: () => acts.remove(method),
-    },
+    allowed('default') && !method.default && method.expiry !== 'expired' && item('makeDefault', 'star'),
+    allowed('update') && item('update', 'pencil'),
+    allowed('add') && item('replace', 'refresh'),
+    allowed('remove') && item('remove', 'trash', true),
   ];
   return items.filter((item) => item !== false);
 }
