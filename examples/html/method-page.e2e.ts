@@ -40,6 +40,32 @@ const looks = [
   { colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce' },
 ] as const;
 
+/** What Stripe is asked to confirm with, but for its own objects and secrets. */
+async function confirmations(page: Page): Promise<unknown[]> {
+  const seen: unknown[] = [];
+  await page.exposeFunction('confirmed', (options: unknown) => seen.push(options));
+  await page.addInitScript(() => {
+    type Confirm = (options: { elements: unknown; clientSecret: string }) => unknown;
+    type Make = (key: string) => { confirmSetup: Confirm };
+    let make: Make | undefined;
+    const told = (key: string) => {
+      const stripe = make!(key);
+      const { confirmed } = globalThis as unknown as { confirmed(options: object): void };
+      const confirmSetup: Confirm = ({ elements, clientSecret, ...options }) => {
+        confirmed(options);
+        return stripe.confirmSetup({ elements, clientSecret, ...options });
+      };
+      return Object.assign(Object.create(stripe) as object, { confirmSetup });
+    };
+    Object.defineProperty(globalThis, 'Stripe', {
+      configurable: true,
+      get: () => make && Object.assign(told, make),
+      set: (given: Make) => (make = given),
+    });
+  });
+  return seen;
+}
+
 test('the server’s own page keeps to its policy, adds a card and leads back to the host', async ({
   page,
   system,
@@ -49,6 +75,7 @@ test('the server’s own page keeps to its policy, adds a card and leads back to
   page.on('console', (message) => {
     if (/content.security.policy/i.test(message.text())) refused.push(message.text());
   });
+  const confirmed = await confirmations(page);
   const url = await linkFor(system, merchant, 'en', `${system.page}/billing`);
   await page.goto(url);
   const fields = page.locator('iframe').contentFrame();
@@ -64,6 +91,9 @@ test('the server’s own page keeps to its policy, adds a card and leads back to
 
   await expect(page).toHaveURL(`${system.page}/billing`);
   await expect(page.getByRole('button', { name: 'Actions for Mastercard ending 4444' })).toBeVisible();
+  expect(confirmed, 'the page is left only where a bank insists').toEqual([
+    { redirect: 'if_required', confirmParams: { return_url: url } },
+  ]);
 
   await page.goto(url);
   await expect(page.getByRole('heading', { name: 'Payment method added' }), 'the link is used').toBeVisible();

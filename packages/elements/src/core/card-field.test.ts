@@ -6,6 +6,7 @@ import { CardField, handleNextAction } from './card-field.ts';
 import { defineVaraiConfig } from './config.ts';
 import { define } from './define.ts';
 import { Provider } from './provider.ts';
+import { returnAddress } from './return-address.ts';
 import { adoptTokens } from './tokens.ts';
 
 class Till extends LitElement {
@@ -29,11 +30,13 @@ interface Seen {
   /** What its fields begin with. */
   values?: unknown;
   updates: Record<string, unknown>[];
+  /** What a card was saved with. */
+  confirmed: Record<string, unknown>[];
 }
 
 /** Stands in for Stripe.js: fields that are ready at once, and a bank that answers as told. */
 function pretendStripe(refusal?: { code?: string; type?: string; message: string }, looked?: object): Seen {
-  const seen: Seen = { updates: [] };
+  const seen: Seen = { updates: [], confirmed: [] };
   const fields = {
     on(name: string, call: () => void) {
       if (name === 'ready') queueMicrotask(call);
@@ -55,7 +58,10 @@ function pretendStripe(refusal?: { code?: string; type?: string; message: string
         update: (change: Record<string, unknown>) => void seen.updates.push(change),
       };
     },
-    confirmSetup: async () => ({ ...answer, setupIntent: { payment_method: 'pm_1' } }),
+    confirmSetup: async ({ elements: _, ...confirmed }: Record<string, unknown>) => {
+      seen.confirmed.push(confirmed);
+      return { ...answer, setupIntent: { payment_method: 'pm_1' } };
+    },
     retrieveSetupIntent: async () => (looked ? { setupIntent: looked } : answer),
     handleNextAction: async () => answer,
   };
@@ -154,13 +160,17 @@ describe('CardField', () => {
     expect(seen.options?.['fonts']).to.eql([sheet]);
   });
 
-  it('saves a card and answers its id', async () => {
-    pretendStripe();
+  it('saves a card in the page, which is left only where a bank insists, and answers its id', async () => {
+    const seen = pretendStripe();
     const till = await mount();
     await till.card.mount(setup);
     await till.card.submit();
 
-    expect(await till.card.confirmSetup('seti_secret')).to.equal('pm_1');
+    expect(await till.card.confirmSetup('seti_1_secret_2')).to.equal('pm_1');
+    const back = returnAddress(location.href, 'seti_1');
+    expect(seen.confirmed).to.deep.equal([
+      { clientSecret: 'seti_1_secret_2', redirect: 'if_required', confirmParams: { return_url: back } },
+    ]);
   });
 
   const lost = { type: 'api_connection_error', message: 'Failed to fetch' };

@@ -164,18 +164,6 @@ export class CardField implements ReactiveController {
     return unasked || untouched ? { status: 'unsent' } : outcomeOf(setupIntent);
   }
 
-  /** Pays an intent with the card in the fields. @throws VaraiError `payment-methods/card_refused` */
-  async confirmPayment(clientSecret: string): Promise<void> {
-    const { stripe, elements } = this.#mounted();
-    const { error } = await stripe.confirmPayment({
-      elements,
-      clientSecret,
-      redirect: 'if_required',
-      confirmParams: { return_url: location.href },
-    });
-    if (error) throw refused(error, 'card_refused');
-  }
-
   #mounted() {
     if (!this.#stripe || !this.#elements) throw paymentMethodErrors.incomplete();
     return { stripe: this.#stripe, elements: this.#elements };
