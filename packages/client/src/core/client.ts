@@ -82,13 +82,13 @@ export function createClient(options: ClientOptions): Client {
       },
     ));
 
-  /** Ends when the next try may begin; without the machinery after a second, then two. */
+  /** Ends when the next try may begin; without the machinery within a second, then two, and never where the server names a time. */
   const recover = async (failure: Failure) => {
     await arm();
     if (recovery) return recovery.after(failure);
     const { error, tries, safe, signal } = failure;
-    if (!safe || !error.retryable || tries > 2) throw error;
-    await pause(natives, 1000 * tries, signal);
+    if (!safe || !error.retryable || error.retryAfter || tries > 2) throw error;
+    await pause(natives, 1000 * tries * natives.random(), signal);
   };
 
   const deliver = async <Output>(message: Message<Output>, signal: AbortSignal): Promise<Output> => {

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createClient, endpoint } from '../index.ts';
-import { createWorld, json } from './world/testing.ts';
+import { createWorld, json, problem } from './world/testing.ts';
 
 vi.mock('./recovery.ts', () => {
   throw new TypeError('Failed to fetch dynamically imported module');
@@ -15,12 +15,23 @@ test('a read is tried three times also where the machinery for failures cannot b
   const world = createWorld(({ at }) => (at < 3 ? down() : json({ n: 3 })));
   const client = createClient({ baseUrl: 'http://varai.test', ...world });
   const sent = client.send(read());
-  await expect.poll(() => world.pending).toBe(1);
-  await world.advance(1_000);
-  await expect.poll(() => world.pending).toBe(1);
-  await world.advance(2_000);
+  // full jitter: half of the second, half of the two
+  for (const wait of [500, 1_000]) {
+    await expect.poll(() => world.pending).toBe(1);
+    const { length } = world.requests;
+    await world.advance(wait - 1);
+    expect(world.requests).toHaveLength(length);
+    await world.advance(1);
+  }
   expect(await sent).toEqual({ n: 3 });
   expect(client.breaker.state).toBe('closed');
+});
+
+test('it never asks there sooner than the server wants: who sent it hears when that is', async () => {
+  const world = createWorld(() => problem('request/unavailable', 503, { retryable: true }, { 'Retry-After': '3' }));
+  const client = createClient({ baseUrl: 'http://varai.test', ...world });
+  await expect(client.send(read())).rejects.toMatchObject({ status: 503, retryAfter: 3 });
+  expect(world.requests).toHaveLength(1);
 });
 
 test('it gives up there after three tries, and does not repeat what is not safe', async () => {
