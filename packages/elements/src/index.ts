@@ -21,7 +21,7 @@ export { PaymentMethods } from './features/payment-methods/payment-methods.ts';
 export { FormRefusedEvent, FormSubmitEvent, type WrongField } from './features/forms/events.ts';
 export { Form } from './features/forms/form.ts';
 export { Profile } from './features/profile/profile.ts';
-export { PlanChangedEvent, PlanChangeEvent, type Step } from './features/subscription/events.ts';
+export { PageOpenEvent, PlanChangedEvent, PlanChangeEvent, type Step } from './features/subscription/events.ts';
 export { PlanPicker } from './features/subscription/plan-picker.ts';
 export { Subscription } from './features/subscription/subscription.ts';
 export { TokensBoughtEvent } from './features/usage/events.ts';

@@ -1,6 +1,7 @@
 import type { Client, PreviewInput } from '@varai/client';
 import type { LitElement } from 'lit';
 import type { ChangeController } from './change/controller.ts';
+import type { ShopifyController } from './shopify/controller.ts';
 import { subscribes, type Account, type Subscriber } from './account.ts';
 
 /** What the dialogs know of the tag that they stand in. */
@@ -25,6 +26,8 @@ export class Changes {
   #controller: ChangeController | undefined;
   #client: Client | undefined;
   #followed: string | undefined;
+  /** In the place of the review, where Shopify takes the money. */
+  #shopify: ShopifyController | undefined;
 
   constructor(host: LitElement, page: Page, left: Owner['left']) {
     this.#host = host;
@@ -37,11 +40,13 @@ export class Changes {
 
   /** Whether the review stands open, or is on its way. */
   get open(): boolean {
-    return this.#controller?.open ?? false;
+    return this.#controller?.open || this.#shopify?.open || false;
   }
 
   async begin(target: PreviewInput): Promise<void> {
-    (await this.#load())?.begin(target);
+    const shopify = await this.#atShopify();
+    if (shopify) shopify.begin(target);
+    else (await this.#load())?.begin(target);
   }
 
   async resume(changeId: string): Promise<void> {
@@ -59,10 +64,18 @@ export class Changes {
 
   close(): void {
     this.#controller?.close();
+    this.#shopify?.close();
   }
 
   render(): unknown {
-    return this.#controller?.render();
+    return [this.#controller?.render(), this.#shopify?.render()];
+  }
+
+  async #atShopify(): Promise<ShopifyController | undefined> {
+    const account = this.#owner.account();
+    if (!account || account.session.rail.name === 'stripe') return undefined;
+    const { ShopifyController: Controller } = await import('./shopify/controller.ts');
+    return (this.#shopify ??= new Controller(this.#host, this.#owner));
   }
 
   async #load(): Promise<ChangeController | undefined> {

@@ -24,11 +24,23 @@ export class PlanChangedEvent extends Event {
   }
 }
 
+/** A page of somebody else, such as Shopify's, is about to be opened at top level. Cancel it to open it in another way. */
+export class PageOpenEvent extends Event {
+  static readonly type = 'varai-page-open';
+  readonly url: string;
+
+  constructor(url: string) {
+    super(PageOpenEvent.type, { ...across, cancelable: true });
+    this.url = url;
+  }
+}
+
 /** Where a customer is: `choose` the plans, `review` the quote, `pay` (also waiting and declined), `done`. */
 export type Step = 'choose' | 'review' | 'pay' | 'done';
 
 declare global {
   interface GlobalEventHandlersEventMap {
+    [PageOpenEvent.type]: PageOpenEvent;
     [PlanChangeEvent.type]: PlanChangeEvent;
     [PlanChangedEvent.type]: PlanChangedEvent;
   }

@@ -29,6 +29,7 @@ import { strings } from './strings.ts';
  * @event {StepChangedEvent} varai-step-changed - `step` is `choose`, `review`, `pay` or `done`.
  * @event {PlanChangeEvent} varai-plan-change - A `quote` is being confirmed. Cancelable: nothing is sent then.
  * @event {PlanChangedEvent} varai-plan-changed - A `change` was paid or scheduled.
+ * @event {PageOpenEvent} varai-page-open - Shopify's page for a plan is about to be opened at top level. Cancelable: open its `url` yourself.
  * @event {ActionRequiredEvent} varai-action-required - The bank asks the customer about a `change`.
  * @event {ExitEvent} varai-exit - A dialog was closed.
  * @csspart base - All of the picker.

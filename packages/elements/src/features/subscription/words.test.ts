@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { strings as cancel } from './cancel/strings.ts';
 import { strings as change } from './change/strings.ts';
+import { strings as shopify } from './shopify/strings.ts';
 import { strings as standing } from './standing/strings.ts';
 import { strings } from './strings.ts';
 import { strings as summary } from './summary/strings.ts';
 import { strings as usage } from './usage/strings.ts';
 
-const all = [strings, standing, summary, usage, cancel, change];
+const all = [strings, standing, summary, usage, cancel, change, shopify];
 
 describe('the words of the subscription', () => {
   it('come in German for each sentence, and are no promise by accident', async () => {

@@ -1,6 +1,7 @@
-import type { CancelInput, Invoice } from '@varai/client';
+import type { CancelInput, Interval, Invoice } from '@varai/client';
 import type { LitElement } from 'lit';
 import { allows } from '../../../core/access.ts';
+import { ExitEvent } from '../../../core/events.ts';
 import { late, type Late } from '../../../core/late.ts';
 import { LocaleController } from '../../../core/locale.ts';
 import { StateController } from '../../../core/state-controller.ts';
@@ -11,6 +12,7 @@ import { toastStyles } from '../../../ui/toast.styles.ts';
 import { ToastController } from '../../../ui/toast.ts';
 import { planName, subscribes, type Account } from '../account.ts';
 import { owes } from '../owes.ts';
+import type { ShopifyController } from '../shopify/controller.ts';
 import { subscriptionState } from '../state.ts';
 import { failureOf, subscriptionActs } from './acts.ts';
 import { findDebt } from './debt.ts';
@@ -26,6 +28,7 @@ export class StandingController {
   readonly #locale;
   readonly #toast;
   readonly #proceed: StandingView['proceed'];
+  readonly #shopify: Late<ShopifyController>;
   #debt: Late<Invoice | undefined> | undefined;
 
   constructor(host: LitElement, proceed?: StandingView['proceed']) {
@@ -36,6 +39,15 @@ export class StandingController {
     this.#resumption = new StateController(host, subscriptionActs, ({ $resumption }) => $resumption);
     this.#locale = new LocaleController(host, strings);
     this.#toast = new ToastController(host);
+    this.#shopify = late(host, async () => {
+      const { ShopifyController: Controller } = await import('../shopify/controller.ts');
+      return new Controller(host, {
+        client: () => this.#account.client,
+        account: () => this.#account.value?.data,
+        touched: () => void this.#account.state?.$account.refresh(),
+        left: () => void host.dispatchEvent(new ExitEvent()),
+      });
+    });
     adoptLate(host, badgeStyles, noticeStyles, toastStyles);
   }
 
@@ -49,6 +61,7 @@ export class StandingController {
       keep: (changeId) => void this.#keep(changeId),
       resume: () => void this.#resume(),
       proceed: this.#proceed,
+      choose: this.#proceed && ((planId) => void this.#choose(planId)),
       debt: this.#owed(account),
     });
   }
@@ -62,8 +75,15 @@ export class StandingController {
     return this.#debt?.asked() ? this.#debt.part : undefined;
   }
 
+  /** The line that says what was saved, and the dialog that leads to Shopify. */
   toast(): unknown {
-    return this.#toast.render();
+    return [this.#toast.render(), this.#shopify.part?.render()];
+  }
+
+  /** A first plan, where Shopify takes the money: in the interval that the picker shows. */
+  async #choose(planId: string): Promise<void> {
+    const { interval = 'month' } = this.#host as { interval?: Interval };
+    (await this.#shopify.load())?.begin({ planId, interval });
   }
 
   /** Cancels at the end of the period and offers to take it back; false without a client. @throws VaraiError */

@@ -7,6 +7,7 @@ import { planName, subscribes, type Account, type Subscriber } from '../account.
 import { owes } from '../owes.ts';
 import { payDebt } from './debt.ts';
 import { hasEnded } from '../next-date.ts';
+import { noticesAtShopify } from './at-shopify.ts';
 import type { StandingStrings } from './strings.ts';
 
 /** How to get out of what is planned or open. */
@@ -22,6 +23,8 @@ export interface StandingView {
   resume(): void;
   /** Shows an open change where it can be finished; absent where that is another tag's work. */
   readonly proceed: ((changeId: string) => void) | undefined;
+  /** Leads to Shopify's page for a plan; absent where plans are not chosen. */
+  readonly choose: ((planId: string) => void) | undefined;
 }
 
 /** A view of an account that has a subscription. */
@@ -30,6 +33,7 @@ type Standing = StandingView & { readonly account: Subscriber };
 /** What is planned, open or wrong with a subscription, or that there is none, each with its way out. The most urgent first. */
 export function standingNotices({ account, ...rest }: StandingView) {
   const { strings } = rest.locale;
+  if (account.session.rail.name !== 'stripe') return noticesAtShopify({ account, ...rest });
   if (!subscribes(account)) return notice({ tone: 'info', title: strings.none, text: strings.noneText });
   if (hasEnded(account.subscription)) return notice({ tone: 'info', title: strings.ended, text: strings.endedText });
   const view = { account, ...rest };

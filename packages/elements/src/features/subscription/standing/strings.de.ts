@@ -42,6 +42,10 @@ export const de: StandingStrings = {
   pausedText: 'So lange wird nichts abgebucht. Hinterlegen Sie eine Zahlungsart und bitten Sie uns, es fortzusetzen.',
   ended: 'Ihr Abonnement ist beendet',
   endedText: 'Vergleichen Sie hier die Tarife. Sobald ein neuer eingerichtet ist, können Sie ihn hier wechseln.',
+  chooseText: 'Wählen Sie einen. Shopify zeigt Ihnen, was heute fällig ist, und bucht nur ab, was Sie dort bestätigen.',
+  choose: (plan) => `${plan} wählen`,
+  held: 'Shopify hat Ihr Abonnement angehalten',
+  heldText: 'Es läuft von selbst weiter, sobald die Rechnung Ihres Geschäfts bei Shopify bezahlt ist.',
   undo: 'Rückgängig',
   unsaved: 'Das wurde nicht gespeichert. Es hat sich nichts geändert. Versuchen Sie es noch einmal.',
   unknown:

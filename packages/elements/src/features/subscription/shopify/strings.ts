@@ -1,0 +1,24 @@
+const en = {
+  close: 'Close',
+  title: (plan: string) => `Choose ${plan} at Shopify`,
+  every: { month: (price: string) => `${price} every 30 days`, year: (price: string) => `${price} a year` },
+  text: 'Shopify computes what is due today, with any tax and with what it credits for time that is paid already. You see the amount on Shopify’s page and approve it there.',
+  safe: 'Until then nothing changes and nothing is charged.',
+  go: 'Continue at Shopify',
+  notNow: 'Not now',
+  there: 'Go on at Shopify',
+  thereText: 'Its page opens in this window. Come back here once you have decided: the plan here follows by itself.',
+  link: 'Open Shopify’s page',
+  done: (plan: string) => `You are on ${plan} now`,
+  doneText: 'Shopify has confirmed it.',
+  failed: 'Shopify’s page could not be had',
+  failedText: 'Nothing has changed and nothing was charged.',
+  shopMissing: 'Open the app once from the admin of your shop, then choose the plan there.',
+  already: 'Shopify says that you are on this plan already.',
+  forbidden: 'Ask an owner of your account.',
+  again: 'Try again',
+};
+
+export type ShopifyStrings = typeof en;
+
+export const strings = { en, de: () => import('./strings.de.ts').then(({ de }) => de) };
