@@ -92,9 +92,10 @@ const reversible: readonly Any[] = [
   profile.cancelEmail,
 ];
 
-/** What binds nobody: a price that is asked for, a form that is opened, a file that is made; and the host's own counting. */
+/** What binds nobody: a price or a page that is asked for, a form that is opened, a file that is made; and the host's own counting. */
 const idle: readonly Any[] = [
   subscription.preview,
+  subscription.page,
   paymentMethods.setup,
   paymentMethods.page,
   invoices.archive,
