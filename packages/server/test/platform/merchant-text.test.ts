@@ -22,6 +22,7 @@ import { alertMail } from '../../src/features/usage/tell.ts';
 import type { Account } from '../../src/platform/accounts.ts';
 import { createLogger } from '../../src/platform/logger.ts';
 import { escaped, pageOf } from '../../src/platform/page.ts';
+import { digestOf, disclosureTo, failureTold, shopName } from './told-text.ts';
 
 /** What merchants type, or a provider answers in their name. */
 const planted = {
@@ -160,6 +161,21 @@ const places: Record<string, (text: string) => Shown | Promise<Shown>> = {
     ),
   'mails about an address': (text) =>
     mail(writeMail('confirm', { name: text, company: text, email: text, link: 'https://portal.test/x' }, 'en')),
+  'the mail about what is held of somebody': async (text) => {
+    const [english, german] = [account(text), { ...account(text), locale: 'de' }];
+    const mails = [await disclosureTo(english, text), await disclosureTo(german, text)].map(mail);
+    return {
+      lines: mails.flatMap(({ lines }) => lines),
+      paragraphs: mails.flatMap(({ paragraphs }) => paragraphs),
+      html: mails.flatMap(({ html }) => html),
+    };
+  },
+  'the digest of notifications': (text) => mail(digestOf(account(text), text)),
+  'stored notifications': async (text) => {
+    const [told] = await failureTold(account(text), invoice(text));
+    const { number } = told!.data as { number: string | null };
+    return { lines: [number ?? '', await shopName(text)] };
+  },
   'the page behind a mail': async (text) => {
     const page = pageOf({ language: 'en', ...pageWords.en.open(text, text) });
     return { html: [await page.text()] };
