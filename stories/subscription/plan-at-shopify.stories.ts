@@ -1,4 +1,4 @@
-import { session, subscription, VaraiError, type Client, type PlanPage } from '@varai/client';
+import { session, subscription, usage, VaraiError, type Client, type PlanPage } from '@varai/client';
 import { answer } from '@varai/client/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@varai/elements/define/session.js';
@@ -70,7 +70,8 @@ export const Unreachable: Story = {
 /** A merchant who has just installed the app. */
 export const FirstPlan: Story = {
   args: {
-    client: () => clientOf(answer(subscription.current, new VaraiError('subscription/not_found', 404))),
+    client: () =>
+      clientOf(answer(subscription.current, new VaraiError('subscription/not_found', 404)), answer(usage.list, [])),
     pressed: [],
   },
 };

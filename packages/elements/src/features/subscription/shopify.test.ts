@@ -58,7 +58,7 @@ function takeOver(host: HTMLElement): string[] {
   const urls: string[] = [];
   host.addEventListener(PageOpenEvent.type, (event) => {
     event.preventDefault();
-    urls.push((event).url);
+    urls.push(event.url);
   });
   return urls;
 }
