@@ -39,6 +39,7 @@ test('with all tags in the page the strict policy and Trusted Types are not viol
       .contentFrame()
       .getByLabel(/card number/i),
   ).toBeVisible();
+  expect(await faults(page), 'with the fields open').toEqual([]);
 
   expect(await system.violations()).toHaveLength(before);
   expect(merchant.complaints).toEqual([]);
