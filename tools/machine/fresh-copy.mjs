@@ -97,7 +97,8 @@ export async function checkFreshCopy(tell) {
     expect(stdout.startsWith('v24.'), `the demo's own Node is ${stdout.trim()}`);
     expect((await currentPlan(running.page)) === 'Professional', 'the printed page shows the plan');
     await upgrade(running.page);
-    expect((await currentPlan(running.page)) === 'Enterprise', 'the plan is changed in the page');
+    const now = await currentPlan(running.page);
+    expect(now === 'Enterprise', `the plan is changed in the page, which shows ${now}`);
     expect(/You are on Enterprise/.test(await inboxOf(running.mailbox)), 'a mail is in the mailbox');
     await running.stop();
 

@@ -20,7 +20,7 @@ const abreast = 16;
 
 /** What went away while it was looked at; WebKitGTK says so by an unknown error, without a word. */
 const isGone = (error: unknown): boolean =>
-  /stale element|no such element|detached|"unknown error","message":""/i.test(String(error));
+  /stale element|no such (element|frame)|detached|"unknown error","message":""/i.test(String(error));
 
 /**
  * Where an element or a frame went away during a look, the whole is looked at again: the page is drawing or is being left,
