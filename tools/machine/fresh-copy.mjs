@@ -57,8 +57,9 @@ async function inBrowser(url, work) {
   }
 }
 
+/** What stands there grey before the plan is known is inert, which only a person and assistive technology notice. */
 const currentPlan = (url) =>
-  inBrowser(url, (page) => page.locator('varai-plan-picker .current').getByRole('heading').innerText());
+  inBrowser(url, (page) => page.locator('varai-plan-picker[state=ready] .current').getByRole('heading').innerText());
 
 const upgrade = (url) =>
   inBrowser(url, async (page) => {
