@@ -24,6 +24,19 @@ const followed = ['plan_id', 'status', 'period_start', 'period_end'] as const;
 /** What is shown besides. */
 const shown = ['interval', 'price_amount', 'price_currency', 'started_at', 'trial_end', 'cancel_at'] as const;
 
+/** The number of the look that begins now: only one that began later may overwrite what it writes. */
+export async function numberLook(trx: Transaction, account: string): Promise<number> {
+  const { started } = await trx
+    .insertInto('subscription_syncs')
+    .values({ account, started: 1, applied: 0 })
+    .onConflict((conflict) =>
+      conflict.column('account').doUpdateSet((row) => ({ started: row('subscription_syncs.started', '+', 1) })),
+    )
+    .returning('started')
+    .executeTakeFirstOrThrow();
+  return started;
+}
+
 /** One account's records within one transaction. */
 export function recordsOf({ trx, account, jobs, outbox, mirrored }: Bound): SubscriptionRecords {
   const changes = () => trx.selectFrom('plan_changes').selectAll().where('account', '=', account);

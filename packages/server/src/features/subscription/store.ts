@@ -3,7 +3,7 @@ import type { Database } from '../../platform/database.ts';
 import type { Jobs } from '../../platform/jobs.ts';
 import type { Outbox } from '../../platform/outbox.ts';
 import type { SubscriptionStore } from './ports.ts';
-import { recordsOf, type Mirrored } from './records.ts';
+import { numberLook, recordsOf, type Mirrored } from './records.ts';
 
 export interface SubscriptionStoreParts {
   readonly database: Database;
@@ -32,20 +32,13 @@ export const postgresSubscriptionStore = ({
     database.as(account, async (trx) => {
       const owner = await accounts.find(trx, account);
       if (!owner?.stripeCustomerId) return undefined;
-      const begun = await trx
-        .insertInto('subscription_syncs')
-        .values({ account, started: 1, applied: 0 })
-        .onConflict((conflict) =>
-          conflict.column('account').doUpdateSet((row) => ({ started: row('subscription_syncs.started', '+', 1) })),
-        )
-        .returning('started')
-        .executeTakeFirstOrThrow();
+      const number = await numberLook(trx, account);
       const mirror = await trx
         .selectFrom('subscriptions')
         .select('subscription_id')
         .where('account', '=', account)
         .executeTakeFirst();
-      return { number: begun.started, account: owner, subscriptionId: mirror?.subscription_id ?? null };
+      return { number, account: owner, subscriptionId: mirror?.subscription_id ?? null };
     }),
 
   restless: (now, limit) =>

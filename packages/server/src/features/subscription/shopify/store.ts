@@ -2,7 +2,7 @@ import type { Accounts } from '../../../platform/accounts.ts';
 import type { Database, Transaction } from '../../../platform/database.ts';
 import type { Jobs } from '../../../platform/jobs.ts';
 import type { Outbox } from '../../../platform/outbox.ts';
-import { recordsOf, type Mirrored } from '../records.ts';
+import { numberLook, recordsOf, type Mirrored } from '../records.ts';
 import type { Page, ShopifyStore } from './ports.ts';
 
 declare module '../../../platform/database.ts' {
@@ -39,15 +39,8 @@ export function postgresShopifyStore(parts: {
   return {
     begin: (account) =>
       database.as(account, async (trx) => {
-        const { started } = await trx
-          .insertInto('subscription_syncs')
-          .values({ account, started: 1, applied: 0 })
-          .onConflict((conflict) =>
-            conflict.column('account').doUpdateSet((row) => ({ started: row('subscription_syncs.started', '+', 1) })),
-          )
-          .returning('started')
-          .executeTakeFirstOrThrow();
-        return { number: started, mirror: await recordsOf({ ...parts, trx, account }).mirror() };
+        const number = await numberLook(trx, account);
+        return { number, mirror: await recordsOf({ ...parts, trx, account }).mirror() };
       }),
 
     end: (account, number, { truth, settles }, now) =>
