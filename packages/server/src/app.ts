@@ -215,7 +215,7 @@ export function createApp(deps: AppDeps) {
       subscription: { state: subscription.current },
       'payment-methods': readAgain,
       integrations: readAgain,
-      notifications: { state: told.list },
+      notifications: { stateFor: told.list },
     },
   });
   pages.push(live.mount);

@@ -10,8 +10,16 @@ declare module './database.ts' {
       kind: string;
       at: Date;
       data: unknown;
+      /** For all of its users. */
       read_at: Date | null;
       digested_at: Date | null;
+    };
+    notification_marks: {
+      account: string;
+      key: string;
+      user_id: string;
+      read_at: Date | null;
+      of_owner: boolean;
     };
   }
 }
@@ -44,7 +52,14 @@ export const postgresNotifications = (): Notifications => ({
       .where('read_at', 'is', null)
       .where(sql<boolean>`starts_with(key, ${about})`)
       .executeTakeFirst();
-    if (numUpdatedRows > 0n) publish(trx, account, 'notifications');
+    // also for who has marked it as unread: it was, until now
+    const { numDeletedRows } = await trx
+      .deleteFrom('notification_marks')
+      .where('account', '=', account)
+      .where('read_at', 'is', null)
+      .where(sql<boolean>`starts_with(key, ${about})`)
+      .executeTakeFirst();
+    if (numUpdatedRows + numDeletedRows > 0n) publish(trx, account, 'notifications');
   },
 
   async forget(trx, { account, feature, data }) {

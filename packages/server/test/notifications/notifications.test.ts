@@ -57,6 +57,30 @@ describe.each(openTestDatabases())('notifications on $name', (engine) => {
     expect((await page.list()).items.filter(({ readAt }) => readAt).map(({ id }) => id)).toEqual(['usage:b']);
   });
 
+  test("what one user has read another has not, until it is mended for all; marks of before were everybody's", async () => {
+    const bob = page.as({ id: 'u_2', name: 'Bob', email: 'bob@acme.test' });
+    await page.tell('usage:old');
+    await board.database.system((trx) =>
+      trx
+        .updateTable('notifications')
+        .set({ read_at: board.clock.now() })
+        .where('account', '=', page.account)
+        .execute(),
+    );
+    await page.tell('invoices:in_1:1', failedPayment);
+    expect((await bob.list()).unread).toBe(1);
+    expect(await page.read({ upTo: 'invoices:in_1:1' })).toMatchObject({ ids: ['invoices:in_1:1'], unread: 0 });
+    expect(await bob.list()).toMatchObject({ unread: 1, actionRequired: 1 });
+    // also what is read by all is unread again for one alone
+    expect(await bob.unread(['usage:old', 'invoices:in_1:1'])).toMatchObject({ ids: ['usage:old'], unread: 2 });
+    expect((await page.list()).unread).toBe(0);
+    expect(await page.unread(['invoices:in_1:1'])).toMatchObject({ unread: 1 });
+    const settled = { account: page.account, about: 'invoices:in_1', at: board.clock.now() };
+    await board.database.system((trx) => board.notifications.settle(trx, settled));
+    expect((await page.list()).unread).toBe(0);
+    expect((await bob.list()).items.filter(({ readAt }) => !readAt).map(({ id }) => id)).toEqual(['usage:old']);
+  });
+
   test('of another account are neither seen nor read', async () => {
     await page.tell('usage:a');
     const other = await board.open(`other_${opened}`);
@@ -83,14 +107,28 @@ describe.each(openTestDatabases())('notifications on $name', (engine) => {
     await expect(page.prefer({ muted: ['weather'] })).rejects.toThrow('request/invalid');
   });
 
-  test('open pages are told the same as whoever asks', async () => {
+  test('open pages are told the same as their user who asks, at first and as it changes', async () => {
     await page.tell('usage:a');
-    const sent: string[] = [];
-    const pipe = { send: (text: Buffer) => void sent.push(String(text)), buffered: () => 0, close: () => {} };
-    const stop = await board.portal.parts.live.hub.follow(page.account, 'notifications', pipe);
-    stop();
-    const [state] = sent.map((text) => JSON.parse(text) as { kind: string; data: unknown });
-    expect(state).toMatchObject({ kind: 'state', data: await page.list() });
+    const { hub } = board.portal.parts.live;
+    const follow = async (user: string) => {
+      const sent: unknown[] = [];
+      const send = (text: Buffer) => void sent.push((JSON.parse(String(text)) as { data: unknown }).data);
+      const pipe = { send, buffered: () => 0, close: () => {} };
+      return { sent, stop: await hub.follow(page.account, 'notifications', pipe, undefined, user) };
+    };
+    const pages = [await follow('u_1'), await follow('u_1'), await follow('u_2')];
+    const before = await page.list();
+    await page.read({ ids: ['usage:a'] });
+    await hub.flush();
+    const after = await page.list();
+    expect([before.unread, after.unread]).toEqual([1, 0]);
+    // to another user nothing has changed
+    expect(pages.map(({ sent }) => sent)).toEqual([
+      [before, after],
+      [before, after],
+      [before, before],
+    ]);
+    for (const { stop } of pages) stop();
   });
 
   test('an account keeps 500, and nothing for longer than 90 days', async () => {
@@ -119,6 +157,8 @@ describe.each(openTestDatabases())('notifications on $name', (engine) => {
     await page.tell('integrations:c', shopTrouble('conn_1'));
     await page.tell('usage:seen');
     await page.read({ ids: ['usage:seen'] });
+    // somebody else's reading keeps nothing from whoever gets the digest
+    await page.as({ id: 'u_2', name: 'Bob', email: 'bob@acme.test' }).read({ ids: ['invoices:b'] });
     await page.prefer({ muted: ['integrations'] });
     await board.service.digest();
     expect(await page.mails()).toEqual([]);

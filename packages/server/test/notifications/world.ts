@@ -4,6 +4,7 @@ import {
   type NotificationPage,
   type NotificationPreferences,
   type NotificationsMarked,
+  type SessionUser,
 } from '@varai/client';
 import { postgresNotifications } from '../../src/platform/postgres-notifications.ts';
 import { createNotificationService } from '../../src/features/notifications/service.ts';
@@ -13,7 +14,7 @@ import type { Jobs } from '../../src/platform/jobs.ts';
 import type { Notification } from '../../src/platform/notifications.ts';
 import { createOutbox } from '../../src/platform/postgres-outbox.ts';
 import type { TestDatabase } from '../platform/databases.ts';
-import { openPortal, testClock, type Ask } from '../platform/portal.ts';
+import { ada, openPortal, testClock, type Ask } from '../platform/portal.ts';
 
 /** A queue that forgets: what jobs would do, tests ask for themselves. */
 const jobs: Jobs = { on: () => {}, every: () => {}, send: async () => {}, start: async () => {}, stop: async () => {} };
@@ -46,19 +47,27 @@ export async function openBoard(engine: TestDatabase) {
         timeZone,
       }),
     );
-    const ask = async <Output>(path: string, asked: Ask = {}): Promise<Output> => {
+    const askAs = async <Output>(user: SessionUser, path: string, asked: Ask = {}): Promise<Output> => {
       // anew each time: digests are days apart
-      const { clientSecret } = await portal.signIn({ account: name });
+      const { clientSecret } = await portal.signIn({ account: name, user });
       const answer = await portal.ask(path, { token: clientSecret, ...asked });
       if (!answer.ok) throw new Error(await answer.text());
       return (await answer.json()) as Output;
     };
-    const post = (path: string, body: unknown) => ask<NotificationsMarked>(path, { method: 'POST', body });
+    /** What one user of the account asks. */
+    const as = (user: SessionUser) => {
+      const post = (path: string, body: unknown) => askAs<NotificationsMarked>(user, path, { method: 'POST', body });
+      return {
+        list: (query = '') => askAs<NotificationPage>(user, `${contract.list.path}${query}`),
+        read: (body: unknown) => post(contract.read.path, body),
+        unread: (ids: readonly string[]) => post(contract.unread.path, { ids }),
+      };
+    };
+    const ask = <Output>(path: string, asked?: Ask) => askAs<Output>(ada.user, path, asked);
     return {
       account,
-      list: (query = '') => ask<NotificationPage>(`${contract.list.path}${query}`),
-      read: (body: unknown) => post(contract.read.path, body),
-      unread: (ids: readonly string[]) => post(contract.unread.path, { ids }),
+      as,
+      ...as(ada.user),
       preferences: () => ask<NotificationPreferences>(contract.preferences.path),
       prefer: (body: unknown) => ask<NotificationPreferences>(contract.preferences.path, { method: 'PATCH', body }),
       /** Tells it, now or so many seconds before. */

@@ -14,7 +14,7 @@ export function composeNotifications(parts: StoreParts & { readonly jobs: Jobs; 
   return {
     service,
     routes: notificationRoutes(service),
-    /** What `GET /api/notifications` answers. */
-    list: (account: string) => service.list(account),
+    /** What `GET /api/notifications` answers a user. */
+    list: (account: string, user: string) => service.list(account, user),
   };
 }

@@ -1,7 +1,7 @@
 import { publish } from '../../platform/live/publish.ts';
 import type { NotificationStore } from './ports.ts';
 import { preferencesIn } from './preference-store.ts';
-import { newest, type StoreParts } from './row-store.ts';
+import { newest, readByOwner, type StoreParts } from './row-store.ts';
 
 /** What an account wants to hear, and the digests that come of it. */
 export const digestStore = ({
@@ -57,8 +57,8 @@ export const digestStore = ({
       const { digest, nextDigestAt: due } = preferences;
       const owner = await accounts.find(trx, account);
       if (!owner || !due || due > now) return;
-      const news = await newest(trx, account, preferences)
-        .where('read_at', 'is', null)
+      const news = await newest(trx, account, preferences, readByOwner)
+        .where(readByOwner, 'is', null)
         .where('digested_at', 'is', null)
         .execute();
       // also what is muted: it is no news once it is heard of again

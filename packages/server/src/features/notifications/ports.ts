@@ -1,4 +1,4 @@
-import type { NotificationTopic } from '@varai/client';
+import type { NotificationTopic, SessionUser } from '@varai/client';
 import type { Account } from '../../platform/accounts.ts';
 import type { Mail } from '../../platform/outbox.ts';
 import type { Digest } from './digest-time.ts';
@@ -9,8 +9,12 @@ export interface Stored {
   readonly kind: string;
   readonly at: Date;
   readonly data: unknown;
+  /** By the user who asks, or by all. */
   readonly readAt: Date | null;
 }
+
+/** What is written down of whoever reads. */
+export type Reader = Pick<SessionUser, 'email' | 'id'>;
 
 export interface Preferences {
   readonly muted: readonly NotificationTopic[];
@@ -31,15 +35,17 @@ export interface NotificationStore {
   /** The newest first, muted topics left out. Three statements in one transaction. */
   list(
     account: string,
+    user: string,
     page: { readonly after?: Place | undefined; readonly limit: number },
   ): Promise<Counts & { readonly items: readonly Stored[] }>;
   /** Answers the keys of those that were unread. */
   read(
     account: string,
+    reader: Reader,
     which: { readonly ids: readonly string[] } | { readonly upTo: string },
     now: Date,
   ): Promise<Counts & { readonly ids: string[] }>;
-  unread(account: string, ids: readonly string[]): Promise<Counts & { readonly ids: string[] }>;
+  unread(account: string, reader: Reader, ids: readonly string[]): Promise<Counts & { readonly ids: string[] }>;
   preferences(account: string): Promise<{ readonly owner: Account | undefined; readonly preferences: Preferences }>;
   /** One transaction in which nobody else writes them. What is there when a digest is turned on is in none. */
   prefer(

@@ -5,9 +5,11 @@ import type { NotificationService } from './service.ts';
 
 export const notificationRoutes = (service: NotificationService): FeatureRoutes =>
   routes(
-    serve(contract.list, schemas.list, ({ account, input }) => service.list(account, input)),
-    serve(contract.read, schemas.read, ({ account, input }) => service.read(account, input)),
-    serve(contract.unread, schemas.unread, ({ account, input }) => service.unread(account, input.ids)),
+    serve(contract.list, schemas.list, ({ account, session, input }) => service.list(account, session.user.id, input)),
+    serve(contract.read, schemas.read, ({ account, session, input }) => service.read(account, session.user, input)),
+    serve(contract.unread, schemas.unread, ({ account, session, input }) =>
+      service.unread(account, session.user, input.ids),
+    ),
     serve(contract.preferences, schemas.preferences, ({ account }) => service.preferences(account)),
     serve(contract.setPreferences, schemas.setPreferences, ({ account, input }) =>
       service.setPreferences(account, input),

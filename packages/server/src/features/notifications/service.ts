@@ -9,7 +9,7 @@ import type { Account } from '../../platform/accounts.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { writeDigest } from './digest-mail.ts';
 import { nextDigest, type Digest } from './digest-time.ts';
-import type { NotificationStore, Preferences } from './ports.ts';
+import type { NotificationStore, Preferences, Reader } from './ports.ts';
 import { cursorOf, placeIn, present } from './present.ts';
 
 const pageSize = 20;
@@ -18,10 +18,14 @@ const atOnce = 100;
 
 export interface NotificationService {
   /** Throws `request/invalid` for a cursor that is none. */
-  list(account: string, input?: { cursor?: string | undefined; limit?: number | undefined }): Promise<NotificationPage>;
-  /** Those that are unknown, or read already, stay as they are. */
-  read(account: string, input: NotificationReadInput): Promise<NotificationsMarked>;
-  unread(account: string, ids: readonly string[]): Promise<NotificationsMarked>;
+  list(
+    account: string,
+    user: string,
+    input?: { cursor?: string | undefined; limit?: number | undefined },
+  ): Promise<NotificationPage>;
+  /** For this user. Those that are unknown, or read already, stay as they are. */
+  read(account: string, reader: Reader, input: NotificationReadInput): Promise<NotificationsMarked>;
+  unread(account: string, reader: Reader, ids: readonly string[]): Promise<NotificationsMarked>;
   preferences(account: string): Promise<NotificationPreferences>;
   setPreferences(account: string, patch: NotificationPreferencesPatch): Promise<NotificationPreferences>;
   /** Sends the digests that are due: one for each account and period, none when there is nothing new. */
@@ -47,16 +51,16 @@ export const createNotificationService = ({
   readonly store: NotificationStore;
   readonly clock: Clock;
 }): NotificationService => ({
-  async list(account, { cursor, limit = pageSize } = {}) {
+  async list(account, user, { cursor, limit = pageSize } = {}) {
     const after = cursor === undefined ? undefined : placeIn(cursor);
     // one more tells whether there are more
-    const { items, ...counts } = await store.list(account, { after, limit: limit + 1 });
+    const { items, ...counts } = await store.list(account, user, { after, limit: limit + 1 });
     const last = items.length > limit ? items[limit - 1] : undefined;
     return { items: items.slice(0, limit).map(present), nextCursor: last ? cursorOf(last) : null, ...counts };
   },
 
-  read: (account, input) => store.read(account, input, clock.now()),
-  unread: (account, ids) => store.unread(account, ids),
+  read: (account, reader, input) => store.read(account, reader, input, clock.now()),
+  unread: (account, reader, ids) => store.unread(account, reader, ids),
 
   preferences: async (account) => shownTo(await store.preferences(account)),
 

@@ -15,7 +15,7 @@ export interface Keeper {
   identify(clientSecret: string, caller: Caller): Promise<VerifiedSession>;
   /** Whether the account may hold one more. */
   admit(account: string): boolean;
-  follow(account: string, topic: LiveTopic, pipe: Pipe, from?: number): Promise<() => void>;
+  follow(session: VerifiedSession, topic: LiveTopic, pipe: Pipe, from?: number): Promise<() => void>;
   gone(connection: Connection): void;
   /** Messages that a page may send in ten seconds. */
   readonly messages: number;
@@ -86,7 +86,7 @@ export class Connection {
       if (!allows(session, name)) return this.end(liveCloses.forbidden, name);
       this.#stops.get(name)?.();
       this.#stops.delete(name);
-      const stop = await this.#keeper.follow(session.account, name, this.#pipe, from);
+      const stop = await this.#keeper.follow(session, name, this.#pipe, from);
       if (this.#isOver()) return stop();
       this.#stops.set(name, stop);
     }

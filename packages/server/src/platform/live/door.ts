@@ -41,7 +41,7 @@ export function createDoor({ hub, authenticator, limiter, clock, onError, limits
   const keeper: Keeper = {
     now: () => clock.now().getTime(),
     messages: limits.messages,
-    follow: (account, topic, pipe, from) => hub.follow(account, topic, pipe, from),
+    follow: ({ account, user }, topic, pipe, from) => hub.follow(account, topic, pipe, from, user.id),
 
     identify: (clientSecret, caller) => identify(clientSecret, caller),
     admit(account) {

@@ -4,7 +4,7 @@ import { eachInTurn } from '../turns.ts';
 import type { FanOut } from './fan-out.ts';
 import { createReader } from './reader.ts';
 import { createRoom, type Follower, type Pipe, type Room } from './room.ts';
-import type { LiveSources, Position } from './topic.ts';
+import type { LiveSource, LiveSources, Position, RoomSource } from './topic.ts';
 
 export interface HubParts {
   readonly database: Database;
@@ -25,13 +25,18 @@ const atOnce = 4;
 
 const keyOf = ({ account, topic }: { account: string; topic: LiveTopic }): string => `${account}\n${topic}`;
 
+const ofUser = ({ stateFor }: Extract<LiveSource, { readonly stateFor: unknown }>, user: string): RoomSource => ({
+  state: (account) => stateFor(account, user),
+});
+
 /**
  * Brings what was published to whoever follows it here. A flush of a topic costs one or two small transactions, however many
  * tabs follow it and however often it has changed in the interval; what an instance did not hear it finds by a sweep: one statement.
  */
 export function createHub({ database, fanOut, sources, onError, interval = 150, sweep = 10_000 }: HubParts) {
   const reader = createReader(database);
-  const rooms = new Map<string, Room>();
+  /** By account and topic, then by user; by no user where a topic is the account's. */
+  const rooms = new Map<string, Map<string, Room>>();
   const due = new Set<Room>();
   const timers: NodeJS.Timeout[] = [];
   let outgoing = new Map<string, Position>();
@@ -47,7 +52,8 @@ export function createHub({ database, fanOut, sources, onError, interval = 150, 
     if (positions.length > 0) await fanOut.publish(positions).catch(onError);
   };
   const hear = (positions: readonly Position[]): void => {
-    for (const position of positions) rooms.get(keyOf(position))?.hear(position.seq);
+    for (const position of positions)
+      for (const room of rooms.get(keyOf(position))?.values() ?? []) room.hear(position.seq);
   };
   const stopHearing = database.onPublished((positions) => {
     hear(positions);
@@ -60,7 +66,8 @@ export function createHub({ database, fanOut, sources, onError, interval = 150, 
 
   const look = async (): Promise<void> => {
     if (rooms.size === 0) return;
-    const before = new Map([...rooms.values()].map((room) => [room, room.heard]));
+    const all = [...rooms.values()].flatMap((ofUsers) => [...ofUsers.values()]);
+    const before = new Map(all.map((room) => [room, room.heard]));
     try {
       const positions = await reader.positions([...new Set([...before.keys()].map(({ account }) => account))]);
       const known = new Map(positions.map((position) => [keyOf(position), position.seq]));
@@ -110,22 +117,26 @@ export function createHub({ database, fanOut, sources, onError, interval = 150, 
     flush,
     look,
     tell,
-    /** Follows a topic from a number on; answers how to stop. @throws whatever reading the topic throws */
-    async follow(account: string, topic: LiveTopic, pipe: Pipe, from?: number): Promise<() => void> {
-      const source = sources[topic];
-      if (!source) return () => {};
+    /** Follows a topic from a number on, as a user is shown it; answers how to stop. @throws whatever reading the topic throws */
+    async follow(account: string, topic: LiveTopic, pipe: Pipe, from?: number, user = ''): Promise<() => void> {
+      const known = sources[topic];
+      if (!known) return () => {};
+      const [source, whose] = 'stateFor' in known ? [ofUser(known, user), user] : [known, ''];
       const key = keyOf({ account, topic });
-      let room = rooms.get(key);
+      const ofUsers = rooms.get(key) ?? new Map<string, Room>();
+      rooms.set(key, ofUsers);
+      let room = ofUsers.get(whose);
       if (!room) {
         const made: Room = createRoom({ account, topic, source, reader, due: () => void due.add(made) });
-        rooms.set(key, (room = made));
+        ofUsers.set(whose, (room = made));
       }
       const joined = room;
       const follower: Follower = { pipe, seq: undefined };
       const leave = () => {
         joined.followers.delete(follower);
-        if (joined.followers.size > 0 || rooms.get(key) !== joined) return;
-        rooms.delete(key);
+        if (joined.followers.size > 0 || ofUsers.get(whose) !== joined) return;
+        ofUsers.delete(whose);
+        if (ofUsers.size === 0) rooms.delete(key);
         due.delete(joined);
       };
       try {

@@ -2,7 +2,7 @@ import { isVaraiError, type LiveTopic } from '@varai/client';
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../database.ts';
 import { kept } from './publish.ts';
-import type { LiveSource, Position } from './topic.ts';
+import type { RoomSource, Position } from './topic.ts';
 
 export interface Entry {
   readonly seq: number;
@@ -43,7 +43,7 @@ export function createReader(database: Database) {
 
   return {
     /** The state, with the number that it has come to at least; with `stateIn` exactly. */
-    async state(account: string, topic: LiveTopic, source: LiveSource): Promise<News> {
+    async state(account: string, topic: LiveTopic, source: RoomSource): Promise<News> {
       if ('stateIn' in source) {
         const { stateIn } = source;
         return database.as(account, async (trx) => {

@@ -1,6 +1,6 @@
 import type { LiveTopic } from '@varai/client';
 import type { Entry, LiveReader, News } from './reader.ts';
-import type { LiveSource } from './topic.ts';
+import type { RoomSource } from './topic.ts';
 
 /** Bytes that may wait for a reader; beyond them it gets the newest state once it has caught up. */
 export const highWater = 65_536;
@@ -19,7 +19,7 @@ export interface Follower {
   seq: number | undefined;
 }
 
-/** One topic of one account in this process: however many follow it, it is read once. */
+/** One topic of one account, or of one of its users where it differs by user, in this process: however many follow it, it is read once. */
 export interface Room {
   readonly account: string;
   readonly topic: LiveTopic;
@@ -39,7 +39,7 @@ export interface Room {
 interface RoomParts {
   readonly account: string;
   readonly topic: LiveTopic;
-  readonly source: LiveSource;
+  readonly source: RoomSource;
   readonly reader: LiveReader;
   /** Asks for a flush. */
   readonly due: () => void;
