@@ -47,6 +47,28 @@ describe.each(engines)('a quote, on %s,', (engine) => {
     await expectOneStory(world, someone);
   });
 
+  test('has the tax of a rate that was set by hand on the subscription, and is charged with it, now and later', async () => {
+    const someone = await world.customer();
+    const { stripe } = world;
+    const rate = await stripe.taxRates.create({ display_name: 'VAT', percentage: 19, inclusive: false });
+    await stripe.subscriptions.update(someone.subscription, { default_tax_rates: [rate.id] });
+    const service = world.start();
+    const quote = await service.preview(someone.account, toEnterprise);
+    expect(quote).toMatchObject({ dueNow: { amount: 95_200 }, recurring: { price: { amount: 118_881 } } });
+    expect(quote.lines).toContainEqual(
+      expect.objectContaining({ kind: 'tax', amount: { amount: 15_200, currency: 'USD' } }),
+    );
+    expect(await service.confirm(someone.account, quote.id, null)).toMatchObject({ status: 'succeeded' });
+    await expectOneStory(world, someone);
+
+    const down = await service.preview(someone.account, { planId: 'starter', interval: 'month' });
+    expect(down.recurring.price.amount).toBe(3_451);
+    await service.confirm(someone.account, down.id, null);
+    await world.simulator.control.advance(32 * 86_400);
+    const [renewed] = (await stripe.invoices.list({ customer: someone.customer, limit: 1 })).data;
+    expect(renewed).toMatchObject({ total: 3_451, default_tax_rates: [{ id: rate.id }] });
+  });
+
   test('without an address shows the price before tax, and cannot be confirmed until there is one', async () => {
     const someone = await world.customer({ address, automaticTax: true });
     const service = world.start();

@@ -284,6 +284,32 @@ describe.each(engines)('buying tokens, on $name', (engine) => {
     shop.wall.ahead += 6 * 60_000;
   });
 
+  test.each([
+    ['USD', false, 2_500, 475, 'exclusive'],
+    ['USD', true, 2_500, 0, 'inclusive'],
+    // 3,800 × 0.19 = 722, and no hundredths of a yen
+    ['JPY', false, 3_800, 722, 'exclusive'],
+  ] as const)(
+    'a rate of 19 percent set by hand on the subscription counts for a package, too: in %s, within the price: %s',
+    async (currency, inclusive, price, tax, how) => {
+      const { stripe } = shop;
+      const { client, customer } = await shop.merchant(`rated_${(made += 1)}`, 'pm_card_visa', currency);
+      const rate = await stripe.taxRates.create({ display_name: 'VAT', percentage: 19, inclusive });
+      const [subscription] = (await stripe.subscriptions.list({ customer })).data;
+      await stripe.subscriptions.update(subscription!.id, { default_tax_rates: [rate.id] });
+
+      const [shown] = (await client.send(usage.packages())) as [TokenPackage];
+      const total = { amount: price + tax, currency };
+      expect(shown).toMatchObject({ price: { amount: price }, tax: how, total, due: total });
+      expect(shown.lines).toEqual(tax > 0 ? [{ kind: 'tax', amount: { amount: tax, currency } }] : []);
+      const bought = await client.send(usage.buy({ id: shown.id, offer: shown.offer }));
+      expect(bought).toMatchObject({ status: 'paid', amount: total, charged: total });
+      expect(await shop.charged(customer)).toBe(total.amount);
+      const [invoice] = (await stripe.invoices.list({ customer, limit: 1 })).data;
+      expect(invoice).toMatchObject({ default_tax_rates: [{ id: rate.id }], total: total.amount });
+    },
+  );
+
   test('a session without the right may look and not buy, and Shopify’s accounts buy nothing here', async () => {
     await shop.merchant('viewer');
     const viewer = shop.clientOf('viewer', { usage: [] });

@@ -35,6 +35,7 @@ async function everyObject(): Promise<Record<string, Raw>> {
   await stripe.webhookEndpoints.create({ url: 'http://127.0.0.1:9/', enabled_events: ['product.deleted'] });
   await stripe.testHelpers.testClocks.create({ frozen_time: 1_800_000_000 });
   const taxId = await stripe.customers.createTaxId(customer.id, { type: 'eu_vat', value: 'DE123456789' });
+  const rate = await stripe.taxRates.create({ display_name: 'VAT', percentage: 19, inclusive: false });
   const meter = await stripe.billing.meters.create({
     display_name: 'Calls',
     event_name: 'calls',
@@ -55,6 +56,7 @@ async function everyObject(): Promise<Record<string, Raw>> {
     customer: await raw(`customers/${customer.id}`),
     customer_balance_transaction: await one(`customers/${customer.id}/balance_transactions`),
     tax_id: await raw(`customers/${customer.id}/tax_ids/${taxId.id}`),
+    tax_rate: await raw(`tax_rates/${rate.id}`),
     product: await one('products'),
     price: await raw(`prices/${firstItem(subscription).price.id}`),
     subscription: whole,

@@ -6,6 +6,7 @@ import { paymentMethodRoutes } from './cards/routes.ts';
 import { couponRoutes } from './catalogue/coupons.ts';
 import { priceRoutes } from './catalogue/prices.ts';
 import { productRoutes } from './catalogue/products.ts';
+import { taxRateRoutes } from './catalogue/tax-rates.ts';
 import { clockRoutes } from './clocks.ts';
 import { controlRoutes } from './control-routes.ts';
 import { createControl, type Control } from './control.ts';
@@ -56,6 +57,7 @@ const everyRoute = [
   ...productRoutes,
   ...priceRoutes,
   ...couponRoutes,
+  ...taxRateRoutes,
   ...customerRoutes,
   ...taxIdRoutes,
   ...paymentMethodRoutes,

@@ -9,6 +9,8 @@ export interface ItemState {
   price: string;
   quantity: number;
   metadata: Record<string, string>;
+  /** Rates of its own, in the place of the subscription's. */
+  taxRates?: string[];
 }
 
 /** What a subscription becomes: its items, its cycle and its trial. Times are unix seconds. */
@@ -45,6 +47,7 @@ export interface Tables {
   coupons: Record<string, Stripe.Coupon>;
   balances: Record<string, Stripe.CustomerBalanceTransaction>;
   taxIds: Record<string, Stripe.TaxId>;
+  taxRates: Record<string, Stripe.TaxRate>;
   paymentMethods: Record<string, Stripe.PaymentMethod>;
   paymentIntents: Record<string, Stripe.PaymentIntent>;
   setupIntents: Record<string, Stripe.SetupIntent>;
@@ -87,6 +90,7 @@ const names = [
   'coupons',
   'balances',
   'taxIds',
+  'taxRates',
   'paymentMethods',
   'paymentIntents',
   'setupIntents',
@@ -170,6 +174,7 @@ const nouns: Partial<Record<keyof Tables, string>> = {
   endpoints: 'webhook endpoint',
   testClocks: 'test clock',
   taxIds: 'tax_id',
+  taxRates: 'tax rate',
 };
 
 /** The object with that id, or Stripe's *No such …*. `param` is where the id came from. */

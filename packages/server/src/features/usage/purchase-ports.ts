@@ -26,6 +26,8 @@ export interface Terms {
   readonly balance: number;
   /** Whether tax is worked out, as it is for the customer's subscription. */
   readonly taxed: boolean;
+  /** The provider's tax rates that somebody has set on the subscription instead, by their ids. */
+  readonly taxRates: readonly string[];
   /** As the provider previews it. @throws address_missing where a tax cannot be placed */
   reckon(one: ProviderPackage, amount: number): Promise<Reckoned>;
 }
@@ -42,6 +44,7 @@ export interface StoredPurchase {
   /** What its invoice has to say, discounts and taxes included. */
   readonly amount: number;
   readonly taxed: boolean;
+  readonly taxRates: readonly string[];
   readonly currency: string;
   readonly customer: string;
   readonly method: string | null;

@@ -186,6 +186,7 @@ export function createPurchaseService(ports: PurchasePorts): PurchaseService {
           tokens: wanted.tokens,
           amount: total,
           taxed: terms.taxed,
+          taxRates: terms.taxRates,
           currency,
           customer,
           method: method ?? null,

@@ -6,21 +6,27 @@ import type { Reckoned, Terms } from './purchase-ports.ts';
 const sum = (amounts: readonly { amount: number }[] | null | undefined): number =>
   (amounts ?? []).reduce((all, { amount }) => all + amount, 0);
 
-/** What a one-time invoice of the customer inherits: a discount, and a tax where the subscription has one. */
+/** What a one-time invoice of the customer inherits: a discount, and the tax that the subscription has, worked out or set by hand. */
 export async function stripeTerms(stripe: Stripe, id: string, code: string): Promise<Terms> {
   const currency = code.toLowerCase();
   const customer = await stripe.customers.retrieve(id, {
     expand: ['invoice_credit_balance', 'subscriptions', 'tax_ids'],
   });
-  if (customer.deleted) return { balance: 0, taxed: false, reckon: (_, amount) => Promise.resolve(plain(amount)) };
-  const taxed = customer.subscriptions?.data.some(({ automatic_tax: { enabled } }) => enabled) ?? false;
+  if (customer.deleted)
+    return { balance: 0, taxed: false, taxRates: [], reckon: (_, amount) => Promise.resolve(plain(amount)) };
+  const subscriptions = customer.subscriptions?.data ?? [];
+  const taxed = subscriptions.some(({ automatic_tax: { enabled } }) => enabled);
+  const rates = subscriptions.map(({ default_tax_rates: set }) => (set ?? []).map(idOf));
+  // Stripe takes the one or the other
+  const taxRates = taxed ? [] : (rates.find(({ length }) => length > 0) ?? []);
   const coupon = idOf(customer.discount?.source.coupon ?? '');
 
   return {
     balance: customer.invoice_credit_balance?.[currency] ?? 0,
     taxed,
+    taxRates,
     async reckon({ priceId }, amount) {
-      if (!taxed && !coupon) return plain(amount);
+      if (!taxed && taxRates.length === 0 && !coupon) return plain(amount);
       try {
         const invoice = await stripe.invoices.createPreview({
           currency,
@@ -28,7 +34,7 @@ export async function stripeTerms(stripe: Stripe, id: string, code: string): Pro
           // by its details: by its id the provider would preview the subscription's next invoice
           customer_details: detailsOf(customer),
           discounts: coupon ? [{ coupon }] : '',
-          invoice_items: [{ price: priceId, currency }],
+          invoice_items: [{ price: priceId, currency, ...(taxRates.length > 0 && { tax_rates: taxRates }) }],
         });
         return reckoned(invoice);
       } catch (error) {

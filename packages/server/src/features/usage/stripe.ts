@@ -29,7 +29,7 @@ export const stripePurchases = (stripe: Stripe): PurchaseProvider => ({
     return owner ? idOf(owner) === customer : false;
   },
 
-  async invoice({ account, id, customer, currency: code, priceId, taxed }) {
+  async invoice({ account, id, customer, currency: code, priceId, taxed, taxRates }) {
     const currency = code.toLowerCase();
     const keyed = (step: string) => ({ idempotencyKey: `${id}:${step}` });
     const invoice = await stripe.invoices.create(
@@ -39,6 +39,7 @@ export const stripePurchases = (stripe: Stripe): PurchaseProvider => ({
         collection_method: 'charge_automatically',
         auto_advance: false,
         ...(taxed && { automatic_tax: { enabled: true } }),
+        ...(taxRates.length > 0 && { default_tax_rates: [...taxRates] }),
         pending_invoice_items_behavior: 'exclude',
         metadata: { [marks.purchase]: id, [marks.account]: account },
       },

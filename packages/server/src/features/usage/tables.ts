@@ -63,6 +63,7 @@ declare module '../../platform/database.ts' {
       tokens: number;
       amount: number;
       taxed: Generated<boolean>;
+      tax_rates: Generated<string[]>;
       currency: string;
       customer: string;
       method: string | null;

@@ -14,14 +14,21 @@ export interface Draft {
   periodStart: number;
   periodEnd: number;
   automaticTax: boolean;
+  /** The subscription's unless given. */
+  taxRates?: Stripe.TaxRate[];
   /** The customer's unless given. */
   discount?: Stripe.Discount | null;
   id?: string;
 }
 
 /** Where to tax, or Stripe's refusal when nobody knows where the customer is. */
-export function taxationOf(customer: Stripe.Customer, enabled: boolean): Taxation | undefined {
-  if (!enabled) return undefined;
+export function taxationOf(
+  customer: Stripe.Customer,
+  enabled: boolean,
+  rates: readonly Stripe.TaxRate[] = [],
+): Taxation {
+  const exempt = customer.tax_exempt === 'exempt' || customer.tax_exempt === 'reverse';
+  if (!enabled) return { country: undefined, exempt, rates };
   const country = customer.address?.country;
   if (!country) {
     throw invalid(
@@ -30,14 +37,15 @@ export function taxationOf(customer: Stripe.Customer, enabled: boolean): Taxatio
       'customer_tax_location_invalid',
     );
   }
-  return { country, exempt: customer.tax_exempt === 'exempt' || customer.tax_exempt === 'reverse' };
+  return { country, exempt, rates: [] };
 }
 
 /** An invoice in draft, computed but not kept: previews are made by it too. */
 export function newInvoice(world: World, draft: Draft): Stripe.Invoice {
   const { customer, currency, subscription } = draft;
   const id = draft.id ?? identifier(world, 'in');
-  const taxation = taxationOf(customer, draft.automaticTax);
+  const rates = draft.taxRates ?? subscription?.default_tax_rates ?? [];
+  const taxation = taxationOf(customer, draft.automaticTax, rates);
   const discount = draft.discount === undefined ? customer.discount : draft.discount;
   const lines = draft.entries.map((entry) => newLine(world, entry, currency, id, taxation, discount));
   const subtotal = lines.reduce((sum, line) => sum + line.amount, 0);
@@ -86,7 +94,7 @@ export function newInvoice(world: World, draft: Draft): Stripe.Invoice {
     customer_tax_ids: [],
     default_payment_method: null,
     default_source: null,
-    default_tax_rates: [],
+    default_tax_rates: rates,
     description: null,
     discounts: discount && off > 0 ? [discount.id] : [],
     due_date: null,

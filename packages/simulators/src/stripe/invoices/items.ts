@@ -40,7 +40,7 @@ export function keepItem(world: World, customer: string, currency: string, entry
     proration: entry.proration,
     quantity: entry.quantity,
     quantity_decimal: Stripe.Decimal.from(entry.quantity),
-    tax_rates: [],
+    tax_rates: entry.rates ?? [],
     test_clock: null,
   };
   world.tables.invoiceItems[item.id] = item;
@@ -69,6 +69,7 @@ export const waitingEntries = (world: World, subscription: Stripe.Subscription):
     subscription: item.parent?.subscription_details?.subscription ?? null,
     item: item.parent?.subscription_details?.subscription_item ?? null,
     proration: item.proration,
+    rates: item.tax_rates ?? [],
     invoiceItem: item.id,
   }));
 

@@ -1,7 +1,7 @@
 import { Stripe } from 'stripe';
 import { identifier, type World, idOf } from '../world.ts';
 import { offOf } from '../catalogue/coupons.ts';
-import { taxOn, type Taxation } from './tax.ts';
+import { taxesOn, type Taxation } from './tax.ts';
 
 /** One thing to bill, before it stands on an invoice. */
 export interface Entry {
@@ -14,6 +14,8 @@ export interface Entry {
   subscription: string | null;
   item: string | null;
   proration: boolean;
+  /** Tax rates of its own, in the place of the invoice's. */
+  rates?: Stripe.TaxRate[] | undefined;
   /** The invoice item that it was kept as until now. */
   invoiceItem?: string;
 }
@@ -23,14 +25,13 @@ export function newLine(
   entry: Entry,
   currency: string,
   invoice: string,
-  taxation: Taxation | undefined,
+  taxation: Taxation,
   discount?: Stripe.Discount | null,
 ): Stripe.InvoiceLineItem {
   const price = entry.price === null ? undefined : world.tables.prices[entry.price];
   const unit = price && (price.currency_options?.[currency]?.unit_amount ?? price.unit_amount);
   const off = entry.proration ? 0 : offOf(world, discount, entry.amount, currency);
   const behavior = price && (price.currency_options?.[currency]?.tax_behavior ?? price.tax_behavior);
-  const tax = taxation && taxOn(entry.amount - off, currency, behavior ?? null, taxation);
   const kept = entry.invoiceItem ?? null;
   return {
     id: identifier(world, 'il'),
@@ -82,6 +83,6 @@ export function newLine(
     quantity_decimal: Stripe.Decimal.from(entry.quantity),
     subscription: entry.subscription,
     subtotal: entry.amount,
-    taxes: tax ? [tax] : [],
+    taxes: taxesOn(entry.amount - off, currency, behavior ?? null, taxation, entry.rates),
   };
 }

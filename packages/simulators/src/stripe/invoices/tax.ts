@@ -2,7 +2,7 @@ import type { Stripe } from 'stripe';
 import { share } from '../catalogue/currency.ts';
 
 /** Standard rates in hundredths of a percent; elsewhere nothing is collected. */
-const rates: Record<string, number> = {
+const standard: Record<string, number> = {
   AT: 2000,
   AU: 1000,
   BE: 2100,
@@ -19,18 +19,60 @@ const rates: Record<string, number> = {
 };
 
 export interface Taxation {
-  country: string;
+  /** Where tax is worked out automatically; undefined where it is not. */
+  country: string | undefined;
   exempt: boolean;
+  /** Named by hand, for each line that names none itself. */
+  rates: readonly Stripe.TaxRate[];
 }
 
-/** The tax on one line; `amount` is added on top unless the price includes it. */
-export function taxOn(
+/** The taxes on one line; `own` are the rates that it names itself. */
+export function taxesOn(
   amount: number,
   currency: string,
   behavior: string | null,
-  { country, exempt }: Taxation,
+  { country, exempt, rates }: Taxation,
+  own: readonly Stripe.TaxRate[] = [],
+): Stripe.InvoiceLineItem.Tax[] {
+  if (country !== undefined) return [taxOn(amount, currency, behavior, country, exempt)];
+  return namedOn(amount, currency, own.length > 0 ? own : rates, exempt);
+}
+
+/** Hundredths of a hundredth of a percent, as rates have four decimals at most. */
+const partsOf = ({ percentage }: Stripe.TaxRate): number => Math.round(percentage * 10_000);
+
+function namedOn(
+  amount: number,
+  currency: string,
+  rates: readonly Stripe.TaxRate[],
+  exempt: boolean,
+): Stripe.InvoiceLineItem.Tax[] {
+  const within = rates.filter(({ inclusive }) => inclusive);
+  const whole = 1_000_000 + within.reduce((sum, rate) => sum + partsOf(rate), 0);
+  const included = within.map((rate) => share(amount, partsOf(rate), whole, currency));
+  const net = amount - included.reduce((sum, tax) => sum + tax, 0);
+  return rates.map((rate) => {
+    const tax = rate.inclusive ? (included[within.indexOf(rate)] ?? 0) : share(net, partsOf(rate), 1_000_000, currency);
+    return {
+      amount: exempt ? 0 : tax,
+      tax_behavior: rate.inclusive ? 'inclusive' : 'exclusive',
+      tax_rate_details: { tax_rate: rate.id },
+      taxability_reason: exempt ? 'customer_exempt' : 'not_available',
+      taxable_amount: exempt ? amount : net,
+      type: 'tax_rate_details',
+    };
+  });
+}
+
+/** The tax on one line; `amount` is added on top unless the price includes it. */
+function taxOn(
+  amount: number,
+  currency: string,
+  behavior: string | null,
+  country: string,
+  exempt: boolean,
 ): Stripe.InvoiceLineItem.Tax {
-  const rate = exempt ? 0 : (rates[country] ?? 0);
+  const rate = exempt ? 0 : (standard[country] ?? 0);
   const inclusive = behavior === 'inclusive';
   const tax = inclusive ? share(amount, rate, 10_000 + rate, currency) : share(amount, rate, 10_000, currency);
   return {

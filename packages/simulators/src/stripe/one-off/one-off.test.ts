@@ -96,3 +96,37 @@ test('a preview is what the invoice comes to, with the discount and the tax of w
     amount_due: 10_413,
   });
 });
+
+test('rates named by hand tax an invoice as its preview says; an item’s own come first, and what is unknown is refused', async () => {
+  const vat = await stripe.taxRates.create({ display_name: 'VAT', percentage: 19, inclusive: false });
+  const low = await stripe.taxRates.create({ display_name: 'Low', percentage: 7, inclusive: true });
+  const archived = await stripe.taxRates.create({ display_name: 'Old', percentage: 16, inclusive: false });
+  expect(await stripe.taxRates.update(archived.id, { active: false })).toMatchObject({ active: false, percentage: 16 });
+  expect(await stripe.taxRates.retrieve(vat.id)).toEqual(vat);
+  expect((await stripe.taxRates.list({ active: true, inclusive: true })).data).toEqual([low]);
+
+  const buyer = (await stripe.customers.create({ name: 'Rated' })).id;
+  const bought = { customer: buyer, pricing: { price } };
+  const { id } = await stripe.invoices.create({ customer: buyer, currency: 'usd', default_tax_rates: [vat.id] });
+  await stripe.invoiceItems.create({ ...bought, invoice: id });
+  await stripe.invoiceItems.create({ ...bought, invoice: id, tax_rates: [low.id] });
+  const taxes = [
+    { amount: 475, tax_behavior: 'exclusive', taxable_amount: 2_500 },
+    { amount: 164, tax_behavior: 'inclusive', taxable_amount: 2_336 },
+  ];
+  const items = [
+    { price, tax_rates: [vat.id] },
+    { price, tax_rates: [low.id] },
+  ];
+  const figures = { subtotal: 5_000, total: 5_475, subtotal_excluding_tax: 4_836, total_taxes: taxes };
+  expect(await stripe.invoices.finalizeInvoice(id)).toMatchObject(figures);
+  expect(await stripe.invoices.createPreview({ currency: 'usd', invoice_items: items })).toMatchObject(figures);
+
+  const refused = (rates: string[], automatic = false) =>
+    stripe.invoices.create({ customer: buyer, default_tax_rates: rates, automatic_tax: { enabled: automatic } });
+  await expect(refused([archived.id])).rejects.toMatchObject({ param: 'default_tax_rates[0]' });
+  await expect(refused(['txr_gone'])).rejects.toMatchObject({ code: 'resource_missing' });
+  await expect(refused([vat.id], true)).rejects.toMatchObject({ param: 'automatic_tax[enabled]' });
+  const strange = { display_name: 'VAT', percentage: 19, inclusive: false, flat: 5 };
+  await expect(stripe.taxRates.create(strange)).rejects.toMatchObject({ code: 'parameter_unknown' });
+});

@@ -1,5 +1,6 @@
 import type { Stripe } from 'stripe';
 import { newDiscount } from '../catalogue/coupons.ts';
+import { ratesNamed, refuseBoth } from '../catalogue/tax-rates.ts';
 import { fullAddress } from '../customers/address.ts';
 import { blank } from '../customers/routes.ts';
 import { address, choice, emptyable, hash, integer, listOf, text, type Read } from '../http/fields.ts';
@@ -17,7 +18,7 @@ export const onceFields = {
     tax_ids: listOf(hash({ type: text, value: text }, 'type', 'value')),
   }),
   discounts: emptyable(listOf(hash({ coupon: text }))),
-  invoice_items: listOf(hash({ currency: text, price: text, quantity: integer })),
+  invoice_items: listOf(hash({ currency: text, price: text, quantity: integer, tax_rates: emptyable(listOf(text)) })),
 };
 
 /** An invoice for nobody yet: for details of a customer, of things that are bought once. Nothing is kept. */
@@ -29,6 +30,8 @@ export function previewOnce(
 ): Stripe.Invoice {
   if (!currency) throw invalid('You must specify a currency to preview items without a customer.', 'currency');
   const coupon = discounts?.[0]?.coupon;
+  const rates = items.map(({ tax_rates: ids }, index) => ratesNamed(world, ids, `invoice_items[${index}][tax_rates]`));
+  refuseBoth(automaticTax, rates.flat());
   return newInvoice(world, {
     id: `upcoming_in_${token(world, 24)}`,
     customer: {
@@ -40,11 +43,12 @@ export function previewOnce(
     currency: currency.toLowerCase(),
     subscription: null,
     reason: 'upcoming',
-    entries: items.map((item) => ({
+    entries: items.map((item, index) => ({
       ...entryOf(world, currency.toLowerCase(), {
         ...(item.price !== undefined && { pricing: { price: item.price } }),
         quantity: item.quantity,
       }),
+      rates: rates[index],
       invoiceItem: identifier(world, 'ii'),
     })),
     periodStart: now(world),

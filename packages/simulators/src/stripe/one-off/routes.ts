@@ -1,7 +1,8 @@
 import type { Stripe } from 'stripe';
+import { ratesNamed, refuseBoth } from '../catalogue/tax-rates.ts';
 import { emit } from '../events.ts';
 import { invalid } from '../http/failure.ts';
-import { choice, emptyable, flag, hash, integer, mergeMetadata, metadata, text } from '../http/fields.ts';
+import { choice, emptyable, flag, hash, integer, listOf, mergeMetadata, metadata, text } from '../http/fields.ts';
 import { route } from '../http/route.ts';
 import { newInvoice } from '../invoices/invoice.ts';
 import { keepItem } from '../invoices/items.ts';
@@ -22,10 +23,13 @@ export const oneOffRoutes = [
       pending_invoice_items_behavior: choice('exclude'),
       description: emptyable(text),
       automatic_tax: hash({ enabled: flag }, 'enabled'),
+      default_tax_rates: listOf(text),
       metadata,
     },
     ({ world, params }) => {
       const customer = find(world, 'customers', params.customer ?? '', 'customer');
+      const taxRates = ratesNamed(world, params.default_tax_rates, 'default_tax_rates');
+      refuseBoth(params.automatic_tax?.enabled ?? false, taxRates);
       return at(world, customer.id, () => {
         const invoice = newInvoice(world, {
           customer,
@@ -36,6 +40,7 @@ export const oneOffRoutes = [
           periodStart: now(world),
           periodEnd: now(world),
           automaticTax: params.automatic_tax?.enabled ?? false,
+          taxRates,
         });
         invoice.auto_advance = params.auto_advance ?? false;
         invoice.description = params.description ?? null;
@@ -58,6 +63,7 @@ export const oneOffRoutes = [
       amount: integer,
       description: text,
       quantity: integer,
+      tax_rates: listOf(text),
       metadata,
     },
     ({ world, params }) => {
@@ -66,8 +72,10 @@ export const oneOffRoutes = [
       if (invoice.status !== 'draft')
         throw invalid('Invoice items can only be added to draft invoices.', 'invoice', 'invoice_not_editable');
       if (invoice.customer !== customer.id) throw invalid('The invoice belongs to another customer.', 'customer');
+      const rates = ratesNamed(world, params.tax_rates, 'tax_rates');
+      refuseBoth(invoice.automatic_tax.enabled, rates);
       return at(world, customer.id, () => {
-        const entry = entryOf(world, invoice.currency, params);
+        const entry = { ...entryOf(world, invoice.currency, params), rates };
         const item = keepItem(world, customer.id, invoice.currency, entry);
         item.invoice = invoice.id;
         item.metadata = mergeMetadata({}, params.metadata);
@@ -125,6 +133,7 @@ function addTo(world: World, invoice: Stripe.Invoice, customer: Stripe.Customer,
     periodStart: invoice.period_start,
     periodEnd: invoice.period_end,
     automaticTax: invoice.automatic_tax.enabled,
+    taxRates: invoice.default_tax_rates,
     id: invoice.id,
   });
   invoice.lines.data.push(...one.lines.data);

@@ -13,7 +13,7 @@ export const phaseFields = {
   discounts: emptyable(listOf(hash({}))),
   duration: hash({ interval: choice('day', 'week', 'month', 'year'), interval_count: integer }, 'interval'),
   end_date: moment('now'),
-  items: listOf(hash({ price: text, quantity: integer, metadata }, 'price')),
+  items: listOf(hash({ price: text, quantity: integer, metadata, tax_rates: emptyable(listOf(text)) }, 'price')),
   metadata,
   proration_behavior: choice('always_invoice', 'create_prorations', 'none'),
   start_date: moment('now'),

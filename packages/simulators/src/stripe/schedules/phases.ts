@@ -12,6 +12,7 @@ const phaseItem = (
     price?: string | undefined;
     quantity?: number | undefined;
     metadata?: Record<string, string> | null | undefined;
+    tax_rates?: string[] | null | undefined;
   },
 ): Stripe.SubscriptionSchedule.Phase.Item => {
   const price = find(world, 'prices', item.price ?? '', 'phases[items][price]');
@@ -22,7 +23,7 @@ const phaseItem = (
     plan: price.id,
     price: price.id,
     quantity: item.quantity ?? 1,
-    tax_rates: [],
+    tax_rates: (item.tax_rates ?? []).map((id) => find(world, 'taxRates', id, 'phases[items][tax_rates]')),
   };
 };
 
@@ -42,7 +43,7 @@ export function newPhase(
     collection_method: null,
     currency: subscription.currency,
     default_payment_method: null,
-    default_tax_rates: [],
+    default_tax_rates: subscription.default_tax_rates ?? [],
     description: null,
     discounts: [],
     end_date: span.end,
@@ -95,6 +96,7 @@ export function newPhases(
       throw invalid('The end date of a phase must be after its start date.', `phases[${index}][end_date]`);
     const phase = newPhase(world, subscription, { start, end }, order.items ?? [], {
       billing_cycle_anchor: order.billing_cycle_anchor ?? null,
+      default_tax_rates: (order.default_tax_rates ?? []).map((id) => find(world, 'taxRates', id, 'phases')),
       description: order.description ?? null,
       metadata: { ...order.metadata },
       proration_behavior: order.proration_behavior ?? 'create_prorations',
@@ -120,4 +122,5 @@ export const itemsOfPhase = (
     price: idOf(item.price as string),
     quantity: item.quantity ?? 1,
     metadata: item.metadata ?? {},
+    ...(item.tax_rates?.length && { taxRates: item.tax_rates.map(({ id }) => id) }),
   }));

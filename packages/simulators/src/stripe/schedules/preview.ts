@@ -19,6 +19,11 @@ export function itemsAfter(
   return wantedItems(
     world,
     [],
-    itemsOfPhase(world, items, phase).map(({ price, quantity, metadata }) => ({ price, quantity, metadata })),
+    itemsOfPhase(world, items, phase).map(({ price, quantity, metadata, taxRates }) => ({
+      price,
+      quantity,
+      metadata,
+      tax_rates: taxRates,
+    })),
   );
 }

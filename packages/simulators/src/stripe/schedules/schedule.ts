@@ -2,7 +2,7 @@ import type { Stripe } from 'stripe';
 import { alter, emit } from '../events.ts';
 import { invalid } from '../http/failure.ts';
 import { stateOf } from '../subscriptions/state.ts';
-import { identifier, idOf, now, type World } from '../world.ts';
+import { identifier, idOf, now, type ItemState, type World } from '../world.ts';
 import { newPhase } from './phases.ts';
 
 /** A schedule that holds a subscription as it is, until the end of its period. */
@@ -51,7 +51,7 @@ export function scheduleFrom(world: World, subscription: Stripe.Subscription): S
     metadata: {},
     pause_schedules: [],
     phases: [
-      newPhase(world, subscription, { start: periodStart, end: periodEnd }, items, {
+      newPhase(world, subscription, { start: periodStart, end: periodEnd }, items.map(asked), {
         metadata: { ...subscription.metadata },
         trial_end:
           subscription.trial_end !== null && subscription.trial_end > now(world) ? subscription.trial_end : null,
@@ -68,6 +68,9 @@ export function scheduleFrom(world: World, subscription: Stripe.Subscription): S
   bind(world, subscription, schedule.id);
   return schedule;
 }
+
+/** An item as a phase is asked for it. */
+const asked = ({ taxRates, ...item }: ItemState) => ({ ...item, tax_rates: taxRates });
 
 function bind(world: World, subscription: Stripe.Subscription, schedule: string | null): void {
   alter(world, 'customer.subscription.updated', subscription, (row) => {

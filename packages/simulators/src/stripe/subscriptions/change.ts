@@ -1,14 +1,23 @@
 import type { Stripe } from 'stripe';
 import { amountIn, share } from '../catalogue/currency.ts';
-import { flag, hash, integer, listOf, mergeMetadata, metadata, text, type Read } from '../http/fields.ts';
+import { ratesNamed } from '../catalogue/tax-rates.ts';
+import { emptyable, flag, hash, integer, listOf, mergeMetadata, metadata, text, type Read } from '../http/fields.ts';
 import { invalid, missing } from '../http/failure.ts';
 import type { Entry } from '../invoices/line.ts';
 import { find, now, token, type ItemState, type SubscriptionState, type World } from '../world.ts';
 import { periodEnd, sameCycle } from './period.ts';
-import { cycleOfItems, stateOf } from './state.ts';
+import { cycleOfItems, ratesOf, stateOf } from './state.ts';
 import { wording } from './wording.ts';
 
-export const itemFields = { id: text, price: text, quantity: integer, deleted: flag, clear_usage: flag, metadata };
+export const itemFields = {
+  id: text,
+  price: text,
+  quantity: integer,
+  deleted: flag,
+  clear_usage: flag,
+  metadata,
+  tax_rates: emptyable(listOf(text)),
+};
 export const itemList = listOf(hash(itemFields));
 
 export interface Wish {
@@ -30,11 +39,15 @@ export interface Plan {
   resets: boolean;
 }
 
+const taxRatesIn = (world: World, items: ItemState[]): Stripe.TaxRate[] =>
+  items.flatMap((item) => ratesOf(world, item) ?? []);
+
 /** The items a subscription is to have. `param` is where the caller wrote them. */
 export function wantedItems(world: World, current: ItemState[], wished: ReturnType<typeof itemList> = []): ItemState[] {
   const items = current.map((item) => ({ ...item }));
   wished.forEach((wish: Read<typeof itemFields>, index) => {
     const param = `items[${index}]`;
+    ratesNamed(world, wish.tax_rates, `${param}[tax_rates]`, taxRatesIn(world, current));
     const price = wish.price === undefined ? undefined : find(world, 'prices', wish.price, `${param}[price]`);
     if (price && !price.recurring)
       throw invalid(
@@ -55,6 +68,7 @@ export function wantedItems(world: World, current: ItemState[], wished: ReturnTy
         price: price.id,
         quantity: wish.quantity ?? 1,
         metadata: mergeMetadata({}, wish.metadata),
+        ...(wish.tax_rates && { taxRates: wish.tax_rates }),
       });
       return;
     }
@@ -66,6 +80,7 @@ export function wantedItems(world: World, current: ItemState[], wished: ReturnTy
       item.price = price?.id ?? item.price;
       item.quantity = wish.quantity ?? item.quantity;
       item.metadata = mergeMetadata(item.metadata, wish.metadata);
+      if (wish.tax_rates !== undefined) item.taxRates = wish.tax_rates ?? [];
     }
   });
   const [first, ...others] = items.map((item) => cycleOfItems(world, [item]));
@@ -102,6 +117,7 @@ export const periodEntries = (
       subscription,
       item: item.id,
       proration: false,
+      rates: ratesOf(world, item),
     };
   });
 
@@ -126,6 +142,7 @@ function proration(
     subscription: subscription.id,
     item: item.id,
     proration: true,
+    rates: ratesOf(world, item),
   };
 }
 

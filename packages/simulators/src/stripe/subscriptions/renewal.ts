@@ -33,6 +33,7 @@ function turnPhase(world: World, subscription: Stripe.Subscription): Subscriptio
     });
     alter(world, 'customer.subscription.updated', subscription, (row) => {
       row.metadata = mergeMetadata(row.metadata, next.metadata ?? undefined);
+      row.default_tax_rates = next.default_tax_rates ?? [];
     });
     return itemsOfPhase(world, stateOf(subscription).items, next);
   }
@@ -49,7 +50,7 @@ export function turnInsidePeriod(world: World, subscription: Stripe.Subscription
   if (!items) return;
   const running = scheduleOf(world, subscription)?.phases.find((phase) => phase.start_date === now(world));
   const proration = (running?.proration_behavior ?? 'none') as 'always_invoice' | 'create_prorations' | 'none';
-  const wished = items.map(({ id, price, quantity }) => ({ id, price, quantity }));
+  const wished = items.map(({ id, price, quantity, taxRates }) => ({ id, price, quantity, tax_rates: taxRates }));
   updateItems(world, subscription, {
     items: wished,
     prorate: proration !== 'none',

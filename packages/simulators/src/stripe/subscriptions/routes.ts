@@ -1,4 +1,5 @@
 import type { Stripe } from 'stripe';
+import { ratesNamed, refuseBoth } from '../catalogue/tax-rates.ts';
 import { alter } from '../events.ts';
 import {
   choice,
@@ -53,6 +54,7 @@ const writable = {
   cancellation_details: cancellation,
   collection_method: choice('charge_automatically'),
   default_payment_method: text,
+  default_tax_rates: emptyable(listOf(text)),
   description: emptyable(text),
   items: itemList,
   metadata,
@@ -75,6 +77,11 @@ function write(world: World, subscription: Stripe.Subscription, params: Writable
     taxationOf(find(world, 'customers', idOf(subscription.customer)), enabled);
     subscription.automatic_tax = { disabled_reason: null, enabled, liability: enabled ? { type: 'self' } : null };
   }
+  if (params.default_tax_rates !== undefined) {
+    const kept = subscription.default_tax_rates ?? [];
+    subscription.default_tax_rates = ratesNamed(world, params.default_tax_rates, 'default_tax_rates', kept);
+  }
+  refuseBoth(subscription.automatic_tax.enabled, subscription.default_tax_rates);
   if (params.default_payment_method !== undefined) {
     subscription.default_payment_method = params.default_payment_method
       ? ownMethod(world, subscription, params.default_payment_method)

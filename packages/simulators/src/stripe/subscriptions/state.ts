@@ -13,6 +13,7 @@ export function stateOf(subscription: Stripe.Subscription): SubscriptionState {
       price: item.price.id,
       quantity: item.quantity ?? 1,
       metadata: item.metadata,
+      ...(item.tax_rates?.length && { taxRates: item.tax_rates.map(({ id }) => id) }),
     })),
     anchor: subscription.billing_cycle_anchor,
     periodStart: first?.current_period_start ?? subscription.start_date,
@@ -21,6 +22,9 @@ export function stateOf(subscription: Stripe.Subscription): SubscriptionState {
     trialEnd: subscription.trial_end,
   };
 }
+
+export const ratesOf = (world: World, { taxRates }: ItemState): Stripe.TaxRate[] | undefined =>
+  taxRates?.map((id) => find(world, 'taxRates', id));
 
 export const cycleOfItems = (world: World, items: ItemState[]): Cycle => {
   const [first] = items;
@@ -80,7 +84,7 @@ export function newItem(
     price,
     quantity: state.quantity,
     subscription,
-    tax_rates: [],
+    tax_rates: ratesOf(world, state) ?? [],
   };
 }
 
