@@ -15,7 +15,7 @@ interface Args {
   seen: string;
 }
 
-const { connected, scopeMissing, expired } = integrationFixtures;
+const { connected, scopeMissing, expired, paused } = integrationFixtures;
 const checks = connected.checks;
 const passing = answer(integrations.test, ({ capability }) => ({
   integration: connected,
@@ -104,4 +104,53 @@ export const Unreached: Story = {
     pressed: reconnecting,
     seen: '.told.is-danger',
   },
+};
+
+export const Paused: Story = {
+  args: {
+    client: () => clientWith(listing(connected), answer(integrations.pause, paused)),
+    pressed: '[data-act=pause]',
+  },
+  tags: ['only-light-en-640'],
+};
+
+const history = { pressed: '[data-act=history]', seen: '.checks .badge' };
+
+export const History: Story = {
+  args: {
+    client: () =>
+      clientWith(
+        listing(connected),
+        answer(integrations.checks, {
+          items: [...checks, ...scopeMissing.checks, ...expired.checks].map((check, at) => ({
+            ...check,
+            at: new Date(Date.UTC(2026, 10, 20, 14, 32 - 5 * at)).toISOString(),
+          })),
+          nextCursor: 'older',
+        }),
+      ),
+    ...history,
+  },
+};
+
+export const HistoryEmpty: Story = {
+  args: {
+    client: () => clientWith(listing(connected), answer(integrations.checks, { items: [], nextCursor: null })),
+    ...history,
+    seen: 'dialog .dialog-body [role=status]',
+  },
+  tags: ['only-light-de-280'],
+};
+
+export const HistoryFailed: Story = {
+  args: {
+    client: () =>
+      clientWith(
+        listing(connected),
+        answer(integrations.checks, new VaraiError('request/unavailable', 503, { requestId: 'req_story' })),
+      ),
+    ...history,
+    seen: 'dialog .notice',
+  },
+  tags: ['only-dark-en-640'],
 };

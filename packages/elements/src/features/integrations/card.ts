@@ -1,4 +1,4 @@
-import type { Integration } from '@varai/client';
+import type { Integration, IntegrationState } from '@varai/client';
 import { html, nothing, svg } from 'lit';
 import type { LocaleController } from '../../core/locale.ts';
 import { heading } from '../../ui/heading.ts';
@@ -8,14 +8,14 @@ import { badge, needsSomebody, toneIcon, toneOf } from './standing.ts';
 import { strip } from './strip.ts';
 import type { Strings } from './strings.ts';
 
-export type Act = 'reconnect' | 'resume' | 'test';
+export type Act = 'history' | 'pause' | 'reconnect' | 'resume' | 'test';
 
 export interface CardView {
   readonly locale: LocaleController<Strings>;
   readonly integration: Integration;
   /** Of the shop's name. */
   readonly headingLevel: number;
-  /** Whether the session may open and resume shops. */
+  /** Whether the session may open, pause and resume shops. */
   readonly mayConnect: boolean;
   /** An act runs. */
   readonly busy: boolean;
@@ -80,10 +80,13 @@ function facts({ locale, integration: { state, lastSyncAt, checks } }: CardView)
   </dl>`;
 }
 
+/** Nothing is taken that could be held. */
+const ended: readonly IntegrationState[] = ['paused', 'uninstalled'];
+
 /** What helps stands first, and stands out where somebody is needed. */
 function foot({ locale, integration, mayConnect, busy, act }: CardView) {
   const { strings } = locale;
-  const { name, cause, checks } = integration;
+  const { name, state, cause, checks } = integration;
   const button = (which: Act, tone = '') =>
     html`<button
       class="btn ${tone}"
@@ -104,6 +107,7 @@ function foot({ locale, integration, mayConnect, busy, act }: CardView) {
     ${remedy === 'reconnect' ? button('reconnect', needsSomebody(integration) ? 'btn-primary' : '') : nothing}
     ${remedy === 'resume' ? button('resume') : nothing}
     ${button('test', remedy === 'reconnect' || remedy === 'resume' ? 'btn-quiet' : '')}
+    ${mayConnect && !ended.includes(state) ? button('pause', 'btn-quiet') : nothing} ${button('history', 'btn-quiet')}
     ${last === undefined ? nothing : html`<span class="cap">${strings.checked(momentOf(bound(locale), last))}</span>`}
   </div>`;
 }

@@ -1,6 +1,6 @@
 import type { Integration } from '@varai/client';
 
-/** A connection was tested, opened anew or resumed in this tag. */
+/** A shop was connected, tested, opened anew, paused or resumed in this tag. */
 export class IntegrationChangedEvent extends Event {
   static readonly type = 'varai-integration-changed';
   readonly integration: Integration;

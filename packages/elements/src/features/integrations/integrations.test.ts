@@ -152,6 +152,55 @@ describe('<varai-integrations>', () => {
     await says(tag, 'Connecting');
   });
 
+  it('pauses a shop, and gives the focus to what is there once the button has gone', async () => {
+    const client = stub([connected], answer(integrations.pause, { ...paused, id: connected.id }));
+    const tag = await mount(client);
+    button(tag, 'Pause')!.focus();
+    client.held.items = [{ ...paused, id: connected.id }];
+    button(tag, 'Pause')!.click();
+    await says(tag, 'Halden Optics is paused. Nothing is taken until you resume it');
+    await until(() => button(tag, 'Resume') && !button(tag, 'Pause'));
+    await until(() => tag.shadowRoot!.activeElement === button(tag, 'Test connection'));
+    expect(sent(client, integrations.pause)).to.deep.equal([{ id: 'conn_1' }]);
+  });
+
+  it('shows what was tried, the newest first, older ones by the page, and gives the focus back', async () => {
+    const failed = { ...expired.checks[0]!, at: '2026-11-20T12:00:00Z' };
+    let broken = true;
+    const client = stub(
+      [connected],
+      answer(integrations.checks, ({ cursor }) => {
+        if (cursor === undefined) return { items: connected.checks, nextCursor: 'older' };
+        if (broken) throw new VaraiError('request/unavailable', 503, { requestId: 'req_1' });
+        return { items: [failed], nextCursor: null };
+      }),
+    );
+    const tag = await mount(client);
+    const inDialog = (text: string) =>
+      [...tag.shadowRoot!.querySelectorAll<HTMLElement>('dialog button')].find((one) => one.textContent.includes(text));
+    button(tag, 'History')!.focus();
+    button(tag, 'History')!.click();
+    await until(() => inDialog('Show more'));
+    expect(words(tag)).to.contain('History of Halden Optics');
+    expect(tag.shadowRoot!.querySelectorAll('[part=check]')).to.have.length(3);
+    inDialog('Show more')!.click();
+    await says(tag, 'We could not load the history.');
+    broken = false;
+    inDialog('Try again')!.click();
+    await says(tag, 'The shop no longer lets us in.');
+    await until(() => tag.shadowRoot!.activeElement === tag.shadowRoot!.querySelectorAll('[part=check]')[3]);
+    expect(inDialog('Show more')).to.equal(undefined);
+    await accessible(tag);
+    tag.shadowRoot!.querySelector<HTMLElement>('dialog [aria-label=Close]')!.click();
+    await until(() => tag.shadowRoot!.activeElement === button(tag, 'History'));
+  });
+
+  it('says that nothing was tried yet', async () => {
+    const tag = await mount(stub([connecting], answer(integrations.checks, { items: [], nextCursor: null })));
+    button(tag, 'History')!.click();
+    await says(tag, 'Nothing was tried in the last seven days.');
+  });
+
   it('says a change that was made elsewhere once, politely', async () => {
     const client = stub([connected]);
     const tag = await mount(client);

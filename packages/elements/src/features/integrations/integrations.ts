@@ -10,6 +10,7 @@ import { heading } from '../../ui/heading.ts';
 import { inPhase } from '../../ui/in-phase.ts';
 import type { ActsController } from './acts/controller.ts';
 import { card, type Act } from './card.ts';
+import type { HistoryController } from './history/controller.ts';
 import { styles } from './integrations.styles.ts';
 import { skeleton } from './skeleton.ts';
 import { needsSomebody } from './standing.ts';
@@ -27,10 +28,12 @@ import { strings } from './strings.ts';
  * @slot empty - Replaces what is said when no shop is connected.
  * @event {ReadyEvent} varai-ready - The shops are shown for the first time.
  * @event {LoadErrorEvent} varai-load-error - The shops could not be loaded. Carries `error`.
- * @event {IntegrationChangedEvent} varai-integration-changed - A shop was tested, opened anew or resumed here. Carries `integration`.
+ * @event {IntegrationChangedEvent} varai-integration-changed - A shop was tested, opened anew, paused or resumed here. Carries `integration`.
  * @csspart base - All of the tag.
  * @csspart integration - One shop.
- * @csspart status - How a shop stands.
+ * @csspart dialog - The dialog with what was tried of a shop.
+ * @csspart check - One thing that was tried.
+ * @csspart status - How a shop stands, or how something went.
  * @csspart cause - What is wrong with a shop, and what came of an act.
  * @cssstate loading - Nothing is known yet.
  * @cssstate empty - No shop is connected.
@@ -60,6 +63,11 @@ export class Integrations extends LitElement {
     return new Controller(this, { client: () => this.#shops.client, refresh: () => this.refresh() });
   });
 
+  readonly #history: Late<HistoryController> = late(this, async () => {
+    const { HistoryController: Controller } = await import('./history/controller.ts');
+    return new Controller(this, () => this.#shops.client);
+  });
+
   /** The level of the tag's heading, 1 to 6. */
   declare headingLevel: number;
 
@@ -85,7 +93,8 @@ export class Integrations extends LitElement {
   }
 
   async #act(integration: Integration, act: Act): Promise<void> {
-    await (await this.#acts.load())?.[act](integration);
+    if (act === 'history') (await this.#history.load())?.open(integration);
+    else await (await this.#acts.load())?.[act](integration);
   }
 
   /** Says what has changed by itself; what an act brought is said by the act. */
@@ -114,6 +123,7 @@ export class Integrations extends LitElement {
         skeleton: skeleton(words),
         ready: () => this.#ready(),
       })}
+      ${this.#history.part?.render()}
     </section>`;
   }
 

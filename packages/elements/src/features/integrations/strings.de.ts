@@ -31,6 +31,8 @@ export const de: Strings = {
   test: 'Verbindung prüfen',
   reconnect: 'Neu verbinden',
   resume: 'Fortfahren',
+  pause: 'Anhalten',
+  history: 'Verlauf',
   of: (act, shop) => `${act}: ${shop}`,
   checked: (time) => `Geprüft ${time}`,
   at: (day, time) => `${day}, ${time}`,

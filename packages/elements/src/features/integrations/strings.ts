@@ -29,6 +29,8 @@ const en = {
   test: 'Test connection',
   reconnect: 'Reconnect',
   resume: 'Resume',
+  pause: 'Pause',
+  history: 'History',
   of: (act: string, shop: string) => `${act}: ${shop}`,
   checked: (time: string) => `Checked ${time}`,
   at: (day: string, time: string) => `${day}, ${time}`,

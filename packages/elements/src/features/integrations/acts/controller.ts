@@ -17,7 +17,7 @@ interface Page {
 
 type Host = LitElement & { readonly idToken: ((integration: Integration) => Promise<string>) | undefined };
 
-/** Tests shops, opens them anew and resumes them: one act for each at a time, and what came of it until it is closed. */
+/** Tests shops, opens them anew, pauses and resumes them: one act for each at a time, and what came of it until it is closed. */
 export class ActsController {
   readonly #host: Host;
   readonly #page: Page;
@@ -95,11 +95,23 @@ export class ActsController {
     });
   }
 
+  pause(integration: Integration): Promise<void> {
+    return this.#do(integration, async (client) => {
+      const { id, name } = integration;
+      const { strings: words } = this.#words;
+      this.#show(id, { kind: 'busy', text: words.pausing });
+      const paused = await client.send(integrations.pause({ id }));
+      this.#done(id, words.paused(name));
+      return paused;
+    });
+  }
+
   async #do(integration: Integration, work: (client: Client) => Promise<Integration>): Promise<void> {
     const { id } = integration;
     const client = this.#page.client();
     if (!client || this.#busy.has(id)) return;
     this.#busy.add(id);
+    const pressed = (this.#host.renderRoot as ShadowRoot).activeElement;
     try {
       const changed = await work(client);
       // the card shows what is true now before it is free again
@@ -115,6 +127,9 @@ export class ActsController {
     } finally {
       this.#busy.delete(id);
       this.#host.requestUpdate();
+      await this.#host.updateComplete;
+      // what was pressed may have gone with what it mended
+      if (pressed && !pressed.isConnected) this.#focus(id);
     }
   }
 
@@ -137,6 +152,10 @@ export class ActsController {
     this.#told.delete(id);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
+    this.#focus(id);
+  }
+
+  #focus(id: string): void {
     this.#host.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] [data-act=test]`)?.focus();
   }
 }

@@ -21,6 +21,9 @@ export const de: ActStrings = {
     'Der Shop lässt uns noch nicht ein. Autorisieren Sie die Integration in seiner Verwaltung neu, dann ist er hier verbunden.',
   howLink: 'Wo Sie klicken',
   newWindow: 'öffnet ein neues Fenster',
+  pausing: 'Der Shop wird angehalten …',
+  paused: (shop) =>
+    `${shop} ist angehalten. Bis Sie fortfahren, wird nichts übernommen; danach auch, was inzwischen geschah.`,
   resuming: 'Es geht weiter …',
   resumed: (shop) => `${shop} läuft weiter. Was inzwischen geschah, wird übernommen.`,
   unknown: 'Wir konnten VARAi nicht erreichen. Ihr Shop ist nicht betroffen; versuchen Sie es gleich noch einmal.',

@@ -18,6 +18,9 @@ const en = {
   authorize: 'The shop does not let us in yet. Authorize the integration anew in its admin; that connects it here.',
   howLink: 'Where to click',
   newWindow: 'opens in a new window',
+  pausing: 'Pausing…',
+  paused: (shop: string) =>
+    `${shop} is paused. Nothing is taken until you resume it; then what happened in between is.`,
   resuming: 'Going on…',
   resumed: (shop: string) => `${shop} goes on. What happened in between is being taken.`,
   unknown: 'We could not reach VARAi. Your shop is not concerned; try again in a moment.',
