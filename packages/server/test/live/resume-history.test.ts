@@ -19,21 +19,26 @@ function seeded(seed: number): () => number {
 }
 
 describe.each(openTestDatabases())('resuming on $name', ({ open }) => {
-  test(`over ${cuts} cuts and many restarts nothing is lost and nothing is doubled`, async () => {
-    const { database, remove } = await open();
-    const account = 'acct_resume';
-    await seedAccount(database, { id: account, hostId: 'h', externalId: account, name: account, email: 'r@x.test' });
-    await database.system(async (trx) => {
-      await sql`create table live_facts (account text, n bigint, primary key (account, n))`.execute(trx);
-      await sql`grant all on live_facts to varai_app`.execute(trx);
-    });
+  test(
+    `over ${cuts} cuts and many restarts nothing is lost and nothing is doubled`,
+    async () => {
+      const { database, remove } = await open();
+      const account = 'acct_resume';
+      await seedAccount(database, { id: account, hostId: 'h', externalId: account, name: account, email: 'r@x.test' });
+      await database.system(async (trx) => {
+        await sql`create table live_facts (account text, n bigint, primary key (account, n))`.execute(trx);
+        await sql`grant all on live_facts to varai_app`.execute(trx);
+      });
 
-    const random = seeded(Number(process.env['VARAI_SEED'] ?? 1));
-    const outcome = await resumeHistory(database, { account, cuts, random });
+      const random = seeded(Number(process.env['VARAI_SEED'] ?? 1));
+      const outcome = await resumeHistory(database, { account, cuts, random });
 
-    expect(outcome).toMatchObject({ cuts, lost: [], doubled: [] });
-    expect(outcome.committed).toBeGreaterThan(cuts);
-    expect(outcome.resumed).toBeGreaterThan(0);
-    await remove();
-  }, 300_000);
+      expect(outcome).toMatchObject({ cuts, lost: [], doubled: [] });
+      expect(outcome.committed).toBeGreaterThan(cuts);
+      // one cut in twenty finds pages that held all: what is written after it reaches them one by one, not as a whole
+      expect(outcome.resumed).toBeGreaterThan(cuts / 40);
+      await remove();
+    },
+    60_000 + 200 * cuts,
+  );
 });

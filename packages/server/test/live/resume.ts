@@ -94,6 +94,7 @@ export async function resumeHistory(
   let restarts = 0;
   let made = 0;
   let last = 0;
+  let written = 0;
   let resumed = 0;
   const anyOf = <One>(all: readonly One[]): One => all[Math.floor(random() * all.length)] as One;
 
@@ -141,9 +142,16 @@ export async function resumeHistory(
     await writing.catch((error: unknown) => {
       if (!broken) throw error;
     });
+    if (!broken) written += count;
+  };
+  const complete = () => held.every((facts) => new Set(facts).size >= written);
+  /** Until all pages hold what is written: who is cut after it resumes, who is cut before it begins anew. */
+  const caughtUp = async () => {
+    while (!complete()) await new Promise((done) => setTimeout(done, 5));
   };
   while (made < cuts) {
     await Promise.all([write(), write()]);
+    if (random() < 0.05) await caughtUp();
     anyOf(instances).cut();
     made += 1;
     if (random() < 0.05) {
@@ -156,8 +164,7 @@ export async function resumeHistory(
   }
   await write();
   const truth = await database.as(account, (trx) => factsIn(trx, account));
-  const complete = () => held.every((facts) => new Set(facts).size >= truth.length);
-  for (let tries = 0; tries < 2400 && !complete(); tries++) await new Promise((done) => setTimeout(done, 50));
+  await caughtUp();
   for (const stop of stops) stop();
   await Promise.all(instances.map((one) => one.stop()));
   return {

@@ -219,6 +219,25 @@ test('waiting between tries grows, with jitter, and ends at once when the networ
   expect(ways).toEqual(['polling', 'socket']);
 });
 
+test('a socket that has worked is tried again within half a minute, however long its server was away', async () => {
+  const { world, tab, newest } = setup();
+  const { live, ways } = tab();
+  live.follow('metrics', { change: () => {}, missed: () => {} });
+  await expect.poll(() => FakeSocket.made.length).toBe(1);
+  newest().tell({ type: 'pong' });
+  FakeSocket.refusing = true;
+  newest().end(1006);
+  // five minutes without an answer: whatever else is tried between
+  for (let second = 0; second < 300; second++) await world.advance(1000);
+  expect(ways).toEqual(['socket', 'connecting', 'polling']);
+  FakeSocket.refusing = false;
+  const { length } = FakeSocket.made;
+  for (let second = 0; second < 30; second++) await world.advance(1000);
+  expect(FakeSocket.made.length).toBeGreaterThan(length);
+  newest().tell({ type: 'pong' });
+  expect(ways.at(-1)).toBe('socket');
+});
+
 test('without sockets it is a stream, with the secret in its header, that goes on from the last number', async () => {
   const bodies: ReadableStreamDefaultController<Uint8Array>[] = [];
   const stream = () =>

@@ -23,8 +23,9 @@ export interface Dialer {
 const first = 500;
 const longest = 30_000;
 
-/** Milliseconds after which a socket is tried again where there was none. */
+/** Milliseconds, give or take a half, after which all is tried again where there was no way, and where one had worked before. */
 const rest = 120_000;
+const away = 20_000;
 
 /** Failures in a row, without ever an answer, after which a way is given up for the next. */
 const enough = 2;
@@ -42,6 +43,7 @@ export function createDialer(parts: DialerParts): Dialer {
   let stopped = false;
   let at = parts.WebSocket ? 0 : 1;
   let failures = 0;
+  let worked = false;
   /** Breaks in a row, answered or not: what waiting grows with. */
   let breaks = 0;
   let pending: LiveSubscription[] = [];
@@ -80,7 +82,7 @@ export function createDialer(parts: DialerParts): Dialer {
       if (at < ways.length) return later(0);
       at = parts.WebSocket ? 0 : 1;
       way('polling');
-      return later(rest * (0.5 + natives.random()));
+      return later((worked ? away : rest) * (0.5 + natives.random()));
     }
     later(pause());
   };
@@ -93,7 +95,7 @@ export function createDialer(parts: DialerParts): Dialer {
     pending = [];
     line = chosen.open(parts, wanted, {
       opened() {
-        answered = true;
+        answered = worked = true;
         failures = 0;
         way(chosen.way);
       },
