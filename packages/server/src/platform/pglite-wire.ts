@@ -4,6 +4,8 @@ export interface Start {
   readonly directory: string | undefined;
   /** A dumped data directory to begin with. */
   readonly template: string | undefined;
+  /** Compiled once for all threads of a process. */
+  readonly wasm: WebAssembly.Module;
 }
 
 export type Ask = { readonly id: number } & (

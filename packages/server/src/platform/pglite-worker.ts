@@ -8,10 +8,11 @@ import type { Answer, Ask, Start } from './pglite-wire.ts';
 const port = parentPort;
 if (!port) throw new Error('pglite-worker runs as a worker thread only.');
 
-const { directory, template } = workerData as Start;
+const { directory, template, wasm } = workerData as Start;
 const database = await PGlite.create({
   ...(directory === undefined ? {} : { dataDir: directory }),
   ...(template === undefined ? {} : { loadDataDir: new Blob([new Uint8Array(await readFile(template))]) }),
+  pgliteWasmModule: wasm,
   parsers: { [types.bigint]: parseBigint, [types.date]: (text: string) => text },
 });
 
@@ -29,7 +30,7 @@ const work = {
     );
     return undefined;
   },
-  dump: async () => new Uint8Array(await (await database.dumpDataDir('gzip')).arrayBuffer()),
+  dump: async () => new Uint8Array(await (await database.dumpDataDir('none')).arrayBuffer()),
   close: () => database.close(),
 };
 

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { DatabaseError, type Engine, type Result, type Session } from './engine.ts';
 import type { Answer, Ask, Start } from './pglite-wire.ts';
@@ -8,7 +9,7 @@ type Listener = (payload: string) => void;
 type Unnumbered<T> = T extends unknown ? Omit<T, 'id'> : never;
 
 export interface PgliteEngine extends Engine {
-  /** The whole data directory, compressed. */
+  /** The whole data directory as an archive, not compressed: unpacking happens far more often than packing. */
   dump(): Promise<Uint8Array>;
   /** Ends the thread without closing the database, as a crash would. */
   kill(): Promise<void>;
@@ -22,9 +23,20 @@ const workerFile = (): URL => {
   return new URL(`./pglite-worker.${extension}`, import.meta.url);
 };
 
+let compiled: Promise<WebAssembly.Module> | undefined;
+
+/** Compiling it is most of what a thread has to do before it can begin: done once for all databases of a process. */
+const wasm = (): Promise<WebAssembly.Module> =>
+  (compiled ??= readFile(new URL('pglite.wasm', import.meta.resolve('@electric-sql/pglite'))).then((bytes) =>
+    WebAssembly.compile(bytes),
+  ));
+
 /** Starts PGlite in a thread of its own. Calls that wait when the thread ends are rejected. */
-export async function openPglite(start: Start): Promise<PgliteEngine> {
-  const worker = new Worker(workerFile(), { workerData: start, execArgv: [] });
+export async function openPglite(start: Omit<Start, 'wasm'>): Promise<PgliteEngine> {
+  const worker = new Worker(workerFile(), {
+    workerData: { ...start, wasm: await wasm() } satisfies Start,
+    execArgv: [],
+  });
   const pending = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   const listeners = new Map<string, Set<Listener>>();
   let last = 0;

@@ -12,7 +12,7 @@ function templateFile(migrations: readonly Migration[]): string {
   const engine = createRequire(import.meta.url).resolve('@electric-sql/pglite');
   const hash = createHash('sha256').update(engine);
   for (const migration of migrations) hash.update(`${migration.name}:${migration.hash}\n`);
-  return join(tmpdir(), `varai-${userInfo().username}`, `template-${hash.digest('hex').slice(0, 32)}.tgz`);
+  return join(tmpdir(), `varai-${userInfo().username}`, `template-${hash.digest('hex').slice(0, 32)}.tar`);
 }
 
 /** The folder is shared by all users of the machine: a template that another one has planted there is not used. */
