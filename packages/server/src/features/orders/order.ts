@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Order, OrderLine } from '@varai/client';
 
 /** A line at its place in the order. */
@@ -55,7 +55,7 @@ export function arrivalOf(order: Order): Arrival {
       test,
       placedAt,
       version: order.updatedAt === undefined ? placedAt : new Date(order.updatedAt),
-      fingerprint: createHash('sha256').update(JSON.stringify(content)).digest('base64url'),
+      fingerprint: hash('sha256', JSON.stringify(content), 'base64url'),
       source: null,
       country,
       customer,
