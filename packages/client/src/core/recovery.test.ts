@@ -1,9 +1,15 @@
-import { expect, test, vi } from 'vitest';
-import { createClient, endpoint } from '../index.ts';
+import { afterAll, expect, test, vi } from 'vitest';
 import { createWorld, json, problem } from './world/testing.ts';
 
-vi.mock('./recovery.ts', () => {
+// The files that one process runs share their modules: this one takes the client anew, without its machinery for failures.
+vi.resetModules();
+vi.doMock('./recovery.ts', () => {
   throw new TypeError('Failed to fetch dynamically imported module');
+});
+const { createClient, endpoint } = await import('../index.ts');
+afterAll(() => {
+  vi.doUnmock('./recovery.ts');
+  vi.resetModules();
 });
 
 const read = endpoint<void, { n: number }>({ method: 'GET', path: '/api/n', auth: 'none', summary: 'n' });

@@ -128,8 +128,10 @@ test('waits twice as long after each try that was not taken', async () => {
   const sent = ownTimers();
   const { url, events } = await receiver(3);
   const { stripe } = await start({ webhookUrl: url, webhookSecret: secret });
-  const timed = vi.spyOn(globalThis, 'setTimeout');
-  closing.unshift(() => timed.mockRestore());
+  const { setTimeout } = globalThis;
+  const waits: unknown[] = [];
+  globalThis.setTimeout = ((run: () => void, ms?: number) => (waits.push(ms), setTimeout(run, ms))) as never;
+  closing.unshift(() => void (globalThis.setTimeout = setTimeout));
   await stripe.customers.create({});
   await vi.advanceTimersByTimeAsync(0);
   for (const [tries, wait] of [
@@ -138,7 +140,7 @@ test('waits twice as long after each try that was not taken', async () => {
     [3, 800],
   ] as const) {
     expect(sent).toHaveBeenCalledTimes(tries);
-    await until(() => timed.mock.calls.some(([, ms]) => ms === wait));
+    await until(() => waits.includes(wait));
     await vi.advanceTimersByTimeAsync(wait - 1);
     expect(sent).toHaveBeenCalledTimes(tries);
     await vi.advanceTimersByTimeAsync(1);
