@@ -181,6 +181,8 @@ describe.each(openTestDatabases().map(emptiedInTurn))('billing through Shopify o
     market.control.freeze(shop);
     await portal.parts.subscription.recover();
     expect(await brief()).toBe('professional month paused');
+    for (const plan of ['professional', 'enterprise'])
+      expect(await problemIn(await ask(plan))).toMatchObject({ code: 'subscription/shop_frozen', status: 409 });
     market.control.freeze(shop, false);
     // whoever was on hold is looked at each minute, whatever is told
     await portal.parts.subscription.recover();
@@ -199,12 +201,26 @@ describe.each(openTestDatabases().map(emptiedInTurn))('billing through Shopify o
     await deliver();
     expect(await brief()).toBe('professional month canceled');
     expect(await entitled()).toBeUndefined();
-    expect(await problemIn(await ask('starter'))).toMatchObject({ code: 'subscription/shop_missing' });
+    expect(await problemIn(await ask('starter'))).toMatchObject({ code: 'subscription/shop_removed' });
     market.control.install(shop);
     await market.connect();
     const { url } = await page('professional');
     await answer(url, { answer: 'approve' });
     expect(await brief()).toBe('professional month active');
+  });
+
+  test.each([
+    ['frozen', { code: 'SHOP_INACTIVE' }, 'shop_frozen', false],
+    ['silent', { code: 'INTERNAL_SERVER_ERROR' }, 'provider_unavailable', true],
+    ['closed to us', { code: 'ACCESS_DENIED' }, 'shop_missing', false],
+  ] as const)('a shop that is %s while its page is made is named as that', async (_, { code }, told, retryable) => {
+    await payBy('shopify-billing');
+    await market.connect();
+    expect(await brief()).toBe('subscription/not_found');
+    // the look before it is answered, the charge is not
+    market.control.trouble(shop, { kind: 'call', code, of: 'appSubscriptionCreate' });
+    expect(await problemIn(await ask('starter'))).toMatchObject({ code: `subscription/${told}`, retryable });
+    expect((await page('starter')).url).toContain(shop);
   });
 
   test('while the shop does not answer, what was seen last stays, and no page is made', async () => {

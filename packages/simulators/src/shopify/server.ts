@@ -32,7 +32,7 @@ const problem = (code: string, message: string): GraphQLFormattedError => ({ mes
 
 /** Executes one call and takes its cost from the shop's bucket. Everything is HTTP 200, as there. */
 async function perform(world: World, shop: Shop, { query = '', variables = {}, operationName }: Call) {
-  const trouble = troubleOf(shop, 'call');
+  const trouble = troubleOf(shop, 'call', query);
   if (trouble)
     return { errors: [trouble.code === null ? { message: 'Unexpected.' } : problem(trouble.code, trouble.code)] };
   const schema = adminSchema();

@@ -100,8 +100,8 @@ export interface PricedPlan {
 
 /** Something that goes wrong within an answer of HTTP 200, or in what follows it. */
 export type Trouble =
-  /** A call is answered with an error of this code, or of none. */
-  | { readonly kind: 'call'; readonly code: string | null }
+  /** A call is answered with an error of this code, or of none: the next, or the next that asks for this. */
+  | { readonly kind: 'call'; readonly code: string | null; readonly of?: string }
   /** No bulk operation begins. */
   | { readonly kind: 'refuse-bulk'; readonly code: 'INVALID' | 'LIMIT_REACHED' | 'OPERATION_IN_PROGRESS' }
   /** A bulk operation ends so. */
@@ -154,9 +154,10 @@ export interface World {
   publish(shop: Shop, topic: string, payload: object): void;
 }
 
-/** The next trouble of this kind, which has happened by that. */
-export function troubleOf<Kind extends Trouble['kind']>(shop: Shop, kind: Kind) {
-  const at = shop.troubles.findIndex((one) => one.kind === kind);
+/** The next trouble of this kind that meets what is asked, which has happened by that. */
+export function troubleOf<Kind extends Trouble['kind']>(shop: Shop, kind: Kind, asked = '') {
+  const meets = (one: Trouble) => one.kind === kind && (!('of' in one) || asked.includes(one.of ?? ''));
+  const at = shop.troubles.findIndex(meets);
   return at < 0 ? undefined : (shop.troubles.splice(at, 1)[0] as Extract<Trouble, { kind: Kind }>);
 }
 

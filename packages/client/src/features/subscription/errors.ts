@@ -23,8 +23,12 @@ export const subscriptionErrors = defineErrors('subscription', {
   quote_expired: 410,
   /** Shopify takes the money and computes what is due: ask for its page. */
   paid_through_shopify: 409,
-  /** Nobody has opened the app in the shop yet, or the app was removed. */
+  /** Nobody has opened the app in the shop yet, or the shop lets it in no more until somebody does. */
   shop_missing: 409,
+  /** The merchant has removed the app, with which Shopify ended every charge. */
+  shop_removed: 409,
+  /** Shopify has frozen the shop: nothing is sold to it meanwhile. */
+  shop_frozen: 409,
   /** Not signed by this server, or for another account. */
   quote_invalid: 422,
   rail_unsupported: 501,

@@ -1,5 +1,13 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { session, subscription, subscriptionErrors, usage, type PlanPage, type Subscription } from '@varai/client';
+import {
+  session,
+  subscription,
+  subscriptionErrors,
+  usage,
+  VaraiError,
+  type PlanPage,
+  type Subscription,
+} from '@varai/client';
 import {
   answer,
   sessionFixtures,
@@ -110,6 +118,24 @@ describe('a plan that is paid through Shopify', () => {
     expect(words()).to.include('nothing was charged');
     expect(words()).not.to.include('Try again');
     expect(urls).to.deep.equal([]);
+  });
+
+  it('names the cause wherever the server does, and what helps', async () => {
+    const causes = [
+      [subscriptionErrors.shop_frozen(), 'Shopify has frozen your shop'],
+      [subscriptionErrors.shop_removed(), 'The app was removed from your shop'],
+      [subscriptionErrors.provider_refused(), 'Shopify declined to make this page'],
+      [subscriptionErrors.provider_unavailable(), 'Shopify does not answer at the moment'],
+      [new VaraiError('network/unreachable', 0), 'Your browser could not reach us'],
+    ] as const;
+    for (const [error, cause] of causes) {
+      const { press, words, has } = await mount(active, answer(subscription.page, error));
+      await press('Upgrade to Enterprise');
+      await press('Continue at Shopify');
+      await until(() => words().includes(cause), `no “${cause}”`);
+      if (error.retryable) await has('Try again');
+      else expect(words()).not.to.include('Try again');
+    }
   });
 
   it('goes nowhere but to a page', async () => {

@@ -170,8 +170,23 @@ export class ShopifyController implements ReactiveController {
 
   #wayOut({ code, status }: VaraiError): string | undefined {
     const { strings } = this.#locale;
-    if (code === subscriptionErrors.shop_missing.code) return strings.shopMissing;
-    if (code === subscriptionErrors.same_plan.code) return strings.already;
-    return status === 403 ? strings.forbidden : undefined;
+    const { shop_missing, shop_removed, shop_frozen, same_plan, provider_refused, provider_unavailable } =
+      subscriptionErrors;
+    switch (code) {
+      case shop_missing.code:
+        return strings.shopMissing;
+      case shop_removed.code:
+        return strings.shopRemoved;
+      case shop_frozen.code:
+        return strings.shopFrozen;
+      case same_plan.code:
+        return strings.already;
+      case provider_refused.code:
+        return strings.refused;
+      case provider_unavailable.code:
+        return strings.silent;
+      default:
+        return status === 403 ? strings.forbidden : status === 0 ? strings.cutOff : undefined;
+    }
   }
 }

@@ -17,6 +17,14 @@ export const de: ShopifyStrings = {
   failed: 'Die Seite von Shopify war nicht zu bekommen',
   failedText: 'Es hat sich nichts geändert, und es wurde nichts abgebucht.',
   shopMissing: 'Öffnen Sie die App einmal im Adminbereich Ihres Geschäfts und wählen Sie den Tarif dort.',
+  shopRemoved:
+    'Die App wurde aus Ihrem Geschäft entfernt. Installieren Sie sie im Adminbereich Ihres Geschäfts neu und wählen Sie den Tarif dort.',
+  shopFrozen:
+    'Shopify hat Ihr Geschäft eingefroren. Klären Sie im Adminbereich Ihres Geschäfts, worauf Shopify wartet: Dann können Sie einen Tarif wählen.',
+  refused:
+    'Shopify hat diese Seite abgelehnt. Noch einmal versuchen hilft nicht: Sagen Sie es denen, die diese App betreiben.',
+  silent: 'Shopify antwortet im Moment nicht. Versuchen Sie es in einer Minute noch einmal.',
+  cutOff: 'Ihr Browser hat uns nicht erreicht. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
   already: 'Shopify sagt, dass Sie diesen Tarif schon haben.',
   forbidden: 'Fragen Sie jemanden, dem das Konto gehört.',
   again: 'Noch einmal versuchen',

@@ -14,6 +14,13 @@ const en = {
   failed: 'Shopify’s page could not be had',
   failedText: 'Nothing has changed and nothing was charged.',
   shopMissing: 'Open the app once from the admin of your shop, then choose the plan there.',
+  shopRemoved:
+    'The app was removed from your shop. Install it again from the admin of your shop, then choose the plan there.',
+  shopFrozen:
+    'Shopify has frozen your shop. Settle what it waits for in the admin of your shop: then you can choose a plan.',
+  refused: 'Shopify declined to make this page. Trying again does not help: tell whoever runs this app.',
+  silent: 'Shopify does not answer at the moment. Try again in a minute.',
+  cutOff: 'Your browser could not reach us. Check your connection, then try again.',
   already: 'Shopify says that you are on this plan already.',
   forbidden: 'Ask an owner of your account.',
   again: 'Try again',

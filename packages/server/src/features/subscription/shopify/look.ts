@@ -13,10 +13,18 @@ export interface Look {
   readonly truth: Sighted | undefined;
 }
 
+/** What the shop, or our way to it, is like; undefined for what is no trouble of theirs. */
 const stateOf = (error: unknown): string | undefined =>
   error instanceof Error && error.name === 'PlatformFailure' && 'state' in error && typeof error.state === 'string'
     ? error.state
     : undefined;
+
+/** What a shop did not do, as a failure of the provider; anything else as it is. */
+export const ofShop = (error: unknown): Error => {
+  const code = stateOf(error);
+  if (code === undefined) return error as Error; // safe: nothing else is thrown here
+  return new ProviderError('unavailable', { code, declineCode: null, paymentMethodId: null }, { cause: error });
+};
 
 /**
  * Looks at Shopify and writes what it sees: the one writer of the mirror of accounts on its rails. Neither a webhook nor the
@@ -34,16 +42,8 @@ export function createLook({ pages, shopOf, handles, now }: ShopifyPorts) {
       const truth = current ? sighted(current, handles, now()) : mirror && ended(mirror, now());
       return { charges, truth };
     } catch (error) {
-      const state = stateOf(error);
-      if (state === undefined) throw error;
-      if (state === 'frozen') return { charges: undefined, truth: mirror && onHold(mirror) };
-      throw new ProviderError(
-        'unavailable',
-        { code: state, declineCode: null, paymentMethodId: null },
-        {
-          cause: error,
-        },
-      );
+      if (stateOf(error) === 'frozen') return { charges: undefined, truth: mirror && onHold(mirror) };
+      throw ofShop(error);
     }
   }
 

@@ -7,7 +7,7 @@ import { listPlans } from '../plans.ts';
 import { isProviderError, ProviderError } from '../provider.ts';
 import type { SubscriptionService } from '../service.ts';
 import { documents } from './documents.ts';
-import { createLook, type Look } from './look.ts';
+import { createLook, ofShop, type Look } from './look.ts';
 import type { BillingShop, OpenPage, Page, ShopifyPorts } from './ports.ts';
 
 /** How many accounts one run looks at; the next run takes the rest. */
@@ -30,6 +30,38 @@ interface Made {
   };
 }
 
+/** Why a shop cannot be asked, and what helps, by the state that the platform is in for us. */
+const inTheWay = {
+  frozen: (cause?: Error) =>
+    subscriptionErrors.shop_frozen({
+      message: 'Shopify has frozen the shop. Settle what it waits for in the admin of the shop, then choose the plan.',
+      cause,
+    }),
+  uninstalled: (cause?: Error) =>
+    subscriptionErrors.shop_removed({
+      message: 'The app was removed from the shop. Install it again from the admin of the shop, then choose the plan.',
+      cause,
+    }),
+  shut: (cause?: Error) =>
+    subscriptionErrors.shop_missing({
+      message: 'No shop of Shopify is open for this account. Open the app once from the admin of the shop.',
+      cause,
+    }),
+};
+
+const troubles: Readonly<Record<string, keyof typeof inTheWay>> = {
+  frozen: 'frozen',
+  uninstalled: 'uninstalled',
+  auth_expired: 'shut',
+  scope_missing: 'shut',
+};
+
+/** In words that help, where it is known why the shop did not do it. */
+function explained(error: Error): never {
+  const trouble = isProviderError(error) ? troubles[error.failure.code] : undefined;
+  throw trouble === undefined ? error : inTheWay[trouble](error);
+}
+
 type Wish = Pick<Page, 'interval' | 'planId'>;
 
 /**
@@ -48,11 +80,12 @@ export function createShopifyService(sells: 'shopify' | 'us', ports: ShopifyPort
     );
   const noChange = () => Promise.reject(subscriptionErrors.change_not_found());
 
-  function admitted({ shop }: Look): BillingShop {
-    if (shop && !shop.removed) return shop;
-    throw subscriptionErrors.shop_missing({
-      message: 'No shop of Shopify is open for this account. Open the app once from the admin of the shop.',
-    });
+  function admitted({ shop, charges }: Look): BillingShop {
+    if (!shop) throw inTheWay.shut();
+    if (shop.removed) throw inTheWay.uninstalled();
+    // whoever else did not answer was no answer of the look either
+    if (!charges) throw inTheWay.frozen();
+    return shop;
   }
 
   const refused = (code: string) => new ProviderError('refused', { code, declineCode: null, paymentMethodId: null });
@@ -66,13 +99,14 @@ export function createShopifyService(sells: 'shopify' | 'us', ports: ShopifyPort
     const plan = findPlan(planId);
     if (!plan) throw subscriptionErrors.plan_not_found();
     const amount = { amount: seededPrice(plan, interval, currency), currency };
-    const { appSubscriptionCreate: made } = await shop.ask<Made>(documents.charge, {
+    const asked = shop.ask<Made>(documents.charge, {
       name: plan.name,
       returnUrl: shop.door,
       test,
       interval: interval === 'year' ? 'ANNUAL' : 'EVERY_30_DAYS',
       amount: toMajor(amount).toFixed(minorDigits(currency)),
     });
+    const { appSubscriptionCreate: made } = await asked.catch((error: unknown) => Promise.reject(ofShop(error)));
     if (!made.appSubscription || !made.confirmationUrl) throw refused(made.userErrors[0]?.message ?? 'no_page');
     return { url: made.confirmationUrl, charge: made.appSubscription.id };
   }
@@ -138,12 +172,12 @@ export function createShopifyService(sells: 'shopify' | 'us', ports: ShopifyPort
 
     async page(account, wish): Promise<PlanPage> {
       if (!findPlan(wish.planId)) throw subscriptionErrors.plan_not_found();
-      const seen = await look(account);
+      const seen = await look(account).catch(explained);
       admitted(seen);
       const { truth } = seen;
       if (truth && truth.status !== 'canceled' && truth.planId === wish.planId && truth.interval === wish.interval)
         throw subscriptionErrors.same_plan();
-      return { ...wish, url: await open(account, wish, seen), computedBy: 'shopify' };
+      return { ...wish, url: await open(account, wish, seen).catch(explained), computedBy: 'shopify' };
     },
 
     preview: elsewhere,
