@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { lost, moving } from './media.ts';
 import { modesOf, type Mode } from './modes.ts';
 import { settled } from '../examples/html/settled.ts';
 import { connectedTags, stateOfStory, tagOfTitle } from '../tools/checks/connected.mjs';
@@ -143,7 +144,29 @@ for (const [index, story] of stories.entries()) {
       await settled(page);
       expect(await tooWide(page)).toEqual([]);
       expect(await faults(page)).toEqual([]);
+      if (mode.motion === 'reduce') expect(await moving(page)).toEqual([]);
+      if (mode.forced === 'active') expect(await lost(page)).toEqual([]);
       expect(complaints).toEqual([]);
     });
   }
 }
+
+test('a movement and a focus that nobody sees are found', async ({ page, storybook }) => {
+  const story = stories.find(({ title, name }) => title === 'Subscription/Plan picker' && name === 'Ready');
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await load(page, storybook, story!, { ...modesOf(story!.title, 0)[0]!, locale: 'en', dir: 'ltr' });
+  await settled(page);
+  expect([...(await moving(page)), ...(await lost(page))]).toEqual([]);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { outline: none !important; border: 0 !important; transition: transform 0.2s !important; animation: turn 1s infinite !important } @keyframes turn { to { rotate: 1turn } }',
+    );
+    for (const { shadowRoot } of document.querySelectorAll('*'))
+      if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+  });
+  const found = await moving(page);
+  expect(found.filter((one) => one.endsWith('moves transform in 0.2s')).length).toBeGreaterThan(10);
+  expect(found.filter((one) => one.endsWith('turns in 1000 ms')).length).toBeGreaterThan(10);
+  expect((await lost(page)).length).toBeGreaterThan(3);
+});
