@@ -16,7 +16,7 @@ export interface ShopifyShop {
 }
 
 const domain = 'acme-optics.myshopify.com';
-const scopes = ['read_orders', 'read_products'];
+const scopes = ['read_orders', 'read_products', 'read_inventory', 'read_locations'];
 
 /** The last eight days have an order each; the same ones with each start, which count once. */
 function fill(control: ShopifyControl): void {

@@ -208,6 +208,8 @@ describe.each(openTestDatabases().map(emptiedInTurn))('a shop of Magento on $nam
     expect(await brief()).toEqual([
       ['sign_in', 'connected'],
       ['read_orders', 'connected'],
+      ['read_products', 'connected'],
+      ['read_stock', 'connected'],
     ]);
     await sync.sync(connection);
     clock.advance(7200);

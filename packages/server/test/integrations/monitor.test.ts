@@ -76,6 +76,8 @@ describe.each(openTestDatabases().map(emptiedInTurn))('the monitor of a shop on 
       'sign_in connected',
       'read_orders connected',
       'receive_webhooks connected',
+      'read_products connected',
+      'read_stock connected',
     ]);
     expect(control.subscriptions(shop)).toEqual(subscriptions);
 
@@ -108,6 +110,66 @@ describe.each(openTestDatabases().map(emptiedInTurn))('the monitor of a shop on 
     expect(control.subscriptions(shop)).toEqual([]);
     await sync.sync(connection);
     expect(control.subscriptions(shop)).toHaveLength(7);
+  });
+
+  test('a subscription that is there proves nothing until what was told comes in', async () => {
+    const { control, service, clock, sync } = market;
+    const connection = await market.imported();
+    control.webhooks.set({ drop: true });
+    const { checks, connection: now } = await service.test(connection, 'receive_webhooks');
+    expect(checks).toMatchObject([{ state: 'degraded', cause: 'webhooks_silent' }]);
+    expect(now.state).toBe('connected');
+
+    const told = async () => {
+      clock.advance(3600);
+      await sync.sync(connection);
+      // the operation ends, which its shop finds out when it is asked anything
+      clock.advance(1);
+      await service.test(connection, 'sign_in');
+      await market.deliver();
+      clock.advance(300);
+      await sync.sync(connection);
+      return (await seen()).checks.find(({ capability }) => capability === 'receive_webhooks');
+    };
+    expect(await told()).toMatchObject({ state: 'degraded', cause: 'webhooks_silent' });
+    expect(await market.state()).toBe('connected');
+    control.webhooks.set({ hold: true });
+    expect(await told()).toMatchObject({ state: 'connected', cause: null, latencyMs: 1000 });
+  });
+
+  test('the end of an operation that is not ours, or not signed, is no round trip', async () => {
+    const { control, service, publicUrl } = market;
+    const connection = await market.imported();
+    control.webhooks.set({ drop: true });
+    await service.test(connection, 'receive_webhooks');
+    const { echoId } = (await market.store.find(connection)) ?? {};
+    const body = JSON.stringify({ admin_graphql_api_id: echoId });
+    const headers = { 'x-shopify-topic': 'bulk_operations/finish', 'x-shopify-shop-domain': shop };
+    const forged = await fetch(`${publicUrl}/hooks/shopify`, { method: 'POST', body, headers });
+    expect(forged.status).toBe(401);
+    control.webhooks.set({ hold: true });
+    control.publish(shop, 'bulk_operations/finish', { admin_graphql_api_id: 'gid://shopify/BulkOperation/1' });
+    await market.deliver();
+    expect(await market.store.find(connection)).toMatchObject({ echoHeardAt: null });
+    control.publish(shop, 'bulk_operations/finish', { admin_graphql_api_id: echoId });
+    await market.deliver();
+    expect(await market.store.find(connection)).toMatchObject({ echoHeardAt: expect.any(Date) });
+  });
+
+  test('a shop that keeps its products to itself is told as that, and its orders come in', async () => {
+    const { control, service } = market;
+    const connection = await market.imported();
+    control.setScopes(shop, ['read_orders']);
+    const { checks, connection: now } = await service.test(connection);
+    expect(checks.map(({ capability, state, cause }) => [capability, state, cause])).toEqual([
+      ['sign_in', 'connected', null],
+      ['read_orders', 'connected', null],
+      ['receive_webhooks', 'connected', null],
+      ['read_products', 'scope_missing', 'products_denied'],
+      ['read_stock', 'scope_missing', 'stock_denied'],
+    ]);
+    expect(now.state).toBe('connected');
+    expect((await service.reconnect(connection)).open).toBeNull();
   });
 
   test('a paused shop is tested and stays paused, and nothing of it is kept', async () => {

@@ -105,6 +105,11 @@ export async function openMarket(
       clock,
       crash,
       shopAccounts: { find: nobody, make: nobody },
+      // what is on its way comes in while somebody waits for it
+      listen: async (ms) => {
+        clock.advance(ms / 1000);
+        await control.webhooks.settle();
+      },
     });
     return { inbox, ...integrations };
   };

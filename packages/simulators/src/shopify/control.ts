@@ -1,5 +1,6 @@
 import type { Fault, Faults } from '../stripe/http/faults.ts';
 import type { Deliveries } from './deliveries.ts';
+import { moveCatalogue } from './catalogue.ts';
 import { decimalOf, totalOf } from './orders.ts';
 import { approve, chargesOf, decline, endAll, freezeAll, type Status } from './billing.ts';
 import { mend } from './mend.ts';
@@ -99,6 +100,8 @@ export function createControl(
         currency: shop.currency ?? 'EUR',
         timeZone: shop.timeZone ?? 'Europe/Berlin',
         orders: new Map(),
+        products: new Map(),
+        levels: new Map(),
         subscriptions: new Map(),
         bulks: new Map(),
         charges: new Map(),
@@ -159,6 +162,7 @@ export function createControl(
       order.cancelledAt = world.now();
       changed(shop, order, 'orders/cancelled');
     },
+    ...moveCatalogue(world, shopOf),
     /** Changes what was bought. */
     edit(domain: string, id: number, lines: NewOrder['lines']): void {
       const shop = shopOf(domain);

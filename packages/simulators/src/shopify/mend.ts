@@ -3,6 +3,8 @@ import { html } from 'hono/html';
 import { freezeAll } from './billing.ts';
 import type { Shop, World } from './world.ts';
 
+const shopScopes = ['read_products', 'read_inventory', 'read_locations'];
+
 /** Everything that a merchant can put right in the admin of the shop. */
 export function mend(world: World, shop: Shop, allowed: readonly string[]): void {
   const previous = shop.scopes;
@@ -38,7 +40,7 @@ export function mountDoor<Environment extends object>(app: Hono<Environment>, wo
     return context.html(
       page(
         shop.name,
-        html`<p>The app asks for leave to read orders and products.</p>
+        html`<p>The app asks for leave to read orders, products and stock.</p>
           <form method="post"><button>Allow</button></form>`,
       ),
     );
@@ -46,7 +48,7 @@ export function mountDoor<Environment extends object>(app: Hono<Environment>, wo
   app.post(path, (context) => {
     const shop = world.shops.get(context.req.param('shop'));
     if (!shop || context.req.param('client') !== world.clientId) return context.text('Not Found', 404);
-    mend(world, shop, [...new Set([...shop.scopes, 'read_orders', 'read_products'])].toSorted());
+    mend(world, shop, [...new Set([...shop.scopes, 'read_orders', ...shopScopes])].toSorted());
     return context.html(page(shop.name, html`<p>It is allowed. Go back to the portal and reconnect there.</p>`));
   });
 }

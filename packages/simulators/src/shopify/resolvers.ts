@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { cancelCharge, chargesOf, createCharge, presentCharge, type NewCharge } from './billing.ts';
 import { presentBulk, runBulk } from './bulk.ts';
 import { confirmationUrl } from './billing-pages.ts';
+import { findItem, findLocation, listItems, listLocations, listProducts, presentProduct } from './catalogue.ts';
 import { connectionOf, type Paging } from './connection.ts';
 import { findRefund, listOrders, presentOrder } from './orders.ts';
 import { gid, instant, numberIn, troubleOf, type Shop, type Subscription, type World } from './world.ts';
@@ -58,6 +59,31 @@ export function rootOf(world: World, shop: Shop, schema: GraphQLSchema) {
     orders(args: Paging & { query?: string | null; sortKey?: string | null }) {
       need(shop, 'read_orders', 'orders');
       return listOrders(shop, args);
+    },
+    products(args: Paging & { query?: string | null; sortKey?: string | null }) {
+      need(shop, 'read_products', 'products');
+      return listProducts(shop, args);
+    },
+    product({ id }: { id: string }) {
+      need(shop, 'read_products', 'product');
+      const found = shop.products.get(numberIn('Product', id) ?? 0);
+      return found ? presentProduct(shop, found) : null;
+    },
+    inventoryItems(args: Paging) {
+      need(shop, 'read_inventory', 'inventoryItems');
+      return listItems(shop, args);
+    },
+    inventoryItem({ id }: { id: string }) {
+      need(shop, 'read_inventory', 'inventoryItem');
+      return findItem(shop, numberIn('InventoryItem', id));
+    },
+    locations(args: Paging) {
+      need(shop, 'read_locations', 'locations');
+      return listLocations(shop, args);
+    },
+    location({ id }: { id: string }) {
+      need(shop, 'read_locations', 'location');
+      return findLocation(shop, numberIn('Location', id));
     },
     bulkOperation({ id }: { id: string }) {
       const bulk = shop.bulks.get(numberIn('BulkOperation', id) ?? 0);

@@ -14,7 +14,8 @@ import {
 
 /** What the simulator knows of Shopify's Admin schema: these fields, and whatever their arguments are made of. */
 export const known: Readonly<Record<string, string>> = {
-  QueryRoot: 'bulkOperation currentAppInstallation node nodes order orders refund shop webhookSubscriptions',
+  QueryRoot:
+    'bulkOperation currentAppInstallation inventoryItem inventoryItems location locations node nodes order orders product products refund shop webhookSubscriptions',
   Mutation:
     'appSubscriptionCancel appSubscriptionCreate bulkOperationRunQuery webhookSubscriptionCreate webhookSubscriptionDelete',
   AccessScope: 'handle',
@@ -34,9 +35,19 @@ export const known: Readonly<Record<string, string>> = {
   BulkOperationRunQueryPayload: 'bulkOperation userErrors',
   BulkOperationUserError: 'code field message',
   Customer: 'id',
+  InventoryItem: 'id inventoryLevels sku tracked',
+  InventoryItemConnection: 'edges nodes pageInfo',
+  InventoryItemEdge: 'cursor node',
+  InventoryLevel: 'id item location quantities updatedAt',
+  InventoryLevelConnection: 'edges nodes pageInfo',
+  InventoryLevelEdge: 'cursor node',
+  InventoryQuantity: 'id name quantity',
   LineItem: 'currentQuantity discountedTotalSet id name quantity sku title',
   LineItemConnection: 'edges nodes pageInfo',
   LineItemEdge: 'cursor node',
+  Location: 'id inventoryLevels',
+  LocationConnection: 'edges nodes pageInfo',
+  LocationEdge: 'cursor node',
   MailingAddress: 'countryCodeV2 id',
   MoneyBag: 'presentmentMoney shopMoney',
   MoneyV2: 'amount currencyCode',
@@ -46,6 +57,12 @@ export const known: Readonly<Record<string, string>> = {
   OrderConnection: 'edges nodes pageInfo',
   OrderEdge: 'cursor node',
   PageInfo: 'endCursor hasNextPage hasPreviousPage startCursor',
+  Product: 'id status title updatedAt variants',
+  ProductConnection: 'edges nodes pageInfo',
+  ProductEdge: 'cursor node',
+  ProductVariant: 'id price sku',
+  ProductVariantConnection: 'edges nodes pageInfo',
+  ProductVariantEdge: 'cursor node',
   Refund: 'createdAt id processedAt refundLineItems totalRefundedSet',
   RefundLineItem: 'id lineItem quantity subtotalSet',
   RefundLineItemConnection: 'edges nodes pageInfo',

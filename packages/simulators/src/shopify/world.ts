@@ -31,6 +31,30 @@ export interface ShopOrder {
   refunds: readonly ShopRefund[];
 }
 
+/** A variant, which is what is counted. */
+export interface ShopItem {
+  readonly id: number;
+  readonly sku: string | null;
+  readonly price: number;
+  readonly tracked: boolean;
+}
+
+export interface ShopProduct {
+  readonly id: number;
+  readonly title: string;
+  readonly status: 'ACTIVE' | 'ARCHIVED' | 'DRAFT' | 'UNLISTED';
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly variants: readonly ShopItem[];
+}
+
+export interface ShopLevel {
+  readonly item: number;
+  readonly location: number;
+  readonly available: number;
+  readonly updatedAt: number;
+}
+
 export interface Token {
   readonly access: string;
   readonly refresh: string;
@@ -121,6 +145,9 @@ export interface Shop {
   currency: string;
   readonly timeZone: string;
   readonly orders: Map<number, ShopOrder>;
+  readonly products: Map<number, ShopProduct>;
+  /** By item and location. */
+  readonly levels: Map<string, ShopLevel>;
   readonly subscriptions: Map<number, Subscription>;
   readonly bulks: Map<number, Bulk>;
   readonly charges: Map<number, Charge>;

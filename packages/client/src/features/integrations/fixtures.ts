@@ -31,6 +31,8 @@ const connected: Integration = {
     check,
     { ...check, capability: 'read_orders', latencyMs: 412 },
     { ...check, capability: 'receive_webhooks', latencyMs: 96, at: '2026-11-20T14:02:00Z' },
+    { ...check, capability: 'read_products', latencyMs: 203 },
+    { ...check, capability: 'read_stock', latencyMs: 188 },
   ],
   recent: dayOf(),
 };

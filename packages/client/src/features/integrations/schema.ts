@@ -32,8 +32,12 @@ export const IntegrationCause = z.object({
       'import_refused',
       'internal',
       'maintenance',
+      'products_denied',
+      'stock_denied',
+      'stock_unreadable',
       'web_page',
       'webhooks_missing',
+      'webhooks_silent',
     ]),
   ),
   message: z.string(),
@@ -41,8 +45,8 @@ export const IntegrationCause = z.object({
 });
 export type IntegrationCause = z.infer<typeof IntegrationCause>;
 
-/** What a connection needs: to be let in, to read orders, and to be told of new ones. */
-export const Capability = z.enum(['sign_in', 'read_orders', 'receive_webhooks']);
+/** What is tried of a connection: to be let in, to read orders, to be told of new ones, and to read products and stock. */
+export const Capability = z.enum(['sign_in', 'read_orders', 'receive_webhooks', 'read_products', 'read_stock']);
 export type Capability = z.infer<typeof Capability>;
 
 /** One thing that was tried. */
@@ -69,6 +73,10 @@ export const Integration = z.object({
   lastSyncAt: z.nullable(Time),
   /** The last of each thing that was ever tried within seven days. */
   checks: z.array(Check),
+  /** What the platform does not offer, so that it is never tried, and why. Absent where it offers everything. */
+  unavailable: z.optional(
+    z.array(z.object({ capability: Capability, reason: z.enum(['no_webhooks']), message: z.string() })),
+  ),
   /** The last 24 hours, the longest ago first: how often something went well, and how often not. Empty while nothing was tried. */
   recent: z.array(z.object({ from: Time, passed: z.int(), failed: z.int() })),
 });

@@ -3,7 +3,13 @@ import { sql } from 'kysely';
 import type { Database, Transaction } from '../../platform/database.ts';
 import type { Check, CheckStore, ConnectionKey, Seen } from './ports.ts';
 
-const capabilities: readonly Capability[] = ['sign_in', 'read_orders', 'receive_webhooks'];
+const capabilities: readonly Capability[] = [
+  'sign_in',
+  'read_orders',
+  'receive_webhooks',
+  'read_products',
+  'read_stock',
+];
 
 interface CheckRow {
   readonly connection: string;
@@ -42,7 +48,7 @@ export async function writeChecks(trx: Transaction, { account, id }: ConnectionK
     .execute();
 }
 
-/** The newest of each capability: three index look-ups for each connection. */
+/** The newest of each capability: five index look-ups for each connection. */
 const newest = (account: string) => sql<CheckRow>`
   select found.* from connections
   cross join unnest(${capabilities}::text[]) as wanted (capability)

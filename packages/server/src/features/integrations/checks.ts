@@ -8,6 +8,8 @@ export interface Checks {
   readonly all: readonly Check[];
   /** Does it, and notes how that went. What is thrown is thrown on; a fault of our own says nothing of the shop. */
   of<T>(capability: Capability, work: () => Promise<T>): Promise<T>;
+  /** Notes what was found out otherwise, and how long that took. */
+  note(capability: Capability, found: Pick<Check, 'cause' | 'state'>, latencyMs: number): void;
 }
 
 export function createChecks(clock: Clock): Checks {
@@ -15,6 +17,9 @@ export function createChecks(clock: Clock): Checks {
   return {
     get all() {
       return [...known.values()];
+    },
+    note(capability, found, latencyMs) {
+      known.set(capability, { capability, ...found, latencyMs, at: clock.now() });
     },
     async of(capability, work) {
       const began = clock.now();

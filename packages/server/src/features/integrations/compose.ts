@@ -15,6 +15,7 @@ import { createOutward } from '../../platform/outward.ts';
 import type { Sealing } from '../../platform/sealing.ts';
 import { createCheckup } from './checkup.ts';
 import { disclosing } from './disclosure.ts';
+import { createEcho } from './echo.ts';
 import { connectionEvents } from './events.ts';
 import { feedFreshness } from './freshness.ts';
 import { hookPath, mountShopifyHook } from './hook.ts';
@@ -57,6 +58,8 @@ export interface IntegrationParts {
   readonly crash: Crash;
   /** Ms; the clock's own time. */
   readonly wait?: (ms: number) => Promise<void>;
+  /** As `wait`, while a webhook is waited for. */
+  readonly listen?: (ms: number) => Promise<void>;
   /** What the account pays through its shop may be another by now. */
   readonly billing?: (account: string) => Promise<void>;
   /** Accounts of shops that come by an ID token. */
@@ -83,14 +86,15 @@ export function composeIntegrations(parts: IntegrationParts) {
   const handshake = createHandshake({ invitations, store, rest, syncLater, loopback, clock, addressOf });
 
   const secure = settings?.apiUrl === undefined;
-  const sync = createSync({ store, opening, admin, books, clock, crash, hookUrl, secure, magento });
+  const echo = createEcho({ store, clock, listen: parts.listen ?? wait });
+  const sync = createSync({ store, echo, opening, admin, books, clock, crash, hookUrl, secure, magento });
   integrationJobs(jobs, { store, invitations, sync, syncLater, clock, random: Math.random });
   inbox.on('shopify', connectionEvents({ store, sync, books, clock, syncLater, disclose: disclosing(parts), billing }));
   const service = createConnectionService({
     store,
     introduce: settings ? introducing({ settings, tokens, admin, clock }) : refuseToken,
     leave: sync.leave,
-    checkup: createCheckup({ store, opening, admin, clock, hookUrl, rest, syncLater }),
+    checkup: createCheckup({ store, echo, opening, admin, clock, hookUrl, rest, syncLater }),
     async doorOf(connection) {
       if (settings && connection.platform === 'shopify') return doorOf(settings, connection.shop);
       await handshake.reopen(connection);
@@ -122,7 +126,7 @@ export function composeIntegrations(parts: IntegrationParts) {
         })
       : () => Promise.resolve(undefined),
     mount(http: Hono<Env>) {
-      if (settings) mountShopifyHook(http, { settings, inbox, counters, clock });
+      if (settings) mountShopifyHook(http, { settings, inbox, counters, clock, store });
       mountMagentoHook(http, { handshake, counters });
     },
   };

@@ -33,7 +33,12 @@ export function connectionEvents(deps: {
     }
     if (topic === 'app_subscriptions/update') return billing(connection.account);
     if (state === 'paused' || state === 'uninstalled') return undefined;
-    if (topic === 'bulk_operations/finish') return syncLater(connection);
+    if (topic === 'bulk_operations/finish') {
+      // it may have come in before we had noted what we wait for
+      if (notice.operation !== undefined && connection.echoId === notice.operation)
+        return store.echoed(notice.shop, notice.operation, clock.now());
+      return syncLater(connection);
+    }
     if (topic === 'app/scopes_update' && scopes) {
       await store.progress(connection, { scopes, ...(missesScopes(scopes) && { state: 'scope_missing' }) });
       return syncLater(connection);

@@ -20,8 +20,12 @@ export type Reason =
   | 'import_refused'
   | 'internal'
   | 'maintenance'
+  | 'products_denied'
+  | 'stock_denied'
+  | 'stock_unreadable'
   | 'web_page'
-  | 'webhooks_missing';
+  | 'webhooks_missing'
+  | 'webhooks_silent';
 
 /** A platform that refused, or could not be heard. Its message holds neither tokens nor data of the shop. */
 export class PlatformFailure extends Error {

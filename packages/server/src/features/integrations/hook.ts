@@ -6,6 +6,7 @@ import type { Counters } from '../../platform/counters.ts';
 import type { Inbox } from '../../platform/inbox.ts';
 import { readText } from '../../platform/input.ts';
 import { partOf, type Notice } from './notice.ts';
+import type { ConnectionStore } from './ports.ts';
 import type { ShopifySettings } from './shopify/settings.ts';
 import { deliveryOf, isSigned } from './shopify/webhook.ts';
 
@@ -17,9 +18,15 @@ export const hookPath = '/hooks/shopify';
  */
 export function mountShopifyHook(
   http: Hono<Env>,
-  deps: { settings: ShopifySettings; inbox: Inbox; counters: Counters; clock: Clock },
+  deps: {
+    settings: ShopifySettings;
+    inbox: Inbox;
+    counters: Counters;
+    clock: Clock;
+    store: Pick<ConnectionStore, 'echoed'>;
+  },
 ): void {
-  const { settings, inbox, counters, clock } = deps;
+  const { settings, inbox, counters, clock, store } = deps;
   const count = (outcome: string) => counters.add('varai_webhooks_total', { source: 'shopify', outcome });
 
   http.post(hookPath, async (c) => {
@@ -49,6 +56,8 @@ export function mountShopifyHook(
       at: at.toISOString(),
       ...partOf(topic, payload as Readonly<Record<string, unknown>>),
     };
+    // somebody may be waiting for it
+    if (notice.operation !== undefined) await store.echoed(shop, notice.operation, clock.now());
     await inbox.receive('shopify', { id: webhook, type: topic, createdAt: at, body: notice });
     count('stored');
     return c.json({ received: true });

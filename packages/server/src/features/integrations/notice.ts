@@ -12,8 +12,11 @@ export interface Notice {
   /** Of the customer whom privacy is about. */
   readonly customer?: string;
   readonly scopes?: readonly string[];
+  /** The bulk operation that has ended. */
+  readonly operation?: string;
 }
 
+const operation = /^gid:\/\/shopify\/BulkOperation\/\d{1,20}$/;
 const order = /^gid:\/\/shopify\/Order\/\d{1,20}$/;
 
 const textOf = (value: unknown): string | undefined =>
@@ -23,7 +26,11 @@ const textOf = (value: unknown): string | undefined =>
 export function partOf(
   topic: string,
   payload: Readonly<Record<string, unknown>>,
-): Pick<Notice, 'customer' | 'order' | 'scopes'> {
+): Pick<Notice, 'customer' | 'operation' | 'order' | 'scopes'> {
+  if (topic === 'bulk_operations/finish') {
+    const id = payload['admin_graphql_api_id'];
+    return typeof id === 'string' && operation.test(id) ? { operation: id } : {};
+  }
   if (topic === 'refunds/create') {
     const id = textOf(payload['order_id']);
     return id === undefined ? {} : { order: `gid://shopify/Order/${id}` };

@@ -28,6 +28,10 @@ export interface Connection extends ConnectionKey {
   readonly cursorAt: Date | null;
   readonly subscribedAt: Date | null;
   readonly lastSyncAt: Date | null;
+  /** The round trip of a webhook that was begun last, until it is judged. */
+  readonly echoId: string | null;
+  readonly echoAt: Date | null;
+  readonly echoHeardAt: Date | null;
   readonly connectedAt: Date;
 }
 
@@ -52,6 +56,7 @@ export type Progress = Partial<
     Connection,
     | 'cause'
     | 'cursorAt'
+    | 'echoId'
     | 'failedAt'
     | 'failures'
     | 'importBeganAt'
@@ -136,6 +141,10 @@ export interface ConnectionStore extends CheckStore {
 
   /** Those whose time has come, put off until `next`; at most a page. */
   due(now: Date, next: Date): Promise<readonly ConnectionKey[]>;
+  /** A round trip begins, of one that is paused, too. */
+  echo(key: ConnectionKey, id: string, at: Date): Promise<void>;
+  /** The shop told of the end of this operation. */
+  echoed(shop: string, id: string, at: Date): Promise<void>;
   wasHandled(key: ConnectionKey, event: string): Promise<boolean>;
   handled(key: ConnectionKey, event: string, at: Date): Promise<void>;
   /** Forgets events from before. */

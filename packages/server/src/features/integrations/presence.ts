@@ -58,7 +58,12 @@ const closer: Readonly<Record<Language, Readonly<Record<Reason, string>>>> = {
     import_refused: 'The shop does not let us read all its orders at the moment. We try again.',
     webhooks_missing:
       'The shop no longer tells us of new orders at once. They come in with our look every five minutes, and we ask to be told again.',
+    webhooks_silent:
+      'What the shop wanted to tell us did not arrive here in time. New orders come in with our look every five minutes.',
     internal: 'Something went wrong on our side. Your shop is well, and no order is lost.',
+    products_denied: 'We may not read the products of the shop. Allow it in its admin, where you let us in.',
+    stock_denied: 'We may not read the stock of the shop. Allow it in its admin, where you let us in.',
+    stock_unreadable: 'The shop does not tell its stock: its Inventory modules are switched off.',
     maintenance:
       'The shop is in maintenance mode and answers nobody. We try again every few minutes, and no order is lost. Switch the mode off when the work is done.',
     error_page:
@@ -77,7 +82,14 @@ const closer: Readonly<Record<Language, Readonly<Record<Reason, string>>>> = {
     import_refused: 'Der Shop lässt uns gerade nicht alle Bestellungen lesen. Wir versuchen es wieder.',
     webhooks_missing:
       'Der Shop meldet neue Bestellungen nicht mehr sofort. Sie kommen mit unserem Blick alle fünf Minuten an, und wir melden uns neu an.',
+    webhooks_silent:
+      'Was der Shop uns melden wollte, ist hier nicht rechtzeitig angekommen. Neue Bestellungen kommen mit unserem Blick alle fünf Minuten an.',
     internal: 'Bei uns ist etwas schiefgegangen. Ihrem Shop fehlt nichts, keine Bestellung geht verloren.',
+    products_denied:
+      'Wir dürfen die Produkte des Shops nicht lesen. Erlauben Sie es in seiner Verwaltung, wo Sie uns eingelassen haben.',
+    stock_denied:
+      'Wir dürfen den Bestand des Shops nicht lesen. Erlauben Sie es in seiner Verwaltung, wo Sie uns eingelassen haben.',
+    stock_unreadable: 'Der Shop sagt seinen Bestand nicht: Seine Inventory-Module sind ausgeschaltet.',
     maintenance:
       'Der Shop ist im Wartungsmodus und antwortet niemandem. Wir versuchen es alle paar Minuten, keine Bestellung geht verloren. Schalten Sie den Modus aus, wenn die Arbeiten fertig sind.',
     error_page:
@@ -144,6 +156,12 @@ export const checkOf = (
   cause: causeOf({ platform, state, cause }, language),
 });
 
+/** What a platform does not offer is said, and never tried. */
+const lacking: Readonly<Record<Language, string>> = {
+  en: 'Magento tells nobody of what happens in it. We ask it every five minutes.',
+  de: 'Magento meldet niemandem, was geschieht. Wir fragen alle fünf Minuten.',
+};
+
 /** A connection as a merchant reads it. */
 export function integrationOf(
   { id, platform, name, shop, state, cause, lastSyncAt }: Connection,
@@ -159,6 +177,9 @@ export function integrationOf(
     cause: causeOf({ platform, state, cause }, language),
     lastSyncAt: lastSyncAt?.toISOString() ?? null,
     checks: checks.map((one) => checkOf(platform, one, language)),
+    ...(platform === 'magento' && {
+      unavailable: [{ capability: 'receive_webhooks', reason: 'no_webhooks', message: lacking[language] }],
+    }),
     recent: recent.map(({ from, passed, failed }) => ({ from: from.toISOString(), passed, failed })),
   };
 }

@@ -24,16 +24,20 @@ export const connectionOf = (row: Row): Connection => ({
   cursorAt: row.cursor_at,
   subscribedAt: row.subscribed_at,
   lastSyncAt: row.last_sync_at,
+  echoId: row.echo_id,
+  echoAt: row.echo_at,
+  echoHeardAt: row.echo_heard_at,
   connectedAt: row.connected_at,
 });
 
 /** Whatever is given, by the names of the columns. */
 export function columnsOf(progress: Progress): Updateable<Tables['connections']> {
-  const { cause, cursorAt, failedAt, failures, importBeganAt, importId } = progress;
+  const { cause, cursorAt, echoId, failedAt, failures, importBeganAt, importId } = progress;
   const { importedAt, lastSyncAt, nextSyncAt, scopes, state, subscribedAt } = progress;
   return {
     ...(cursorAt !== undefined && { cursor_at: cursorAt }),
     ...(cause !== undefined && { cause }),
+    ...(echoId !== undefined && { echo_id: echoId }),
     ...(failedAt !== undefined && { failed_at: failedAt }),
     ...(failures !== undefined && { failures }),
     ...(importBeganAt !== undefined && { import_began_at: importBeganAt }),

@@ -2,7 +2,7 @@ import { integrationErrors, type Capability } from '@varai/client';
 import type { Clock } from '../../platform/clock.ts';
 import type { Language } from '../../platform/language.ts';
 import type { Checkup } from './checkup.ts';
-import { PlatformFailure } from './failure.ts';
+import { PlatformFailure, type Reason } from './failure.ts';
 import { keptOf } from './opening.ts';
 import type { Check, Connection, ConnectionKey, ConnectionStore, Seen } from './ports.ts';
 import { integrationOf, isHealthy } from './presence.ts';
@@ -24,7 +24,7 @@ export interface Introduced {
 const opened: readonly ConnectionState[] = ['auth_expired', 'scope_missing', 'uninstalled', 'misconfigured', 'frozen'];
 
 /** What we mend ourselves with the next look. */
-const mending = 'webhooks_missing';
+const mending: readonly (Reason | null)[] = ['webhooks_missing', 'webhooks_silent'];
 
 /** Of one account each; @throws VaraiError `integrations/not_found` for what is none of its connections. */
 export interface ConnectionService {
@@ -143,7 +143,7 @@ export function createConnectionService(deps: {
     },
     platformOf: async (key) => (await found(key)).platform,
     async test(key, capability) {
-      const checks = await checkup(await found(key), capability);
+      const checks = await checkup(await found(key), { capability });
       return { connection: await found(key), checks };
     },
     async reconnect(key, idToken) {
@@ -153,7 +153,9 @@ export function createConnectionService(deps: {
           ? known
           : await open(key.account, idToken, { only: known.shop });
       // what the shop let us have may be less than we need
-      const failed = (await checkup(connection)).find(({ state, cause }) => state !== 'connected' && cause !== mending);
+      const failed = (await checkup(connection, { brief: true })).find(
+        ({ state, cause }) => state !== 'connected' && !mending.includes(cause),
+      );
       if (failed && (!opened.includes(failed.state) || failed.cause === 'firewall' || failed.cause === 'web_page'))
         throw refused(failed.state);
       return { connection: await found(key), open: failed ? await doorOf(connection) : null };

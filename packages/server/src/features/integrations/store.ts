@@ -139,6 +139,28 @@ export function postgresConnectionStore(parts: {
         await tellState(trx, notifications, { account, id }, clock.now());
       }),
 
+    echo: ({ account, id }, operation, at) =>
+      database.system(async (trx) => {
+        await trx
+          .updateTable('connections')
+          .set({ echo_id: operation, echo_at: at, echo_heard_at: null })
+          .where('account', '=', account)
+          .where('id', '=', id)
+          .execute();
+      }),
+
+    echoed: (shop, operation, at) =>
+      database.system(async (trx) => {
+        await trx
+          .updateTable('connections')
+          .set({ echo_heard_at: at })
+          .where('platform', '=', 'shopify')
+          .where('shop', '=', shop)
+          .where('echo_id', '=', operation)
+          .where('echo_heard_at', 'is', null)
+          .execute();
+      }),
+
     due: (now, next) =>
       database.system((trx) =>
         trx

@@ -4,13 +4,14 @@ import type { Crash } from '../../platform/crash.ts';
 import { asking } from './asking.ts';
 import { createChecks, type Checks } from './checks.ts';
 import { afterFailure } from './failing.ts';
+import type { Echo } from './echo.ts';
 import { Overtaken, PlatformFailure } from './failure.ts';
 import type { Opening } from './opening.ts';
 import type { Books, Connection, ConnectionKey, ConnectionStore, Progress } from './ports.ts';
 import { assertCurrency } from './document.ts';
 import { assertScopes } from './scopes.ts';
 import type { Admin } from './shopify/admin.ts';
-import { documents } from './shopify/documents.ts';
+import { documents, everyOrder } from './shopify/documents.ts';
 import { beginBulk, lookAtBulk, ordersIn } from './shopify/bulk.ts';
 import { documentsOf, type ShopifyOrder } from './shopify/order.ts';
 import { changedSince, readOrder, type Ask } from './shopify/reading.ts';
@@ -34,6 +35,7 @@ export interface SyncDeps {
   readonly books: Books;
   readonly clock: Clock;
   readonly crash: Crash;
+  readonly echo: Echo;
   /** Where webhooks go. */
   readonly hookUrl: string;
   /** Files are read over https alone. */
@@ -64,7 +66,7 @@ export const storeOf = ({ shop, name, currency, timeZone }: Connection): Store =
 });
 
 export function createSync(deps: SyncDeps) {
-  const { store, books, clock, crash } = deps;
+  const { store, books, clock, crash, echo } = deps;
 
   /** @throws Overtaken */
   async function note(connection: Connection, progress: Progress): Promise<void> {
@@ -91,7 +93,7 @@ export function createSync(deps: SyncDeps) {
     let { importId, importBeganAt } = connection;
     if (importId === null || importBeganAt === null) {
       importBeganAt = clock.now();
-      importId = await beginBulk(ask);
+      importId = await beginBulk(ask, everyOrder);
       await note(connection, { importId, importBeganAt });
       crash('integrations:import-begun');
     }
@@ -151,8 +153,17 @@ export function createSync(deps: SyncDeps) {
     });
     if (current === 'importing') return current;
     if (!current) return 'none';
-    const taken = { state: 'connected', ...well, scopes, lastSyncAt: clock.now() } as const;
+    echo.judge(current, checks);
+    const judged = checks.all.some(({ capability }) => capability === 'receive_webhooks');
+    const taken = {
+      state: 'connected',
+      ...well,
+      scopes,
+      lastSyncAt: clock.now(),
+      ...(judged && { echoId: null }),
+    } as const;
     if (!(await store.progress(current, taken, checks.all))) throw new Overtaken('The connection was ended meanwhile.');
+    await echo.send(current, ask);
     return 'done';
   }
 

@@ -30,6 +30,9 @@ declare module '../../platform/database.ts' {
       cause: Generated<Reason | null>;
       failed_at: Generated<Date | null>;
       told: Generated<ConnectionState | null>;
+      echo_id: Generated<string | null>;
+      echo_at: Generated<Date | null>;
+      echo_heard_at: Generated<Date | null>;
     };
     connected_shops: { account: string; platform: Platform; shop: string; counted_until: Date | null };
     connection_checks: {

@@ -5,6 +5,8 @@ export const de: ActStrings = {
   sign_in: 'Beim Shop anmelden',
   read_orders: 'Eine Bestellung lesen',
   receive_webhooks: 'Neue Bestellungen sofort erfahren',
+  read_products: 'Ein Produkt lesen',
+  read_stock: 'Einen Lagerbestand lesen',
   ms: (amount) => `${amount} ms`,
   running: 'läuft',
   waits: 'wartet',

@@ -3,6 +3,8 @@ const en = {
   sign_in: 'Sign in to the shop',
   read_orders: 'Read an order',
   receive_webhooks: 'Hear of new orders at once',
+  read_products: 'Read a product',
+  read_stock: 'Read a stock level',
   ms: (amount: string) => `${amount} ms`,
   running: 'running',
   waits: 'waits',

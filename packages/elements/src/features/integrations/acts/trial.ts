@@ -1,10 +1,10 @@
 import type { Capability, Check, Integration } from '@varai/client';
 
-const steps: readonly Capability[] = ['sign_in', 'read_orders', 'receive_webhooks'];
+const steps: readonly Capability[] = ['sign_in', 'read_orders', 'receive_webhooks', 'read_products', 'read_stock'];
 
 /** What is tried, in this order; Magento tells of nothing by itself. */
 export const stepsOf = ({ platform }: Integration): readonly Capability[] =>
-  platform === 'magento' ? steps.slice(0, 2) : steps;
+  platform === 'magento' ? steps.filter((step) => step !== 'receive_webhooks') : steps;
 
 /** What an act shows in the place of the facts. */
 export type Told =

@@ -9,7 +9,7 @@ export const pageSize = 100;
 type Filter = readonly [field: string, condition: string, value: string | number];
 
 /** A search: each group is one of its filters, all groups together; sorted upwards by these fields. */
-function search(
+export function search(
   groups: readonly (readonly Filter[])[],
   sortBy: readonly string[],
   fields: string,
@@ -39,7 +39,7 @@ function search(
 }
 
 /** @throws PlatformFailure where it is no such answer */
-function understood<Schema extends z.ZodMiniType>(schema: Schema, answer: unknown): z.infer<Schema> {
+export function understood<Schema extends z.ZodMiniType>(schema: Schema, answer: unknown): z.infer<Schema> {
   const parsed = z.safeParse(schema, answer);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
@@ -48,7 +48,7 @@ function understood<Schema extends z.ZodMiniType>(schema: Schema, answer: unknow
 }
 
 // an empty list is `null` in some versions
-const listOf = <Item extends z.ZodMiniType>(item: Item) => z.object({ items: z.nullable(z.array(item)) });
+export const listOf = <Item extends z.ZodMiniType>(item: Item) => z.object({ items: z.nullable(z.array(item)) });
 const OrderList = listOf(MagentoOrder);
 const MemoList = listOf(MagentoMemo);
 const StoreConfigs = z.array(z.object({ id: z.int(), base_currency_code: z.string(), timezone: z.string() }));

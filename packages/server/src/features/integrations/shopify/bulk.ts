@@ -1,5 +1,5 @@
 import { PlatformFailure } from '../failure.ts';
-import { documents, everyOrder } from './documents.ts';
+import { documents } from './documents.ts';
 import type { ShopifyLine, ShopifyOrder, ShopifyRefund } from './order.ts';
 import { refundWith, type Ask } from './reading.ts';
 
@@ -17,14 +17,14 @@ type Line = Omit<ShopifyOrder, 'lines' | 'refunds'> & {
   readonly __parentId?: undefined;
 };
 
-/** Begins to read every order; answers the operation's id. */
-export async function beginBulk(ask: Ask): Promise<string> {
+/** Begins to run a query over everything; answers the operation's id. */
+export async function beginBulk(ask: Ask, query: string): Promise<string> {
   const { bulkOperationRunQuery: run } = await ask<{
     bulkOperationRunQuery: {
       bulkOperation: { id: string } | null;
       userErrors: readonly { code: string | null; message: string }[];
     };
-  }>(documents.runBulk, { query: everyOrder });
+  }>(documents.runBulk, { query });
   if (run.bulkOperation) return run.bulkOperation.id;
   const said = `Shopify began no import: ${run.userErrors.map(({ message }) => message).join('; ')}`;
   const crowded = run.userErrors.some(({ code }) => code === 'OPERATION_IN_PROGRESS' || code === 'LIMIT_REACHED');

@@ -32,6 +32,10 @@ export const documents = {
 
   anyOrder: `query AnyOrder { orders(first: 1) { nodes { id } } }`,
 
+  anyProduct: `query AnyProduct { products(first: 1) { nodes { id } } }`,
+
+  anyStock: `query AnyStock { inventoryItems(first: 1) { nodes { id inventoryLevels(first: 1) { nodes { id } } } } }`,
+
   order: `query Order($id: ID!) {
     order(id: $id) {
       ${order}
@@ -96,4 +100,9 @@ export const everyOrder = `query EveryOrder {
       }
     }
   }
+}`;
+
+/** Reads nothing, and comes to an end all the same. */
+export const nothing = `query Nothing {
+  orders(query: "created_at:>='2999-01-01T00:00:00Z'") { edges { node { id } } }
 }`;
