@@ -16,6 +16,7 @@ async function followed(looks: readonly (Known | 'silence')[], most: number, ref
     waiting: (unknown, underway) => told.push(unknown ? 'unknown' : underway ? 'underway' : 'waiting'),
     underway: ({ status }) => status === 'pays',
     ended: ({ status }) => status === 'paid' && told.push('paid') > 0,
+    lost: () => told.push('lost'),
     unconfirmed: ({ status }) => status === 'asks' && told.push('unconfirmed') > 0,
     async look() {
       const look = looks[Math.min(at, looks.length - 1)]!;

@@ -23,6 +23,8 @@ export interface Course<Payment> extends Ports {
   /** Whether the bank is at it, which takes days with some; what is known so is not told as unknown. */
   readonly underway: (now: Payment) => boolean;
   readonly look: (before: Payment, signal: AbortSignal) => Promise<Payment>;
+  /** Takes up that the server knows of no such payment: what it came to cannot be looked up any more. */
+  readonly lost: (error: VaraiError) => void;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface Course<Payment> extends Ports {
  */
 export async function follow<Payment>(
   first: Payment,
-  { ended, unconfirmed, underway, look, waiting, wait }: Course<Payment>,
+  { ended, unconfirmed, underway, look, lost, waiting, wait }: Course<Payment>,
   signal: AbortSignal,
   refused: boolean,
 ): Promise<void> {
@@ -48,7 +50,8 @@ export async function follow<Payment>(
       payment = await look(payment, signal);
       answered += 1;
       silent = 0;
-    } catch {
+    } catch (error) {
+      if (!isOver(signal) && isVaraiError(error) && error.status === 404) return lost(error);
       // The next one will tell.
       silent += 1;
     }

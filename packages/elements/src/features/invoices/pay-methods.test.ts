@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { invoices, paymentMethods, session, type PaymentMethod } from '@varai/client';
+import { invoiceErrors, invoices, paymentMethods, session, type PaymentMethod } from '@varai/client';
 import { answer, invoiceFixtures, paymentMethodFixtures, sessionFixtures, stubClient } from '@varai/client/testing';
 import '../../define/invoices.ts';
 
@@ -71,6 +71,22 @@ describe('methods that are no cards, in the dialog that pays', () => {
       await until(() => words().includes('6789'));
       button().click();
       await until(() => words().includes(said), `never “${said}”, but: ${words()}`);
+    });
+
+  for (const [locale, said] of [
+    ['en', 'We cannot tell whether your bank took $199.00'],
+    ['de', 'Wir können nicht sagen, ob Ihre Bank 199,00 $ abgebucht hat'],
+  ] as const)
+    it(`leave nobody waiting for an invoice that is there no more, in ${locale}`, async () => {
+      const { client, words, button } = await opened([{ ...bank, default: true }], locale);
+      client.answer(answer(invoices.pay, payments.processing), answer(invoices.find, invoiceErrors.not_found()));
+      await until(() => words().includes('6789'));
+      const lists = () => client.sent.filter(({ endpoint }) => endpoint === (invoices.list as unknown)).length;
+      const before = lists();
+      button().click();
+      await until(() => words().includes(said), `never “${said}”, but: ${words()}`);
+      await until(() => lists() > before, 'the list was not read again');
+      expect(words()).to.contain('invoices/not_found');
     });
 
   it('pay where one is the default, whatever stands first', async () => {

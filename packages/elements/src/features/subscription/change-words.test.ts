@@ -174,6 +174,14 @@ describe('a plan change that nobody knows the end of', () => {
     await accessible(picker);
   });
 
+  it('is told as that, too, where the page that has sent it can look at it no more', async () => {
+    const gone = answer(subscription.read, subscriptionErrors.change_not_found());
+    const { picker } = await mount(quotes.upgrade, active, 'en', answer(subscription.change, changes.processing), gone);
+    await press(picker, 'Upgrade to Enterprise');
+    await press(picker, 'Pay');
+    await says(picker, 'We cannot tell how your change ended');
+  });
+
   it('names what is unknown where it is given up', async () => {
     const { picker } = await mount(
       quotes.upgrade,

@@ -102,6 +102,23 @@ describe('buying tokens in <varai-usage>', () => {
     await accessible(tag);
   });
 
+  it('says that nobody knows how it ended where it cannot be looked up any more, and leads back to the packages', async () => {
+    const { tag, client } = await opened(
+      answer(usage.buy, purchases.processing),
+      answer(usage.purchase, usageErrors.purchase_not_found()),
+    );
+    const meters = () => client.sent.filter(({ endpoint }) => endpoint === (usage.list as unknown)).length;
+    const before = meters();
+    named(tag, 'Pay').click();
+    await says(tag, 'We cannot tell how your purchase ended');
+    expect(words(tag)).to.contain('usage/purchase_not_found');
+    expect(words(tag)).to.not.match(/Nothing was charged|Do not pay again/);
+    await until(() => meters() > before, 'the tokens were not looked at again');
+    await accessible(tag);
+    named(tag, 'Show the packages').click();
+    await until(() => named(tag, 'Pay'));
+  });
+
   it('names what is owed and the way out', async () => {
     const open = { amount: 700, currency: 'USD' };
     const { tag } = await opened(answer(usage.buy, usageErrors.open_balance({ data: { open } })));
@@ -160,7 +177,7 @@ describe('buying tokens in <varai-usage>', () => {
 
   for (const locale of ['en', 'de'])
     it(`has words of its own for each refusal, in ${locale}`, async () => {
-      // what a look is refused for is asked again
+      // what only a look is refused for has a test of its own
       const codes = Object.values(usageErrors).filter(
         ({ code }) => /package|offer|balance|open|method|address|rail/.test(code) && !code.includes('purchase_not'),
       );

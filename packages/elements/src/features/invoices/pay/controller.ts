@@ -14,6 +14,7 @@ import { dialogStyles } from '../../../ui/dialog.styles.ts';
 import { fieldStyles } from '../../../ui/field.styles.ts';
 import { noticeStyles } from '../../../ui/notice.styles.ts';
 import { InvoicePaidEvent } from '../events.ts';
+import { invoicesState } from '../state.ts';
 import { findInvoice, type Listed } from './find.ts';
 import type { Choice } from './flow.ts';
 import { createPayment, type Payment } from './machine.ts';
@@ -111,6 +112,7 @@ export class PayController implements ReactiveController {
         this.#owner.replace(seen);
       },
       paid: (paid) => void this.#host.dispatchEvent(new InvoicePaidEvent(paid)),
+      lost: () => void invoicesState(client).$ledger.refresh(),
     });
     this.#unsubscribe = this.#payment.$flow.listen(() => this.#host.requestUpdate());
   }

@@ -17,7 +17,9 @@ export type Flow =
   | { readonly at: 'done' }
   /** It need not be paid any more. */
   | { readonly at: 'closed' }
-  | { readonly at: 'failed'; readonly error: VaraiError };
+  | { readonly at: 'failed'; readonly error: VaraiError }
+  /** It can be looked up no more, so nobody knows what was paid. */
+  | { readonly at: 'lost'; readonly error: VaraiError };
 
 /** The cards and accounts that can pay: absent while they are not known, empty where the session may not see them. */
 export type Methods = readonly PaymentMethod[] | undefined;

@@ -15,6 +15,8 @@ export interface PayPorts {
   /** What is known of the invoice now. */
   seen(invoice: Invoice): void;
   paid(invoice: Invoice): void;
+  /** The list shows what is there no more. */
+  lost(): void;
 }
 
 /** One customer's way from an open invoice to a paid one. Holds no DOM, knows no time but what it is given. */
@@ -42,6 +44,10 @@ export function createPayment(client: Client, id: string, ports: PayPorts) {
     },
     underway: ({ pending }) => pending === 'processing',
     look: (_, signal) => client.send(invoices.find({ id }), { signal }),
+    lost(error) {
+      $flow.set({ at: 'lost', error });
+      ports.lost();
+    },
   };
 
   function end(flow: Flow, invoice: Invoice): void {

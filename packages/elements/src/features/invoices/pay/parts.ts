@@ -1,3 +1,4 @@
+import type { VaraiError } from '@varai/client';
 import { html, nothing } from 'lit';
 import type { LocaleController } from '../../../core/locale.ts';
 import { methodName } from '../../../core/method-name.ts';
@@ -54,6 +55,18 @@ export function partOf(locale: Locale, view: PayView): Part {
         foot: close(strings.finish, 'btn-primary'),
         key: 'done',
       };
+    case 'lost':
+      return {
+        title,
+        body: notice({
+          tone: 'warning',
+          title: strings.lost(amount),
+          text: strings.lostText,
+          more: support(strings, flow.error),
+        }),
+        foot: close(strings.finish, 'btn-primary'),
+        key: 'lost',
+      };
     case 'closed':
       return {
         title: strings.closed,
@@ -66,13 +79,11 @@ export function partOf(locale: Locale, view: PayView): Part {
 
 function told({ strings }: Locale, { flow, choice }: PayView, amount: string) {
   if (flow.at === 'failed') {
-    const { code, requestId } = flow.error;
-    const more = html`<p class="small muted">${code}${requestId ? html`<br />${requestId}` : nothing}</p>`;
     return notice({
       tone: 'danger',
       title: strings.failed,
       text: strings.failedText,
-      more: disclosure(strings.support, more),
+      more: support(strings, flow.error),
     });
   }
   if (flow.at !== 'choose' || !flow.note) return nothing;
@@ -86,6 +97,12 @@ function told({ strings }: Locale, { flow, choice }: PayView, amount: string) {
     ? notice({ tone: 'danger', title: strings.unsent, text: strings.unsentText })
     : notice({ tone: 'danger', title: strings.unconfirmed, text: strings.unconfirmedText });
 }
+
+const support = (strings: PayStrings, { code, requestId }: VaraiError) =>
+  disclosure(
+    strings.support,
+    html`<p class="small muted">${code}${requestId ? html`<br />${requestId}` : nothing}</p>`,
+  );
 
 function sums(locale: Locale, { invoice }: PayView) {
   const { strings } = locale;

@@ -52,6 +52,9 @@ export const de: PayStrings = {
   doneText: (amount, number) => `Wir haben ${amount} für Rechnung ${number} erhalten.`,
   closed: 'Diese Rechnung muss nicht mehr bezahlt werden',
   closedText: 'Sie wurde zurückgezogen. Es wurde nichts abgebucht.',
+  lost: (amount) => `Wir können nicht sagen, ob Ihre Bank ${amount} abgebucht hat`,
+  lostText:
+    'Diese Rechnung lässt sich hier nicht mehr nachsehen. Die Liste zeigt Ihre Rechnungen, wie sie jetzt sind. Sehen Sie dort und auf Ihrem Konto nach, bevor Sie noch einmal zahlen.',
   failed: 'Das hat nicht geklappt',
   failedText: 'Es wurde nichts abgebucht. Versuchen Sie es erneut.',
   support: 'Angaben für den Support',

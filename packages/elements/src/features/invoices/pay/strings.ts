@@ -49,6 +49,9 @@ const en = {
   doneText: (amount: string, number: string) => `We have received ${amount} for invoice ${number}.`,
   closed: 'This invoice need not be paid any more',
   closedText: 'It was withdrawn. Nothing was charged.',
+  lost: (amount: string) => `We cannot tell whether your bank took ${amount}`,
+  lostText:
+    'This invoice cannot be looked up here any more. The list shows your invoices as they are now. Look there and in your bank account before you pay again.',
   failed: 'That did not work',
   failedText: 'Nothing was charged. Try again.',
   support: 'Details for support',

@@ -1,5 +1,5 @@
 import { isVaraiError, subscription } from '@varai/client';
-import type { Client, PlanChange } from '@varai/client';
+import type { Client, PlanChange, VaraiError } from '@varai/client';
 import type { Flow, Ports } from './flow.ts';
 import { isOver } from '../../../core/wait.ts';
 
@@ -48,16 +48,26 @@ async function follow(change: PlanChange, follower: Follower): Promise<void> {
     }
     show({ at: 'waiting', unknown: attempt > patience, change: latest });
     await ports.wait(pause(attempt), signal);
-    latest = (await look(client, latest, signal)) ?? latest;
+    const seen = await look(client, latest, signal);
+    if (isVaraiError(seen)) {
+      ports.touched();
+      return show({ at: 'failed', error: seen, lost: true });
+    }
+    latest = seen ?? latest;
   }
 }
 
-/** A look that fails tells nothing; the next one will. */
-async function look(client: Client, { id }: PlanChange, signal: AbortSignal): Promise<PlanChange | undefined> {
+/** A look that fails tells nothing, and the next one will, unless there is nothing to look at any more. */
+async function look(
+  client: Client,
+  { id }: PlanChange,
+  signal: AbortSignal,
+): Promise<PlanChange | VaraiError | undefined> {
   try {
     return await client.send(subscription.read({ id }), { signal });
   } catch (error) {
-    if (isVaraiError(error) || isOver(signal)) return undefined;
+    if (isOver(signal)) return undefined;
+    if (isVaraiError(error)) return error.status === 404 ? error : undefined;
     throw error;
   }
 }

@@ -23,7 +23,7 @@ import { strings, type BuyStrings } from './strings.ts';
 
 interface Owner {
   readonly session: () => SessionInfo | undefined;
-  /** Tokens came: what is shown is old. */
+  /** Tokens came, or may have come: what is shown is old. */
   readonly bought: () => void;
 }
 
@@ -104,6 +104,7 @@ export class BuyController implements ReactiveController {
         this.#owner.bought();
         this.#host.dispatchEvent(new TokensBoughtEvent(purchase));
       },
+      lost: () => this.#owner.bought(),
     });
     this.#sale = sale;
     this.#unsubscribe = sale.$sale.listen(() => this.#host.requestUpdate());

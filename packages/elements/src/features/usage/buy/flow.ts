@@ -36,6 +36,8 @@ export type Flow =
   | { readonly at: 'asking' }
   /** `unknown` when nobody can say whether money was taken, `underway` when the bank is at it: from an account that takes days. */
   | { readonly at: 'waiting'; readonly unknown: boolean; readonly underway: boolean }
+  /** It can be looked up no more, so nobody knows what it came to. */
+  | { readonly at: 'lost'; readonly error: VaraiError }
   | { readonly at: 'done'; readonly purchase: TokenPurchase };
 
 /** Whether nothing is to be paid: no method is asked for one, and no bank. */

@@ -20,6 +20,7 @@ async function bought(client: StubClient, ports: Partial<SalePorts> = {}) {
     online: () => true,
     maySeeMethods: () => true,
     bought: (purchase) => told.push(purchase),
+    lost: () => undefined,
     ...ports,
     async confirmWithBank(secret) {
       secrets.push(secret);
@@ -107,6 +108,16 @@ describe('a purchase of tokens', () => {
     const { flow, went } = await bought(client);
     expect(went).to.deep.equal(['sending', 'waiting', 'waiting unknown', 'done']);
     expect(flow.at).to.equal('done');
+  });
+
+  it('is lost where the server knows of no such purchase, and is asked about no more', async () => {
+    let lost = 0;
+    const gone = usageErrors.purchase_not_found();
+    const looks = inTurn(networkErrors.timeout(), purchases.processing, gone, networkErrors.timeout(), purchases.paid);
+    const client = stub(answer(usage.buy, purchases.processing), answer(usage.purchase, looks));
+    const { flow, told } = await bought(client, { lost: () => (lost += 1) });
+    expect(flow).to.deep.equal({ at: 'lost', error: gone });
+    expect([asks(client, usage.purchase.path), lost, told]).to.deep.equal([3, 1, []]);
   });
 
   it('does not leave a browser without a network', async () => {

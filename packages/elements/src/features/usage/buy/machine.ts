@@ -15,6 +15,8 @@ export interface SalePorts {
   /** Lets the customer's bank ask the customer; false when one of them said no. */
   confirmWithBank(clientSecret: string): Promise<boolean>;
   bought(purchase: TokenPurchase): void;
+  /** Tokens may have come, and nobody knows. */
+  lost(): void;
 }
 
 const fresh: Sale = { flow: { at: 'loading' }, packages: [], chosen: undefined, methods: undefined, method: undefined };
@@ -64,6 +66,10 @@ export function createSale(client: Client, ports: SalePorts) {
     },
     underway: ({ status }) => status === 'processing',
     look: ({ id }, signal) => client.send(usage.purchase({ id }), { signal }),
+    lost(error) {
+      go({ at: 'lost', error });
+      ports.lost();
+    },
   };
 
   function done(purchase: TokenPurchase): void {

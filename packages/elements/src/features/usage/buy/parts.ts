@@ -1,4 +1,4 @@
-import type { TokenPackage } from '@varai/client';
+import type { TokenPackage, VaraiError } from '@varai/client';
 import { html, nothing } from 'lit';
 import { refusal } from '../../../core/declines/words.ts';
 import type { LocaleController } from '../../../core/locale.ts';
@@ -71,6 +71,20 @@ export function partOf(locale: Locale, view: BuyView): Part {
         key: flow.at === 'waiting' && flow.unknown ? 'unknown' : flow.at,
         small: true,
       };
+    case 'lost':
+      return {
+        title,
+        body: notice({
+          tone: 'warning',
+          title: strings.lost,
+          text: strings.lostText,
+          more: support(strings, flow.error),
+        }),
+        foot: html`${close(strings.close)}
+          <button class="btn" type="button" @click=${view.again}>${strings.toPackages}</button>`,
+        key: 'lost',
+        small: true,
+      };
     case 'done': {
       const { tokens, amount, charged, balance } = flow.purchase;
       const taken = locale.money(charged ?? amount);
@@ -105,16 +119,16 @@ function told(locale: Locale, { flow, chosen, methods, method }: Sale) {
   }
   if (note === 'owing')
     return notice({ tone: 'warning', title: strings.owing(open && locale.money(open)), text: strings.owingText });
-  const more =
-    error &&
-    disclosure(
-      strings.support,
-      html`<p class="small muted">${error.code}${error.requestId ? html`<br />${error.requestId}` : nothing}</p>`,
-    );
   const { title, text } = strings.notes[note];
   const tone = note === 'failed' || note === 'unconfirmed' || note === 'unsent' ? 'danger' : 'warning';
-  return notice({ tone, title, text, more });
+  return notice({ tone, title, text, more: error && support(strings, error) });
 }
+
+const support = (strings: BuyStrings, { code, requestId }: VaraiError) =>
+  disclosure(
+    strings.support,
+    html`<p class="small muted">${code}${requestId ? html`<br />${requestId}` : nothing}</p>`,
+  );
 
 /** Why no package is shown. */
 function notShown(strings: BuyStrings, note: Extract<Flow, { at: 'closed' }>['note']) {

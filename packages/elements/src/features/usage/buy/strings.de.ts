@@ -85,6 +85,10 @@ export const de: BuyStrings = {
   owing: (amount) => (amount ? `${amount} sind noch offen` : 'Ein Betrag ist noch offen'),
   owingText:
     'Es wurde nichts abgebucht: Der Betrag wäre mit den Tokens eingezogen worden. Er kommt mit Ihrer nächsten Rechnung. Ist sie bezahlt, können Sie Tokens kaufen; soll es schneller gehen, schreiben Sie uns.',
+  lost: 'Wir können nicht sagen, wie Ihr Kauf ausgegangen ist',
+  lostText:
+    'Er lässt sich hier nicht mehr nachsehen. Diese Seite zeigt Ihre Tokens, wie sie jetzt sind, und Ihre Rechnungen zeigen, was bezahlt ist. Sehen Sie dort nach, bevor Sie noch einmal zahlen.',
+  toPackages: 'Pakete zeigen',
   support: 'Angaben für den Support',
   done: 'Ihre Tokens sind da',
   doneText: (count, amount) => `Wir haben ${count} Tokens gutgeschrieben und ${amount} abgebucht.`,

@@ -83,6 +83,10 @@ const en = {
   owing: (amount: string | undefined) => (amount ? `${amount} is still open` : 'An amount is still open'),
   owingText:
     'Nothing was charged: it would have been taken together with the tokens. It comes with your next invoice. Once that is paid, you can buy tokens; to settle it sooner, write to us.',
+  lost: 'We cannot tell how your purchase ended',
+  lostText:
+    'It cannot be looked up here any more. This page shows your tokens as they are now, and your invoices show what was paid. Look there before you pay again.',
+  toPackages: 'Show the packages',
   support: 'Details for support',
   done: 'Your tokens are there',
   doneText: (count: string, amount: string) => `We added ${count} tokens and charged ${amount}.`,
