@@ -8,6 +8,7 @@ import { ingestSection, measureIngest } from './ingest.mjs';
 import { liveSection, measureLive } from './live.mjs';
 import { measurePickers } from './picker.mjs';
 import { measureReads } from './reads.mjs';
+import { measureTabs, tabsSection } from './tabs.mjs';
 import { judge, targetsSection } from './targets.mjs';
 
 const file = 'docs/benchmarks.md';
@@ -20,6 +21,11 @@ const sections = {
   live: async () => {
     const live = await measureLive();
     return { section: liveSection(live), targets: judge({ live }) };
+  },
+  tabs: async () => {
+    const tabs = await measureTabs();
+    if (!tabs) throw new Error('There is no Postgres on this machine, and one instance alone says nothing.');
+    return { section: tabsSection(tabs), targets: judge({ tabs }) };
   },
 };
 
@@ -50,10 +56,11 @@ const [base] = pickers;
 const reads = await measureReads();
 const ingest = await measureIngest();
 const live = await measureLive();
+const tabs = await measureTabs();
 const { scores, each, cls } = await lookAtDemo({ rounds: 5 });
 const load = loadavg()[0].toFixed(1);
 
-const targets = judge({ reads, scores, cls, ingest, live });
+const targets = judge({ reads, scores, cls, ingest, live, tabs });
 
 const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).stdout.trim();
 const text = `# Benchmarks
@@ -81,6 +88,7 @@ ${row('VARAi', Math.round(reads.ours), reads.ratio.toFixed(2))}
 
 ${ingestSection(ingest)}
 ${liveSection(live)}
+${tabs ? tabsSection(tabs) : ''}
 ## Lighthouse, mobile, the demo's host page
 
 Performance ${scores.performance} · accessibility ${scores.accessibility} · best practices ${scores['best-practices']} · SEO ${scores.seo} · layout shift ${cls.toFixed(4)}

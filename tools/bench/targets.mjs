@@ -6,7 +6,7 @@ const atLeast = (what, is, least) => ({ what, is, bound: `≥ ${least}`, met: is
 const atMost = (what, is, most) => ({ what, is, bound: `≤ ${most}`, met: is <= most });
 
 /** The targets that can be judged by what was measured: `[{ what, is, bound, met }]`. A figure that is missing is not met. */
-export function judge({ reads, scores, cls, ingest = [], live } = {}) {
+export function judge({ reads, scores, cls, ingest = [], live, tabs } = {}) {
   return [
     ...(reads ? [atLeast('a cached read against bare Hono', reads.ratio, 0.5)] : []),
     ...(scores ? [atLeast('Lighthouse performance', scores.performance, 99)] : []),
@@ -18,6 +18,7 @@ export function judge({ reads, scores, cls, ingest = [], live } = {}) {
     ...(live ? [atLeast('deliveries against bare `ws`', live.ours.perSecond / live.bare.perSecond, 0.7)] : []),
     ...(live ? [atMost('p99 of a delivery against bare `ws`', live.ours.p99 / live.bare.p99, 2)] : []),
     ...(live ? [atMost('KiB of an idle connection', live.kib, 30)] : []),
+    ...(tabs ? [atMost('ms from an order to the last page of two instances', tabs.worst, 1000)] : []),
   ];
 }
 
