@@ -112,3 +112,31 @@ export const histories: fc.Arbitrary<History> = fc.record({
   commands: fc.array(command, { minLength: 4, maxLength: 16 }),
   backwards: fc.boolean(),
 });
+
+/** Endless cards from full decks, each shuffled anew from the seed: none comes a second time before each has come. */
+function deck<Card>(cards: readonly Card[], seed: number): () => Card {
+  const whole = fc.shuffledSubarray([...cards], { minLength: cards.length });
+  let left: Card[] = [];
+  let decks = 0;
+  return () => {
+    if (left.length === 0) left = [...(fc.sample(whole, { seed: seed + decks, numRuns: 1 })[0] ?? [])];
+    if (left.length === cards.length) decks += 1;
+    return left.pop()!;
+  };
+}
+
+/**
+ * As many histories from a seed. The wall's cards and the bank's refusals are dealt and not drawn, so that chance leaves none
+ * out, whatever the seed.
+ */
+export function dealt(seed: number, runs: number): History[] {
+  const card = deck(wall, seed);
+  const refusal = deck(declineCodes, seed);
+  const deal = (one: Command): Command =>
+    one.do === 'add'
+      ? { ...one, card: usual.includes(one.card) ? one.card : card(), bank: one.bank && refusal() }
+      : one;
+  return fc
+    .sample(histories, { seed, numRuns: runs })
+    .map((history) => ({ ...history, commands: history.commands.map(deal) }));
+}
