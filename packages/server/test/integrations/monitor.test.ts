@@ -27,7 +27,12 @@ describe.each(openTestDatabases().map(emptiedInTurn))('the monitor of a shop on 
     const { control, clock, sync } = market;
     const connection = await market.imported();
     // the look that began the import is not one yet
-    expect(brief((await seen()).checks)).toEqual(['sign_in connected', 'read_orders connected']);
+    expect(brief((await seen()).checks)).toEqual([
+      'sign_in connected',
+      'read_orders connected',
+      'read_products connected',
+      'read_stock connected',
+    ]);
     const before = await heard();
     clock.advance(3600);
     control.freeze(shop);
@@ -43,13 +48,16 @@ describe.each(openTestDatabases().map(emptiedInTurn))('the monitor of a shop on 
     ]);
   });
 
-  test('a look asks the shop one question of a few points before it reads what has changed', async () => {
+  test('a look asks the shop one question of a few points, and one each for orders, products and stock that have changed', async () => {
     const { control, sync, clock } = market;
     const connection = await market.imported();
     clock.advance(300);
+    // the import of products and stock ends
+    await sync.sync(connection);
+    clock.advance(300);
     const before = control.requests.length;
     await sync.sync(connection);
-    expect(control.requests.slice(before)).toHaveLength(2);
+    expect(control.requests.slice(before)).toHaveLength(4);
   });
 
   test('a scope that is gone is noticed by the next look, without a webhook', async () => {
@@ -109,7 +117,7 @@ describe.each(openTestDatabases().map(emptiedInTurn))('the monitor of a shop on 
     expect(now.state).toBe('connected');
     expect(control.subscriptions(shop)).toEqual([]);
     await sync.sync(connection);
-    expect(control.subscriptions(shop)).toHaveLength(7);
+    expect(control.subscriptions(shop)).toHaveLength(10);
   });
 
   test('a subscription that is there proves nothing until what was told comes in', async () => {

@@ -175,7 +175,7 @@ describe.each(openTestDatabases().map(emptiedInTurn))('a shop of Shopify on $nam
     await market.deliver();
     expect(await sync.sync(connection)).toBe('done');
     expect(await revenue()).toBe(12_900);
-    expect(control.subscriptions(shop)).toHaveLength(7);
+    expect(control.subscriptions(shop)).toHaveLength(10);
   });
 
   test('seals what opens it for its own row, under a key that can be replaced', async () => {

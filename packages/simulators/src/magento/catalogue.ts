@@ -84,6 +84,7 @@ export const productColumns: Columns<Product> = {
 };
 
 export const sourceColumns: Columns<Product> = {
+  source_item_id: ({ id }) => id,
   sku: ({ sku }) => sku,
   source_code: () => 'default',
 };

@@ -55,7 +55,7 @@ export function createCheckup(deps: {
         [
           'receive_webhooks',
           async () => {
-            await assertSubscribed(ask, hookUrl);
+            await assertSubscribed(ask, hookUrl, connection.scopes);
             if (!brief) await echo.roundTrip(connection, ask);
           },
         ],

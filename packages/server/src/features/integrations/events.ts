@@ -25,7 +25,7 @@ export function connectionEvents(deps: {
   const { store, sync, books, clock, syncLater, disclose, billing } = deps;
 
   async function act(connection: Connection, notice: Notice): Promise<void> {
-    const { topic, order, scopes } = notice;
+    const { topic, order, product, item, scopes } = notice;
     const { state } = connection;
     if (topic === 'app/uninstalled') {
       await store.uninstalled(connection, new Date(notice.at));
@@ -45,6 +45,8 @@ export function connectionEvents(deps: {
     }
     // what cannot be read now is read by the sync that follows, in which all changes are
     if (order && !(await sync.takeOrder(connection, order))) return syncLater(connection);
+    if (product && !(await sync.takeProduct(connection, product))) return syncLater(connection);
+    if (item && !(await sync.takeStock(connection, item))) return syncLater(connection);
     return undefined;
   }
 
@@ -67,7 +69,7 @@ export function connectionEvents(deps: {
   return async ({ body }: InboxEvent): Promise<void> => {
     const notice = body as Notice;
     if (privacy.includes(notice.topic)) return keepPrivate(notice);
-    const thing = `${notice.event}/${notice.order ?? notice.topic}`;
+    const thing = `${notice.event}/${notice.order ?? notice.product ?? notice.item ?? notice.topic}`;
     for (const connection of await store.ofShop(notice.shop)) {
       if (await store.wasHandled(connection, thing)) continue;
       await act(connection, notice);

@@ -9,6 +9,9 @@ export interface Notice {
   readonly at: string;
   /** Of the order that it is about. */
   readonly order?: string;
+  /** Of the product, or of the variant whose stock has changed. */
+  readonly product?: string;
+  readonly item?: string;
   /** Of the customer whom privacy is about. */
   readonly customer?: string;
   readonly scopes?: readonly string[];
@@ -26,7 +29,7 @@ const textOf = (value: unknown): string | undefined =>
 export function partOf(
   topic: string,
   payload: Readonly<Record<string, unknown>>,
-): Pick<Notice, 'customer' | 'operation' | 'order' | 'scopes'> {
+): Pick<Notice, 'customer' | 'item' | 'operation' | 'order' | 'product' | 'scopes'> {
   if (topic === 'bulk_operations/finish') {
     const id = payload['admin_graphql_api_id'];
     return typeof id === 'string' && operation.test(id) ? { operation: id } : {};
@@ -34,6 +37,14 @@ export function partOf(
   if (topic === 'refunds/create') {
     const id = textOf(payload['order_id']);
     return id === undefined ? {} : { order: `gid://shopify/Order/${id}` };
+  }
+  if (topic === 'inventory_levels/update') {
+    const id = textOf(payload['inventory_item_id']);
+    return id === undefined ? {} : { item: `gid://shopify/InventoryItem/${id}` };
+  }
+  if (topic.startsWith('products/')) {
+    const id = textOf(payload['id']);
+    return id === undefined ? {} : { product: `gid://shopify/Product/${id}` };
   }
   if (topic.startsWith('orders/')) {
     const id = payload['admin_graphql_api_id'];

@@ -1,5 +1,6 @@
 import type { Capability, Order, Store } from '@varai/client';
 import type { Transaction } from '../../platform/database.ts';
+import type { Catalogue, Taken } from './parts.ts';
 import type { Reason } from './failure.ts';
 import type { ConnectionState, Platform } from './tables.ts';
 
@@ -28,6 +29,7 @@ export interface Connection extends ConnectionKey {
   readonly cursorAt: Date | null;
   readonly subscribedAt: Date | null;
   readonly lastSyncAt: Date | null;
+  readonly catalogue: Catalogue;
   /** The round trip of a webhook that was begun last, until it is judged. */
   readonly echoId: string | null;
   readonly echoAt: Date | null;
@@ -54,6 +56,7 @@ export interface KeptOpener {
 export type Progress = Partial<
   Pick<
     Connection,
+    | 'catalogue'
     | 'cause'
     | 'cursorAt'
     | 'echoId'
@@ -160,6 +163,8 @@ export interface Books {
     orders: readonly Order[],
     hold: (trx: Transaction) => Promise<void>,
   ): Promise<void>;
+  /** The same of products and stock levels. */
+  shelve(account: string, store: Store, taken: Taken, hold: (trx: Transaction) => Promise<void>): Promise<void>;
   /** A customer is no longer known by what he bought, nor by what comes of it later; sums stay. */
   forgetCustomer(account: string, store: string, customer: string): Promise<void>;
   /** Orders of a customer, told to whoever asks for them. */

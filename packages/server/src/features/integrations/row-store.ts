@@ -1,5 +1,6 @@
 import type { Selectable, Updateable } from 'kysely';
 import type { Tables } from '../../platform/database.ts';
+import type { Catalogue } from './parts.ts';
 import type { Connection, Progress } from './ports.ts';
 
 export type Row = Selectable<Tables['connections']>;
@@ -24,6 +25,7 @@ export const connectionOf = (row: Row): Connection => ({
   cursorAt: row.cursor_at,
   subscribedAt: row.subscribed_at,
   lastSyncAt: row.last_sync_at,
+  catalogue: row.catalogue,
   echoId: row.echo_id,
   echoAt: row.echo_at,
   echoHeardAt: row.echo_heard_at,
@@ -32,10 +34,11 @@ export const connectionOf = (row: Row): Connection => ({
 
 /** Whatever is given, by the names of the columns. */
 export function columnsOf(progress: Progress): Updateable<Tables['connections']> {
-  const { cause, cursorAt, echoId, failedAt, failures, importBeganAt, importId } = progress;
+  const { catalogue, cause, cursorAt, echoId, failedAt, failures, importBeganAt, importId } = progress;
   const { importedAt, lastSyncAt, nextSyncAt, scopes, state, subscribedAt } = progress;
   return {
     ...(cursorAt !== undefined && { cursor_at: cursorAt }),
+    ...(catalogue !== undefined && { catalogue: JSON.stringify(catalogue) as unknown as Catalogue }),
     ...(cause !== undefined && { cause }),
     ...(echoId !== undefined && { echo_id: echoId }),
     ...(failedAt !== undefined && { failed_at: failedAt }),

@@ -2,6 +2,8 @@ import { isVaraiError, type Order, type Store } from '@varai/client';
 import type { Clock } from '../../platform/clock.ts';
 import type { Crash } from '../../platform/crash.ts';
 import { asking } from './asking.ts';
+import { followCatalogue, type Shelve } from './catalogue.ts';
+import type { Taken } from './parts.ts';
 import { createChecks, type Checks } from './checks.ts';
 import { afterFailure } from './failing.ts';
 import type { Echo } from './echo.ts';
@@ -13,6 +15,7 @@ import { assertScopes } from './scopes.ts';
 import type { Admin } from './shopify/admin.ts';
 import { documents, everyOrder } from './shopify/documents.ts';
 import { beginBulk, lookAtBulk, ordersIn } from './shopify/bulk.ts';
+import { readingCatalogue } from './shopify/catalogue.ts';
 import { documentsOf, type ShopifyOrder } from './shopify/order.ts';
 import { changedSince, readOrder, type Ask } from './shopify/reading.ts';
 import { subscribe, unsubscribe } from './shopify/subscribe.ts';
@@ -23,6 +26,8 @@ export interface SyncTools {
   note(connection: Connection, progress: Progress): Promise<void>;
   /** @throws Overtaken, PlatformFailure */
   take(connection: Connection, documents: readonly Order[]): Promise<void>;
+  /** @throws Overtaken, PlatformFailure */
+  readonly shelve: Shelve;
 }
 
 /** Takes what a shop has; `note` and `take` throw once it is ended. */
@@ -83,6 +88,17 @@ export function createSync(deps: SyncDeps) {
     }
   }
 
+  async function shelve(connection: Connection, taken: Taken): Promise<void> {
+    try {
+      await books.shelve(connection.account, storeOf(connection), taken, (trx) => store.hold(trx, connection));
+    } catch (cause) {
+      if (isVaraiError(cause)) throw new PlatformFailure('misconfigured', cause.message, { cause });
+      throw cause;
+    }
+  }
+
+  const catalogueOf = (ask: Ask) => readingCatalogue({ ask, shelve, now: () => clock.now(), secure: deps.secure });
+
   const takeShopify = (connection: Connection, orders: readonly ShopifyOrder[], readAt: Date) =>
     take(
       connection,
@@ -142,7 +158,7 @@ export function createSync(deps: SyncDeps) {
       assertScopes(scopes);
     });
     if ((connection.subscribedAt?.getTime() ?? 0) + subscribeEveryMs <= now.getTime()) {
-      await checks.of('receive_webhooks', () => subscribe(ask, deps.hookUrl));
+      await checks.of('receive_webhooks', () => subscribe(ask, deps.hookUrl, scopes));
       await note(connection, { subscribedAt: now });
     }
     const current = await checks.of('read_orders', async () => {
@@ -164,12 +180,22 @@ export function createSync(deps: SyncDeps) {
     } as const;
     if (!(await store.progress(current, taken, checks.all))) throw new Overtaken('The connection was ended meanwhile.');
     await echo.send(current, ask);
+    const reading = catalogueOf(ask);
+    await followCatalogue(current, {
+      store,
+      checks: createChecks(clock),
+      note: (one, catalogue) => note(one, { catalogue }),
+      reading: {
+        products: scopes.includes('read_products') ? reading.products : undefined,
+        stock: scopes.includes('read_inventory') && scopes.includes('read_locations') ? reading.stock : undefined,
+      },
+    });
     return 'done';
   }
 
   const readings: Readonly<Record<Connection['platform'], Reading>> = {
     shopify: run,
-    magento: deps.magento({ note, take }),
+    magento: deps.magento({ note, take, shelve }),
   };
 
   /** `undefined` when the connection was ended meanwhile. */
@@ -179,6 +205,17 @@ export function createSync(deps: SyncDeps) {
     } catch (error) {
       if (error instanceof Overtaken) return undefined;
       throw error;
+    }
+  }
+
+  /** Whether it could be read. */
+  async function hinted(work: () => Promise<void>): Promise<boolean> {
+    try {
+      await heard(work);
+      return true;
+    } catch (error) {
+      if (!(error instanceof PlatformFailure)) throw error;
+      return false;
     }
   }
 
@@ -203,17 +240,18 @@ export function createSync(deps: SyncDeps) {
      * Reads one order again and takes it; says whether. What fails is left to the next sync, which reads whatever has changed
      * and alone judges how the shop stands: a burst of deliveries is no row of failures.
      */
-    async takeOrder(connection: Connection, id: string): Promise<boolean> {
-      const readAt = clock.now();
-      try {
+    takeOrder: (connection: Connection, id: string): Promise<boolean> =>
+      hinted(async () => {
+        const readAt = clock.now();
         const order = await readOrder(asking(deps, connection), id);
-        if (order) await heard(() => takeShopify(connection, [order], readAt));
-        return true;
-      } catch (error) {
-        if (!(error instanceof PlatformFailure)) throw error;
-        return false;
-      }
-    },
+        if (order) await takeShopify(connection, [order], readAt);
+      }),
+
+    /** The same with a product, or with the stock of a variant. */
+    takeProduct: (connection: Connection, id: string): Promise<boolean> =>
+      hinted(() => catalogueOf(asking(deps, connection)).product(connection, id)),
+    takeStock: (connection: Connection, id: string): Promise<boolean> =>
+      hinted(() => catalogueOf(asking(deps, connection)).item(connection, id)),
 
     /** Takes our webhooks back, if the shop lets us. */
     async leave(connection: Connection): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Capability } from '@varai/client';
 import type { Generated } from 'kysely';
+import type { Catalogue } from './parts.ts';
 import type { Reason } from './failure.ts';
 
 declare module '../../platform/database.ts' {
@@ -30,6 +31,7 @@ declare module '../../platform/database.ts' {
       cause: Generated<Reason | null>;
       failed_at: Generated<Date | null>;
       told: Generated<ConnectionState | null>;
+      catalogue: Generated<Catalogue>;
       echo_id: Generated<string | null>;
       echo_at: Generated<Date | null>;
       echo_heard_at: Generated<Date | null>;

@@ -10,6 +10,6 @@ export function composeOrders({ accounts, ...parts }: OrderParts & { readonly ac
   const service = createOrderService(parts);
   return {
     routes: orderRoutes({ service, imports: createImportService(parts), stock: createProductService(parts) }),
-    books: createBooks({ database: parts.database, accounts, service }),
+    books: createBooks({ database: parts.database, accounts, service, clock: parts.clock }),
   };
 }

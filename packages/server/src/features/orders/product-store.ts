@@ -5,8 +5,13 @@ import type { LevelVersion, ProductVersion } from './product.ts';
 import type { Place } from './store.ts';
 import './tables.ts';
 
-/** Keeps what is newer than what is kept. One statement; each product at most once. Answers the SKUs that changed. */
-export async function saveProducts(trx: Transaction, { account, store }: Place, products: readonly ProductVersion[]) {
+/** Keeps what is newer than what is kept. One statement; each product at most once. Answers the SKUs that changed; `keepsLow` leaves from when they are low. */
+export async function saveProducts(
+  trx: Transaction,
+  { account, store }: Place,
+  products: readonly ProductVersion[],
+  { keepsLow = false }: { keepsLow?: boolean } = {},
+) {
   const { rows } = await sql<{ sku: string }>`
     insert into products as kept (account, store, sku, title, price, active, low_at, version, fingerprint)
     select ${account}, ${store}, one.* from unnest(
@@ -19,7 +24,8 @@ export async function saveProducts(trx: Transaction, { account, store }: Place, 
       ${column(products, ({ fingerprint }) => fingerprint)}::text[]
     ) as one
     on conflict (account, store, sku) do update set
-      title = excluded.title, price = excluded.price, active = excluded.active, low_at = excluded.low_at,
+      title = excluded.title, price = excluded.price, active = excluded.active,
+      ${keepsLow ? sql`` : sql`low_at = excluded.low_at,`}
       version = excluded.version, fingerprint = excluded.fingerprint
       where (excluded.version, excluded.fingerprint) > (kept.version, kept.fingerprint)
     returning sku`.execute(trx);

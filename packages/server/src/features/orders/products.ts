@@ -51,11 +51,12 @@ export async function takeProducts(
   trx: Transaction,
   place: Place,
   { products, levels }: { products: readonly ProductVersion[]; levels: readonly LevelVersion[] },
+  options: { keepsLow?: boolean } = {},
 ): Promise<number> {
   const newestProducts = newestOf(products, ({ sku }) => sku);
   const newestLevels = newestOf(levels, ({ sku, location }) => JSON.stringify([sku, location]));
   const changed: string[] = [];
-  if (newestProducts.length > 0) changed.push(...(await saveProducts(trx, place, newestProducts)));
+  if (newestProducts.length > 0) changed.push(...(await saveProducts(trx, place, newestProducts, options)));
   if (newestLevels.length > 0) changed.push(...(await saveLevels(trx, place, newestLevels)));
   if (changed.length > 0) await renewLow(trx, place, [...new Set(changed)]);
   return changed.length;

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { PlatformFailure } from '../failure.ts';
-import { listOf, search, understood } from './reading.ts';
+import { Amount } from './order.ts';
+import { changesAfter, listOf, pageSize, search, understood } from './reading.ts';
+import type { Place } from './reading.ts';
 import type { MagentoRest, ShopKeys } from './rest.ts';
 
 const Sku = z.string();
-const Amount = z.optional(z.nullable(z.union([z.number(), z.string().check(z.regex(/^-?\d+(\.\d*)?$/))])));
 
 export const MagentoProduct = z.object({
   id: z.int(),
@@ -49,4 +50,25 @@ async function sourcesOf(rest: MagentoRest, keys: ShopKeys, query: Parameters<Ma
 /** Asks for the stock of one product, whether there is any. */
 export async function readAnyStock(rest: MagentoRest, keys: ShopKeys): Promise<void> {
   await sourcesOf(rest, keys, search([], [], sourceFields, 1));
+}
+
+/** Products whose number is above this one, the lowest first; fewer than a page when there are no more. */
+export async function productsAfter(rest: MagentoRest, keys: ShopKeys, id: number): Promise<MagentoProduct[]> {
+  const query = search([[['entity_id', 'gt', id]]], ['entity_id'], productFields);
+  return understood(ProductList, await rest.get(keys, 'products', query)).items ?? [];
+}
+
+/** Products that were changed after this place, the longest ago first. */
+export async function productsChangedAfter(rest: MagentoRest, keys: ShopKeys, place: Place): Promise<MagentoProduct[]> {
+  const query = changesAfter(place, productFields);
+  return understood(ProductList, await rest.get(keys, 'products', query)).items ?? [];
+}
+
+/** A page of what lies where, and whether it is the last: a page past the end is the last one again. */
+export async function sourcesAt(rest: MagentoRest, keys: ShopKeys, page: number) {
+  const query = search([], ['source_item_id'], sourceFields).map(([name, value]) =>
+    name === 'searchCriteria[currentPage]' ? ([name, page] as const) : ([name, value] as const),
+  );
+  const { items, total_count: total } = await sourcesOf(rest, keys, query);
+  return { items: items ?? [], last: page * pageSize >= total };
 }

@@ -5,7 +5,7 @@ import { assertCurrency, restOf, soldAs, versionOf } from '../document.ts';
 
 const Text = z.optional(z.nullable(z.string()));
 /** Numbers by the schema; some plug-ins make text of them. */
-const Amount = z.optional(z.nullable(z.union([z.number(), z.string().check(z.regex(/^-?\d+(\.\d*)?$/))])));
+export const Amount = z.optional(z.nullable(z.union([z.number(), z.string().check(z.regex(/^-?\d+(\.\d*)?$/))])));
 const Time = z.string().check(z.regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/));
 const Address = z.optional(z.nullable(z.object({ country_id: Text })));
 const Id = z.int();
@@ -73,7 +73,7 @@ export const memoFields =
 export const timeOf = (text: string): number => Date.parse(`${text.replace(' ', 'T')}Z`);
 
 /** Four digits after the point are what Magento keeps. */
-const decimalOf = (amount: z.infer<typeof Amount>): string =>
+export const decimalOf = (amount: z.infer<typeof Amount>): string =>
   typeof amount === 'number' ? amount.toFixed(4) : (amount ?? '0');
 
 const piecesOf = (amount: z.infer<typeof Amount>): number => Math.round(Number(amount ?? 0));

@@ -82,14 +82,15 @@ export interface Place {
  * Orders that were changed after this place, the longest ago first. Its searches know no pairs, so the pair is taken apart: at that
  * time or later, and, unless later, with a higher number.
  */
-export async function ordersChangedAfter(
-  rest: MagentoRest,
-  keys: ShopKeys,
-  { at, id }: Place,
-): Promise<MagentoOrder[]> {
+export async function ordersChangedAfter(rest: MagentoRest, keys: ShopKeys, place: Place): Promise<MagentoOrder[]> {
+  return understood(OrderList, await rest.get(keys, 'orders', changesAfter(place, orderFields))).items ?? [];
+}
+
+/** The search for what was changed after this place. */
+export function changesAfter({ at, id }: Place, fields: string): Query {
   // a blank within a value makes signatures invalid in 2.4.6
   const time = at.replace(' ', 'T');
-  const query = search(
+  return search(
     [
       [['updated_at', 'gteq', time]],
       [
@@ -98,9 +99,8 @@ export async function ordersChangedAfter(
       ],
     ],
     ['updated_at', 'entity_id'],
-    orderFields,
+    fields,
   );
-  return understood(OrderList, await rest.get(keys, 'orders', query)).items ?? [];
 }
 
 /** The credit memos of these orders, of those that have any; some pages more where there are many. */

@@ -1,10 +1,13 @@
 import type { Clock } from '../../../platform/clock.ts';
 import type { Crash } from '../../../platform/crash.ts';
+import { followCatalogue } from '../catalogue.ts';
+import { createChecks } from '../checks.ts';
 import { assertCurrency } from '../document.ts';
 import { Overtaken } from '../failure.ts';
 import type { Opening } from '../opening.ts';
 import type { Connection, ConnectionStore } from '../ports.ts';
 import { well, type Reading, type SyncTools } from '../sync.ts';
+import { readingCatalogue } from './shelf.ts';
 import { keysOf } from './keys.ts';
 import { documentsOf, timeOf, type MagentoOrder } from './order.ts';
 import { memosOf, ordersAfter, ordersChangedAfter, pageSize, readShop, type Place } from './reading.ts';
@@ -23,7 +26,7 @@ const said = (time: number): string => new Date(time).toISOString().slice(0, 19)
  */
 export const magentoReading =
   (deps: { store: ConnectionStore; opening: Opening; rest: MagentoRest; clock: Clock; crash: Crash }) =>
-  ({ note, take }: SyncTools): Reading => {
+  ({ note, take, shelve }: SyncTools): Reading => {
     const { store, opening, rest, clock, crash } = deps;
 
     async function takePage(connection: Connection, keys: ShopKeys, page: readonly MagentoOrder[], readAt: Date) {
@@ -85,6 +88,12 @@ export const magentoReading =
       const taken = { state: 'connected', ...well, lastSyncAt: clock.now() } as const;
       if (!(await store.progress(current, taken, checks.all)))
         throw new Overtaken('The connection was ended meanwhile.');
+      await followCatalogue(current, {
+        store,
+        checks: createChecks(clock),
+        note: (one, catalogue) => note(one, { catalogue }),
+        reading: readingCatalogue({ rest, keys, shelve, now: () => clock.now() }),
+      });
       return 'done';
     };
   };

@@ -14,7 +14,6 @@ export interface BulkState {
 
 type Line = Omit<ShopifyOrder, 'lines' | 'refunds'> & {
   readonly refunds: readonly Omit<ShopifyRefund, 'lines'>[];
-  readonly __parentId?: undefined;
 };
 
 /** Begins to run a query over everything; answers the operation's id. */
@@ -59,45 +58,48 @@ async function* linesIn(url: string, secure: boolean): AsyncGenerator<string> {
   if (rest !== '') yield rest;
 }
 
-type ChildLine = ShopifyLine & { readonly __parentId: string };
+type Lined<Parent, Child> = (Child & { readonly __parentId: string }) | (Parent & { readonly __parentId?: undefined });
 
-function parsed(text: string): ChildLine | Line {
+function parsed<Parent, Child>(text: string): Lined<Parent, Child> {
   try {
-    return JSON.parse(text) as ChildLine | Line;
+    return JSON.parse(text) as Lined<Parent, Child>; // safe: the file holds what was asked for
   } catch (cause) {
     throw unread('A line of the import is cut off.', cause);
   }
 }
 
 /**
- * The orders of the file, one after another as it comes: what belongs to an order follows it (`groupObjects`). One order is in
- * memory at a time, whatever the size of the file; one with refunds costs a call for each.
+ * What the file holds, one after another as it comes: what belongs to one follows it (`groupObjects`). One is in memory at a
+ * time, whatever the size of the file.
  *
  * @throws PlatformFailure when it could not be read to its end: the file has another number of lines than the operation
  */
-export async function* ordersIn(
-  ask: Ask,
+export async function* groupsIn<Parent extends { readonly id: string }, Child>(
   { url, objectCount }: BulkState,
   { secure }: { secure: boolean },
-): AsyncGenerator<ShopifyOrder> {
+): AsyncGenerator<{ readonly node: Parent; readonly children: readonly Child[] }> {
   if (url === null) return;
-  let open: { order: Line; lines: ShopifyLine[] } | undefined;
-  const finish = async ({ order, lines }: { order: Line; lines: ShopifyLine[] }): Promise<ShopifyOrder> => {
-    const refunds: ShopifyRefund[] = [];
-    for (const refund of order.refunds) refunds.push(await refundWith(ask, refund));
-    return { ...order, lines, refunds };
-  };
+  let open: { node: Parent; children: Child[] } | undefined;
   let count = 0;
   for await (const text of linesIn(url, secure)) {
     if (text === '') continue;
-    const line = parsed(text);
+    const line = parsed<Parent, Child>(text);
     count += 1;
     if (line.__parentId === undefined) {
-      if (open) yield await finish(open);
-      open = { order: line, lines: [] };
-    } else if (open?.order.id === line.__parentId) open.lines.push(line);
-    else throw unread('A line of the import stands apart from its order.');
+      if (open) yield open;
+      open = { node: line, children: [] };
+    } else if (open?.node.id === line.__parentId) open.children.push(line);
+    else throw unread('A line of the import stands apart from what it belongs to.');
   }
   if (String(count) !== objectCount) throw unread(`The import has ${objectCount} lines, and ${count} came.`);
-  if (open) yield await finish(open);
+  if (open) yield open;
+}
+
+/** The orders of the file; one with refunds costs a call for each. @throws PlatformFailure as `groupsIn` */
+export async function* ordersIn(ask: Ask, bulk: BulkState, options: { secure: boolean }): AsyncGenerator<ShopifyOrder> {
+  for await (const { node, children } of groupsIn<Line, ShopifyLine>(bulk, options)) {
+    const refunds: ShopifyRefund[] = [];
+    for (const refund of node.refunds) refunds.push(await refundWith(ask, refund));
+    yield { ...node, lines: children, refunds };
+  }
 }

@@ -11,8 +11,8 @@ import {
 } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { documents as billing } from '../../subscription/shopify/documents.ts';
-import { documents, everyOrder } from './documents.ts';
-import { topics } from './subscribe.ts';
+import { documents, everyOrder, everyProduct, everyStock, nothing } from './documents.ts';
+import { besides, topics } from './subscribe.ts';
 
 const root = new URL('../../../../../../', import.meta.url).pathname;
 const file = `${process.env['VARAI_TEST_DATA'] ?? `${root}../shared/data`}/shopify-admin-2026-10.introspection.json.gz`;
@@ -28,7 +28,9 @@ beforeAll(() => {
 const faultsOf = (document: string) =>
   validate(schema, parse(document), [...specifiedRules, NoDeprecatedCustomRule]).map(({ message }) => message);
 
-test.each([...Object.entries(documents), ...Object.entries(billing), ['everyOrder', everyOrder] as const])(
+const bulk = { everyOrder, everyProduct, everyStock, nothing };
+
+test.each([...Object.entries(documents), ...Object.entries(billing), ...Object.entries(bulk)])(
   'what is asked as %s is in the schema that Shopify publishes, and nothing of it is deprecated',
   (_, document) => {
     expect(faultsOf(document)).toEqual([]);
@@ -42,6 +44,6 @@ test('a deprecated field would be found', () => {
 test('every topic that is subscribed to is there', () => {
   const known = schema.getType('WebhookSubscriptionTopic');
   const names = known && 'getValues' in known ? known.getValues().map(({ name }) => name) : [];
-  expect(topics.filter((topic) => !names.includes(topic))).toEqual([]);
+  expect([...topics, ...Object.values(besides).flat()].filter((topic) => !names.includes(topic))).toEqual([]);
   expect(names.length).toBeGreaterThan(200);
 });

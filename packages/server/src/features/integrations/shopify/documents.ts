@@ -11,6 +11,11 @@ const line = `id sku title quantity discountedTotalSet(withCodeDiscounts: true) 
 
 const refund = `id processedAt totalRefundedSet { ${money} }`;
 
+const product = 'id title status updatedAt';
+const variant = 'id sku price';
+const level = 'id updatedAt location { id } quantities(names: ["available"]) { quantity }';
+const item = 'id sku tracked';
+
 /** Everything that is asked of a shop. A test validates each against the schema, and finds no deprecated field in it. */
 export const documents = {
   shop: `query Shop {
@@ -34,7 +39,53 @@ export const documents = {
 
   anyProduct: `query AnyProduct { products(first: 1) { nodes { id } } }`,
 
-  anyStock: `query AnyStock { inventoryItems(first: 1) { nodes { id inventoryLevels(first: 1) { nodes { id } } } } }`,
+  anyStock: `query AnyStock {
+    inventoryItems(first: 1) { nodes { id inventoryLevels(first: 1) { nodes { id } } } }
+    locations(first: 1) { nodes { id } }
+  }`,
+
+  /** About 330 points. */
+  products: `query Products($query: String!, $after: String) {
+    products(first: 10, after: $after, sortKey: UPDATED_AT, query: $query) {
+      nodes { ${product} variants(first: 30) { nodes { ${variant} } pageInfo { hasNextPage endCursor } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }`,
+
+  product: `query Product($id: ID!) {
+    product(id: $id) { ${product} variants(first: 100) { nodes { ${variant} } pageInfo { hasNextPage endCursor } } }
+  }`,
+
+  variants: `query Variants($id: ID!, $after: String) {
+    product(id: $id) { variants(first: 250, after: $after) { nodes { ${variant} } pageInfo { hasNextPage endCursor } } }
+  }`,
+
+  /** About 430 points. */
+  locations: `query Locations($query: String!, $after: String) {
+    locations(first: 10, after: $after) {
+      nodes {
+        id
+        inventoryLevels(first: 10, query: $query) {
+          nodes { ${level} item { ${item} } }
+          pageInfo { hasNextPage endCursor }
+        }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }`,
+
+  levels: `query Levels($id: ID!, $query: String!, $after: String) {
+    location(id: $id) {
+      inventoryLevels(first: 100, query: $query, after: $after) {
+        nodes { ${level} item { ${item} } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }`,
+
+  item: `query Item($id: ID!) {
+    inventoryItem(id: $id) { ${item} inventoryLevels(first: 100) { nodes { ${level} } } }
+  }`,
 
   order: `query Order($id: ID!) {
     order(id: $id) {
@@ -105,4 +156,12 @@ export const everyOrder = `query EveryOrder {
 /** Reads nothing, and comes to an end all the same. */
 export const nothing = `query Nothing {
   orders(query: "created_at:>='2999-01-01T00:00:00Z'") { edges { node { id } } }
+}`;
+
+export const everyProduct = `query EveryProduct {
+  products { edges { node { ${product} variants { edges { node { ${variant} } } } } } }
+}`;
+
+export const everyStock = `query EveryStock {
+  inventoryItems { edges { node { ${item} inventoryLevels { edges { node { ${level} } } } } } }
 }`;

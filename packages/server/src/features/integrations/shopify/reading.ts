@@ -4,7 +4,7 @@ import type { ShopifyLine, ShopifyOrder, ShopifyRefund, ShopifyRefundLine } from
 /** Asks one shop. */
 export type Ask = <Data>(document: string, variables?: object) => Promise<Data>;
 
-interface Page<Node> {
+export interface Page<Node> {
   readonly nodes: readonly Node[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
@@ -15,7 +15,7 @@ type OrderNode = Omit<ShopifyOrder, 'lines' | 'refunds'> & {
 };
 
 /** The rest of a connection that begins with this page. */
-async function restOf<Node>(
+export async function restOf<Node>(
   first: Page<Node>,
   next: (after: string | null) => Promise<Page<Node> | undefined>,
 ): Promise<readonly Node[]> {
