@@ -111,7 +111,7 @@ const sentenceOf = ({ fullName, failureMessages: [why = ''] }) =>
 
 if (!values['no-record']) {
   const heading =
-    '# Soak\n\nLong runs of `npm run soak`, the newest last: the model of billing over seeded histories of clicks, tabs, webhooks and crashes.\n';
+    '# Soak\n\nLong runs of `npm run soak`, the newest last: the models over seeded histories of clicks, tabs, webhooks, crashes and cut connections, and a replay of orders for ten minutes.\n';
   const command = ['seeds', 'seed', 'minutes', 'kills'].flatMap((name) =>
     values[name] === undefined ? [] : `--${name} ${values[name]}`,
   );
