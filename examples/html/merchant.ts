@@ -26,6 +26,8 @@ export interface Merchant {
   signInAt(origin: string): Promise<void>;
   /** Another tab of the same account. */
   secondTab(): Promise<Page>;
+  /** Lets a page have sessions of somebody else who works for the account. */
+  signInColleague(page: Page): Promise<void>;
   paid(): Promise<Stripe.Invoice[]>;
   plan(): Promise<string>;
   mails(): Promise<string[]>;
@@ -46,7 +48,9 @@ interface World {
 export const billingTags = ['varai-payment-methods', 'varai-invoices', 'varai-usage', 'varai-profile'];
 
 /** Pieces of the page that several tabs of one merchant share. */
-async function signIn(page: Page, system: System, id: string, origin = system.page): Promise<void> {
+const owner = { id: 'ada', name: 'Ada Owner', email: 'ada@acme.test' };
+
+async function signIn(page: Page, system: System, id: string, origin = system.page, user = owner): Promise<void> {
   await page.route('**/varai-session', async (route) => {
     const answer = await fetch(`${system.api}/api/portal-sessions`, {
       method: 'POST',
@@ -57,7 +61,7 @@ async function signIn(page: Page, system: System, id: string, origin = system.pa
       },
       body: JSON.stringify({
         account: id,
-        user: { id: 'ada', name: 'Ada Owner', email: 'ada@acme.test' },
+        user,
         origin,
       }),
     });
@@ -159,6 +163,8 @@ export const test = base.extend<World, { system: System }>({
         if (!answer.ok) throw new Error(await answer.text());
       },
       signInAt: (origin) => signIn(page, system, id, origin),
+      signInColleague: (other) =>
+        signIn(other, system, id, system.page, { id: 'bob', name: 'Bob Buyer', email: 'bob@acme.test' }),
       async secondTab() {
         const tab = await context.newPage();
         await signIn(tab, system, id);

@@ -203,7 +203,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('two tags on a page ask for each thing once', async ({ page, merchant }) => {
+test('the tags on a page ask for each thing once', async ({ page, merchant }) => {
   // what the channel tells of, as a change of just before, is read again: here it never answers
   await page.routeWebSocket(/\/api\/live/u, () => undefined);
   await merchant.visit();
@@ -214,6 +214,7 @@ test('two tags on a page ask for each thing once', async ({ page, merchant }) =>
     'GET /api/billing/plans',
     'GET /api/customer/subscription',
     'GET /api/customer/usage',
+    'GET /api/notifications',
     'GET /api/session',
   ]);
 });

@@ -31,7 +31,8 @@ export const dressed = (page: Page) =>
           sheets.some(({ cssRules }) =>
             [...cssRules].some((rule) => rule instanceof CSSStyleRule && rule.selectorText.includes(selector)),
           );
-        const bare = [...document.querySelectorAll('[state]')].filter(
+        // what a bell wears comes with what it opens
+        const bare = [...document.querySelectorAll('[state]:not(varai-notifications)')].filter(
           ({ localName, shadowRoot }) =>
             shadowRoot &&
             !(
