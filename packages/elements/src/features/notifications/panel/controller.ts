@@ -1,4 +1,4 @@
-import { notifications, type Notification, type NotificationsMarked, type NotificationTopic } from '@varai/client';
+import type { Notification, NotificationTopic } from '@varai/client';
 import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { late, type Late } from '../../../core/late.ts';
@@ -9,6 +9,7 @@ import { heading } from '../../../ui/heading.ts';
 import { drawn } from '../../../ui/icons.ts';
 import { inPhase } from '../../../ui/in-phase.ts';
 import { PopoverController } from '../../../ui/popover.ts';
+import type { ActsController } from '../acts/controller.ts';
 import { NotificationOpenEvent } from '../events.ts';
 import type { Source } from '../live.ts';
 import type { Told } from '../state.ts';
@@ -41,18 +42,26 @@ export class PanelController {
   readonly #locale: LocaleController<PanelStrings>;
   readonly #popover: PopoverController<{ readonly button: HTMLElement }>;
   readonly #wishes: Late<WishesController>;
-  /** All that was shown when older ones were asked for, with these, and where the next begins. */
-  #older: readonly Notification[] = [];
-  #cursor: string | null | undefined;
+  readonly #acts: Late<ActsController>;
+  /** What was to be done could not be. */
+  #lost = false;
   #exact = false;
   #settings = false;
-  #said: { readonly text: string; readonly undo?: readonly string[] } | undefined;
 
   constructor(host: LitElement, parts: PanelParts) {
     this.#host = host;
     this.#parts = parts;
     this.#locale = new LocaleController(host, panelStrings);
     this.#popover = new PopoverController(host, '.panel', (panel) => panel.focus());
+    this.#acts = late(host, async () => {
+      const { ActsController: Controller } = await import('../acts/controller.ts');
+      return new Controller(host, {
+        source: parts.source,
+        notMarked: () => this.#locale.strings.notMarked,
+        first: () => this.#popover.element?.querySelector<HTMLElement>('.tool')?.focus(),
+        show: (notification) => void this.#show(notification),
+      });
+    });
     this.#wishes = late(host, async () => {
       const { WishesController: Controller } = await import('../wishes/controller.ts');
       return new Controller(host, {
@@ -65,8 +74,10 @@ export class PanelController {
   toggle(button: HTMLElement): void {
     adoptLate(this.#host, panelStyles);
     this.#settings = false;
-    this.#said = undefined;
-    this.#begin();
+    this.#lost = false;
+    this.#acts.part?.begin();
+    // before the network goes
+    void this.#acts.load();
     this.#popover.toggle({ button });
   }
 
@@ -88,23 +99,14 @@ export class PanelController {
         ${
           this.#parts.phase.phase === 'forbidden'
             ? nothing
-            : html`${this.#tool(words.readAll, checks, () => unread > 0 && void this.#readAll(), {
+            : html`${this.#tool(words.readAll, checks, () => unread > 0 && void this.#act((acts) => acts.readAll()), {
                 disabled: unread === 0,
               })}
               ${this.#tool(words.settings, cog, () => this.#turnSettings(), { expanded: this.#settings })}`
         }
       </header>
       <div class="said small" role="status">
-        ${
-          this.#said &&
-          html`<span>${this.#said.text}</span>${
-              this.#said.undo
-                ? html`<button class="btn btn-s btn-quiet" type="button" @click=${() => void this.#undo()}>
-                    ${words.undo}
-                  </button>`
-                : nothing
-            }`
-        }
+        ${this.#lost ? html`<span>${words.notMarked}</span>` : (this.#acts.part?.render() ?? nothing)}
       </div>
       ${this.#settings ? (this.#wishes.part?.render() ?? nothing) : this.#body()}
     </div>`;
@@ -144,12 +146,13 @@ export class PanelController {
   get #known(): readonly Notification[] {
     const { items = [] } = this.#parts.source.value?.data?.page ?? {};
     const first = new Set(items.map(({ id }) => id));
-    return [...items, ...this.#older.filter(({ id }) => !first.has(id))];
+    return [...items, ...(this.#acts.part?.older ?? []).filter(({ id }) => !first.has(id))];
   }
 
   #list() {
     const { nextCursor = null } = this.#parts.source.value?.data?.page ?? {};
-    const more = this.#cursor === undefined ? nextCursor : this.#cursor;
+    const { cursor } = this.#acts.part ?? {};
+    const more = cursor === undefined ? nextCursor : cursor;
     return html`<ul class="list">
         ${repeat(
           this.#known,
@@ -162,7 +165,7 @@ export class PanelController {
               href,
               exact: this.#exact,
               open: (event) => this.#open(event, notification, href),
-              mark: () => void this.#mark([notification.id], notification.readAt === null),
+              mark: () => void this.#act((acts) => acts.mark([notification.id], notification.readAt === null)),
               turn: () => this.#draw(() => (this.#exact = !this.#exact)),
             });
           },
@@ -170,7 +173,11 @@ export class PanelController {
       </ul>
       ${
         more
-          ? html`<button class="btn older" type="button" @click=${() => void this.#more(more)}>
+          ? html`<button
+              class="btn older"
+              type="button"
+              @click=${() => void this.#act((acts) => acts.more(more, this.#known))}
+            >
               ${this.#locale.strings.older}
             </button>`
           : nothing
@@ -178,7 +185,7 @@ export class PanelController {
   }
 
   #open(event: Event, notification: Notification, href: string | undefined): void {
-    if (notification.readAt === null) void this.#mark([notification.id], true);
+    if (notification.readAt === null) void this.#act((acts) => acts.mark([notification.id], true));
     const led = !this.#host.dispatchEvent(new NotificationOpenEvent(notification));
     if (led) event.preventDefault();
     else if (href !== undefined) return;
@@ -186,72 +193,27 @@ export class PanelController {
     if (!led) document.querySelector(places[topicOf(notification)])?.scrollIntoView({ block: 'start' });
   }
 
-  /** Writes it down, and shows it as it is then; answers what has changed. */
-  async #mark(ids: readonly string[], read: boolean): Promise<NotificationsMarked | undefined> {
-    return this.#write(read ? notifications.read({ ids: [...ids] }) : notifications.unread({ ids }), read);
+  /** Does it, once what does it is here. */
+  async #act(run: (acts: ActsController) => unknown): Promise<void> {
+    this.#lost = false;
+    const acts = await this.#acts.load();
+    if (acts) await run(acts);
+    else this.#draw(() => (this.#lost = true));
   }
 
-  async #write(
-    message: ReturnType<typeof notifications.read>,
-    read: boolean,
-  ): Promise<NotificationsMarked | undefined> {
-    this.#said = undefined;
-    try {
-      const marked = await this.#parts.source.client!.send(message);
-      const readAt = read ? new Date().toISOString() : null;
-      this.#older = this.#older.map((one) => (marked.ids.includes(one.id) ? { ...one, readAt } : one));
-      await this.#parts.source.state?.$told.refresh();
-      return marked;
-    } catch {
-      this.#say(this.#locale.strings.notMarked);
-      return undefined;
-    }
-  }
-
-  async #readAll(): Promise<void> {
-    const [newest] = this.#parts.source.value?.data?.page.items ?? [];
-    const marked = newest && (await this.#write(notifications.read({ upTo: newest.id }), true));
-    if (!marked?.ids.length) return;
-    this.#said = { text: this.#locale.plural(marked.ids.length, this.#locale.strings.marked), undo: marked.ids };
+  async #show(notification: Notification | undefined): Promise<void> {
     this.#host.requestUpdate();
-  }
-
-  async #undo(): Promise<void> {
-    const ids = this.#said?.undo;
-    // the button goes with its words
-    this.#popover.element?.querySelector<HTMLElement>('.tool')?.focus();
-    if (ids && (await this.#mark(ids, false))) this.#say(this.#locale.strings.unmarked);
-  }
-
-  async #more(cursor: string): Promise<void> {
-    try {
-      const { items, nextCursor } = await this.#parts.source.client!.send(notifications.list({ cursor }));
-      this.#draw(() => {
-        this.#older = [...this.#known, ...items];
-        this.#cursor = nextCursor;
-      });
-      await this.#host.updateComplete;
-      // to the first of those that came: the button may be gone
-      this.#popover.element?.querySelector<HTMLElement>(`[data-id="${CSS.escape(items[0]?.id ?? '')}"] .open`)?.focus();
-    } catch {
-      this.#say(this.#locale.strings.notOlder);
-    }
+    await this.#host.updateComplete;
+    // the button that was pressed may be gone
+    this.#popover.element
+      ?.querySelector<HTMLElement>(`[data-id="${CSS.escape(notification?.id ?? '')}"] .open`)
+      ?.focus();
   }
 
   #turnSettings(): void {
-    this.#begin();
+    this.#acts.part?.begin();
     this.#draw(() => (this.#settings = !this.#settings));
     if (this.#settings) void this.#wishes.load().then((wishes) => wishes?.open());
-  }
-
-  /** The first page alone: what comes after it may be otherwise by now. */
-  #begin(): void {
-    this.#older = [];
-    this.#cursor = undefined;
-  }
-
-  #say(text: string): void {
-    this.#draw(() => (this.#said = { text }));
   }
 
   #draw(change: () => void): void {

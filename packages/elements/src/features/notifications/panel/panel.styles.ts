@@ -63,10 +63,6 @@ export const panelStyles = css`
   .said > span {
     padding-block: var(--varai-space-xs);
   }
-  .said .btn {
-    text-decoration: underline;
-    text-underline-offset: 2px;
-  }
   .one {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
@@ -155,9 +151,6 @@ export const panelStyles = css`
   .new .mark::before {
     border-color: var(--varai-color-accent);
     background: var(--varai-color-accent);
-  }
-  .older {
-    margin: var(--varai-space-xs) var(--varai-space-m);
   }
   .panel > slot,
   .panel > .notice,

@@ -1,0 +1,10 @@
+const en = {
+  marked: { one: '# marked as read.', other: '# marked as read.' },
+  unmarked: 'Marked as unread again.',
+  undo: 'Undo',
+  notOlder: 'Older ones could not be loaded. Please try again.',
+};
+
+export type ActStrings = typeof en;
+
+export const actStrings = { en, de: () => import('./strings.de.ts').then(({ de }) => de) };
