@@ -23,6 +23,12 @@ const pages = {
     lead: 'How Acme Optics pays, what it has paid, and who gets the paper.',
     description: 'cards, invoices, usage and company details without leaving the page',
   },
+  '/shopify': {
+    name: 'shopify',
+    title: 'Plan of a shop at Shopify',
+    lead: 'What Acme Frames uses of the try-on service, and what it pays for it through Shopify.',
+    description: 'see the plan and change it on the page of Shopify',
+  },
 };
 
 export type PagePath = keyof typeof pages;
@@ -42,7 +48,7 @@ const escape = (text: string): string =>
 async function hostCode(api: string, name: string): Promise<{ embed: string; session: string }> {
   const [embed, session] = await Promise.all([
     readFile(new URL(`./embeds/${name}.html`, import.meta.url), 'utf8'),
-    readFile(new URL('./session.ts', import.meta.url), 'utf8'),
+    readFile(new URL(name === 'shopify' ? './page/shop-session.js' : './session.ts', import.meta.url), 'utf8'),
   ]);
   return { embed: embed.replace('{api}', api).trim(), session: session.trim() };
 }
@@ -65,6 +71,7 @@ export async function renderPage(api: string, path: PagePath, { neutral, said }:
     embed: code.embed,
     'embed-source': escape(code.embed),
     'session-source': escape(code.session),
+    'session-place': name === 'shopify' ? 'In its script' : 'In its back end',
   };
   return page
     .replace(/\{([a-z-]+)\}/g, (whole, part: string) => parts[part] ?? whole)

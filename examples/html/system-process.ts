@@ -42,4 +42,10 @@ process.on('message', ({ id, name, input }: { id: number; name: string; input: u
     );
 });
 
-process.send?.({ api: demo.api, page: demo.page, stripe: demo.stripe, secretKey: demo.secretKey });
+process.send?.({
+  api: demo.api,
+  page: demo.page,
+  stripe: demo.stripe,
+  shopify: demo.shopify,
+  secretKey: demo.secretKey,
+});

@@ -12,6 +12,7 @@ export interface Addresses {
   readonly api: string;
   readonly page: string;
   readonly stripe: string;
+  readonly shopify: string;
   readonly secretKey: string;
 }
 

@@ -66,7 +66,10 @@ export function controls(stage: Stage): Hono {
     return c.json({ shopify: state });
   });
 
-  app.post('/id-token', (c) => c.json({ idToken: stage.shopify.idToken() }));
+  app.post('/id-token', async (c) => {
+    const { path } = await c.req.json<{ path?: string }>();
+    return c.json({ idToken: stage.shopify.idToken(path) });
+  });
 
   app.post('/clock', async (c) => {
     const { months } = await c.req.json<{ months: unknown }>();

@@ -92,7 +92,7 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
     }).catch(unreadable(kept('stripe.json')));
     await stripe.listen(ports.stripe, host);
     closing.push(() => stripe.close());
-    const shopify = createShopify(`${api}/hooks/shopify`);
+    const shopify = createShopify(`${api}/hooks/shopify`, `http://${host}:${ports.page}`);
     await shopify.simulator.listen(ports.shopify, host);
     closing.push(() => shopify.simulator.close());
     const mailbox = await createMailbox({ file: kept('mail.json') }).catch(unreadable(kept('mail.json')));
@@ -112,6 +112,8 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
       SHOPIFY_CLIENT_ID: shopify.client.clientId,
       SHOPIFY_CLIENT_SECRET: shopify.client.clientSecret,
       SHOPIFY_API_URL: shopify.simulator.url,
+      SHOPIFY_RAIL: 'shopify-billing',
+      SHOPIFY_TEST_CHARGES: 'true',
       SMTP_URL: mailbox.url,
       MAIL_FROM: 'VARAi <billing@varai.test>',
       LOG_LEVEL: environment.LOG_LEVEL ?? 'warn',
@@ -145,7 +147,7 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
       tryOn.beBusy();
       return shop.beBusy();
     };
-    const connected = shopify.shop(app);
+    const connected = shopify.shop(app, database);
     const front = frontOf({
       app: app.app,
       stripe,

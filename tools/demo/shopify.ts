@@ -1,21 +1,24 @@
-import type { createApp } from '@varai/server';
+import type { createApp, Database } from '@varai/server';
 import { createShopifySimulator, type ShopifyControl } from '@varai/simulators';
 import { randomBytes } from 'node:crypto';
 import { ada } from './account.ts';
 
-/** How Acme's second shop, at Shopify, stands. */
+/** How Acme's shops at Shopify stand. */
 export const shopifyStates = ['works', 'not-allowed', 'frozen', 'removed'] as const;
 export type ShopifyState = (typeof shopifyStates)[number];
 
 export interface ShopifyShop {
   state: ShopifyState;
-  /** What App Bridge would give a page in the shop's admin. */
-  idToken(): string;
+  /** What App Bridge would give a page, by its path, in the admin of the shop that it belongs to. */
+  idToken(path?: string): string;
   /** Lets the portal look at once, which it does every five minutes by itself. */
   look(): Promise<void>;
 }
 
 const domain = 'acme-optics.myshopify.com';
+/** A shop with an account of its own, which pays through Shopify. */
+const payer = 'acme-frames.myshopify.com';
+const payerPath = '/shopify';
 const scopes = ['read_orders', 'read_products', 'read_inventory', 'read_locations'];
 
 /** The last eight days have an order each; the same ones with each start, which count once. */
@@ -33,25 +36,35 @@ function fill(control: ShopifyControl): void {
   }
 }
 
-/** A Shopify of the demo's own, with one shop. It keeps nothing: each start connects the shop anew, in place. */
-export function createShopify(webhookUrl: string) {
+/** A Shopify of the demo's own, with two shops. It keeps nothing: each start connects them anew, in place, and the payer has no plan. */
+export function createShopify(webhookUrl: string, pages: string) {
   const client = { clientId: 'varai-demo', clientSecret: `shpss_${randomBytes(16).toString('hex')}` };
-  const simulator = createShopifySimulator({ ...client, webhookUrl });
+  const simulator = createShopifySimulator({
+    ...client,
+    webhookUrl,
+    appUrl: (shop) => (shop === payer ? pages + payerPath : undefined),
+  });
   const { control } = simulator;
   control.open(domain, { name: 'Acme Optics at Shopify', currency: 'USD', timeZone: 'America/New_York', scopes });
   fill(control);
+  control.open(payer, { name: 'Acme Frames', currency: 'USD', timeZone: 'America/New_York', scopes });
+  control.price([], pages + payerPath);
+  const shops = [domain, payer];
 
   /** Takes back whatever was wrong, then lets one thing be. */
   const turns: Readonly<Record<ShopifyState, () => void>> = {
     works: () => undefined,
-    'not-allowed': () => control.setScopes(domain, ['read_products']),
-    frozen: () => control.freeze(domain),
-    removed: () => control.uninstall(domain),
+    'not-allowed': () => shops.forEach((shop) => control.setScopes(shop, ['read_products'])),
+    frozen: () => shops.forEach((shop) => control.freeze(shop)),
+    removed: () => shops.forEach((shop) => control.uninstall(shop)),
   };
   return {
     simulator,
     client,
-    shop({ parts }: Pick<ReturnType<typeof createApp>, 'parts'>): ShopifyShop & { connect(): Promise<void> } {
+    shop(
+      { parts }: Pick<ReturnType<typeof createApp>, 'parts'>,
+      database: Database,
+    ): ShopifyShop & { connect(): Promise<void> } {
       const { integrations } = parts;
       let turned: ShopifyState = 'works';
       const look = async () => {
@@ -64,14 +77,16 @@ export function createShopify(webhookUrl: string) {
           return control.isWell(domain) ? 'works' : turned;
         },
         set state(next) {
-          control.mend(domain, scopes);
+          for (const shop of shops) control.mend(shop, scopes);
           turns[next]();
           turned = next;
         },
-        idToken: () => control.idToken(domain),
+        idToken: (path) => control.idToken(path === payerPath ? payer : domain),
         look,
         async connect() {
           await integrations.service.connect(ada.id, control.idToken(domain));
+          const known = await database.system((trx) => parts.accounts.findByExternalId(trx, 'host_shopify', payer));
+          if (known) await integrations.service.connect(known.id, control.idToken(payer));
         },
       };
     },

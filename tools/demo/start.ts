@@ -26,6 +26,7 @@ function portsOf(text: string | undefined): Ports {
 
 const greeting = ({ page, api, stripe, shopify, smtp, secretKey }: Demo, dataDir: string) => `
   Acme Optics admin   ${page}
+  Paid by Shopify     ${page}/shopify
 
   API                 ${api}
   Mailbox             ${api}/demo/mail

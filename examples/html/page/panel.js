@@ -11,7 +11,7 @@ const onServer = {
 };
 
 // what App Bridge gives a page in a shop's admin
-globalThis.shopify = { idToken: async () => (await post('/id-token')).idToken };
+globalThis.shopify = { idToken: async () => (await post('/id-token', { path: location.pathname })).idToken };
 
 const inPage = {
   locale: (value) => provider.setAttribute('locale', value),

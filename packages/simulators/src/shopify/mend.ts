@@ -37,6 +37,8 @@ export function mountDoor<Environment extends object>(app: Hono<Environment>, wo
   app.get(path, (context) => {
     const shop = world.shops.get(context.req.param('shop'));
     if (!shop || context.req.param('client') !== world.clientId) return context.text('Not Found', 404);
+    const there = shop.installed && shop.scopes.includes('read_orders') ? world.appUrl(shop.domain) : undefined;
+    if (there !== undefined) return context.redirect(there);
     return context.html(
       page(
         shop.name,

@@ -14,6 +14,8 @@ export interface ShopifySimulatorOptions {
   readonly appHandle?: string;
   /** Where the app's own configuration sends compliance topics and `app/uninstalled`; may be known later than the simulator. */
   readonly webhookUrl?: string | (() => string | undefined);
+  /** Where the admin of a shop shows the app, which is nowhere unless said. */
+  readonly appUrl?: (shop: string) => string | undefined;
   /** The real time in ms. */
   readonly now?: () => number;
   /** From 0 to 1: tokens, ids of webhooks and shuffles come from it. */
@@ -41,6 +43,7 @@ export function createShopifySimulator(options: ShopifySimulatorOptions = {}): S
     clientId: options.clientId ?? 'shopify-client',
     clientSecret: options.clientSecret ?? 'shopify-secret',
     appHandle: options.appHandle ?? 'varai',
+    appUrl: options.appUrl ?? (() => undefined),
     pricing: { plans: [], welcomeUrl: 'https://app.example/welcome' },
     random: options.random ?? Math.random,
     url: 'http://127.0.0.1',

@@ -168,6 +168,8 @@ export interface World {
   readonly clientSecret: string;
   /** As in the addresses of the admin. */
   readonly appHandle: string;
+  /** What the admin of a shop shows of the app. */
+  readonly appUrl: (shop: string) => string | undefined;
   /** What Shopify's page sells, and where it sends the merchant afterwards. */
   pricing: { plans: readonly PricedPlan[]; welcomeUrl: string };
   readonly random: () => number;
