@@ -1,4 +1,4 @@
-import { expect, test, type Request } from '@playwright/test';
+import { expect, test, type Page, type Request } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { startLoggedDemo, type LoggedDemo } from './pci/demo.ts';
 import { foundIn, planted } from './pci/numbers.ts';
@@ -9,6 +9,83 @@ async function told(request: Request): Promise<string> {
   const body = await answer?.text().catch(() => '');
   return [request.url(), JSON.stringify(await request.allHeaders()), request.postData() ?? '', body ?? ''].join('\n');
 }
+
+async function post<Answer>(url: string, body: object, token?: string): Promise<Answer> {
+  const headers = {
+    ...(token && { authorization: `Bearer ${token}` }),
+    'content-type': 'application/json',
+    'idempotency-key': randomUUID(),
+  };
+  const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${url} answered ${String(answer.status)}: ${text}`);
+  return JSON.parse(text || 'null') as Answer;
+}
+
+const session = (demo: LoggedDemo) =>
+  post<{ clientSecret: string }>(
+    `${demo.api}/api/portal-sessions`,
+    { account: 'acct_demo', user: { id: 'ada', name: 'Ada Owner', email: 'ada@acme.test' }, origin: demo.page },
+    demo.secretKey,
+  );
+
+/** Types a card into Stripe's fields; nothing of ours can read it there. */
+async function enter(page: Page, number: string): Promise<void> {
+  const frame = page.frameLocator('iframe[title="Secure payment input frame"]');
+  await frame.getByLabel('Card number').pressSequentially(number);
+  await frame.getByLabel('Expiration date').fill('12 / 40');
+  await frame.getByLabel('Security code').fill(number.startsWith('3') ? '9173' : '917');
+  expect(foundIn(await readPage(page)), 'while it stands in the field').toEqual([]);
+}
+
+/** The bank refuses the merchant's next payment. */
+async function declineNext(demo: LoggedDemo): Promise<void> {
+  const headers = { authorization: 'Bearer sk_test_varai' };
+  const answer = await fetch(`${demo.stripe}/v1/customers?limit=100`, { headers });
+  const { data } = (await answer.json()) as { data: { id: string; name: string }[] };
+  const customer = data.find(({ name }) => name === 'Acme Optics')?.id;
+  await post(`${demo.stripe}/_/next-payment`, { customer, outcome: 'declined' });
+}
+
+const [amex, , mastercard] = planted;
+
+/** Every other way to Stripe's fields, each to its end. */
+const doors: Record<string, (page: Page, demo: LoggedDemo) => Promise<void>> = {
+  async 'the server’s own page'(page, demo) {
+    const { clientSecret } = await session(demo);
+    const returnUrl = `${demo.page}/billing`;
+    const path = `${demo.api}/api/billing/payment-methods/page`;
+    await page.goto((await post<{ url: string }>(path, { returnUrl }, clientSecret)).url);
+    await enter(page, amex);
+    await page.getByRole('button', { name: 'Save payment method' }).click();
+    await expect(page).toHaveURL(returnUrl);
+  },
+
+  async 'buying tokens'(page) {
+    const tag = page.locator('varai-usage');
+    await tag.getByRole('button', { name: /^Buy tokens/ }).click();
+    const dialog = tag.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Use another card' }).click();
+    await enter(page, mastercard);
+    await dialog.getByRole('button', { name: /^Pay/ }).click();
+    await expect(dialog).toContainText('We added 1,000 tokens');
+  },
+
+  async 'a plan change whose card was refused'(page, demo) {
+    await page.goto(demo.page);
+    const picker = page.locator('varai-plan-picker');
+    await expect(picker).toHaveAttribute('state', 'ready');
+    await declineNext(demo);
+    await picker.getByRole('button', { name: 'Upgrade to Enterprise' }).click();
+    const dialog = picker.getByRole('dialog');
+    await dialog.getByRole('button', { name: /^Pay/ }).click();
+    await dialog.getByRole('button', { name: 'Add a card' }).click();
+    await enter(page, amex);
+    await dialog.getByRole('button', { name: 'Save card' }).click();
+    await dialog.getByRole('button', { name: /^Pay .* again$/ }).click();
+    await expect(dialog).toContainText('You are on Enterprise');
+  },
+};
 
 test('a planted number would be found', () => {
   const [amex, visa] = planted;
@@ -32,20 +109,7 @@ test.describe('card numbers', () => {
     });
     page.on('console', (message) => consoles.push(message.text()));
     await page.route('**/varai-session', async (route) => {
-      const answer = await fetch(`${demo.api}/api/portal-sessions`, {
-        method: 'POST',
-        headers: {
-          authorization: `Bearer ${demo.secretKey}`,
-          'content-type': 'application/json',
-          'idempotency-key': randomUUID(),
-        },
-        body: JSON.stringify({
-          account: 'acct_demo',
-          user: { id: 'ada', name: 'Ada Owner', email: 'ada@acme.test' },
-          origin: demo.page,
-        }),
-      });
-      await route.fulfill({ status: answer.status, contentType: 'application/json', body: await answer.text() });
+      await route.fulfill({ contentType: 'application/json', body: JSON.stringify(await session(demo)) });
     });
     await page.goto(`${demo.page}/billing`);
     const tag = page.locator('varai-payment-methods');
@@ -54,11 +118,7 @@ test.describe('card numbers', () => {
     for (const number of planted) {
       await tag.getByRole('button', { name: 'Add method' }).click();
       const dialog = tag.getByRole('dialog');
-      const frame = page.frameLocator('iframe[title="Secure payment input frame"]');
-      await frame.getByLabel('Card number').pressSequentially(number);
-      await frame.getByLabel('Expiration date').fill('12 / 40');
-      await frame.getByLabel('Security code').fill(number.startsWith('3') ? '9173' : '917');
-      expect(foundIn(await readPage(page)), 'while it stands in the field').toEqual([]);
+      await enter(page, number);
       await dialog.getByRole('button', { name: /^Save/ }).click();
       if (number === '4000002760003184')
         await page
@@ -73,8 +133,18 @@ test.describe('card numbers', () => {
       expect(foundIn(await readPage(page)), 'once it was saved or refused').toEqual([]);
     }
 
+    for (const [door, walk] of Object.entries(doors)) {
+      await walk(page, demo);
+      expect(foundIn(await readPage(page)), `once ${door} was walked through`).toEqual([]);
+    }
+
     const said = await Promise.all(requests.map(told));
     expect(said.filter((text) => text.includes('/api/billing/payment-methods')).length).toBeGreaterThan(4);
+    for (const path of [/\/token-packages\/[^/]+\/buy/, /\/plan-changes\/[^/]+\/retry/, /\/setup$/m])
+      expect(
+        said.some((text) => path.test(text.split('\n', 1)[0]!)),
+        String(path),
+      ).toBe(true);
     for (const text of said) expect(foundIn(text)).toEqual([]);
     expect(foundIn(consoles.join('\n'))).toEqual([]);
 
