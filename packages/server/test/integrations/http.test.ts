@@ -1,5 +1,6 @@
 import type { Integration } from '@varai/client';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createMagentoSimulator } from '@varai/simulators';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readConfig } from '../../src/platform/config.ts';
 import { emptiedInTurn, openTestDatabases } from '../platform/databases.ts';
 import { openPortal, problemIn, type Portal } from '../platform/portal.ts';
@@ -18,6 +19,7 @@ describe.each(openTestDatabases().map(emptiedInTurn))('integrations over HTTP on
       SHOPIFY_CLIENT_ID: settings.clientId,
       SHOPIFY_CLIENT_SECRET: settings.clientSecrets[0],
       SHOPIFY_API_URL: market.shopifyUrl,
+      MAGENTO_LOOPBACK: 'true',
     });
     portal = await openPortal(market.database, { config, clock: market.clock });
     await portal.start();
@@ -83,5 +85,63 @@ describe.each(openTestDatabases().map(emptiedInTurn))('integrations over HTTP on
     expect(ended.status).toBe(200);
     expect(await (await portal.ask('/api/customer/integrations', { token })).json()).toEqual({ items: [] });
     expect(portal.log.join('\n')).not.toMatch(/shp(at|rt)_/);
+  });
+
+  test('a merchant is told what is wrong with an address, led to his shop, and goes on with the invitation that he left', async () => {
+    const magento = createMagentoSimulator();
+    await magento.listen();
+    onTestFinished(() => magento.close());
+    const { clientSecret: token } = await portal.signIn();
+    const at = '/api/customer/integrations/invitations';
+    const invite = (address?: string, by = token) =>
+      portal.ask(at, { method: 'POST', token: by, body: { platform: 'magento', address } });
+    const open = async (by = token) =>
+      ((await (await portal.ask(at, { token: by })).json()) as { items: unknown[] }).items;
+    const reasons = {
+      'shop example': 'no_address',
+      'http://shop.example': 'not_https',
+      'https://127.0.0.1': 'not_public',
+      'acme.myshopify.com': 'shopify',
+      [market.shopifyUrl]: 'no_magento',
+      [`${magento.url}nowhere`]: 'no_magento',
+      'http://127.0.0.1:1': 'silent',
+    };
+    for (const [address, reason] of Object.entries(reasons))
+      expect(await problemIn(await invite(address)), address).toMatchObject({
+        code: 'integrations/address_refused',
+        data: { reason },
+      });
+    magento.control.trouble({ kind: 'firewall', times: 1 });
+    expect(await problemIn(await invite(magento.url))).toMatchObject({ data: { reason: 'firewall' } });
+    magento.control.trouble({ kind: 'login', times: 1 });
+    expect(await problemIn(await invite(magento.url))).toMatchObject({ data: { reason: 'leads_on' } });
+    expect(await open()).toEqual([]);
+
+    const invited = (await (await invite(magento.url)).json()) as { callbackUrl: string };
+    expect(await open()).toEqual([invited]);
+    const posted = await portal.ask(new URL(invited.callbackUrl).pathname, {
+      method: 'POST',
+      body: new URLSearchParams({
+        store_base_url: magento.url,
+        oauth_consumer_key: 'k'.repeat(32),
+        oauth_consumer_secret: 's'.repeat(32),
+        oauth_verifier: 'v'.repeat(32),
+      }).toString(),
+    });
+    expect(posted.status).toBe(200);
+    expect(await open()).toEqual([{ ...invited, heardFrom: new URL(magento.url).host }]);
+    const { clientSecret: other } = await portal.signIn({ account: 'other' });
+    expect(await open(other)).toEqual([]);
+    const door = (address: string) =>
+      portal.ask(`/api/customer/integrations/door?address=${encodeURIComponent(address)}`, { token });
+    for (const address of ['gifts', ' GIFTS.myshopify.com ', 'https://admin.shopify.com/store/gifts/orders'])
+      expect(await (await door(address)).json(), address).toEqual({
+        store: 'gifts.myshopify.com',
+        url: `${market.shopifyUrl}/gifts.myshopify.com/admin/apps/${settings.clientId}`,
+      });
+    expect(await problemIn(await door('https://shop.example'))).toMatchObject({ data: { reason: 'no_address' } });
+
+    market.clock.advance(3601);
+    expect(await open((await portal.signIn()).clientSecret)).toEqual([]);
   });
 });

@@ -3,6 +3,8 @@ import { integrationReads } from './reads.ts';
 import type {
   CheckList,
   CheckListInput,
+  Door,
+  DoorInput,
   Integration,
   IntegrationConnect,
   IntegrationTest,
@@ -19,6 +21,8 @@ export type {
   Check,
   CheckList,
   CheckListInput,
+  Door,
+  DoorInput,
   Integration,
   IntegrationCause,
   IntegrationConnect,
@@ -90,7 +94,7 @@ export const integrations = {
   }),
 };
 
-/** Apart from the rest: no element asks for one. */
+/** Apart from the rest: asked for only when a shop is to be connected. */
 export const invitations = {
   create: endpoint<InvitationInput, Invitation>({
     method: 'POST',
@@ -98,5 +102,19 @@ export const invitations = {
     component,
     feature: 'connect',
     summary: 'Addresses by which a shop of Magento that its merchant activates is connected with the account',
+  }),
+  open: endpoint<void, { items: Invitation[] }>({
+    method: 'GET',
+    path: '/api/customer/integrations/invitations',
+    component,
+    feature: 'connect',
+    summary: 'Invitations by which no shop was connected yet, the newest first',
+  }),
+  door: endpoint<DoorInput, Door>({
+    method: 'GET',
+    path: '/api/customer/integrations/door',
+    component,
+    feature: 'connect',
+    summary: 'Where a merchant installs or opens the app in a shop of Shopify',
   }),
 };

@@ -6,6 +6,8 @@ export const integrationErrors = defineErrors('integrations', {
   id_token_refused: 422,
   /** Another account holds it: disconnect it there first. */
   shop_taken: 409,
+  /** No shop that we can reach: `data.reason` says why. */
+  address_refused: 422,
   /** The platform did not give what was asked for. */
   platform_refused: 502,
   /** Not connected: `data` says `state`, `cause` and `checkedAt`. */

@@ -91,13 +91,32 @@ export const IntegrationConnect = z.object({
 });
 export type IntegrationConnect = z.infer<typeof IntegrationConnect>;
 
+const Address = z.string().check(z.minLength(1), z.maxLength(200));
+
 /** Magento's integration is made by the merchant: this gives what he pastes into it. */
-export const InvitationInput = z.object({ platform: z.literal('magento') });
+export const InvitationInput = z.object({
+  platform: z.literal('magento'),
+  /** Of the shop: where it is given, nothing is made unless a Magento that we can reach answers there. */
+  address: z.optional(Address),
+});
 export type InvitationInput = z.infer<typeof InvitationInput>;
 
 /** What goes into the two fields of Magento's form; good until then. */
-export const Invitation = z.object({ callbackUrl: z.string(), identityUrl: z.string(), expiresAt: Time });
+export const Invitation = z.object({
+  callbackUrl: z.string(),
+  identityUrl: z.string(),
+  expiresAt: Time,
+  /** The shop that has told its keys, and waits for its merchant to press _Connect_. */
+  heardFrom: z.nullable(z.string()),
+});
 export type Invitation = z.infer<typeof Invitation>;
+
+export const DoorInput = z.object({ address: Address });
+export type DoorInput = z.infer<typeof DoorInput>;
+
+/** Where a merchant installs or opens the app in a shop of Shopify. */
+export const Door = z.object({ store: z.string(), url: z.string() });
+export type Door = z.infer<typeof Door>;
 
 /** One thing, or all of them until one fails. */
 export const IntegrationTestInput = z.object({ id: Id, capability: z.optional(Capability) });
@@ -139,4 +158,6 @@ export const integrationSchemas = {
 
 export const invitationSchemas = {
   create: { input: InvitationInput, output: Invitation },
+  open: { output: z.object({ items: z.array(Invitation) }) },
+  door: { input: DoorInput, output: Door },
 };

@@ -36,6 +36,9 @@ export const styles = [
     .shop-head > div {
       overflow-wrap: anywhere;
     }
+    .more-shops {
+      justify-self: start;
+    }
     .tile {
       display: grid;
       place-items: center;

@@ -105,7 +105,7 @@ describe('<varai-integrations>', () => {
   it('opens a shop anew with the token that the page has', async () => {
     const client = stub([expired], answer(integrations.reconnect, { integration: connected, open: null }));
     const tag = await mount(client);
-    tag.idToken = (integration) => Promise.resolve(`token of ${integration.id}`);
+    tag.idToken = (integration) => Promise.resolve(`token of ${integration?.id}`);
     let changed: Integration | undefined;
     tag.addEventListener('varai-integration-changed', (event) => (changed = event.integration));
     button(tag, 'Reconnect')!.click();

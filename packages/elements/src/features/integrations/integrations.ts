@@ -10,6 +10,7 @@ import { heading } from '../../ui/heading.ts';
 import { inPhase } from '../../ui/in-phase.ts';
 import type { ActsController } from './acts/controller.ts';
 import { card, type Act } from './card.ts';
+import type { ConnectController } from './connect/controller.ts';
 import type { HistoryController } from './history/controller.ts';
 import { styles } from './integrations.styles.ts';
 import { skeleton } from './skeleton.ts';
@@ -17,8 +18,12 @@ import { needsSomebody } from './standing.ts';
 import { integrationsState, type Shops } from './state.ts';
 import { strings } from './strings.ts';
 
+const none: readonly Integration[] = [];
+
 /**
  * @summary Shows the connected shops: how each stands, what is wrong in plain words, and what helps, in place.
+ *
+ * Whoever may connects shops of Shopify and of Magento here, and is told where to click in their admins.
  *
  * A shop that has to be opened anew needs a token of its platform. Within Shopify's admin it is asked of App Bridge; a page
  * that has it otherwise sets `idToken`. Without one the tag leads to the app in the shop's admin.
@@ -28,10 +33,12 @@ import { strings } from './strings.ts';
  * @slot empty - Replaces what is said when no shop is connected.
  * @event {ReadyEvent} varai-ready - The shops are shown for the first time.
  * @event {LoadErrorEvent} varai-load-error - The shops could not be loaded. Carries `error`.
- * @event {IntegrationChangedEvent} varai-integration-changed - A shop was tested, opened anew, paused or resumed here. Carries `integration`.
+ * @event {StepChangedEvent} varai-step-changed - Connecting a shop moved to its next step. Carries `step`: `shop`, `admin` or `done`.
+ * @event {ExitEvent} varai-exit - A dialog was closed.
+ * @event {IntegrationChangedEvent} varai-integration-changed - A shop was connected, tested, opened anew, paused or resumed here. Carries `integration`.
  * @csspart base - All of the tag.
  * @csspart integration - One shop.
- * @csspart dialog - The dialog with what was tried of a shop.
+ * @csspart dialog - The dialog in which a shop is connected, or that shows what was tried of one.
  * @csspart check - One thing that was tried.
  * @csspart status - How a shop stands, or how something went.
  * @csspart cause - What is wrong with a shop, and what came of an act.
@@ -68,11 +75,20 @@ export class Integrations extends LitElement {
     return new Controller(this, () => this.#shops.client);
   });
 
+  readonly #connect: Late<ConnectController> = late(this, async () => {
+    const { ConnectController: Controller } = await import('./connect/controller.ts');
+    return new Controller(this, {
+      client: () => this.#shops.client,
+      integrations: () => this.#shops.value?.data?.integrations ?? none,
+      refresh: () => this.refresh(),
+    });
+  });
+
   /** The level of the tag's heading, 1 to 6. */
   declare headingLevel: number;
 
-  /** Gets a token of a shop's platform, for this shop and fresh; App Bridge is asked where it is absent. */
-  declare idToken: ((integration: Integration) => Promise<string>) | undefined;
+  /** Gets a token of a shop's platform, for this shop (none: the one that the page stands in) and fresh; App Bridge is asked where it is absent. */
+  declare idToken: ((integration: Integration | undefined) => Promise<string>) | undefined;
 
   /** How each shop stood when it was drawn last. */
   #stood: ReadonlyMap<string, IntegrationState> | undefined;
@@ -118,17 +134,37 @@ export class Integrations extends LitElement {
     return html`<section part="base" aria-label=${words.heading}>
       ${inPhase(this.#phase, {
         failed: { title: words.notLoaded, text: words.notLoadedText },
-        empty: { title: words.none, text: words.noneText },
+        empty: {
+          title: words.none,
+          text: this.#mayConnect ? words.noneMay : words.noneText,
+          action: this.#connectButton('btn-primary'),
+        },
         forbidden: { title: words.forbidden, text: words.forbiddenText },
         skeleton: skeleton(words),
         ready: () => this.#ready(),
       })}
-      ${this.#history.part?.render()}
+      ${this.#history.part?.render()} ${this.#connect.part?.render()}
     </section>`;
   }
 
+  get #mayConnect(): boolean {
+    return may(this.#shops.value?.data?.session, 'integrations', 'connect');
+  }
+
+  #connectButton(tone: string) {
+    if (!this.#mayConnect) return nothing;
+    return html`<button
+      class="btn ${tone}"
+      type="button"
+      data-act="connect"
+      @click=${async () => (await this.#connect.load())?.open()}
+    >
+      ${this.#locale.strings.connect}
+    </button>`;
+  }
+
   #ready() {
-    const { session, integrations = [] } = this.#shops.value?.data ?? {};
+    const { integrations = [] } = this.#shops.value?.data ?? {};
     const { strings: words } = this.#locale;
     const acts = this.#acts.part;
     return html`<div class="shops">
@@ -145,13 +181,14 @@ export class Integrations extends LitElement {
               locale: this.#locale,
               integration,
               headingLevel: this.headingLevel + 1,
-              mayConnect: may(session, 'integrations', 'connect'),
+              mayConnect: this.#mayConnect,
               busy: acts?.isBusy(integration) ?? false,
               told: acts?.told(integration) ?? nothing,
               act: (which) => void this.#act(integration, which),
             }),
         )}
       </div>
+      ${this.#connectButton('more-shops')}
     </div>`;
   }
 

@@ -21,6 +21,7 @@ import { feedFreshness } from './freshness.ts';
 import { hookPath, mountShopifyHook } from './hook.ts';
 import { integrationJobs, syncingLater } from './jobs.ts';
 import { PlatformFailure } from './failure.ts';
+import { lookingForMagento } from './magento/address.ts';
 import { createHandshake } from './magento/handshake.ts';
 import { magentoPath, mountMagentoHook } from './magento/hook.ts';
 import { invitationStore } from './magento/invitation-store.ts';
@@ -33,6 +34,7 @@ import { createConnectionService } from './service.ts';
 import { createAdmin } from './shopify/admin.ts';
 import { billingShops } from './shopify/billing.ts';
 import { entering, identifying, type ShopAccounts } from './shopify/entering.ts';
+import { doorTo } from './shopify/door.ts';
 import { introducing } from './shopify/introduce.ts';
 import { doorOf, type ShopifySettings } from './shopify/settings.ts';
 import { createShopTokens } from './shopify/tokens.ts';
@@ -108,7 +110,11 @@ export function composeIntegrations(parts: IntegrationParts) {
     handshake,
     /** What tests look into. */
     store,
-    routes: integrationRoutes(service, handshake),
+    routes: integrationRoutes(service, {
+      ...handshake,
+      look: lookingForMagento({ outward, loopback }),
+      doorTo: doorTo(settings),
+    }),
     sync,
     sourceOf: feedFreshness({ store, clock }),
     identify: identifying(settings, clock),

@@ -1,4 +1,11 @@
-import { integrations as contract, invitations, requestErrors, type Capability, type Invitation } from '@varai/client';
+import {
+  integrations as contract,
+  invitations,
+  requestErrors,
+  type Capability,
+  type Door,
+  type Invitation,
+} from '@varai/client';
 import { Capability as Capabilities, integrationSchemas as schemas, invitationSchemas } from '@varai/client/schemas';
 import { languageOf } from '../../platform/language.ts';
 import { routes, serve, type Call, type FeatureRoutes } from '../../platform/serve.ts';
@@ -34,7 +41,14 @@ function placeIn(cursor: string): { at: Date; capability: Capability } {
 
 export function integrationRoutes(
   service: ConnectionService,
-  { invite }: { readonly invite: (account: string) => Promise<Invitation> },
+  ways: {
+    readonly invite: (account: string) => Promise<Invitation>;
+    readonly open: (account: string) => Promise<Invitation[]>;
+    /** @throws VaraiError `integrations/address_refused` */
+    readonly look: (address: string) => Promise<void>;
+    /** @throws VaraiError `integrations/address_refused` */
+    readonly doorTo: (address: string) => Door;
+  },
 ): FeatureRoutes {
   /** With what was tried of it. */
   const shown = async (call: Call<unknown>, connection: Connection) =>
@@ -52,7 +66,17 @@ export function integrationRoutes(
       async (call) => shown(call, await service.connect(call.account, call.input.idToken)),
       { status: 201 },
     ),
-    serve(invitations.create, invitationSchemas.create, ({ account }) => invite(account), { status: 201 }),
+    serve(
+      invitations.create,
+      invitationSchemas.create,
+      async ({ account, input: { address } }) => {
+        if (address !== undefined) await ways.look(address);
+        return ways.invite(account);
+      },
+      { status: 201 },
+    ),
+    serve(invitations.open, invitationSchemas.open, async ({ account }) => ({ items: await ways.open(account) })),
+    serve(invitations.door, invitationSchemas.door, ({ input }) => Promise.resolve(ways.doorTo(input.address))),
     serve(contract.test, schemas.test, async (call) => {
       const { connection, checks } = await service.test(keyOf(call), call.input.capability);
       return {

@@ -15,7 +15,7 @@ interface Page {
   refresh(): Promise<void>;
 }
 
-type Host = LitElement & { readonly idToken: ((integration: Integration) => Promise<string>) | undefined };
+type Host = LitElement & { readonly idToken: ((integration: Integration | undefined) => Promise<string>) | undefined };
 
 /** Tests shops, opens them anew, pauses and resumes them: one act for each at a time, and what came of it until it is closed. */
 export class ActsController {

@@ -5,11 +5,15 @@ interface AppBridge {
   readonly idToken?: () => Promise<string>;
 }
 
+type Given = ((integration: Integration | undefined) => Promise<string>) | undefined;
+
+const bridge = () => (globalThis as { shopify?: AppBridge }).shopify?.idToken;
+
+/** Whether the page can say which shop it stands in. */
+export const hasToken = (given: Given): boolean => (given ?? bridge()) !== undefined;
+
 /** A token of the shop's platform from the page, else from App Bridge; none where there is none to be had. */
-export async function tokenFor(
-  integration: Integration,
-  given: ((integration: Integration) => Promise<string>) | undefined,
-): Promise<string | undefined> {
+export async function tokenFor(integration: Integration | undefined, given: Given): Promise<string | undefined> {
   const { shopify } = globalThis as { shopify?: AppBridge };
   try {
     if (given) return await given(integration);

@@ -1,3 +1,4 @@
+import type { Invitation } from '@varai/client';
 import type { Clock } from '../../../platform/clock.ts';
 import { PlatformFailure } from '../failure.ts';
 import type { Connection, ConnectionKey, ConnectionStore } from '../ports.ts';
@@ -35,12 +36,24 @@ export function createHandshake(deps: {
   const { invitations, store, rest, syncLater, loopback, clock, addressOf } = deps;
   const until = () => new Date(clock.now().getTime() + goodForMs);
 
+  const invitationOf = (secret: string, expiresAt: Date, heardFrom: string | null = null): Invitation => ({
+    callbackUrl: addressOf(secret),
+    identityUrl: `${addressOf(secret)}/identity`,
+    expiresAt: expiresAt.toISOString(),
+    heardFrom,
+  });
+
   return {
-    async invite(account: string) {
+    async invite(account: string): Promise<Invitation> {
       const expiresAt = until();
-      const callbackUrl = addressOf(await invitations.create(account, expiresAt));
-      return { callbackUrl, identityUrl: `${callbackUrl}/identity`, expiresAt: expiresAt.toISOString() };
+      return invitationOf(await invitations.create(account, expiresAt), expiresAt);
     },
+
+    /** What was given out and led to no shop yet: whoever comes back goes on with it. */
+    open: async (account: string): Promise<Invitation[]> =>
+      (await invitations.unused(account, clock.now())).map(({ secret, expiresAt, posted }) =>
+        invitationOf(secret, expiresAt, posted?.shop),
+      ),
 
     reopen: ({ account, shop }: Connection): Promise<void> => invitations.reopen(account, shop, until()),
 

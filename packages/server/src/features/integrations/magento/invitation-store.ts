@@ -12,6 +12,7 @@ export interface Posted {
 }
 
 export interface Invited {
+  readonly secret: string;
   readonly account: string;
   readonly id: string;
   /** The shop that it connected before. */
@@ -22,16 +23,31 @@ export interface Invited {
 const idOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
 const place = (account: string, id: string): string => `connection_invitations/${account}/${id}`;
 
-/** Invitations in their table, known by a hash of their secret alone. */
+/** Sealed of an invitation until it is used: its secret, which its merchant may want to read again, and what was posted. */
+type Sealed = { readonly secret?: string } & Partial<Posted>;
+
+const postedIn = (sealed: Sealed): Posted | undefined => (sealed.base === undefined ? undefined : (sealed as Posted));
+
+/** Invitations in their table, known by a hash of their secret. */
 export function invitationStore({ database, sealing }: { database: Database; sealing: Sealing }) {
+  const opened = (account: string, id: string, sealed: string): Sealed =>
+    JSON.parse(sealing.open(place(account, id), sealed)) as Sealed;
+
   return {
     /** Answers the secret. */
     create: (account: string, expiresAt: Date): Promise<string> => {
       const secret = randomBytes(24).toString('base64url');
+      const id = idOf(secret);
       return database.system(async (trx) => {
         await trx
           .insertInto('connection_invitations')
-          .values({ account, id: idOf(secret), shop: null, sealed: null, expires_at: expiresAt })
+          .values({
+            account,
+            id,
+            shop: null,
+            sealed: sealing.seal(place(account, id), JSON.stringify({ secret })),
+            expires_at: expiresAt,
+          })
           .execute();
         return secret;
       });
@@ -48,15 +64,34 @@ export function invitationStore({ database, sealing }: { database: Database; sea
           .executeTakeFirst();
         if (!row) return undefined;
         const { account, id, shop, sealed } = row;
-        const posted = sealed === null ? undefined : (JSON.parse(sealing.open(place(account, id), sealed)) as Posted);
-        return { account, id, shop, posted };
+        const posted = sealed === null ? undefined : postedIn(opened(account, id, sealed));
+        return { secret, account, id, shop, posted };
       }),
 
-    posted: ({ account, id }: Invited, posted: Posted): Promise<void> =>
+    /** Those that were not used and are still good, the newest first. */
+    unused: (account: string, now: Date): Promise<{ secret: string; posted: Posted | undefined; expiresAt: Date }[]> =>
+      database.system(async (trx) => {
+        const rows = await trx
+          .selectFrom('connection_invitations')
+          .select(['id', 'sealed', 'expires_at'])
+          .where('account', '=', account)
+          .where('expires_at', '>', now)
+          .where('sealed', 'is not', null)
+          .orderBy('expires_at', 'desc')
+          .limit(10)
+          .execute();
+        return rows.flatMap(({ id, sealed, expires_at: expiresAt }) => {
+          if (sealed === null) return [];
+          const known = opened(account, id, sealed);
+          return known.secret === undefined ? [] : [{ secret: known.secret, posted: postedIn(known), expiresAt }];
+        });
+      }),
+
+    posted: ({ account, id, secret }: Invited, posted: Posted): Promise<void> =>
       database.system(async (trx) => {
         await trx
           .updateTable('connection_invitations')
-          .set({ sealed: sealing.seal(place(account, id), JSON.stringify(posted)) })
+          .set({ sealed: sealing.seal(place(account, id), JSON.stringify({ secret, ...posted })) })
           .where('account', '=', account)
           .where('id', '=', id)
           .execute();

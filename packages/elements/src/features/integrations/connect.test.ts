@@ -1,0 +1,186 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { integrations, invitations, session, VaraiError, type Integration, type Invitation } from '@varai/client';
+import { answer, integrationFixtures, sessionFixtures, stubClient } from '@varai/client/testing';
+import type { Answer } from '@varai/client/testing';
+import { accessible } from '../../testing.ts';
+import type { Integrations } from './integrations.ts';
+import '../../define/integrations.ts';
+
+/** Waits for a state as long as a busy machine may need. */
+const until = (reached: () => unknown, message?: string): Promise<void> =>
+  waitUntil(() => Boolean(reached()), message, { timeout: 25_000 });
+
+const { connected } = integrationFixtures;
+const magento: Integration = {
+  ...connected,
+  id: 'conn_9',
+  platform: 'magento',
+  name: 'shop.example',
+  store: 'shop.example',
+};
+
+const invited: Invitation = {
+  callbackUrl: 'https://portal.test/hooks/magento/secret',
+  identityUrl: 'https://portal.test/hooks/magento/secret/identity',
+  expiresAt: '2026-11-20T15:32:00Z',
+  heardFrom: null,
+};
+
+/** An account whose shops and open invitations a test changes. */
+function account(...answers: Answer[]) {
+  const held = { items: [] as Integration[], open: [] as Invitation[] };
+  const client = stubClient(
+    answer(session.info, sessionFixtures.owner),
+    answer(integrations.list, () => ({ items: held.items })),
+    answer(invitations.open, () => ({ items: held.open })),
+    answer(invitations.create, () => {
+      held.open = [invited];
+      return invited;
+    }),
+    ...answers,
+  );
+  return { client, held };
+}
+
+async function mount({ client }: ReturnType<typeof account>): Promise<Integrations> {
+  const provider = await fixture<HTMLElement>(html`
+    <varai-provider .client=${client} locale="en"><varai-integrations></varai-integrations></varai-provider>
+  `);
+  const tag = provider.querySelector('varai-integrations')!;
+  await until(() => find(tag, '[data-act=connect]'));
+  return tag;
+}
+
+const find = <Found extends HTMLElement>(tag: Integrations, selector: string) =>
+  tag.shadowRoot!.querySelector<Found>(selector);
+const words = (tag: Integrations) => tag.shadowRoot!.textContent.replace(/\s+/g, ' ');
+const says = (tag: Integrations, some: string) => until(() => words(tag).includes(some), `never said “${some}”`);
+const press = (tag: Integrations, label: string) =>
+  [...tag.shadowRoot!.querySelectorAll<HTMLElement>('dialog button')]
+    .find((one) => one.textContent.trim() === label)!
+    .click();
+const step = (tag: Integrations) => find(tag, '[aria-current=step] .tx')?.textContent;
+
+async function open(tag: Integrations): Promise<void> {
+  find(tag, '[data-act=connect]')!.focus();
+  find(tag, '[data-act=connect]')!.click();
+  await until(() => find(tag, 'dialog[open] .stepper') && !words(tag).includes('Looking for what you began'));
+}
+
+async function submit(tag: Integrations, platform: string, address: string): Promise<void> {
+  find(tag, `input[value=${platform}]`)!.click();
+  await tag.updateComplete;
+  const input = find<HTMLInputElement>(tag, '#connect-address');
+  if (input) input.value = address;
+  find<HTMLFormElement>(tag, '#connect-form')!.requestSubmit();
+}
+
+describe('connecting a shop', () => {
+  it('says what is wrong with an address at its field, and keeps what was typed', async () => {
+    let reason = 'not_public';
+    const refuse = () => {
+      throw new VaraiError('integrations/address_refused', 422, { requestId: 'req_1', data: { reason } });
+    };
+    const tag = await mount(account(answer(invitations.create, refuse), answer(invitations.door, refuse)));
+    await open(tag);
+    await submit(tag, 'magento', ' ');
+    await says(tag, 'Enter the address of your shop.');
+    await submit(tag, 'magento', 'https://10.0.0.1');
+    await says(tag, 'There is no such shop on the public internet.');
+    const input = find<HTMLInputElement>(tag, '#connect-address')!;
+    expect(input.value).to.equal('https://10.0.0.1');
+    expect(input.getAttribute('aria-invalid')).to.equal('true');
+    await until(() => tag.shadowRoot!.activeElement === find(tag, '#connect-address'));
+    await accessible(tag);
+    reason = 'no_app';
+    await submit(tag, 'shopify', 'acme');
+    await says(tag, 'Shops of Shopify cannot be connected here.');
+  });
+
+  it('leads through the admin of Magento, sees the shop come, and gives the focus back', async () => {
+    const world = account();
+    const tag = await mount(world);
+    const steps: string[] = [];
+    tag.addEventListener('varai-step-changed', (event) => steps.push(event.step));
+    let changed: Integration | undefined;
+    tag.addEventListener('varai-integration-changed', (event) => (changed = event.integration));
+    await open(tag);
+    expect(step(tag)).to.equal('Your shop');
+    await submit(tag, 'magento', 'https://shop.example');
+    await says(tag, 'Waiting for your shop…');
+    expect(step(tag)).to.equal('Set up');
+    expect(find<HTMLInputElement>(tag, '#connect-callback')!.value).to.equal(invited.callbackUrl);
+    expect(find<HTMLInputElement>(tag, '#connect-identity')!.value).to.equal(invited.identityUrl);
+    await accessible(tag);
+
+    world.held.open = [{ ...invited, heardFrom: 'shop.example' }];
+    await says(tag, 'shop.example has told us its keys.');
+    world.held.open = [];
+    world.held.items = [magento];
+    // as the live channel has it read
+    await tag.refresh();
+    await says(tag, 'shop.example is connected');
+    expect(step(tag)).to.equal('Connected');
+    expect(changed?.id).to.equal(magento.id);
+    expect(steps).to.deep.equal(['shop', 'admin', 'done']);
+    await accessible(tag);
+    press(tag, 'Done');
+    await until(() => !find(tag, 'dialog'));
+    await until(() => tag.shadowRoot!.activeElement === find(tag, '[data-act=connect]'));
+  });
+
+  it('goes on with what was begun, and says when it is no longer good', async () => {
+    const world = account();
+    world.held.open = [invited];
+    const tag = await mount(world);
+    await open(tag);
+    await says(tag, 'Waiting for your shop…');
+    world.held.open = [];
+    await says(tag, 'These addresses are no longer good');
+    press(tag, 'Get new addresses');
+    await says(tag, 'Waiting for your shop…');
+    press(tag, 'Another shop');
+    await until(() => find(tag, '#connect-form'));
+  });
+
+  it('leads to Shopify at top level', async () => {
+    const door = { store: 'acme.myshopify.com', url: 'https://acme.myshopify.com/admin/apps/varai' };
+    const tag = await mount(account(answer(invitations.door, door)));
+    await open(tag);
+    await submit(tag, 'shopify', 'acme');
+    await says(tag, 'Shopify goes on in the admin of acme.myshopify.com.');
+    const link = find<HTMLAnchorElement>(tag, 'a[target=_top]')!;
+    expect(link.href).to.equal(door.url);
+    await until(() => tag.shadowRoot!.activeElement === link);
+    await accessible(tag);
+  });
+
+  it('connects the shop that the page stands in without an address, and says why it cannot', async () => {
+    const world = account(
+      answer(integrations.connect, ({ idToken }) => {
+        if (idToken === 'old') throw new VaraiError('integrations/shop_taken', 409, { requestId: 'req_1' });
+        world.held.items = [connected];
+        return connected;
+      }),
+    );
+    const tag = await mount(world);
+    let token = 'old';
+    tag.idToken = (integration) => Promise.resolve(integration ? '' : token);
+    await open(tag);
+    await submit(tag, 'shopify', '');
+    await says(tag, 'This shop is connected with another account.');
+    token = 'fresh';
+    await submit(tag, 'shopify', '');
+    await says(tag, 'Halden Optics is connected');
+  });
+
+  it('is not offered to a session that may not connect', async () => {
+    const world = account(answer(session.info, { ...sessionFixtures.owner, features: { integrations: [] } }));
+    const provider = await fixture<HTMLElement>(html`
+      <varai-provider .client=${world.client} locale="en"><varai-integrations></varai-integrations></varai-provider>
+    `);
+    const tag = provider.querySelector('varai-integrations')!;
+    await says(tag, 'Open the app from the admin of your shop');
+    expect(find(tag, '[data-act=connect]')).to.equal(null);
+  });
+});

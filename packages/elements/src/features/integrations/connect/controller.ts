@@ -1,0 +1,156 @@
+import type { Client, Integration } from '@varai/client';
+import type { LitElement, ReactiveController } from 'lit';
+import { ExitEvent, StepChangedEvent } from '../../../core/events.ts';
+import { announce } from '../../../core/live-region.ts';
+import { LocaleController } from '../../../core/locale.ts';
+import { adoptLate } from '../../../ui/adopt.ts';
+import { Shell } from '../../../ui/dialog-shell.ts';
+import { dialogStyles } from '../../../ui/dialog.styles.ts';
+import { fieldStyles } from '../../../ui/field.styles.ts';
+import { noticeStyles } from '../../../ui/notice.styles.ts';
+import { stepperStyles } from '../../../ui/stepper.styles.ts';
+import { hasToken, tokenFor } from '../acts/token.ts';
+import { IntegrationChangedEvent } from '../events.ts';
+import { connectStyles } from './connect.styles.ts';
+import { createConnectFlow, type At, type Platform } from './flow.ts';
+import { strings, type ConnectStrings } from './strings.ts';
+import { connectPart, type ConnectView } from './view.ts';
+
+/** Where connecting is: what the `shop` is, what is done in its `admin`, or it is `done`. */
+export type ConnectStep = 'shop' | 'admin' | 'done';
+
+const stepsOf = { loading: undefined, shop: 'shop', magento: 'admin', shopify: 'admin', done: 'done' } as const;
+
+interface Page {
+  client(): Client | undefined;
+  integrations(): readonly Integration[];
+  refresh(): Promise<void>;
+}
+
+type Host = LitElement & {
+  readonly idToken: ((integration: Integration | undefined) => Promise<string>) | undefined;
+};
+
+/** The dialog in which a shop is connected. */
+export class ConnectController implements ReactiveController {
+  readonly #host: Host;
+  readonly #page: Page;
+  readonly #locale: LocaleController<ConnectStrings>;
+  readonly #shell: Shell;
+  readonly #flow;
+  #at: At = { step: 'loading' };
+  #step: ConnectStep | undefined;
+  #platform: Platform = 'shopify';
+  #address = '';
+  #seen: readonly Integration[] | undefined;
+
+  constructor(host: Host, page: Page) {
+    this.#host = host;
+    this.#page = page;
+    this.#locale = new LocaleController(host, strings);
+    this.#shell = new Shell(host, { guarded: () => false, left: () => this.#left() });
+    this.#flow = createConnectFlow({
+      client: () => page.client(),
+      list: async () => {
+        await page.refresh();
+        return page.integrations();
+      },
+      token: () => tokenFor(undefined, host.idToken),
+      become: (at) => this.#become(at),
+    });
+    adoptLate(host, dialogStyles, fieldStyles, noticeStyles, stepperStyles, connectStyles);
+    host.addController(this);
+  }
+
+  open(): void {
+    if (this.#shell.wanted) return;
+    this.#address = '';
+    this.#step = undefined;
+    this.#seen = this.#page.integrations();
+    this.#shell.open();
+    void this.#flow.open(this.#seen);
+  }
+
+  hostUpdated(): void {
+    this.#shell.settle();
+    const all = this.#page.integrations();
+    if (!this.#shell.wanted || all === this.#seen) return;
+    this.#seen = all;
+    if (this.#at.step === 'magento') this.#flow.heard();
+  }
+
+  hostDisconnected(): void {
+    this.#flow.leave();
+  }
+
+  render(): unknown {
+    return this.#shell.wanted ? this.#shell.render(connectPart(this.#view()), this.#locale.strings.close) : '';
+  }
+
+  #view(): ConnectView {
+    return {
+      locale: this.#locale,
+      at: this.#at,
+      platform: this.#platform,
+      address: this.#address,
+      within: hasToken(this.#host.idToken),
+      acts: this.#acts,
+    };
+  }
+
+  readonly #acts: ConnectView['acts'] = {
+    choose: (platform) => {
+      this.#platform = platform;
+      // what was wrong was wrong with the other one
+      if (this.#at.step === 'shop') this.#become({ step: 'shop' });
+    },
+    next: (typed) => {
+      const address = typed.trim();
+      this.#address = address;
+      if (this.#platform === 'shopify' && hasToken(this.#host.idToken)) void this.#flow.here();
+      else if (address === '') this.#flow.refuse({ on: 'address', reason: 'missing' });
+      else void this.#flow[this.#platform](address);
+    },
+    again: () => void this.#flow.again(),
+    renew: () => void this.#flow.magento(),
+    copy: (field) => void this.#copy(field),
+    close: () => this.#shell.close(),
+  };
+
+  #become(at: At): void {
+    this.#at = at;
+    this.#host.requestUpdate();
+    if (at.step === 'done') this.#host.dispatchEvent(new IntegrationChangedEvent(at.integration));
+    const step = stepsOf[at.step];
+    if (step === undefined || step === this.#step) return;
+    this.#step = step;
+    this.#host.dispatchEvent(new StepChangedEvent<ConnectStep>(step));
+  }
+
+  async #copy(field: 'callback' | 'identity'): Promise<void> {
+    const { strings: words } = this.#locale;
+    const input = this.#host.renderRoot.querySelector<HTMLInputElement>(`#connect-${field}`);
+    try {
+      await navigator.clipboard.writeText(input?.value ?? '');
+      announce(words.copied(words[field]), this.#host.renderRoot as ShadowRoot);
+    } catch {
+      // a frame may not; whoever types can
+      input?.focus();
+      input?.select();
+      announce(words.notCopied(words[field]), this.#host.renderRoot as ShadowRoot);
+    }
+  }
+
+  #left(): void {
+    this.#flow.leave();
+    this.#host.dispatchEvent(new ExitEvent());
+    void this.#refocus();
+  }
+
+  /** What opened it may have gone: with the first shop the empty list goes. */
+  async #refocus(): Promise<void> {
+    await this.#host.updateComplete;
+    const root = this.#host.renderRoot as ShadowRoot;
+    if (!root.activeElement) root.querySelector<HTMLElement>('[data-act=connect]')?.focus();
+  }
+}

@@ -1,0 +1,79 @@
+import type { ConnectStrings } from './strings.ts';
+
+export const de: ConnectStrings = {
+  title: 'Shop verbinden',
+  steps: 'Schritte der Verbindung',
+  shop: 'Ihr Shop',
+  admin: 'Einrichten',
+  connected: 'Verbunden',
+  close: 'Schließen',
+  back: 'Zurück',
+  loading: 'Wir sehen nach, was Sie begonnen haben …',
+  platform: 'Womit läuft Ihr Shop?',
+  shopify: 'Shopify',
+  shopifyHint: 'Sie erlauben unsere App in der Verwaltung Ihres Shops.',
+  magento: 'Magento oder Mage-OS',
+  magentoHint: 'Sie legen in der Verwaltung Ihres Shops eine Integration an, mit zwei Adressen von hier.',
+  address: 'Adresse Ihres Shops',
+  shopifyAddressHint: 'Sein Name bei Shopify, etwa acme.myshopify.com.',
+  magentoAddressHint: 'Seine Basis-URL, etwa https://shop.example.',
+  here: 'Sie sind in der Verwaltung Ihres Shops: Sie sagt von selbst, welcher es ist.',
+  next: 'Weiter',
+  connectHere: 'Diesen Shop verbinden',
+  looking: 'Wir sehen uns den Shop an …',
+  magentoIntro:
+    'Tun Sie dies in der Verwaltung Ihres Shops, in einem anderen Tab. Sie dürfen dies hier schließen und wiederkommen.',
+  openPlace: 'Öffnen Sie System → Erweiterungen → Integrationen und wählen Sie „Neue Integration hinzufügen“.',
+  paste:
+    'Geben Sie ihr einen Namen, etwa VARAi. Kopieren Sie diese beiden Adressen hinein und geben Sie darunter Ihr Passwort ein.',
+  callback: 'Callback-URL',
+  identity: 'Identity-Link-URL',
+  copy: 'Kopieren',
+  copyOf: (field) => `Kopieren: ${field}`,
+  copied: (field) => `${field} ist kopiert.`,
+  notCopied: (field) => `${field} ist markiert. Kopieren Sie sie mit der Tastatur.`,
+  allow:
+    'Erlauben Sie unter API Verkäufe, Katalog und Stores → Einstellungen; lassen Sie alles andere, wie es ist. Speichern Sie.',
+  activate:
+    'Wählen Sie in der Liste „Aktivieren“, dann „Erlauben“. Ein Fenster öffnet sich: Wählen Sie dort „Verbinden“.',
+  waiting: 'Wir warten auf Ihren Shop …',
+  heard: (shop) =>
+    `${shop} hat uns seine Schlüssel genannt. Wählen Sie „Verbinden“ in dem Fenster, das sich geöffnet hat.`,
+  until: (time) => `Die Adressen gelten bis ${time}.`,
+  unreached: 'Wir erreichen VARAi gerade nicht und fragen weiter.',
+  gone: 'Diese Adressen gelten nicht mehr',
+  goneText: 'Sie wurden benutzt, oder ihre Stunde ist um.',
+  renew: 'Neue Adressen holen',
+  another: 'Anderer Shop',
+  shopifyIntro: (shop) => `Bei Shopify geht es in der Verwaltung von ${shop} weiter.`,
+  signIn: 'Melden Sie sich dort als Inhaber an, oder als jemand, der Apps installieren darf.',
+  install: 'Wählen Sie „Installieren“ und erlauben Sie, worum die App bittet.',
+  inApp:
+    'Öffnen Sie dort die App. Wählen Sie unter „Integrationen“ „Shop verbinden“, dann Shopify: Dort sagt der Shop von selbst, welcher er ist.',
+  toShopify: 'Weiter bei Shopify',
+  done: (shop) => `${shop} ist verbunden`,
+  doneText:
+    'Die Bestellungen werden übernommen. Das kann einige Minuten dauern und geht weiter, wenn Sie diese Seite verlassen.',
+  finish: 'Fertig',
+  unknown: 'Wir konnten VARAi nicht erreichen. Ihr Shop ist nicht betroffen; versuchen Sie es gleich noch einmal.',
+  taken: 'Dieser Shop ist mit einem anderen Konto verbunden. Trennen Sie ihn dort, dann verbinden Sie ihn hier.',
+  refused:
+    'Der Shop hat uns nicht eingelassen. Öffnen Sie die App in seiner Verwaltung, und versuchen Sie es noch einmal.',
+  noToken:
+    'Shopify hat nicht gesagt, welcher Shop es ist. Öffnen Sie die App in der Verwaltung Ihres Shops neu, und versuchen Sie es noch einmal.',
+  why: {
+    missing: 'Geben Sie die Adresse Ihres Shops ein.',
+    no_address: 'Das ist keine Adresse eines Shops. Geben Sie sie ein, wie Ihr Browser sie zeigt.',
+    not_https: 'Ihr Shop muss über https erreichbar sein. Geben Sie die Adresse mit https:// ein.',
+    not_public:
+      'Im öffentlichen Internet gibt es keinen solchen Shop. Suchen Sie nach einem Tippfehler, oder machen Sie den Shop öffentlich.',
+    leads_on: 'Diese Adresse führt zu einer anderen. Geben Sie die ein, die Ihr Browser am Ende zeigt.',
+    silent:
+      'Unter dieser Adresse antwortet nichts. Sehen Sie nach, ob der Shop läuft, und versuchen Sie es noch einmal.',
+    firewall:
+      'Vor Ihrem Shop steht eine Firewall oder ein Passwort. Lassen Sie uns zu /rest/V1 durch, und versuchen Sie es noch einmal.',
+    no_magento: 'Unter dieser Adresse ist kein Magento. Geben Sie die Basis-URL des Shops ein.',
+    shopify: 'Das ist ein Shop von Shopify. Wählen Sie oben Shopify.',
+    no_app: 'Shops von Shopify lassen sich hier nicht verbinden. Fragen Sie, wer dieses Portal betreibt.',
+  },
+};
