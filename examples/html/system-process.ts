@@ -14,8 +14,8 @@ if (!process.connected) end();
 
 const demo = await startDemo({
   environment: { ...process.env, DATA_DIR: dataDir },
-  // Shopify keeps nothing, and takes any port
-  ports: { api, stripe, shopify: 0, smtp, page },
+  // Shopify and Magento keep nothing, and take any port
+  ports: { api, stripe, shopify: 0, magento: 0, smtp, page },
   slowBy: 1500,
 });
 started.demo = demo;
@@ -47,5 +47,6 @@ process.send?.({
   page: demo.page,
   stripe: demo.stripe,
   shopify: demo.shopify,
+  magento: demo.magento,
   secretKey: demo.secretKey,
 });

@@ -13,6 +13,8 @@ export interface Addresses {
   readonly page: string;
   readonly stripe: string;
   readonly shopify: string;
+  /** Where Magento's merchant activates an integration. */
+  readonly magento: string;
   readonly secretKey: string;
 }
 
@@ -93,7 +95,7 @@ export async function prepareData(): Promise<() => Promise<void>> {
 /** A copy of prepared data, whose simulator wrote down links to itself; answers the ports to start it on. */
 async function copyData(from: string, to: string): Promise<string> {
   await cp(from, to, { recursive: true });
-  const any = { api: 0, stripe: 0, shopify: 0, smtp: 0, page: 0 };
+  const any = { api: 0, stripe: 0, shopify: 0, magento: 0, smtp: 0, page: 0 };
   const { api, stripe, smtp, page } = await claimPorts(any, '127.0.0.1');
   const state = join(to, 'simulators', 'stripe.json');
   const text = await readFile(state, 'utf8');

@@ -22,6 +22,7 @@ import { claimPorts, type Ports } from './ports.ts';
 import { openDemoFile } from './record.ts';
 import { DemoError, unreadable } from './error.ts';
 import { clearData } from './reset.ts';
+import { createMagento } from './magento.ts';
 import { createShopify } from './shopify.ts';
 import { createShop, keepOpen } from './shop/sender.ts';
 import { createTryOn } from './shop/tokens.ts';
@@ -42,6 +43,8 @@ export interface Demo {
   readonly page: string;
   readonly stripe: string;
   readonly shopify: string;
+  /** Where the merchant of a shop of Magento activates an integration. */
+  readonly magento: string;
   readonly smtp: string;
   readonly secretKey: string;
   readonly violations: readonly unknown[];
@@ -95,6 +98,9 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
     const shopify = createShopify(`${api}/hooks/shopify`, `http://${host}:${ports.page}`);
     await shopify.simulator.listen(ports.shopify, host);
     closing.push(() => shopify.simulator.close());
+    const magento = createMagento();
+    await magento.simulator.listen(ports.magento, host);
+    closing.push(() => magento.simulator.close());
     const mailbox = await createMailbox({ file: kept('mail.json') }).catch(unreadable(kept('mail.json')));
     await mailbox.listen(ports.smtp);
     closing.push(() => mailbox.close());
@@ -114,6 +120,7 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
       SHOPIFY_API_URL: shopify.simulator.url,
       SHOPIFY_RAIL: 'shopify-billing',
       SHOPIFY_TEST_CHARGES: 'true',
+      MAGENTO_LOOPBACK: 'true',
       SMTP_URL: mailbox.url,
       MAIL_FROM: 'VARAi <billing@varai.test>',
       LOG_LEVEL: environment.LOG_LEVEL ?? 'warn',
@@ -172,6 +179,7 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
     };
     await makeWorld({ database, file, stripe: sdk, clock: stripe.control });
     await connected.connect();
+    await magento.reopen(app);
     await shop.open();
     closing.push(keepOpen(shop), keepOpen(tryOn));
 
@@ -182,6 +190,7 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
       page: page.url,
       stripe: stripe.url,
       shopify: shopify.simulator.url,
+      magento: magento.admin(),
       smtp: mailbox.url,
       secretKey: file.record.secretKey ?? '',
       violations: page.violations,

@@ -7,7 +7,7 @@ test('a port in use is named with what would listen there, and with a way out', 
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as { port: number };
-  const free = { api: 0, stripe: 0, shopify: 0, smtp: 0, page: 0 };
+  const free = { api: 0, stripe: 0, shopify: 0, magento: 0, smtp: 0, page: 0 };
 
   await expect(claimPorts({ ...free, api: port }, '127.0.0.1')).rejects.toThrow(
     `Port ${port} for the API is in use: stop what listens there, or set PORT to another.`,

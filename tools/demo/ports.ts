@@ -7,16 +7,18 @@ export interface Ports {
   readonly api: number;
   readonly stripe: number;
   readonly shopify: number;
+  readonly magento: number;
   readonly smtp: number;
   readonly page: number;
 }
 
-export const demoPorts: Ports = { api: 8080, stripe: 8081, shopify: 8082, smtp: 8084, page: 8090 };
+export const demoPorts: Ports = { api: 8080, stripe: 8081, shopify: 8082, magento: 8083, smtp: 8084, page: 8090 };
 
 const names: Record<keyof Ports, string> = {
   api: 'the API',
   stripe: 'the Stripe simulator',
   shopify: 'the Shopify simulator',
+  magento: 'the Magento simulator',
   smtp: 'mail',
   page: 'the host page',
 };

@@ -15,7 +15,7 @@ const half = '{"webhookSecret":"whsec_';
 const refusal = (environment: Record<string, string> = {}) =>
   startDemo({
     environment: { DATA_DIR: home, ...environment },
-    ports: { api: 0, stripe: 0, shopify: 0, smtp: 0, page: 0 },
+    ports: { api: 0, stripe: 0, shopify: 0, magento: 0, smtp: 0, page: 0 },
   }).then(
     async (demo) => (await demo.close(), 'started'),
     (error: unknown) => String(error),

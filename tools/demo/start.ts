@@ -21,10 +21,10 @@ function portsOf(text: string | undefined): Ports {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new DemoError('PORT is not usable: set it to a port between 0 and 65535, such as 8080, or unset it.');
-  return port === 0 ? { api: 0, stripe: 0, shopify: 0, smtp: 0, page: 0 } : { ...demoPorts, api: port };
+  return port === 0 ? { api: 0, stripe: 0, shopify: 0, magento: 0, smtp: 0, page: 0 } : { ...demoPorts, api: port };
 }
 
-const greeting = ({ page, api, stripe, shopify, smtp, secretKey }: Demo, dataDir: string) => `
+const greeting = ({ page, api, stripe, shopify, magento, smtp, secretKey }: Demo, dataDir: string) => `
   Acme Optics admin   ${page}
   Paid by Shopify     ${page}/shopify
 
@@ -32,6 +32,7 @@ const greeting = ({ page, api, stripe, shopify, smtp, secretKey }: Demo, dataDir
   Mailbox             ${api}/demo/mail
   Stripe simulator    ${stripe}
   Shopify simulator   ${shopify}
+  Magento's admin     ${magento}
   Mail                ${smtp}
   Secret key          ${secretKey}
 

@@ -1,6 +1,7 @@
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { mountAdmin } from './admin.ts';
 import { createControl, everyResource, type MagentoControl } from './control.ts';
 import { createServer } from './server.ts';
 import { createTroubles } from './troubles.ts';
@@ -53,6 +54,7 @@ export function createMagentoSimulator(options: MagentoSimulatorOptions = {}): M
   const control = createControl(world, { troubles, requests, advance: (seconds) => void (offset += seconds * 1000) });
   if (options.version !== undefined) control.setVersion(options.version);
   const app = createServer({ world, troubles, heard: (request) => void requests.push(request) });
+  mountAdmin(app, control);
   let server: ServerType | undefined;
 
   return {
