@@ -6,9 +6,6 @@ export const connectStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--varai-space-m);
   }
-  .connect > p:focus-visible {
-    outline: none;
-  }
   .connect fieldset {
     display: grid;
     gap: var(--varai-space-xs);
