@@ -28,7 +28,7 @@ function fill(control: MagentoControl): void {
     } else if (known !== undefined) control.move(known, 'canceled');
     else if (!order.test) {
       const { country, lines } = order;
-      const sold = lines.map(({ sku = '', title, quantity, amount }) => ({
+      const sold = lines.map(({ sku, title, quantity, amount }) => ({
         sku,
         ...(title !== undefined && { name: title }),
         quantity,
