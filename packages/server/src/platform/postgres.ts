@@ -38,6 +38,8 @@ export async function openPostgres(connectionString: string, options: { max?: nu
   const pool = new pg.Pool({ ...settings, max: options.max ?? 10 });
   // Without a listener a connection that breaks while idle ends the process; the pool replaces it by itself.
   pool.on('error', () => {});
+  // Likewise one that is out of the pool and breaks between two statements of a transaction: the next statement says so.
+  pool.on('connect', (client) => client.on('error', () => {}));
 
   try {
     (await pool.connect()).release();
