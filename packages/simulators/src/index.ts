@@ -1,5 +1,5 @@
 export type { MagentoControl, NewMemo, NewSale } from './magento/control.ts';
-export { replay, salesIn, type Sale } from './magento/replay.ts';
+export { magentoTill, replay, salesIn, shopifyTill, type Sale, type Till } from './replay.ts';
 export { createMagentoSimulator, type MagentoSimulator, type MagentoSimulatorOptions } from './magento/simulator.ts';
 export type { NewOrder, NewRefund, NewShop, ShopifyControl } from './shopify/control.ts';
 export { createShopifySimulator, type ShopifySimulator, type ShopifySimulatorOptions } from './shopify/simulator.ts';

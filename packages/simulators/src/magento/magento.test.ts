@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readMagentoSchema } from '../testing/magento-schema.ts';
 import type { MagentoControl } from './control.ts';
-import { replay, salesIn } from './replay.ts';
+import { magentoTill, replay, salesIn } from '../replay.ts';
 import { createMagentoSimulator, type MagentoSimulator } from './simulator.ts';
 
 const problemsOf = readMagentoSchema();
@@ -251,7 +251,7 @@ test('lets a file of sales happen again, as fast as is wished', async () => {
   ].map((one) => JSON.stringify(one));
   const waits: number[] = [];
   const wait = async (ms: number) => void waits.push(ms);
-  await replay(control, salesIn(`${text.join('\n')}\n`), { speed: 3600, wait });
+  await replay(magentoTill(control), salesIn(`${text.join('\n')}\n`), { speed: 3600, wait });
   expect(waits).toEqual([1000, 1000]);
   expect(idsOf((await ask('orders', size(10))).body)).toEqual([1, 2]);
   expect((await ask('creditmemos', size(10))).body.total_count).toBe(1);

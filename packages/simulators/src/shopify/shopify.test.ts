@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
+import { replay, salesIn, shopifyTill } from '../replay.ts';
 import { createShopifySimulator, type ShopifySimulatorOptions } from './simulator.ts';
 
 const closing: (() => unknown)[] = [];
@@ -265,4 +266,30 @@ test('has a page of the app in its admin, where a merchant puts right what is wr
   expect(control.isWell(shop)).toBe(true);
   expect((await ask(access_token, '{ orders(first: 1) { nodes { id } } }')).status).toBe(200);
   expect((await fetch(`${simulator.url}/${shop}/admin/apps/another`)).status).toBe(404);
+});
+
+test('lets a file of sales happen again, as fast as is wished', async () => {
+  const { install, ask, control } = await open();
+  const at = Date.parse('2026-11-20T08:00:00Z');
+  const lines = [{ sku: 'FRAME', title: 'Round frame', quantity: 2, total: 25_800 }];
+  const refunded = { amount: 12_900, lines: [{ place: 0, quantity: 1, total: 12_900 }] };
+  const file = [
+    { kind: 'refund', order: 1, at: at + 3_600_000, ...refunded },
+    { kind: 'order', id: 1, at, lines },
+    { kind: 'order', id: 2, at: at + 7_200_000, lines },
+  ].map((one) => JSON.stringify(one));
+  const waits: number[] = [];
+  const wait = async (ms: number) => void waits.push(ms);
+  await replay(shopifyTill(control, shop), salesIn(`${file.join('\n')}\n`), { speed: 7200, wait });
+  expect(waits).toEqual([500, 500]);
+  const { access_token: token } = await install();
+  const query =
+    '{ orders(first: 5) { nodes { createdAt refunds(first: 1) { totalRefundedSet { shopMoney { amount } } } } } }';
+  const { body } = await ask(token, query);
+  expect(body.data.orders).toEqual({
+    nodes: [
+      { createdAt: '2026-11-20T08:00:00Z', refunds: [{ totalRefundedSet: { shopMoney: { amount: '129.0' } } }] },
+      { createdAt: '2026-11-20T10:00:00Z', refunds: [] },
+    ],
+  });
 });
