@@ -21,8 +21,10 @@ const payer = 'acme-frames.myshopify.com';
 const payerPath = '/shopify';
 const scopes = ['read_orders', 'read_products', 'read_inventory', 'read_locations'];
 
-/** The last eight days have an order each; the same ones with each start, which count once. */
+/** The last eight days have an order each; the same ones with each start, which count once. What was sold lies on the shelf, too. */
 function fill(control: ShopifyControl): void {
+  control.product(domain, { title: 'Titan frame', variants: [{ sku: 'FRAME-TITAN', price: 12_900 }] });
+  control.stock(domain, 'FRAME-TITAN', 24);
   const day = 24 * 3600 * 1000;
   for (let ago = 8; ago >= 1; ago -= 1) {
     control.place(domain, {
