@@ -114,6 +114,29 @@ export const Paused: Story = {
   tags: ['only-light-en-640'],
 };
 
+const parting = { pressed: '[data-act=disconnect]', seen: 'dialog .btn-danger' };
+
+export const Disconnect: Story = {
+  args: { client: () => clientWith(listing(connected)), ...parting },
+};
+
+export const NotDisconnected: Story = {
+  args: {
+    client: () =>
+      clientWith(
+        listing(paused),
+        answer(integrations.disconnect, new VaraiError('request/unavailable', 503, { requestId: 'req_story' })),
+      ),
+    ...parting,
+  },
+  async play({ canvasElement, args }) {
+    await press(canvasElement, args.pressed);
+    await press(canvasElement, args.seen);
+    await shows(canvasElement, 'dialog .notice');
+  },
+  tags: ['only-dark-de-280'],
+};
+
 const history = { pressed: '[data-act=history]', seen: '.checks .badge' };
 
 export const History: Story = {

@@ -9,7 +9,7 @@ export type { Appearance, Preset } from './core/appearance.ts';
 export type { AppearanceVariables } from './core/variables.ts';
 export type { FontSource } from './core/fonts.ts';
 export type { VaraiConfig } from './core/scope.ts';
-export { IntegrationChangedEvent } from './features/integrations/events.ts';
+export { IntegrationChangedEvent, IntegrationDisconnectedEvent } from './features/integrations/events.ts';
 export { Integrations } from './features/integrations/integrations.ts';
 export { InvoicePaidEvent } from './features/invoices/events.ts';
 export { Invoices } from './features/invoices/invoices.ts';

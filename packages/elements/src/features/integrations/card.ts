@@ -8,7 +8,7 @@ import { badge, needsSomebody, toneIcon, toneOf } from './standing.ts';
 import { strip } from './strip.ts';
 import type { Strings } from './strings.ts';
 
-export type Act = 'history' | 'pause' | 'reconnect' | 'resume' | 'test';
+export type Act = 'disconnect' | 'history' | 'pause' | 'reconnect' | 'resume' | 'test';
 
 export interface CardView {
   readonly locale: LocaleController<Strings>;
@@ -108,6 +108,7 @@ function foot({ locale, integration, mayConnect, busy, act }: CardView) {
     ${remedy === 'resume' ? button('resume') : nothing}
     ${button('test', remedy === 'reconnect' || remedy === 'resume' ? 'btn-quiet' : '')}
     ${mayConnect && !ended.includes(state) ? button('pause', 'btn-quiet') : nothing} ${button('history', 'btn-quiet')}
+    ${mayConnect ? button('disconnect', 'btn-quiet') : nothing}
     ${last === undefined ? nothing : html`<span class="cap">${strings.checked(momentOf(bound(locale), last))}</span>`}
   </div>`;
 }

@@ -11,8 +11,20 @@ export class IntegrationChangedEvent extends Event {
   }
 }
 
+/** A shop was disconnected in this tag. Carries it as it stood. */
+export class IntegrationDisconnectedEvent extends Event {
+  static readonly type = 'varai-integration-disconnected';
+  readonly integration: Integration;
+
+  constructor(integration: Integration) {
+    super(IntegrationDisconnectedEvent.type, { bubbles: true, composed: true });
+    this.integration = integration;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
+    [IntegrationDisconnectedEvent.type]: IntegrationDisconnectedEvent;
     [IntegrationChangedEvent.type]: IntegrationChangedEvent;
   }
 }

@@ -166,6 +166,40 @@ describe('<varai-integrations>', () => {
     expect(sent(client, integrations.pause)).to.deep.equal([{ id: 'conn_1' }]);
   });
 
+  it('disconnects a shop once it has said what ends and what stays; nothing changes when that fails', async () => {
+    let broken = true;
+    const client = stub(
+      [connected],
+      answer(integrations.disconnect, () => {
+        if (broken) throw new VaraiError('request/unavailable', 503, { requestId: 'req_1' });
+        client.held.items = [];
+        return { done: true };
+      }),
+    );
+    const tag = await mount(client);
+    let told: Integration | undefined;
+    tag.addEventListener('varai-integration-disconnected', ({ integration }) => (told = integration));
+    const inDialog = (selector: string) => tag.shadowRoot!.querySelector<HTMLElement>(`dialog ${selector}`);
+    button(tag, 'Disconnect')!.click();
+    await says(tag, 'Orders that were taken stay, and so do the numbers made of them.');
+    expect(tag.shadowRoot!.activeElement).to.equal(inDialog('[data-first]'));
+    await accessible(tag);
+    expect(sent(client, integrations.disconnect)).to.deep.equal([]);
+
+    inDialog('.btn-danger')!.click();
+    await says(tag, 'We could not disconnect the shop. Nothing has changed');
+    expect(button(tag, 'Disconnect')).to.exist;
+    expect(told).to.equal(undefined);
+
+    broken = false;
+    inDialog('.btn-danger')!.click();
+    await until(() => tag.getAttribute('state') === 'empty' && !inDialog('*'));
+    await until(() => tag.shadowRoot!.activeElement?.getAttribute('data-act') === 'connect');
+    expect(told?.id).to.equal('conn_1');
+    expect(spoken(tag)).to.contain('Halden Optics is disconnected. What was taken of it stays.');
+    expect(sent(client, integrations.disconnect)).to.deep.equal([{ id: 'conn_1' }, { id: 'conn_1' }]);
+  });
+
   it('shows what was tried, the newest first, older ones by the page, and gives the focus back', async () => {
     const failed = { ...expired.checks[0]!, at: '2026-11-20T12:00:00Z' };
     let broken = true;

@@ -12,6 +12,7 @@ import type { ActsController } from './acts/controller.ts';
 import { card, type Act } from './card.ts';
 import type { ConnectController } from './connect/controller.ts';
 import type { HistoryController } from './history/controller.ts';
+import type { PartingController } from './parting/controller.ts';
 import { styles } from './integrations.styles.ts';
 import { skeleton } from './skeleton.ts';
 import { needsSomebody } from './standing.ts';
@@ -36,9 +37,10 @@ const none: readonly Integration[] = [];
  * @event {StepChangedEvent} varai-step-changed - Connecting a shop moved to its next step. Carries `step`: `shop`, `admin` or `done`.
  * @event {ExitEvent} varai-exit - A dialog was closed.
  * @event {IntegrationChangedEvent} varai-integration-changed - A shop was connected, tested, opened anew, paused or resumed here. Carries `integration`.
+ * @event {IntegrationDisconnectedEvent} varai-integration-disconnected - A shop was disconnected here. Carries `integration` as it stood.
  * @csspart base - All of the tag.
  * @csspart integration - One shop.
- * @csspart dialog - The dialog in which a shop is connected, or that shows what was tried of one.
+ * @csspart dialog - The dialog in which a shop is connected or disconnected, or that shows what was tried of one.
  * @csspart check - One thing that was tried.
  * @csspart status - How a shop stands, or how something went.
  * @csspart cause - What is wrong with a shop, and what came of an act.
@@ -73,6 +75,11 @@ export class Integrations extends LitElement {
   readonly #history: Late<HistoryController> = late(this, async () => {
     const { HistoryController: Controller } = await import('./history/controller.ts');
     return new Controller(this, () => this.#shops.client);
+  });
+
+  readonly #parting: Late<PartingController> = late(this, async () => {
+    const { PartingController: Controller } = await import('./parting/controller.ts');
+    return new Controller(this, { client: () => this.#shops.client, refresh: () => this.refresh() });
   });
 
   readonly #connect: Late<ConnectController> = late(this, async () => {
@@ -110,6 +117,7 @@ export class Integrations extends LitElement {
 
   async #act(integration: Integration, act: Act): Promise<void> {
     if (act === 'history') (await this.#history.load())?.open(integration);
+    else if (act === 'disconnect') (await this.#parting.load())?.ask(integration);
     else await (await this.#acts.load())?.[act](integration);
   }
 
@@ -143,7 +151,7 @@ export class Integrations extends LitElement {
         skeleton: skeleton(words),
         ready: () => this.#ready(),
       })}
-      ${this.#history.part?.render()} ${this.#connect.part?.render()}
+      ${this.#history.part?.render()} ${this.#parting.part?.render()} ${this.#connect.part?.render()}
     </section>`;
   }
 

@@ -33,6 +33,7 @@ export const de: Strings = {
   resume: 'Fortfahren',
   pause: 'Anhalten',
   history: 'Verlauf',
+  disconnect: 'Trennen',
   connect: 'Shop verbinden',
   of: (act, shop) => `${act}: ${shop}`,
   checked: (time) => `Geprüft ${time}`,

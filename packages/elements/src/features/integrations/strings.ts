@@ -31,6 +31,7 @@ const en = {
   resume: 'Resume',
   pause: 'Pause',
   history: 'History',
+  disconnect: 'Disconnect',
   connect: 'Connect a shop',
   of: (act: string, shop: string) => `${act}: ${shop}`,
   checked: (time: string) => `Checked ${time}`,
