@@ -47,6 +47,25 @@ async function declineNext(demo: LoggedDemo): Promise<void> {
   await post(`${demo.stripe}/_/next-payment`, { customer, outcome: 'declined' });
 }
 
+/** The renewal fails, and every later try of it: its invoice stays open. */
+async function renewInVain(demo: LoggedDemo): Promise<void> {
+  const ask = async <Answer>(path: string, body?: Record<string, string>): Promise<Answer> => {
+    const answer = await fetch(`${demo.stripe}/v1/${path}`, {
+      headers: { authorization: 'Bearer sk_test_varai' },
+      ...(body && { method: 'POST', body: new URLSearchParams(body) }),
+    });
+    if (!answer.ok) throw new Error(await answer.text());
+    return (await answer.json()) as Answer;
+  };
+  const { data } = await ask<{ data: { id: string; name: string }[] }>('customers?limit=100');
+  const customer = data.find(({ name }) => name === 'Acme Optics')?.id ?? '';
+  const failing = await ask<{ id: string }>('payment_methods/pm_card_chargeCustomerFail/attach', { customer });
+  await ask(`customers/${customer}`, { 'invoice_settings[default_payment_method]': failing.id });
+  const subscriptions = await ask<{ data: { id: string }[] }>(`subscriptions?customer=${customer}`);
+  for (const { id } of subscriptions.data) await ask(`subscriptions/${id}`, { default_payment_method: failing.id });
+  await post(`${demo.api}/demo/clock`, { months: 1 });
+}
+
 const [amex, , mastercard] = planted;
 
 /** Every other way to Stripe's fields, each to its end. */
@@ -84,6 +103,21 @@ const doors: Record<string, (page: Page, demo: LoggedDemo) => Promise<void>> = {
     await dialog.getByRole('button', { name: 'Save card' }).click();
     await dialog.getByRole('button', { name: /^Pay .* again$/ }).click();
     await expect(dialog).toContainText('You are on Enterprise');
+  },
+
+  async 'paying an invoice'(page, demo) {
+    await renewInVain(demo);
+    await page.goto(`${demo.page}/billing`);
+    const tag = page.locator('varai-invoices');
+    await tag
+      .getByRole('button', { name: /^Pay \$/ })
+      .first()
+      .click();
+    const dialog = tag.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Use another card' }).click();
+    await enter(page, mastercard);
+    await dialog.getByRole('button', { name: /^Pay/ }).click();
+    await expect(dialog).toContainText('Paid. Thank you');
   },
 };
 
@@ -140,7 +174,12 @@ test.describe('card numbers', () => {
 
     const said = await Promise.all(requests.map(told));
     expect(said.filter((text) => text.includes('/api/billing/payment-methods')).length).toBeGreaterThan(4);
-    for (const path of [/\/token-packages\/[^/]+\/buy/, /\/plan-changes\/[^/]+\/retry/, /\/setup$/m])
+    for (const path of [
+      /\/token-packages\/[^/]+\/buy/,
+      /\/plan-changes\/[^/]+\/retry/,
+      /\/invoices\/[^/]+\/pay/,
+      /\/setup$/m,
+    ])
       expect(
         said.some((text) => path.test(text.split('\n', 1)[0]!)),
         String(path),
