@@ -99,8 +99,8 @@ try {
   if (needs.includes('redis') && available.redis()) process.env.REDIS_SERVER = findRedis();
   // a check keeps one core busy: two of them go on at a time, and all are over before anything that waits for the clock begins;
   // an engine shows one page at a time and waits for much of it, so all engines go on at once; everything else has the machine for itself
-  const phaseOf = ({ kind, alone }) =>
-    alone ? 'last' : ['check', 'vitest', 'elements'].includes(kind) ? kind : 'last';
+  const phaseOf = ({ kind, alone, beside = kind }) =>
+    !alone && ['check', 'vitest', 'elements'].includes(beside) ? beside : 'last';
   const phases = Object.groupBy(chosen, phaseOf);
   for (const [phase, width] of Object.entries({ check: 2, vitest: 1, elements: 3, last: 1 }))
     await inTurns(phases[phase] ?? [], width, one);

@@ -21,7 +21,7 @@ const vitest = ['vitest', 'run', '--config', '.config/vitest.config.ts', '--repo
 /**
  * What `npm test` runs, in this order; the quick refusals come first.
  * `needs` is what the machine must have; `kind` says how the tests are counted; `after` names the checks that a check waits
- * for; what is `alone` has the machine for itself and comes last.
+ * for; `beside` names a kind whose turn it shares; what is `alone` has the machine for itself and comes last.
  */
 export const stages = [
   {
@@ -50,7 +50,8 @@ export const stages = [
   elements('firefox'),
   elements('chromium'),
   elements('webkit'),
-  { name: 'stories', kind: 'playwright', needs: ['chromium'], command: playwright('stories') },
+  // begins when the first engine has ended, and ends about when the last one has
+  { name: 'stories', kind: 'playwright', beside: 'elements', needs: ['chromium'], command: playwright('stories') },
   { name: 'flows', kind: 'playwright', needs: ['chromium'], command: playwright('flows') },
   { ...check('lighthouse', 'lighthouse', { needs: ['chromium'] }), alone: true },
 ];

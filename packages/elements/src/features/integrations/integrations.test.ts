@@ -195,8 +195,8 @@ describe('<varai-integrations>', () => {
     inDialog('.btn-danger')!.click();
     await until(() => tag.getAttribute('state') === 'empty' && !inDialog('*'));
     await until(() => tag.shadowRoot!.activeElement?.getAttribute('data-act') === 'connect');
-    expect(told?.id).to.equal('conn_1');
-    expect(spoken(tag)).to.contain('Halden Optics is disconnected. What was taken of it stays.');
+    await until(() => told?.id === 'conn_1');
+    await until(() => spoken(tag).includes('Halden Optics is disconnected. What was taken of it stays.'));
     expect(sent(client, integrations.disconnect)).to.deep.equal([{ id: 'conn_1' }, { id: 'conn_1' }]);
   });
 

@@ -3,6 +3,7 @@ import { metricReads, session, VaraiError } from '@varai/client';
 import { answer, metricFixtures, sessionFixtures, stubClient } from '@varai/client/testing';
 import type { Answer, StubClient } from '@varai/client/testing';
 import { cacheOf } from '../../core/cache.ts';
+import { memoryStorage } from '../../core/cache/storage.ts';
 import type { LiveMetrics } from './live-metrics.ts';
 import '../../define/metrics.ts';
 
@@ -11,8 +12,13 @@ const until = (reached: () => unknown, message?: string): Promise<void> =>
 
 const { dashboard } = metricFixtures;
 const { owner } = sessionFixtures;
-const as = (id: string, ...answers: Answer[]): StubClient =>
-  stubClient(answer(session.info, { ...owner, user: { ...owner.user, id } }), ...answers);
+/** What all visits share. Whether a browser keeps it is asked of `cache.test.ts`: an engine whose disk is stuck answers nobody here. */
+const shelf = memoryStorage();
+function as(id: string, ...answers: Answer[]): StubClient {
+  const client = stubClient(answer(session.info, { ...owner, user: { ...owner.user, id } }), ...answers);
+  void cacheOf(client, () => Promise.resolve(shelf));
+  return client;
+}
 const silent = answer(metricReads.dashboard, new Promise<never>(() => undefined));
 
 async function visit(client: StubClient): Promise<LiveMetrics> {
