@@ -45,7 +45,11 @@ const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(number
  * Of several rounds: the median of what the clock decides, the worst of all else.
  */
 export async function lookAtDemo({ rounds = 1 } = {}) {
-  const demo = await startDemo({ environment, ports: { api: 0, stripe: 0, smtp: 0, page: 0 }, reset: false });
+  const demo = await startDemo({
+    environment,
+    ports: { api: 0, stripe: 0, shopify: 0, magento: 0, smtp: 0, page: 0 },
+    reset: false,
+  });
   try {
     await demo.settled();
     const found = [];
