@@ -1,9 +1,9 @@
 // The demo for the flows: answers its parent's questions and ends with it, also while it starts.
 import { startDemo, type Demo } from '../../tools/demo/demo.ts';
 import type { AccountWish } from '../../tools/demo/account.ts';
+import type { Ports } from '../../tools/demo/ports.ts';
 
 const [dataDir, ports] = process.argv.slice(2);
-const [api = 0, stripe = 0, smtp = 0, page = 0] = (ports ?? '').split(',').map(Number);
 const started: { demo?: Demo } = {};
 
 const end = () => void Promise.resolve(started.demo?.close()).finally(() => process.exit());
@@ -14,8 +14,7 @@ if (!process.connected) end();
 
 const demo = await startDemo({
   environment: { ...process.env, DATA_DIR: dataDir },
-  // Shopify and Magento keep nothing, and take any port
-  ports: { api, stripe, shopify: 0, magento: 0, smtp, page },
+  ports: JSON.parse(ports ?? '') as Ports,
   slowBy: 1500,
 });
 started.demo = demo;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AccountWish } from '../../tools/demo/account.ts';
 import type { DemoMail } from '../../tools/demo/mail-pages.ts';
-import { claimPorts } from '../../tools/demo/ports.ts';
+import { claimPorts, type Ports } from '../../tools/demo/ports.ts';
 
 export interface Addresses {
   readonly api: string;
@@ -47,8 +47,8 @@ interface Started {
   ending(): Error | undefined;
 }
 
-async function boot(dataDir: string, ports: string): Promise<Started> {
-  const child = fork(script, [dataDir, ports], {
+async function boot(dataDir: string, ports: Ports): Promise<Started> {
+  const child = fork(script, [dataDir, JSON.stringify(ports)], {
     execArgv: ['--conditions=@varai/source'],
     env: { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'error', DATABASE_URL: '' },
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
@@ -92,21 +92,25 @@ export async function prepareData(): Promise<() => Promise<void>> {
   return remove;
 }
 
+const any: Ports = { api: 0, stripe: 0, shopify: 0, magento: 0, smtp: 0, page: 0 };
+
 /** A copy of prepared data, whose simulator wrote down links to itself; answers the ports to start it on. */
-async function copyData(from: string, to: string): Promise<string> {
+async function copyData(from: string, to: string): Promise<Ports> {
   await cp(from, to, { recursive: true });
-  const any = { api: 0, stripe: 0, shopify: 0, magento: 0, smtp: 0, page: 0 };
-  const { api, stripe, smtp, page } = await claimPorts(any, '127.0.0.1');
+  const ports = await claimPorts(any, '127.0.0.1');
   const state = join(to, 'simulators', 'stripe.json');
   const text = await readFile(state, 'utf8');
-  await writeFile(state, text.replaceAll(/http:\/\/127\.0\.0\.1:\d+(?=\/)/g, `http://127.0.0.1:${String(stripe)}`));
-  return [api, stripe, smtp, page].join(',');
+  await writeFile(
+    state,
+    text.replaceAll(/http:\/\/127\.0\.0\.1:\d+(?=\/)/g, `http://127.0.0.1:${String(ports.stripe)}`),
+  );
+  return ports;
 }
 
 export async function startSystem(kept?: string): Promise<System> {
   const dataDir = kept ?? (await mkdtemp(join(tmpdir(), 'varai-flows-')));
   const prepared = process.env[begun];
-  const ports = kept === undefined && prepared !== undefined ? await copyData(prepared, dataDir) : '0,0,0,0';
+  const ports = kept === undefined && prepared !== undefined ? await copyData(prepared, dataDir) : any;
   let started = await boot(dataDir, ports);
   let asked = 0;
 
@@ -153,9 +157,16 @@ export async function startSystem(kept?: string): Promise<System> {
     end,
     async restart() {
       await end();
-      const portOf = (url: string) => new URL(url).port;
-      const { api, stripe, page } = started.addresses;
-      started = await boot(dataDir, [portOf(api), portOf(stripe), 0, portOf(page)].join(','));
+      const portOf = (url: string) => Number(new URL(url).port);
+      const { api, stripe, shopify, magento, page } = started.addresses;
+      started = await boot(dataDir, {
+        ...any,
+        api: portOf(api),
+        stripe: portOf(stripe),
+        shopify: portOf(shopify),
+        magento: portOf(magento),
+        page: portOf(page),
+      });
     },
     async stop() {
       await end();
