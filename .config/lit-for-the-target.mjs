@@ -77,6 +77,12 @@ const obsolete = {
     ['h.fromAttribute(s,t.type)', 'h(s,t.type)'],
     ['(void 0!==i.converter?.toAttribute?i.converter:u)', 'u'],
     ['c=a.trustedTypes,l=c?c.emptyScript:"",', 'l="",'],
+    // names that another minifier may change
+    ['hasOwnProperty(d("elementProperties"))', 'hasOwnProperty("elementProperties")'],
+    ['hasOwnProperty(d("finalized"))', 'hasOwnProperty("finalized")'],
+    ['hasOwnProperty(d("properties"))', 'hasOwnProperty("properties")'],
+    ['y[d("elementProperties")]', 'y.elementProperties'],
+    ['y[d("finalized")]=new Map', '0'],
     // updates that are put off or refused
     ['shouldUpdate(t){return!0}', ''],
     ['let t=!1;const s=this._$AL;', 'const s=this._$AL;'],
@@ -124,6 +130,7 @@ const obsolete = {
     ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
     [/get parentNode\(\)\{let t=.*?,t\}get startNode\(\)\{.*?\}get endNode\(\)\{.*?\}/, ''],
     ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+    ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
     // compiled templates, listeners that are objects, templates that are not
     [
       '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',

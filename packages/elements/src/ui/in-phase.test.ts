@@ -36,7 +36,7 @@ class Board extends LitElement {
     return inPhase(this.#phase, {
       failed: { title: 'We could not load the names', text: 'They are safe.' },
       empty: { title: 'No names yet' },
-      skeleton: html`<span class="skel"></span>`,
+      skeleton: () => html`<span class="skel"></span>`,
       ready: () => html`<p id="names">${this.value?.data?.join(', ')}</p>`,
     });
   }

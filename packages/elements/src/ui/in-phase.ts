@@ -15,7 +15,7 @@ export interface PhaseViews {
   readonly empty?: Words & { readonly action?: unknown };
   readonly forbidden?: Words;
   /** At the real height of what comes. */
-  readonly skeleton: unknown;
+  readonly skeleton: () => unknown;
   readonly ready: () => unknown;
 }
 
@@ -66,7 +66,7 @@ export function inPhase<T>(phase: PhaseController<T>, views: PhaseViews): unknow
     ? views.ready()
     : html`<slot name="loader"
         ><span class="sr" role="status">${phase.locale.strings.loading}</span>
-        <div class="awaited" inert>${views.skeleton}</div></slot
+        <div class="awaited" inert>${views.skeleton()}</div></slot
       >`;
 }
 

@@ -148,7 +148,7 @@ export class Integrations extends LitElement {
           action: this.#connectButton('btn-primary'),
         },
         forbidden: { title: words.forbidden, text: words.forbiddenText },
-        skeleton: skeleton(words),
+        skeleton: () => skeleton(words),
         ready: () => this.#ready(),
       })}
       ${this.#history.part?.render()} ${this.#parting.part?.render()} ${this.#connect.part?.render()}

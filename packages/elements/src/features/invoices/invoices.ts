@@ -150,7 +150,7 @@ export class Invoices extends LitElement {
           failed: { title: words.notLoaded, text: words.notLoadedText },
           empty: this.#emptiness(ledger),
           forbidden: { title: words.forbidden, text: words.forbiddenText },
-          skeleton: skeleton(words),
+          skeleton: () => skeleton(words),
           ready: () => (ledger ? this.#ready(ledger) : nothing),
         })}
       </section>

@@ -184,7 +184,7 @@ export class LiveMetrics extends LitElement {
           failed: { title: phase.notLoaded, text: phase.notLoadedText },
           empty: { title: phase.empty, text: phase.emptyText },
           forbidden: { title: phase.forbidden, text: phase.forbiddenText },
-          skeleton: skeleton(this.metrics?.split(/[\s,]+/).filter(Boolean).length || 8),
+          skeleton: () => skeleton(this.metrics?.split(/[\s,]+/).filter(Boolean).length || 8),
           ready: () => this.#ready(),
         })}
       </section>

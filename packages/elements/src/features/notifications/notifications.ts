@@ -131,22 +131,26 @@ export class Notifications extends LitElement {
   protected override render() {
     const { strings: words } = this.#locale;
     const { unread = 0 } = this.#told.value?.data?.page ?? {};
-    const exactly = this.#locale.number(unread);
-    const count = unread > 99 ? `${this.#locale.number(99)}+` : exactly;
+    const { label, count } = unread > 0 ? this.#unread(unread) : { label: words.heading, count: '' };
     return html`<button
         class="btn btn-quiet bell"
         part="bell"
         type="button"
         aria-haspopup="dialog"
         aria-expanded="false"
-        aria-label=${unread > 0 ? this.#locale.plural(unread, words.unread).replace(exactly, count) : words.heading}
+        aria-label=${label}
         @click=${() => void this.#toggle()}
       >
-        ${drawn(bell, '')}${
-          unread > 0 ? html`<span class="count" part="count" aria-hidden="true">${count}</span>` : nothing
-        }
+        ${drawn(bell, '')}${count ? html`<span class="count" part="count" aria-hidden="true">${count}</span>` : nothing}
       </button>
       ${this.#panel.part?.render(words.heading, this.headingLevel) ?? nothing}`;
+  }
+
+  /** How many, and in words; of more than 99 only that. */
+  #unread(unread: number): { label: string; count: string } {
+    const exactly = this.#locale.number(unread);
+    const count = unread > 99 ? `${this.#locale.number(99)}+` : exactly;
+    return { label: this.#locale.plural(unread, this.#locale.strings.unread).replace(exactly, count), count };
   }
 }
 

@@ -201,7 +201,7 @@ export class PaymentMethods extends LitElement {
             action: mayAdd ? addButton({ locale: this.#locale, add }) : nothing,
           },
           forbidden: { title: strings.forbidden, text: strings.forbiddenText },
-          skeleton: html`<div class="methods">${listSkeleton(strings)}</div>`,
+          skeleton: () => html`<div class="methods">${listSkeleton(strings)}</div>`,
           ready: () => (wallet ? html`<div class="methods">${this.#ready(wallet, mayAdd, add)}</div>` : nothing),
         })}
       </section>

@@ -88,7 +88,7 @@ export class Profile extends LitElement {
         ${inPhase(this.#phase, {
           failed: { title: words.notLoaded, text: words.notLoadedText },
           forbidden: { title: words.forbidden, text: words.forbiddenText },
-          skeleton: skeleton(),
+          skeleton,
           ready: () => this.#part.part?.render() ?? this.#missing(),
         })}
       </section>

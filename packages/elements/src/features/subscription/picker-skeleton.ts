@@ -1,21 +1,17 @@
-import type { Plan } from '@varai/client';
 import { html } from 'lit';
-import type { LocaleController } from '../../core/locale.ts';
+import { greyed, type LocaleController } from '../../core/locale.ts';
 import type { Account } from './account.ts';
 import { pickerBody } from './picker-body.ts';
 import type { Strings } from './strings.ts';
 
-const price = { amount: 19900, currency: 'USD' };
-const day = '2026-12-01';
-
 /** Three plans that differ as plans do, so that what changes takes the room that it will take. */
-const plans = ['Starter', 'Professional', 'Enterprise'].map((name, index): Plan => ({
+const plans = ['Starter', 'Professional', 'Enterprise'].map((name, index) => ({
   id: name,
   name,
   description: '–',
   features: ['a', 'b', 'c', 'd', 'e', 'f'].slice(0, 2 * index + 2),
   limits: { aiTokens: index, apiCalls: index, storageBytes: index, seats: index },
-  prices: { month: price, year: { ...price, amount: 199000 } },
+  prices: { month: { amount: 1 }, year: { amount: 10 } },
   current: false,
 }));
 
@@ -25,9 +21,6 @@ const account = {
     planId: 'Professional',
     interval: 'month',
     status: 'active',
-    price,
-    startedAt: day,
-    currentPeriodEnd: day,
     openChange: null,
   },
   session: { components: null, features: {} },
@@ -45,7 +38,7 @@ export const usageSkeleton = html`<div class="card usage">
 export const pickerSkeleton = (locale: LocaleController<Strings>, headingLevel: number) =>
   html`<div class="ghost picker">
     ${pickerBody({
-      locale,
+      locale: greyed(locale),
       account,
       notices: '',
       usage: usageSkeleton,

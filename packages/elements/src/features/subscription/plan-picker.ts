@@ -168,7 +168,7 @@ export class PlanPicker extends LitElement {
       failed: { title: phase.plansNotLoaded, text: phase.notLoadedText },
       empty: { title: phase.noPlans, text: phase.noPlansText },
       forbidden: { title: phase.forbidden, text: phase.forbiddenText },
-      skeleton: pickerSkeleton(this.#locale, headingLevel),
+      skeleton: () => pickerSkeleton(this.#locale, headingLevel),
       ready: () => html`<div class="picker">${this.#body(headingLevel)}<slot name="footer"></slot></div>`,
     });
   }

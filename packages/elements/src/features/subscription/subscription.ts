@@ -136,7 +136,7 @@ export class Subscription extends LitElement {
             </button>`,
           },
           forbidden: { title: phase.forbidden, text: phase.forbiddenText },
-          skeleton: summarySkeleton(this.#locale, this.headingLevel),
+          skeleton: () => summarySkeleton(this.#locale, this.headingLevel),
           ready: () => this.#ready(),
         })}
       </section>

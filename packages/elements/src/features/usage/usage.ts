@@ -135,7 +135,7 @@ export class Usage extends LitElement {
           failed: { title: phase.notLoaded, text: phase.notLoadedText },
           empty: { title: phase.empty, text: phase.emptyText },
           forbidden: { title: phase.forbidden, text: phase.forbiddenText },
-          skeleton: skeleton(this.#locale, this.headingLevel),
+          skeleton: () => skeleton(this.#locale, this.headingLevel),
           ready: () => this.#ready(),
         })}
       </section>

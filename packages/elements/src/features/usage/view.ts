@@ -1,6 +1,6 @@
 import type { UsageMeter } from '@varai/client';
 import { html, nothing } from 'lit';
-import type { LocaleController } from '../../core/locale.ts';
+import { greyed, type LocaleController } from '../../core/locale.ts';
 import { heading } from '../../ui/heading.ts';
 import { whole } from '../../ui/whole.ts';
 import { meterList } from './meters.ts';
@@ -54,6 +54,6 @@ export const skeleton = (locale: LocaleController<Strings>, headingLevel: number
     { ...blank, id: 'seats', kind: 'gauge', unit: 'seat', resetsAt: null },
   ];
   return html`<div class="ghost usage">
-    ${view({ locale, meters, headingLevel, mayBuy: true, mayChange: false, buy() {} })}
+    ${view({ locale: greyed(locale), meters, headingLevel, mayBuy: true, mayChange: false, buy() {} })}
   </div>`;
 };

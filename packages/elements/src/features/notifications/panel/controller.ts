@@ -137,7 +137,7 @@ export class PanelController {
       failed: { title: words.failed, text: words.failedText },
       empty: { title: words.none, text: words.noneText },
       forbidden: { title: words.forbidden, text: words.forbiddenText },
-      skeleton: html`<div class="ghost">${[1, 2, 3].map(() => html`<i></i><b></b>`)}</div>`,
+      skeleton: () => html`<div class="ghost">${[1, 2, 3].map(() => html`<i></i><b></b>`)}</div>`,
       ready: () => this.#list(),
     });
   }
