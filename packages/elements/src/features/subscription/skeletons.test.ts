@@ -21,7 +21,7 @@ describe('the skeletons of tags that show numbers', () => {
         },
       });
     Object.assign(Intl, { NumberFormat: told(NumberFormat), DateTimeFormat: told(DateTimeFormat) });
-    const client = stubClient([answer(subscription.plans, waiting), answer(subscription.current, waiting)]);
+    const client = stubClient(answer(subscription.plans, waiting), answer(subscription.current, waiting));
     // a language that no other test speaks, since what formats is kept
     const frame = await fixture<HTMLElement>(html`
       <varai-provider .client=${client} locale="en-NZ">
