@@ -1,4 +1,4 @@
-import { integrations, invitations, VaraiError, type Client, type Invitation } from '@varai/client';
+import { claims, integrations, invitations, VaraiError, type Client, type Invitation } from '@varai/client';
 import { answer, integrationFixtures } from '@varai/client/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@varai/elements/define/integrations.js';
@@ -88,9 +88,11 @@ export const Shopify: Story = {
     client: () =>
       clientWith(
         none,
-        answer(invitations.door, {
+        answer(claims.create, {
+          code: '7KQ4M-2XB9T',
           store: 'halden-optics.myshopify.com',
           url: 'https://halden-optics.myshopify.com/admin/apps/varai',
+          expiresAt: '2026-11-20T15:32:00Z',
         }),
       ),
     platform: 'shopify',
@@ -134,4 +136,28 @@ export const Taken: Story = {
     seen: 'dialog .notice',
   },
   tags: ['only-light-de-280'],
+};
+
+/** A merchant in the shop's admin is told who asks for it. */
+export const Agree: Story = {
+  ...Done,
+  args: {
+    client: () =>
+      clientWith(
+        none,
+        answer(claims.look, {
+          store: 'halden-optics.myshopify.com',
+          account: { name: 'Halden Optics Ltd', email: 'ada@halden.test' },
+          leaves: true,
+        }),
+      ),
+    seen: 'dialog .notice',
+  },
+  async play({ canvasElement, args: { seen } }) {
+    await press(canvasElement, '[data-act=connect]');
+    const input = (await shows(canvasElement, '#connect-code')) as HTMLInputElement;
+    input.value = '7KQ4M-2XB9T';
+    input.form?.requestSubmit();
+    await shows(canvasElement, seen);
+  },
 };

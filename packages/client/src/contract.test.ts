@@ -16,6 +16,7 @@ const pairs = [
   ['orders', contracts.orders, schemas.orderSchemas],
   ['integrations', contracts.integrations, schemas.integrationSchemas],
   ['invitations', contracts.invitations, schemas.invitationSchemas],
+  ['claims', contracts.claims, schemas.claimSchemas],
   ['metrics', contracts.metrics, schemas.metricSchemas],
   ['notifications', contracts.notifications, schemas.notificationSchemas],
 ] as const;

@@ -143,6 +143,7 @@ export function createApp(deps: AppDeps) {
     settings,
     loopback,
     billing: subscription.shopTold,
+    pays: subscription.paysThroughShop,
     shopAccounts,
   });
   const { sourceOf } = integrations;

@@ -9,10 +9,12 @@ interface Line {
   readonly hint: string;
   /** What is wrong with it. */
   readonly wrong: string | undefined;
+  /** Of the input, where it is no address. */
+  readonly mode?: 'text';
 }
 
-/** The address of a page, asked for by itself: whoever asks for more makes a form. */
-export const addressField = ({ id, label, value, hint, wrong }: Line): TemplateResult =>
+/** The address of a page, or a code, asked for by itself: whoever asks for more makes a form. */
+export const addressField = ({ id, label, value, hint, wrong, mode }: Line): TemplateResult =>
   html`<div class="field">
     <label class="label" for=${id}>${label}</label>
     <input
@@ -20,14 +22,14 @@ export const addressField = ({ id, label, value, hint, wrong }: Line): TemplateR
       id=${id}
       name=${id}
       type="text"
-      inputmode="url"
-      autocomplete="url"
+      inputmode=${mode ?? 'url'}
+      autocomplete=${mode ? 'off' : 'url'}
       autocapitalize="none"
       spellcheck="false"
       maxlength="200"
       .value=${value}
       ?data-first=${wrong !== undefined}
-      aria-required="true"
+      aria-required=${mode ? 'false' : 'true'}
       aria-invalid=${wrong === undefined ? nothing : 'true'}
       aria-describedby=${wrong === undefined ? `${id}-hint` : `${id}-wrong ${id}-hint`}
     />

@@ -200,6 +200,8 @@ export function createControl(
     },
     /** Holds what is billed, or lets it go on; the shop itself stays open. */
     freezeBilling: (domain: string, frozen = true) => freezeAll(world, shopOf(domain), frozen),
+    /** Ends what is billed, while the app stays: as Shopify does for a merchant who asks its support. */
+    endBilling: (domain: string) => endAll(world, shopOf(domain)),
     /** What Shopify's own page sells for this app, and where it leads afterwards. */
     price(plans: readonly PricedPlan[], welcomeUrl = world.pricing.welcomeUrl): void {
       world.pricing = { plans, welcomeUrl };

@@ -3,6 +3,10 @@ import { integrationReads } from './reads.ts';
 import type {
   CheckList,
   CheckListInput,
+  Claim,
+  ClaimAcceptance,
+  Claimant,
+  ClaimInput,
   Door,
   DoorInput,
   Integration,
@@ -21,6 +25,10 @@ export type {
   Check,
   CheckList,
   CheckListInput,
+  Claim,
+  ClaimAcceptance,
+  Claimant,
+  ClaimInput,
   Door,
   DoorInput,
   Integration,
@@ -116,5 +124,37 @@ export const invitations = {
     component,
     feature: 'connect',
     summary: 'Where a merchant installs or opens the app in a shop of Shopify',
+  }),
+};
+
+/** A shop of Shopify and the account that began to connect it elsewhere than in the shop's admin. */
+export const claims = {
+  create: endpoint<ClaimInput, Claim>({
+    method: 'POST',
+    path: '/api/customer/integrations/claims',
+    component,
+    feature: 'connect',
+    summary: 'A code by which the merchant of a shop of Shopify connects it with the account, from the shop’s admin',
+  }),
+  open: endpoint<void, { items: Claim[] }>({
+    method: 'GET',
+    path: '/api/customer/integrations/claims',
+    component,
+    feature: 'connect',
+    summary: 'Codes that were not used yet, the newest first',
+  }),
+  look: endpoint<ClaimAcceptance, Claimant>({
+    method: 'POST',
+    path: '/api/customer/integrations/claims/look',
+    component,
+    feature: 'connect',
+    summary: 'Whose code this is; changes nothing',
+  }),
+  accept: endpoint<ClaimAcceptance, Claimant>({
+    method: 'POST',
+    path: '/api/customer/integrations/claims/accept',
+    component,
+    feature: 'connect',
+    summary: 'Connect the shop that Shopify’s token is of with the account whose code this is',
   }),
 };

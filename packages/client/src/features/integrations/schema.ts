@@ -118,6 +118,35 @@ export type DoorInput = z.infer<typeof DoorInput>;
 export const Door = z.object({ store: z.string(), url: z.string() });
 export type Door = z.infer<typeof Door>;
 
+/**
+ * What a merchant enters in the app, in the admin of his shop, so that the shop is connected with the account that asked for it.
+ * Used once, good for this shop and until then.
+ */
+export const Claim = z.object({
+  code: z.string(),
+  store: z.string(),
+  /** Where the app is installed or opened. */
+  url: z.string(),
+  expiresAt: Time,
+});
+export type Claim = z.infer<typeof Claim>;
+
+export const ClaimInput = z.object({ address: Address });
+export type ClaimInput = z.infer<typeof ClaimInput>;
+
+/** The shop is the one that Shopify's token is of. */
+export const ClaimAcceptance = z.object({ code: z.string().check(z.minLength(1), z.maxLength(40)), idToken });
+export type ClaimAcceptance = z.infer<typeof ClaimAcceptance>;
+
+/** Who asked for the shop, for the merchant to know it before he agrees. */
+export const Claimant = z.object({
+  store: z.string(),
+  account: z.object({ name: z.string(), email: z.string() }),
+  /** The shop is connected with the account that asks this, and leaves it. */
+  leaves: z.boolean(),
+});
+export type Claimant = z.infer<typeof Claimant>;
+
 /** One thing, or all of them until one fails. */
 export const IntegrationTestInput = z.object({ id: Id, capability: z.optional(Capability) });
 export type IntegrationTestInput = z.infer<typeof IntegrationTestInput>;
@@ -160,4 +189,11 @@ export const invitationSchemas = {
   create: { input: InvitationInput, output: Invitation },
   open: { output: z.object({ items: z.array(Invitation) }) },
   door: { input: DoorInput, output: Door },
+};
+
+export const claimSchemas = {
+  create: { input: ClaimInput, output: Claim },
+  open: { output: z.object({ items: z.array(Claim) }) },
+  look: { input: ClaimAcceptance, output: Claimant },
+  accept: { input: ClaimAcceptance, output: Claimant },
 };

@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { integrations, invitations, session, VaraiError, type Integration, type Invitation } from '@varai/client';
+import { claims, integrations, invitations, session, VaraiError } from '@varai/client';
+import type { Claim, Claimant, Integration, Invitation } from '@varai/client';
 import { answer, integrationFixtures, sessionFixtures, stubClient } from '@varai/client/testing';
 import type { Answer } from '@varai/client/testing';
 import { accessible } from '../../testing.ts';
@@ -81,7 +82,7 @@ describe('connecting a shop', () => {
     const refuse = () => {
       throw new VaraiError('integrations/address_refused', 422, { requestId: 'req_1', data: { reason } });
     };
-    const tag = await mount(account(answer(invitations.create, refuse), answer(invitations.door, refuse)));
+    const tag = await mount(account(answer(invitations.create, refuse), answer(claims.create, refuse)));
     await open(tag);
     await submit(tag, 'magento', ' ');
     await says(tag, 'Enter the address of your shop.');
@@ -143,16 +144,81 @@ describe('connecting a shop', () => {
     await until(() => find(tag, '#connect-form'));
   });
 
-  it('leads to Shopify at top level', async () => {
-    const door = { store: 'acme.myshopify.com', url: 'https://acme.myshopify.com/admin/apps/varai' };
-    const tag = await mount(account(answer(invitations.door, door)));
+  it('leads to Shopify beside the page with a code, waits, and sees the shop come', async () => {
+    const claim: Claim = {
+      code: '7KQ4M-2XB9T',
+      store: connected.store,
+      url: `https://${connected.store}/admin/apps/varai`,
+      expiresAt: '2100-01-01T00:00:00Z',
+    };
+    let kept: Claim[] = [];
+    const world = account(
+      answer(claims.create, () => {
+        kept = [claim];
+        return claim;
+      }),
+      answer(claims.open, () => ({ items: kept })),
+    );
+    const tag = await mount(world);
     await open(tag);
-    await submit(tag, 'shopify', 'acme');
-    await says(tag, 'Shopify goes on in the admin of acme.myshopify.com.');
-    const link = find<HTMLAnchorElement>(tag, 'a[target=_top]')!;
-    expect(link.href).to.equal(door.url);
+    await submit(tag, 'shopify', 'halden-optics');
+    await says(tag, `Shopify goes on in the admin of ${claim.store}.`);
+    expect(find<HTMLInputElement>(tag, '#connect-code')!.value).to.equal(claim.code);
+    const link = find<HTMLAnchorElement>(tag, 'a[target=_blank]')!;
+    expect(link.href).to.equal(claim.url);
     await until(() => tag.shadowRoot!.activeElement === link);
     await accessible(tag);
+    // used up by somebody, and the shop did not come
+    kept = [];
+    await says(tag, 'This code is no longer good');
+    press(tag, 'Get a new code');
+    await says(tag, 'Waiting for your shop…');
+    kept = [];
+    world.held.items = [connected];
+    await tag.refresh();
+    await says(tag, 'Halden Optics is connected');
+  });
+
+  it('within Shopify, says who asks for the shop before it is given to another account', async () => {
+    const claimant: Claimant = {
+      store: connected.store,
+      account: { name: 'Acme', email: 'ada@acme.test' },
+      leaves: true,
+    };
+    const sent: string[] = [];
+    const world = account(
+      answer(claims.look, ({ code }) => {
+        if (code !== '7kq4m2xb9t') throw new VaraiError('integrations/claim_gone', 404, { requestId: 'req_1' });
+        return claimant;
+      }),
+      answer(claims.accept, ({ code, idToken }) => {
+        sent.push(`${code} ${idToken}`);
+        world.held.items = [];
+        return claimant;
+      }),
+    );
+    world.held.items = [connected];
+    const tag = await mount(world);
+    tag.idToken = () => Promise.resolve('fresh');
+    await open(tag);
+    const type = async (code: string) => {
+      find<HTMLInputElement>(tag, '#connect-code')!.value = code;
+      find<HTMLFormElement>(tag, '#connect-form')!.requestSubmit();
+      await tag.updateComplete;
+    };
+    await type('wrong');
+    await says(tag, 'This code is not good for this shop');
+    expect(find(tag, '#connect-code')!.getAttribute('aria-invalid')).to.equal('true');
+    await type(' 7kq4m2xb9t ');
+    await says(tag, 'Agree only if this is you');
+    await says(tag, 'ada@acme.test');
+    await accessible(tag);
+    expect(sent).to.deep.equal([]);
+    press(tag, 'Connect with this account');
+    await says(tag, 'It is connected with Acme.');
+    expect(sent).to.deep.equal(['7kq4m2xb9t fresh']);
+    press(tag, 'Done');
+    await until(() => !find(tag, 'dialog'));
   });
 
   it('connects the shop that the page stands in without an address, and says why it cannot', async () => {

@@ -33,9 +33,11 @@ import { integrationRoutes } from './routes.ts';
 import { createConnectionService } from './service.ts';
 import { createAdmin } from './shopify/admin.ts';
 import { billingShops } from './shopify/billing.ts';
+import { claimStore } from './shopify/claim-store.ts';
+import { createClaims } from './shopify/claiming.ts';
 import { entering, identifying, type ShopAccounts } from './shopify/entering.ts';
 import { doorTo } from './shopify/door.ts';
-import { introducing } from './shopify/introduce.ts';
+import { introducing, shopInToken } from './shopify/introduce.ts';
 import { doorOf, type ShopifySettings } from './shopify/settings.ts';
 import { createShopTokens } from './shopify/tokens.ts';
 import { postgresConnectionStore } from './store.ts';
@@ -64,6 +66,8 @@ export interface IntegrationParts {
   readonly listen?: (ms: number) => Promise<void>;
   /** What the account pays through its shop may be another by now. */
   readonly billing?: (account: string) => Promise<void>;
+  /** Whether the account pays for a plan through its shop; nobody does where it is not said. */
+  readonly pays?: (account: string) => Promise<boolean>;
   /** Accounts of shops that come by an ID token. */
   readonly shopAccounts: ShopAccounts;
 }
@@ -90,7 +94,8 @@ export function composeIntegrations(parts: IntegrationParts) {
   const secure = settings?.apiUrl === undefined;
   const echo = createEcho({ store, clock, listen: parts.listen ?? wait });
   const sync = createSync({ store, echo, opening, admin, books, clock, crash, hookUrl, secure, magento });
-  integrationJobs(jobs, { store, invitations, sync, syncLater, clock, random: Math.random });
+  const claims = claimStore(parts);
+  integrationJobs(jobs, { store, invitations, claims, sync, syncLater, clock, random: Math.random });
   inbox.on('shopify', connectionEvents({ store, sync, books, clock, syncLater, disclose: disclosing(parts), billing }));
   const service = createConnectionService({
     store,
@@ -105,6 +110,7 @@ export function composeIntegrations(parts: IntegrationParts) {
     syncLater,
     clock,
   });
+  const accountOf = (id: string) => database.as(id, (trx) => parts.accounts.find(trx, id));
   return {
     service,
     handshake,
@@ -114,6 +120,16 @@ export function composeIntegrations(parts: IntegrationParts) {
       ...handshake,
       look: lookingForMagento({ outward, loopback }),
       doorTo: doorTo(settings),
+      claims: createClaims({
+        claims,
+        store,
+        service,
+        shopIn: settings ? shopInToken(settings, clock) : refuseToken,
+        doorTo: doorTo(settings),
+        accountOf,
+        pays: parts.pays ?? (() => Promise.resolve(false)),
+        clock,
+      }),
     }),
     sync,
     sourceOf: feedFreshness({ store, clock }),
@@ -127,8 +143,7 @@ export function composeIntegrations(parts: IntegrationParts) {
           store,
           opening,
           admin,
-          externalId: (account) =>
-            database.as(account, async (trx) => (await parts.accounts.find(trx, account))?.externalId),
+          externalId: async (account) => (await accountOf(account))?.externalId,
         })
       : () => Promise.resolve(undefined),
     mount(http: Hono<Env>) {

@@ -3,6 +3,7 @@ import type { Database } from '../../platform/database.ts';
 import type { Jobs } from '../../platform/jobs.ts';
 import type { InvitationStore } from './magento/invitation-store.ts';
 import type { ConnectionKey, ConnectionStore } from './ports.ts';
+import type { ClaimStore } from './shopify/claim-store.ts';
 import type { Sync } from './sync.ts';
 
 const minute = 60_000;
@@ -25,13 +26,14 @@ export function integrationJobs(
   deps: {
     store: ConnectionStore;
     invitations: Pick<InvitationStore, 'purge'>;
+    claims: Pick<ClaimStore, 'purge'>;
     sync: Sync;
     syncLater: (key: ConnectionKey, seconds?: number) => Promise<void>;
     clock: Clock;
     random: () => number;
   },
 ): void {
-  const { store, invitations, sync, syncLater, clock, random } = deps;
+  const { store, invitations, claims, sync, syncLater, clock, random } = deps;
   jobs.on<{ account: string; id: string }>('integrations.sync', async (key) => {
     if ((await sync.sync(key)) === 'importing') await syncLater(key, lookAgainSeconds);
   });
@@ -44,5 +46,6 @@ export function integrationJobs(
     await store.purge(before);
     await store.purgeChecks(before);
     await invitations.purge(before);
+    await claims.purge(before);
   });
 }

@@ -99,6 +99,14 @@ export interface CheckStore {
   purgeChecks(before: Date): Promise<void>;
 }
 
+/** What the merchant of a shop agreed to. */
+export interface Agreed {
+  /** The account that the shop leaves, if it is there. */
+  readonly from: string;
+  /** Runs before anything is written; what it throws rolls back. */
+  readonly within: (trx: Transaction) => Promise<void>;
+}
+
 export interface ConnectionStore extends CheckStore {
   find(key: ConnectionKey): Promise<Connection | undefined>;
   list(account: string): Promise<readonly Connection[]>;
@@ -119,6 +127,7 @@ export interface ConnectionStore extends CheckStore {
     connection: Pick<Connection, 'account' | 'currency' | 'name' | 'platform' | 'scopes' | 'shop' | 'timeZone'>,
     kept: KeptOpener,
     now: Date,
+    agreed?: Agreed,
   ): Promise<Connection | undefined>;
   /** Writes unless it was paused, uninstalled, removed or opened anew meanwhile; says whether. Open pages hear of it. */
   progress(connection: Opened, progress: Progress, checks?: readonly Check[]): Promise<boolean>;

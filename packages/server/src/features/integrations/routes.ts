@@ -1,4 +1,5 @@
 import {
+  claims as claimContract,
   integrations as contract,
   invitations,
   requestErrors,
@@ -6,12 +7,18 @@ import {
   type Door,
   type Invitation,
 } from '@varai/client';
-import { Capability as Capabilities, integrationSchemas as schemas, invitationSchemas } from '@varai/client/schemas';
+import {
+  Capability as Capabilities,
+  claimSchemas,
+  integrationSchemas as schemas,
+  invitationSchemas,
+} from '@varai/client/schemas';
 import { languageOf } from '../../platform/language.ts';
 import { routes, serve, type Call, type FeatureRoutes } from '../../platform/serve.ts';
 import type { Check, Connection } from './ports.ts';
 import { checkOf, integrationOf } from './presence.ts';
 import type { ConnectionService } from './service.ts';
+import type { Claims } from './shopify/claiming.ts';
 
 /** Which one is meant, of whoever asks. */
 const keyOf = ({ account, input }: Call<{ id: string }>) => ({ account, id: input.id });
@@ -48,6 +55,7 @@ export function integrationRoutes(
     readonly look: (address: string) => Promise<void>;
     /** @throws VaraiError `integrations/address_refused` */
     readonly doorTo: (address: string) => Door;
+    readonly claims: Claims;
   },
 ): FeatureRoutes {
   /** With what was tried of it. */
@@ -77,6 +85,15 @@ export function integrationRoutes(
     ),
     serve(invitations.open, invitationSchemas.open, async ({ account }) => ({ items: await ways.open(account) })),
     serve(invitations.door, invitationSchemas.door, ({ input }) => Promise.resolve(ways.doorTo(input.address))),
+    serve(
+      claimContract.create,
+      claimSchemas.create,
+      ({ account, input: { address } }) => ways.claims.create(account, address),
+      { status: 201 },
+    ),
+    serve(claimContract.open, claimSchemas.open, async ({ account }) => ({ items: await ways.claims.open(account) })),
+    serve(claimContract.look, claimSchemas.look, ({ account, input }) => ways.claims.look(account, input)),
+    serve(claimContract.accept, claimSchemas.accept, ({ account, input }) => ways.claims.accept(account, input)),
     serve(contract.test, schemas.test, async (call) => {
       const { connection, checks } = await service.test(keyOf(call), call.input.capability);
       return {

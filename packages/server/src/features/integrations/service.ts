@@ -4,7 +4,7 @@ import type { Language } from '../../platform/language.ts';
 import type { Checkup } from './checkup.ts';
 import { PlatformFailure, type Reason } from './failure.ts';
 import { keptOf } from './opening.ts';
-import type { Check, Connection, ConnectionKey, ConnectionStore, Seen } from './ports.ts';
+import type { Agreed, Check, Connection, ConnectionKey, ConnectionStore, Seen } from './ports.ts';
 import { integrationOf, isHealthy } from './presence.ts';
 import type { ConnectionState } from './tables.ts';
 
@@ -40,6 +40,8 @@ export interface ConnectionService {
     account: string | undefined,
     make: (introduced: Introduced) => Promise<string>,
   ): Promise<Connection>;
+  /** The same for the account that a merchant agreed to in his shop: the shop leaves the one that it agreed in. */
+  claim(account: string, idToken: string, agreed: Agreed & { only: string }): Promise<Connection>;
   list(account: string): Promise<readonly Connection[]>;
   /** What was tried within a day, by the ids of connections. */
   seen(account: string): Promise<ReadonlyMap<string, Seen>>;
@@ -101,8 +103,8 @@ export function createConnectionService(deps: {
     });
 
   /** Before the ID token is exchanged: another token would end the one that the other account holds. */
-  const admitTo = (account: string | undefined) => async (shop: string) => {
-    const others = (await store.ofShop(shop)).filter((one) => one.account !== account);
+  const admitTo = (account: string | undefined, from: string | undefined) => async (shop: string) => {
+    const others = (await store.ofShop(shop)).filter((one) => one.account !== account && one.account !== from);
     if (others.some(({ state }) => state !== 'uninstalled')) throw taken();
   };
 
@@ -110,10 +112,10 @@ export function createConnectionService(deps: {
   async function open(
     account: string | undefined,
     idToken: string,
-    { only, make }: { only?: string; make?: (introduced: Introduced) => Promise<string> } = {},
+    { only, make, agreed }: { only?: string; make?: (introduced: Introduced) => Promise<string>; agreed?: Agreed } = {},
   ): Promise<Connection> {
     let introduced: Introduced;
-    const admit = admitTo(account);
+    const admit = admitTo(account, agreed?.from);
     try {
       introduced = await introduce(idToken, async (shop) => {
         if (only === undefined || only === shop) return admit(shop);
@@ -127,7 +129,8 @@ export function createConnectionService(deps: {
     const owner = (await make?.(introduced)) ?? account;
     if (owner === undefined) throw refused('misconfigured');
     const now = clock.now();
-    const connection = await store.connect({ account: owner, platform: 'shopify', ...shop }, keptOf(tokens, now), now);
+    const about = { account: owner, platform: 'shopify', ...shop } as const;
+    const connection = await store.connect(about, keptOf(tokens, now), now, agreed);
     if (!connection) throw taken();
     await syncLater(connection);
     return connection;
@@ -136,6 +139,7 @@ export function createConnectionService(deps: {
   return {
     connect: (account, idToken) => open(account, idToken),
     enter: (idToken, account, make) => open(account, idToken, { make }),
+    claim: (account, idToken, { only, ...agreed }) => open(account, idToken, { only, agreed }),
     seen: (account) => store.seen(account, clock.now()),
     async checks(key, page) {
       await found(key);

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Clock } from '../../platform/clock.ts';
-import type { Database } from '../../platform/database.ts';
+import type { Database, Transaction } from '../../platform/database.ts';
 import { publish } from '../../platform/live/publish.ts';
 import type { Notifications } from '../../platform/notifications.ts';
 import type { Sealing } from '../../platform/sealing.ts';
-import type { ConnectionStore } from './ports.ts';
+import type { ConnectionKey, ConnectionStore } from './ports.ts';
 import { connectionOf } from './row-store.ts';
 import { sealFor } from './sealed-store.ts';
 import { about } from './telling-store.ts';
@@ -22,6 +22,28 @@ export function shopStore({
   notifications: Notifications;
   clock: Clock;
 }): Pick<ConnectionStore, 'connect' | 'feed' | 'forgetShop' | 'knownTo' | 'remove'> {
+  /** Takes it out of its account, which goes on to know what it took. */
+  async function removeWithin(trx: Transaction, { account, id }: ConnectionKey, at: Date): Promise<boolean> {
+    const gone = await trx
+      .deleteFrom('connections')
+      .where('account', '=', account)
+      .where('id', '=', id)
+      .where('connected_at', '<=', at)
+      .returning(['platform', 'shop', 'last_sync_at'])
+      .executeTakeFirst();
+    if (!gone) return false;
+    publish(trx, account, 'integrations');
+    await notifications.settle(trx, { account, about: about(id), at: clock.now() });
+    await trx
+      .updateTable('connected_shops')
+      .set({ counted_until: gone.last_sync_at })
+      .where('account', '=', account)
+      .where('platform', '=', gone.platform)
+      .where('shop', '=', gone.shop)
+      .execute();
+    return true;
+  }
+
   return {
     feed: (account, shop) =>
       database.as(account, async (trx) => {
@@ -59,19 +81,22 @@ export function shopStore({
         ).map(({ account }) => account),
       ),
 
-    connect: ({ account, platform, shop, name, currency, timeZone, scopes }, kept, now) =>
+    connect: ({ account, platform, shop, name, currency, timeZone, scopes }, kept, now, agreed) =>
       database.system(async (trx) => {
         // two accounts that connect it at once do so one after the other
         await sql`select pg_advisory_xact_lock(hashtextextended(${`${platform}/${shop}`}, 0))`.execute(trx);
+        await agreed?.within(trx);
         const elsewhere = await trx
           .selectFrom('connections')
-          .select('id')
+          .select(['account', 'id'])
           .where('platform', '=', platform)
           .where('shop', '=', shop)
           .where('account', '<>', account)
           .where('state', '<>', 'uninstalled')
           .executeTakeFirst();
-        if (elsewhere) return undefined;
+        // of those that are not uninstalled there is one
+        if (elsewhere && (elsewhere.account !== agreed?.from || !(await removeWithin(trx, elsewhere, now))))
+          return undefined;
         const known = await trx
           .selectFrom('connections')
           .select('id')
@@ -109,27 +134,7 @@ export function shopStore({
         return connectionOf(made);
       }),
 
-    remove: ({ account, id }, at) =>
-      database.system(async (trx) => {
-        const gone = await trx
-          .deleteFrom('connections')
-          .where('account', '=', account)
-          .where('id', '=', id)
-          .where('connected_at', '<=', at)
-          .returning(['platform', 'shop', 'last_sync_at'])
-          .executeTakeFirst();
-        if (!gone) return false;
-        publish(trx, account, 'integrations');
-        await notifications.settle(trx, { account, about: about(id), at: clock.now() });
-        await trx
-          .updateTable('connected_shops')
-          .set({ counted_until: gone.last_sync_at })
-          .where('account', '=', account)
-          .where('platform', '=', gone.platform)
-          .where('shop', '=', gone.shop)
-          .execute();
-        return true;
-      }),
+    remove: (key, at) => database.system((trx) => removeWithin(trx, key, at)),
 
     forgetShop: (account, shop) =>
       database.system(async (trx) => {

@@ -53,6 +53,7 @@ declare module '../../platform/database.ts' {
       sealed: string | null;
       expires_at: Date;
     };
+    connection_claims: { account: string; id: string; shop: string; sealed: string; expires_at: Date };
     connection_events: { account: string; connection: string; event: string; at: Date };
   }
 }

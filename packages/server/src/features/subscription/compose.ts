@@ -15,6 +15,7 @@ import { entitlementsOf } from './entitlement.ts';
 import { shopifyJobs, subscriptionEvents, subscriptionJobs } from './jobs.ts';
 import { createPriceList } from './prices.ts';
 import { createQuoteSeal } from './quote.ts';
+import { isOver } from './mirror.ts';
 import { onRail } from './rail.ts';
 import type { Mirrored } from './records.ts';
 import { subscriptionRoutes } from './routes.ts';
@@ -105,6 +106,13 @@ export function composeSubscription(parts: SubscriptionParts) {
     /** The shop that an account pays through has told something: nothing of it is believed, all of it is looked up. */
     async shopTold(account: string): Promise<void> {
       if ((await railOf(account)) !== 'stripe') await shopify?.sold.reconcile(account);
+    },
+    /** Whether a plan of the account runs at its shop, by a look there. */
+    async paysThroughShop(account: string): Promise<boolean> {
+      if ((await railOf(account)) === 'stripe') return false;
+      await shopify?.sold.reconcile(account);
+      const mirror = await store.within(account, (records) => records.mirror());
+      return mirror !== undefined && !isOver(mirror.status);
     },
     /** Looks at the provider again, since a payment may have changed something. */
     refresh: async (account: string): Promise<void> => service?.reconcile(account),

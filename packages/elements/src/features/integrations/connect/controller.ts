@@ -14,12 +14,20 @@ import { IntegrationChangedEvent } from '../events.ts';
 import { connectStyles } from './connect.styles.ts';
 import { createConnectFlow, type At, type Platform } from './flow.ts';
 import { strings, type ConnectStrings } from './strings.ts';
-import { connectPart, type ConnectView } from './view.ts';
+import { connectPart, type ConnectView, type Copied } from './view.ts';
 
 /** Where connecting is: what the `shop` is, what is done in its `admin`, or it is `done`. */
 export type ConnectStep = 'shop' | 'admin' | 'done';
 
-const stepsOf = { loading: undefined, shop: 'shop', magento: 'admin', shopify: 'admin', done: 'done' } as const;
+const stepsOf = {
+  loading: undefined,
+  shop: 'shop',
+  magento: 'admin',
+  shopify: 'admin',
+  agree: 'admin',
+  done: 'done',
+  given: 'done',
+} as const;
 
 interface Page {
   client(): Client | undefined;
@@ -42,6 +50,7 @@ export class ConnectController implements ReactiveController {
   #step: ConnectStep | undefined;
   #platform: Platform = 'shopify';
   #address = '';
+  #code = '';
   #seen: readonly Integration[] | undefined;
 
   constructor(host: Host, page: Page) {
@@ -64,7 +73,7 @@ export class ConnectController implements ReactiveController {
 
   open(): void {
     if (this.#shell.wanted) return;
-    this.#address = '';
+    this.#address = this.#code = '';
     this.#step = undefined;
     this.#seen = this.#page.integrations();
     this.#shell.open();
@@ -76,7 +85,7 @@ export class ConnectController implements ReactiveController {
     const all = this.#page.integrations();
     if (!this.#shell.wanted || all === this.#seen) return;
     this.#seen = all;
-    if (this.#at.step === 'magento') this.#flow.heard();
+    if (this.#at.step === 'magento' || this.#at.step === 'shopify') this.#flow.heard();
   }
 
   hostDisconnected(): void {
@@ -93,6 +102,7 @@ export class ConnectController implements ReactiveController {
       at: this.#at,
       platform: this.#platform,
       address: this.#address,
+      code: this.#code,
       within: hasToken(this.#host.idToken),
       acts: this.#acts,
     };
@@ -104,15 +114,16 @@ export class ConnectController implements ReactiveController {
       // what was wrong was wrong with the other one
       if (this.#at.step === 'shop') this.#become({ step: 'shop' });
     },
-    next: (typed) => {
-      const address = typed.trim();
-      this.#address = address;
-      if (this.#platform === 'shopify' && hasToken(this.#host.idToken)) void this.#flow.here();
+    next: (typed, code) => {
+      const address = (this.#address = typed.trim());
+      this.#code = code.trim();
+      if (this.#platform === 'shopify' && hasToken(this.#host.idToken)) void this.#flow.here(this.#code);
       else if (address === '') this.#flow.refuse({ on: 'address', reason: 'missing' });
       else void this.#flow[this.#platform](address);
     },
     again: () => void this.#flow.again(),
-    renew: () => void this.#flow.magento(),
+    agree: (code, claimant) => void this.#flow.agree(code, claimant),
+    renew: () => void (this.#at.step === 'shopify' ? this.#flow.shopify(this.#at.claim.store) : this.#flow.magento()),
     copy: (field) => void this.#copy(field),
     close: () => this.#shell.close(),
   };
@@ -127,7 +138,7 @@ export class ConnectController implements ReactiveController {
     this.#host.dispatchEvent(new StepChangedEvent<ConnectStep>(step));
   }
 
-  async #copy(field: 'callback' | 'identity'): Promise<void> {
+  async #copy(field: Copied): Promise<void> {
     const { strings: words } = this.#locale;
     const input = this.#host.renderRoot.querySelector<HTMLInputElement>(`#connect-${field}`);
     try {

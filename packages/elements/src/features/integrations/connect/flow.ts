@@ -1,9 +1,11 @@
 import {
+  claims,
   integrations,
   invitations,
   isVaraiError,
+  type Claim,
+  type Claimant,
   type Client,
-  type Door,
   type Integration,
   type Invitation,
 } from '@varai/client';
@@ -19,14 +21,25 @@ export type At =
   | { readonly step: 'shop'; readonly busy?: boolean; readonly trouble?: Trouble | undefined }
   /** The merchant works in the admin of a shop of Magento. */
   | { readonly step: 'magento'; readonly invitation: Invitation; readonly gone: boolean; readonly unreached: boolean }
-  /** He goes on in Shopify. */
-  | { readonly step: 'shopify'; readonly door: Door }
-  | { readonly step: 'done'; readonly integration: Integration };
+  /** He goes on in Shopify, with a code. */
+  | { readonly step: 'shopify'; readonly claim: Claim; readonly gone: boolean; readonly unreached: boolean }
+  /** In Shopify, he is told who asks for the shop. */
+  | { readonly step: 'agree'; readonly code: string; readonly claimant: Claimant; readonly busy: boolean }
+  | { readonly step: 'done'; readonly integration: Integration }
+  /** The shop is connected with the account that asked for it. */
+  | { readonly step: 'given'; readonly claimant: Claimant };
 
-/** What is wrong: with the address, or with all of it. */
+/** What waits for the shop to come. */
+type Begun =
+  { readonly step: 'magento'; readonly invitation: Invitation } | { readonly step: 'shopify'; readonly claim: Claim };
+
+type Words = 'noToken' | 'planRuns' | 'refused' | 'taken';
+
+/** What is wrong: with the address, with the code, or with all of it. */
 export type Trouble =
   | { readonly on: 'address'; readonly reason: string }
-  | { readonly on: 'page'; readonly words: 'noToken' | 'refused' | 'taken' | 'unknown' };
+  | { readonly on: 'code' }
+  | { readonly on: 'page'; readonly words: Words | 'unknown' };
 
 /** How long until the server is asked again, in ms; the live channel may be quicker. */
 const pause = 2500;
@@ -40,7 +53,8 @@ interface Parts {
   token(): Promise<string | undefined>;
 }
 
-const words: Readonly<Record<string, keyof ConnectStrings & ('noToken' | 'refused' | 'taken')>> = {
+const words: Readonly<Record<string, keyof ConnectStrings & Words>> = {
+  'integrations/plan_runs': 'planRuns',
   'integrations/shop_taken': 'taken',
   'integrations/platform_refused': 'refused',
   'integrations/id_token_refused': 'noToken',
@@ -51,59 +65,83 @@ function troubleOf(error: unknown): Trouble {
   const { code, data } = error;
   if (code === 'integrations/address_refused' && typeof data === 'object' && data !== null && 'reason' in data)
     return { on: 'address', reason: String(data.reason) };
+  if (code === 'integrations/claim_gone') return { on: 'code' };
   // the words of the contract for what no address may look like
   if (code === 'request/invalid') return { on: 'address', reason: 'no_address' };
   return { on: 'page', words: words[code] ?? 'unknown' };
 }
 
+/** Those that were found, where somebody could be asked. */
+const orNone = <Item>(asked: Promise<{ items: Item[] }>): Promise<Item[]> =>
+  asked.then(
+    ({ items }) => items,
+    () => [],
+  );
+
+const until = (begun: Begun): string => (begun.step === 'magento' ? begun.invitation : begun.claim).expiresAt;
+
 /** Connects a shop, step after step; what the server was told is read back by whoever comes again. */
 export function createConnectFlow({ client, list, become, token }: Parts) {
   let over = new AbortController();
   let known: ReadonlySet<string> = new Set();
-  let invitation: Invitation | undefined;
+  let begun: Begun | undefined;
 
   const idsOf = (all: readonly Integration[]) => new Set(all.map(({ id }) => id));
 
   /** Waits for the shop, as long as somebody looks on. */
-  async function follow(invited: Invitation, signal: AbortSignal): Promise<void> {
-    invitation = invited;
-    become({ step: 'magento', invitation: invited, gone: false, unreached: false });
+  async function follow(what: Begun, signal: AbortSignal): Promise<void> {
+    begun = what;
+    become({ ...what, gone: false, unreached: false });
     while (!isOver(signal)) {
       await wait(pause, signal);
       if (isOver(signal) || (await look(signal))) return;
     }
   }
 
+  /** The same, as the server has it now; `undefined` once it is used or over. */
+  async function again(before: Begun, signal: AbortSignal): Promise<Begun | undefined> {
+    if (before.step === 'magento') {
+      const { items } = await client()!.send(invitations.open(), { signal });
+      const invitation = items.find(({ callbackUrl }) => callbackUrl === before.invitation.callbackUrl);
+      return invitation && { step: 'magento', invitation };
+    }
+    const { items } = await client()!.send(claims.open(), { signal });
+    const claim = items.find(({ code }) => code === before.claim.code);
+    return claim && { step: 'shopify', claim };
+  }
+
+  /** Whether it is the shop that was waited for. */
+  function cameBy(before: Begun, { id, platform, store }: Integration): boolean {
+    if (before.step === 'magento')
+      return platform === 'magento' && (!known.has(id) || store === before.invitation.heardFrom);
+    // one that was there already came by this, unless the code only became too old
+    const used = !known.has(id) || Date.parse(before.claim.expiresAt) > Date.now();
+    return platform === 'shopify' && store === before.claim.store && used;
+  }
+
   /** Asks how it stands; true once there is nothing more to wait for. */
   async function look(signal: AbortSignal): Promise<boolean> {
-    const before = invitation;
+    const before = begun;
     if (!before || isOver(signal)) return true;
     try {
-      const { items } = await client()!.send(invitations.open(), { signal });
-      const now = items.find(({ callbackUrl }) => callbackUrl === before.callbackUrl);
+      const now = await again(before, signal);
       if (isOver(signal)) return true;
       if (now) {
-        invitation = now;
-        become({ step: 'magento', invitation: now, gone: false, unreached: false });
+        begun = now;
+        become({ ...now, gone: false, unreached: false });
         return false;
       }
-      invitation = undefined;
+      begun = undefined;
       const all = await list();
       if (isOver(signal)) return true;
-      const made = all.find(
-        ({ id, platform, store }) => platform === 'magento' && (!known.has(id) || store === before.heardFrom),
-      );
-      become(
-        made
-          ? { step: 'done', integration: made }
-          : { step: 'magento', invitation: before, gone: true, unreached: false },
-      );
+      const made = all.find((one) => cameBy(before, one));
+      become(made ? { step: 'done', integration: made } : { ...before, gone: true, unreached: false });
       return true;
     } catch (error) {
       if (isOver(signal)) return true;
       if (!isVaraiError(error)) throw error;
-      invitation = before;
-      become({ step: 'magento', invitation: before, gone: false, unreached: true });
+      begun = before;
+      become({ ...before, gone: false, unreached: true });
       return false;
     }
   }
@@ -113,13 +151,21 @@ export function createConnectFlow({ client, list, become, token }: Parts) {
       invitations.create({ platform: 'magento', ...(address !== undefined && { address }) }),
       { signal },
     );
-    await follow(invited, signal);
+    await follow({ step: 'magento', invitation: invited }, signal);
   }
 
   async function enter(idToken: string, signal: AbortSignal): Promise<void> {
     const integration = await client()!.send(integrations.connect({ platform: 'shopify', idToken }), { signal });
     await list();
     if (!isOver(signal)) become({ step: 'done', integration });
+  }
+
+  /** A token of the shop that the page stands in; says so where there is none. */
+  async function tokenHere(signal: AbortSignal): Promise<string | undefined> {
+    const idToken = await token();
+    if (isOver(signal)) return undefined;
+    if (idToken === undefined) become({ step: 'shop', trouble: { on: 'page', words: 'noToken' } });
+    return idToken;
   }
 
   /** Does one thing after what was done before is left. */
@@ -140,34 +186,48 @@ export function createConnectFlow({ client, list, become, token }: Parts) {
       begin({ step: 'loading' }, async (signal) => {
         known = idsOf(all);
         // who cannot be told what he began begins anew
-        const { items } = await client()!
-          .send(invitations.open(), { signal })
-          .catch(() => ({ items: [] as Invitation[] }));
+        const [invited, claimed] = await Promise.all([
+          orNone(client()!.send(invitations.open(), { signal })),
+          orNone(client()!.send(claims.open(), { signal })),
+        ]);
         if (isOver(signal)) return;
-        const [left] = items;
-        if (left) await follow(left, signal);
+        const [last] = [
+          ...invited.map((invitation): Begun => ({ step: 'magento', invitation })),
+          ...claimed.map((claim): Begun => ({ step: 'shopify', claim })),
+        ].toSorted((one, other) => Date.parse(until(other)) - Date.parse(until(one)));
+        if (last) await follow(last, signal);
         else become({ step: 'shop' });
       }),
     magento: (address?: string) => begin({ step: 'shop', busy: true }, (signal) => invite(address, signal)),
     shopify: (address: string) =>
       begin({ step: 'shop', busy: true }, async (signal) => {
-        const door = await client()!.send(invitations.door({ address }), { signal });
-        if (!isOver(signal)) become({ step: 'shopify', door });
+        const claim = await client()!.send(claims.create({ address }), { signal });
+        if (!isOver(signal)) await follow({ step: 'shopify', claim }, signal);
       }),
-    here: () =>
+    /** Connects the shop that the page stands in; with a code, asks first whom it is for. */
+    here: (code: string) =>
       begin({ step: 'shop', busy: true }, async (signal) => {
-        const idToken = await token();
-        if (isOver(signal)) return;
-        if (idToken === undefined) become({ step: 'shop', trouble: { on: 'page', words: 'noToken' } });
-        else await enter(idToken, signal);
+        const idToken = await tokenHere(signal);
+        if (idToken === undefined) return;
+        if (code === '') return enter(idToken, signal);
+        const claimant = await client()!.send(claims.look({ code, idToken }), { signal });
+        if (!isOver(signal)) become({ step: 'agree', code, claimant, busy: false });
+      }),
+    agree: (code: string, asked: Claimant) =>
+      begin({ step: 'agree', code, claimant: asked, busy: true }, async (signal) => {
+        const idToken = await tokenHere(signal);
+        if (idToken === undefined) return;
+        const claimant = await client()!.send(claims.accept({ code, idToken }), { signal });
+        await list();
+        if (!isOver(signal)) become({ step: 'given', claimant });
       }),
     again: () => begin({ step: 'shop' }, () => Promise.resolve()),
     /** The list was read anew: what has come may be what is waited for. */
-    heard: () => void (invitation && look(over.signal)),
+    heard: () => void (begun && look(over.signal)),
     refuse: (trouble: Trouble) => become({ step: 'shop', trouble }),
     leave(): void {
       over.abort();
-      invitation = undefined;
+      begun = undefined;
     },
   };
 }

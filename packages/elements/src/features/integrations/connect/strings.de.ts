@@ -42,14 +42,34 @@ export const de: ConnectStrings = {
   until: (time) => `Die Adressen gelten bis ${time}.`,
   unreached: 'Wir erreichen VARAi gerade nicht und fragen weiter.',
   gone: 'Diese Adressen gelten nicht mehr',
-  goneText: 'Sie wurden benutzt, oder ihre Stunde ist um.',
+  goneText: 'Schon benutzt, oder die Stunde ist um.',
   renew: 'Neue Adressen holen',
   another: 'Anderer Shop',
   shopifyIntro: (shop) => `Bei Shopify geht es in der Verwaltung von ${shop} weiter.`,
   signIn: 'Melden Sie sich dort als Inhaber an, oder als jemand, der Apps installieren darf.',
   install: 'Wählen Sie „Installieren“ und erlauben Sie, worum die App bittet.',
   inApp:
-    'Öffnen Sie dort die App. Wählen Sie unter „Integrationen“ „Shop verbinden“, dann Shopify: Dort sagt der Shop von selbst, welcher er ist.',
+    'Öffnen Sie dort die App. Wählen Sie unter „Integrationen“ „Shop verbinden“, dann Shopify, und geben Sie diesen Code ein:',
+  code: 'Code',
+  codeUntil: (time) => `Der Code gilt bis ${time}, nur für diesen Shop.`,
+  codeOver: 'Dieser Code gilt nicht mehr',
+  renewCode: 'Neuen Code holen',
+  codeHere: 'Code (freiwillig)',
+  codeHint:
+    'Haben Sie in einem anderen Portal begonnen, geben Sie den Code ein, der dort steht. Ohne Code wird der Shop hier verbunden.',
+  codeGone:
+    'Dieser Code gilt nicht für diesen Shop: vertippt, schon benutzt oder älter als eine Stunde. Holen Sie einen neuen, wo Sie begonnen haben.',
+  agreeIntro: (shop) => `Dieses Konto möchte ${shop} verbinden:`,
+  agreeOnly: 'Stimmen Sie nur zu, wenn Sie das selbst sind oder dafür arbeiten',
+  agreeLeaves:
+    'Es liest dann Bestellungen, Produkte und Bestände dieses Shops. Der Shop verlässt das Konto hier; was es übernommen hat, behält es.',
+  agreeStays: 'Es liest dann Bestellungen, Produkte und Bestände dieses Shops.',
+  agree: 'Mit diesem Konto verbinden',
+  agreeing: 'Wird verbunden …',
+  given: (account) =>
+    `Er ist mit ${account} verbunden. Gehen Sie dorthin zurück, wo Sie begonnen haben: Dort werden die Bestellungen übernommen.`,
+  planRuns:
+    'Dieser Shop bezahlt hier einen Tarif. Beenden Sie zuerst den Tarif, dann verbinden Sie den Shop mit dem anderen Konto.',
   toShopify: 'Weiter bei Shopify',
   done: (shop) => `${shop} ist verbunden`,
   doneText:

@@ -18,17 +18,26 @@ interface Said {
   readonly currentAppInstallation: { readonly accessScopes: readonly { readonly handle: string }[] };
 }
 
-/** Verifies an ID token, exchanges it and asks the shop what it is. @throws PlatformFailure, VaraiError `integrations/id_token_refused` */
-export const introducing =
-  (deps: { settings: ShopifySettings; tokens: ShopTokenIssuer; admin: Admin; clock: Clock }) =>
-  async (idToken: string, admit: (shop: string) => Promise<void>): Promise<Introduced> => {
-    const { shop } = await verifyIdToken(deps.settings, idToken, deps.clock).catch((cause: unknown) => {
+/** Which shop an ID token is of. @throws VaraiError `integrations/id_token_refused` */
+export const shopInToken =
+  (settings: ShopifySettings, clock: Clock) =>
+  async (idToken: string): Promise<string> => {
+    try {
+      return (await verifyIdToken(settings, idToken, clock)).shop;
+    } catch (cause) {
       if (!(cause instanceof IdTokenError)) throw cause;
       throw integrationErrors.id_token_refused({
         message: `${cause.message} Get a new one and send it at once.`,
         cause,
       });
-    });
+    }
+  };
+
+/** Verifies an ID token, exchanges it and asks the shop what it is. @throws PlatformFailure, VaraiError `integrations/id_token_refused` */
+export const introducing =
+  (deps: { settings: ShopifySettings; tokens: ShopTokenIssuer; admin: Admin; clock: Clock }) =>
+  async (idToken: string, admit: (shop: string) => Promise<void>): Promise<Introduced> => {
+    const shop = await shopInToken(deps.settings, deps.clock)(idToken);
     await admit(shop);
     const tokens = await deps.tokens.exchange(shop, idToken);
     const said = await deps.admin.ask<Said>(shop, tokens.access, documents.shop);
