@@ -1,13 +1,10 @@
 import type { Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { lost, moving } from './media.ts';
 import { modesOf, type Mode } from './modes.ts';
 import { settled } from '../examples/html/settled.ts';
 import { connectedTags, stateOfStory, tagOfTitle } from '../tools/checks/connected.mjs';
 import { expect, stories, test, type Entry } from './storybook.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Rules about whole pages: a story is none. */
 const ofPages = ['region', 'page-has-heading-one', 'landmark-one-main'];
@@ -20,7 +17,7 @@ interface Preview {
     storyStoreValue?: { userGlobals: { update(globals: object): void } };
     channel: { once(event: string, heard: () => void): void; emit(event: string, payload: object): void };
   };
-  axe: {
+  axe?: {
     run(
       context: unknown,
       options: unknown,
@@ -59,12 +56,14 @@ const change = (page: Page, { id }: Entry, { locale, scheme, dir }: Mode): Promi
 const phaseOf = (page: Page) =>
   page.evaluate(() => (window as unknown as Preview).__STORYBOOK_PREVIEW__?.currentRender?.phase);
 
+/** What a tab has compiled it keeps for the next document. */
 async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  const known = await page.evaluate(() => Boolean((window as unknown as Preview).axe));
+  if (!known) await page.addScriptTag({ url: '/axe.js' });
   return page.evaluate(
     async ({ runOnly, off }) => {
       const rules = Object.fromEntries(off.map((id) => [id, { enabled: false }]));
-      const { violations } = await (window as unknown as Preview).axe.run(document, { runOnly, rules });
+      const { violations } = await (window as unknown as Preview).axe!.run(document, { runOnly, rules });
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary ?? ''}`),
       );
@@ -88,6 +87,9 @@ const tooWide = (page: Page): Promise<string[]> =>
       );
   });
 
+/** What the document of this worker's tab has shown last. */
+let shown: { title: string; pressed: boolean } | undefined;
+
 const connected = connectedTags();
 
 /** The state that a story is to show, and the tag that is to be in it. */
@@ -98,7 +100,7 @@ function promised({ title, name }: Entry): { tag: string; state: string } | unde
 }
 
 for (const [index, story] of stories.entries()) {
-  for (const [turn, mode] of modesOf(story.title, index, story.tags).entries()) {
+  for (const mode of modesOf(story.title, index, story.tags)) {
     test(`${story.title} ${story.name}: ${mode.name}`, async ({ page, storybook }) => {
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(String(error)));
@@ -117,10 +119,12 @@ for (const [index, story] of stories.entries()) {
       await page.setViewportSize({ width: mode.width, height: 900 });
       await page.emulateMedia({ colorScheme: mode.scheme, forcedColors: mode.forced, reducedMotion: mode.motion });
 
-      // what a story has pressed goes on in its document: one that presses begins in a document of its own
-      const presses = story.tags.includes('play-fn') || story.title.endsWith('/Acts');
-      if (turn === 0 || presses || !page.url().startsWith(storybook)) await load(page, storybook, story, mode);
-      else await change(page, story, mode);
+      // what a story has pressed goes on in its document: one that presses has a document of its own, other stories of a tag share one
+      const pressed = story.tags.includes('play-fn') || story.title.endsWith('/Acts');
+      const shares = !pressed && shown?.title === story.title && !shown.pressed;
+      shown = { title: story.title, pressed };
+      if (shares) await change(page, story, mode);
+      else await load(page, storybook, story, mode);
 
       expect(await phaseOf(page)).not.toBe('errored');
       await expect(page.locator('html')).toHaveAttribute('lang', mode.locale);
@@ -152,6 +156,7 @@ for (const [index, story] of stories.entries()) {
 }
 
 test('a movement and a focus that nobody sees are found', async ({ page, storybook }) => {
+  shown = undefined;
   const story = stories.find(({ title, name }) => title === 'Subscription/Plan picker' && name === 'Ready');
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await load(page, storybook, story!, { ...modesOf(story!.title, 0)[0]!, locale: 'en', dir: 'ltr' });

@@ -1,5 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { serveFolder } from '../tools/testing/serve-static.mjs';
 
@@ -20,6 +21,8 @@ const { entries } = JSON.parse(readFileSync(`${built}/index.json`, 'utf8')) as {
 export const stories = Object.values(entries).filter(({ type }) => type === 'story');
 if (stories.length === 0) throw new Error('Storybook was built without a story.');
 
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
 interface Shared {
   /** Where the built Storybook is. */
   readonly storybook: string;
@@ -30,7 +33,7 @@ interface Shared {
 export const test = base.extend<{ page: Page }, Shared>({
   storybook: [
     async ({}, use) => {
-      const server = await serveFolder(built);
+      const server = await serveFolder(built, { '/axe.js': axe });
       await use(server.url);
       await server.close();
     },

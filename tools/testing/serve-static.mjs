@@ -19,16 +19,23 @@ const cacheOf = (pathname) =>
   /\/assets\/.*-[\w-]{8}\.\w+$/.test(pathname) ? 'max-age=31536000, immutable' : 'no-cache';
 
 /**
- * Serves a folder on loopback, on a port that is free.
+ * Serves a folder on loopback, on a port that is free, and beside it files by their address.
  * @param {string} folder
+ * @param {Record<string, string>} [beside]
  * @returns {Promise<{ url: string, close(): Promise<void> }>}
  */
-export async function serveFolder(folder) {
+export async function serveFolder(folder, beside = {}) {
   const root = resolve(folder);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = join(root, normalize(decodeURIComponent(pathname)));
     const file = pathname.endsWith('/') ? join(path, 'index.html') : path;
+    const own = beside[pathname];
+    if (own) {
+      response.writeHead(200, { 'content-type': types[extname(own)], 'cache-control': 'max-age=31536000, immutable' });
+      createReadStream(own).pipe(response);
+      return;
+    }
     if (!file.startsWith(root) || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
       response.writeHead(404).end();
       return;
