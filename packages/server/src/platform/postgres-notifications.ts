@@ -12,7 +12,6 @@ declare module './database.ts' {
       data: unknown;
       /** For all of its users. */
       read_at: Date | null;
-      digested_at: Date | null;
     };
     notification_marks: {
       account: string;
@@ -32,7 +31,7 @@ export const postgresNotifications = (): Notifications => ({
   async notify(trx, { account, key, kind, at, data }) {
     const { numInsertedOrUpdatedRows } = await trx
       .insertInto('notifications')
-      .values({ account, key, kind, at, data: JSON.stringify(data), read_at: null, digested_at: null })
+      .values({ account, key, kind, at, data: JSON.stringify(data), read_at: null })
       .onConflict((conflict) => conflict.columns(['account', 'key']).doNothing())
       .executeTakeFirst();
     if (!numInsertedOrUpdatedRows) return;

@@ -61,15 +61,15 @@ export async function openBoard(engine: TestDatabase) {
         list: (query = '') => askAs<NotificationPage>(user, `${contract.list.path}${query}`),
         read: (body: unknown) => post(contract.read.path, body),
         unread: (ids: readonly string[]) => post(contract.unread.path, { ids }),
+        preferences: () => askAs<NotificationPreferences>(user, contract.preferences.path),
+        prefer: (body: unknown) =>
+          askAs<NotificationPreferences>(user, contract.preferences.path, { method: 'PATCH', body }),
       };
     };
-    const ask = <Output>(path: string, asked?: Ask) => askAs<Output>(ada.user, path, asked);
     return {
       account,
       as,
       ...as(ada.user),
-      preferences: () => ask<NotificationPreferences>(contract.preferences.path),
-      prefer: (body: unknown) => ask<NotificationPreferences>(contract.preferences.path, { method: 'PATCH', body }),
       /** Tells it, now or so many seconds before. */
       tell: (key: string, over: Partial<Notification> = {}, ago = 0) =>
         database.system((trx) =>

@@ -82,7 +82,7 @@ export function digestOf(account: Account, text: string) {
     { kind: 'integrations/well', data: { integration: 'c', name: text, shop: text, state: 'connected' } },
   ];
   const stored = data.map((one, at) => ({ ...one, key: String(at), at: now, readAt: null }));
-  return writeDigest(account, now, stored);
+  return writeDigest({ ...account, user: '' }, now, stored);
 }
 
 /** The mail about what is held of a customer who has asked. */

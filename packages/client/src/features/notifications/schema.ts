@@ -93,12 +93,12 @@ export type NotificationsMarked = z.infer<typeof NotificationsMarked>;
 
 const Digest = z.enum(['off', 'daily', 'weekly']);
 
-/** The account's, for all who use it. */
+/** Of the user who asks. */
 export const NotificationPreferences = z.object({
   /** Neither shown, nor counted, nor in a digest. */
   muted: z.array(NotificationTopic),
   digest: Digest,
-  /** Who gets the digest. */
+  /** Where this user's digest is sent. */
   email: z.string(),
   /** When the next digest is due, if there is anything to tell by then. */
   nextDigestAt: z.nullable(Time),

@@ -19,8 +19,8 @@ const bell = svg`<path d="M10.3 21a1.9 1.9 0 0 0 3.4 0M3.3 15.3A1 1 0 0 0 4 17h1
  * runs out, payments that failed.
  *
  * A notification leads to the place that mends it: to the address that the page gives for its topic, or to the page's own
- * `<varai-integrations>`, `<varai-usage>` or `<varai-invoices>`. Chosen, it is read. What is read is the
- * user's, what is muted and mailed is the account's, and all tabs agree.
+ * `<varai-integrations>`, `<varai-usage>` or `<varai-invoices>`. Chosen, it is read. What is read, muted and
+ * mailed is the user's, and all tabs agree.
  *
  * @slot loader - Replaces the skeleton in the panel.
  * @slot error - Replaces what is said when notifications cannot be loaded or seen.

@@ -1,15 +1,14 @@
-import type { Account } from '../../platform/accounts.ts';
 import { languageOf } from '../../platform/language.ts';
 import { writeLetter } from '../../platform/letter.ts';
 import { digestWords } from './digest-words.ts';
-import type { Stored } from './ports.ts';
+import type { Addressee, Stored } from './ports.ts';
 import { present } from './present.ts';
 
 /** So many are told in a mail; the rest is counted. */
 const most = 20;
 
-/** In the account's language and time zone, the newest first. Its key allows one for each time it was due. */
-export function writeDigest({ name, email, locale, timeZone }: Account, due: Date, news: readonly Stored[]) {
+/** In the account's language and time zone, the newest first. Its key allows one for each user and time it was due. */
+export function writeDigest({ user, name, email, locale, timeZone }: Addressee, due: Date, news: readonly Stored[]) {
   const language = languageOf(locale);
   const words = digestWords[language];
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
@@ -17,7 +16,7 @@ export function writeDigest({ name, email, locale, timeZone }: Account, due: Dat
   const rest = news.length - told.length;
   const lines = [...told, ...(rest > 0 ? [words.more(rest)] : []), words.footer];
   return {
-    key: `notifications:digest:${due.toISOString()}`,
+    key: `notifications:digest:${due.toISOString()}${user && `:${user}`}`,
     to: email,
     ...writeLetter(language, { to: name, subject: words.subject(news.length), lines }),
   };

@@ -10,8 +10,10 @@ export const notificationRoutes = (service: NotificationService): FeatureRoutes 
     serve(contract.unread, schemas.unread, ({ account, session, input }) =>
       service.unread(account, session.user, input.ids),
     ),
-    serve(contract.preferences, schemas.preferences, ({ account }) => service.preferences(account)),
-    serve(contract.setPreferences, schemas.setPreferences, ({ account, input }) =>
-      service.setPreferences(account, input),
+    serve(contract.preferences, schemas.preferences, ({ account, session }) =>
+      service.preferences(account, session.user),
+    ),
+    serve(contract.setPreferences, schemas.setPreferences, ({ account, session, input }) =>
+      service.setPreferences(account, session.user, input),
     ),
   );

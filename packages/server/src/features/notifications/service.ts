@@ -14,6 +14,10 @@ import { cursorOf, placeIn, present } from './present.ts';
 
 const pageSize = 20;
 const keptDays = 90;
+
+/** Who was not seen for so long gets no digest any more. */
+const goneDays = 90;
+
 const atOnce = 100;
 
 export interface NotificationService {
@@ -26,9 +30,14 @@ export interface NotificationService {
   /** For this user. Those that are unknown, or read already, stay as they are. */
   read(account: string, reader: Reader, input: NotificationReadInput): Promise<NotificationsMarked>;
   unread(account: string, reader: Reader, ids: readonly string[]): Promise<NotificationsMarked>;
-  preferences(account: string): Promise<NotificationPreferences>;
-  setPreferences(account: string, patch: NotificationPreferencesPatch): Promise<NotificationPreferences>;
-  /** Sends the digests that are due: one for each account and period, none when there is nothing new. */
+  /** This user's. */
+  preferences(account: string, reader: Reader): Promise<NotificationPreferences>;
+  setPreferences(
+    account: string,
+    reader: Reader,
+    patch: NotificationPreferencesPatch,
+  ): Promise<NotificationPreferences>;
+  /** Sends the digests that are due: one for each user who wants one and period, none when there is nothing new. */
   digest(): Promise<void>;
   /** Forgets what is older than 90 days. */
   purge(): Promise<void>;
@@ -37,11 +46,11 @@ export interface NotificationService {
 const whenNext = (digest: Digest, now: Date, { timeZone }: Account): Date | null =>
   digest === 'off' ? null : nextDigest(digest, now, timeZone);
 
-const shownTo = ({ owner, preferences }: { owner: Account | undefined; preferences: Preferences }) => ({
-  muted: [...preferences.muted],
-  digest: preferences.digest,
-  email: owner?.email ?? '',
-  nextDigestAt: preferences.nextDigestAt?.toISOString() ?? null,
+const shownTo = ({ email }: Reader, { muted, digest, nextDigestAt }: Preferences): NotificationPreferences => ({
+  muted: [...muted],
+  digest,
+  email,
+  nextDigestAt: nextDigestAt?.toISOString() ?? null,
 });
 
 export const createNotificationService = ({
@@ -54,7 +63,7 @@ export const createNotificationService = ({
   async list(account, user, { cursor, limit = pageSize } = {}) {
     const after = cursor === undefined ? undefined : placeIn(cursor);
     // one more tells whether there are more
-    const { items, ...counts } = await store.list(account, user, { after, limit: limit + 1 });
+    const { items, ...counts } = await store.list(account, user, { after, limit: limit + 1 }, clock.now());
     const last = items.length > limit ? items[limit - 1] : undefined;
     return { items: items.slice(0, limit).map(present), nextCursor: last ? cursorOf(last) : null, ...counts };
   },
@@ -62,12 +71,13 @@ export const createNotificationService = ({
   read: (account, reader, input) => store.read(account, reader, input, clock.now()),
   unread: (account, reader, ids) => store.unread(account, reader, ids),
 
-  preferences: async (account) => shownTo(await store.preferences(account)),
+  preferences: async (account, reader) => shownTo(reader, await store.preferences(account, reader)),
 
-  async setPreferences(account, patch) {
+  async setPreferences(account, reader, patch) {
     const now = clock.now();
     const written = await store.prefer(
       account,
+      reader,
       (before, owner) => {
         const { muted = before.muted, digest = before.digest } = patch;
         const stays = digest === before.digest;
@@ -79,15 +89,21 @@ export const createNotificationService = ({
       },
       now,
     );
-    return shownTo(written);
+    return shownTo(reader, written);
   },
 
   async digest() {
     const now = clock.now();
+    const seenSince = new Date(now.getTime() - goneDays * 86_400_000);
     for (;;) {
       const due = await store.due(now, atOnce);
-      for (const account of due)
-        await store.digest(account, now, writeDigest, (owner, digest) => whenNext(digest, now, owner) as Date); // safe: what is due is not off
+      for (const whose of due)
+        await store.digest(
+          whose,
+          { now, seenSince },
+          writeDigest,
+          (owner, digest) => whenNext(digest, now, owner) as Date,
+        ); // safe: what is due is not off
       if (due.length < atOnce) return;
     }
   },

@@ -21,7 +21,17 @@ async function count(trx: Transaction, account: string, user: string, preference
   return { unread: Number(row.unread), actionRequired: Number(row.urgent) };
 }
 
-/** Notifications in their table, in a second one what users have marked of them, in a third what an account wants of them. */
+const day = 86_400_000;
+
+const seen = (trx: Transaction, account: string, user: string, now: Date) =>
+  trx
+    .updateTable('notification_preferences')
+    .set({ seen_at: now })
+    .where('account', '=', account)
+    .where('user_id', '=', user)
+    .execute();
+
+/** Notifications in their table, in a second one what users have marked of them, in a third what they want of them. */
 export function postgresNotificationStore(parts: StoreParts): NotificationStore {
   const { database } = parts;
 
@@ -47,7 +57,7 @@ export function postgresNotificationStore(parts: StoreParts): NotificationStore 
       where (known.read_at is null) <> (excluded.read_at is null)
       returning key`.execute(trx);
     if (rows.length > 0) publish(trx, account, 'notifications');
-    const counts = await count(trx, account, id, await preferencesIn(trx, account));
+    const counts = await count(trx, account, id, await preferencesIn(trx, account, id));
     return { ids: rows.map(({ key }) => key), ...counts };
   };
   const among = (keys: readonly string[]) => sql<boolean>`key = any(${keys}::text[])`;
@@ -55,9 +65,11 @@ export function postgresNotificationStore(parts: StoreParts): NotificationStore 
   return {
     ...digestStore(parts),
 
-    list: (account, user, { after, limit }) =>
+    list: (account, user, { after, limit }, now) =>
       database.as(account, async (trx) => {
-        const preferences = await preferencesIn(trx, account);
+        const preferences = await preferencesIn(trx, account, user);
+        const { digest, seenAt } = preferences;
+        if (digest !== 'off' && seenAt && seenAt.getTime() + day < now.getTime()) await seen(trx, account, user, now);
         let rows = newest(trx, account, preferences, readBy(user));
         if (after)
           rows = rows.where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'key'), '<', tuple(after.at, after.key)));
@@ -68,7 +80,7 @@ export function postgresNotificationStore(parts: StoreParts): NotificationStore 
     read: (account, reader, which, now) =>
       database.as(account, async (trx) => {
         if ('ids' in which) return mark(trx, account, reader, now, among(which.ids));
-        const heard = heardOf(await preferencesIn(trx, account));
+        const heard = heardOf(await preferencesIn(trx, account, reader.id));
         return mark(
           trx,
           account,

@@ -29,7 +29,7 @@ interface WishParts {
   readonly kept: () => void;
 }
 
-/** What an account wants to be told of, and by mail: each choice is kept at once, and taken back where it cannot be. */
+/** What a user wants to be told of, and by mail: each choice is kept at once, and taken back where it cannot be. */
 export class WishesController {
   readonly #host: LitElement;
   readonly #parts: WishParts;

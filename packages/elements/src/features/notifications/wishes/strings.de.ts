@@ -1,7 +1,7 @@
 import type { WishStrings } from './strings.ts';
 
 export const de: WishStrings = {
-  tell: 'Dieses Konto erfährt von',
+  tell: 'Melden Sie mir',
   integrations: 'Shops',
   integrationsHint: 'die jemanden brauchen oder wieder laufen',
   usage: 'Verbrauch',

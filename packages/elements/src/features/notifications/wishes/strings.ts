@@ -1,5 +1,5 @@
 const en = {
-  tell: 'Tell this account about',
+  tell: 'Tell me about',
   integrations: 'Shops',
   integrationsHint: 'that need somebody, or are well again',
   usage: 'Usage',
