@@ -137,6 +137,7 @@ const cdn = {
     ...chunked(`${elements}/${dist}/cdn`),
     manualChunks: fileOf('define/session.ts', 'define/subscription/plan-picker.ts'),
     onlyExplicitManualChunks: true,
+    freeze: false,
   },
 };
 
