@@ -48,5 +48,17 @@ test('a merchant connects a shop of Magento, whose orders come in, pauses it, go
   await expect(card).toContainText('goes on');
   await card.getByRole('button', { name: /^History/ }).click();
   await expect(dialog.getByRole('listitem').first()).toContainText('Passed');
+  await dialog.getByRole('button', { name: 'Close' }).click();
   expect(merchant.complaints).toEqual([]);
+
+  // what a press needs cannot be fetched: the tag says so there, and goes on from there
+  await context.setOffline(true);
+  await card.getByRole('button', { name: /^Disconnect/ }).click();
+  const missed = shops.getByRole('alert');
+  await expect(missed).toContainText('That did not work');
+  await context.setOffline(false);
+  await missed.getByRole('button', { name: 'Try again' }).click();
+  await dialog.getByRole('button', { name: 'Disconnect' }).click();
+  await expect(shops).toContainText('No shop is connected');
+  await expect(missed).toHaveCount(0);
 });

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 
 /** A part of a tag that not every page needs, fetched when it is first asked for. */
 export interface Late<Part> {
@@ -8,15 +8,37 @@ export interface Late<Part> {
   asked(): boolean;
   /** Fetches it, again where it failed before; undefined when it cannot be had. */
   load(): Promise<Part | undefined>;
+  /** Does what somebody pressed for; where the part cannot be had, that is said beside what was pressed. */
+  use(act: (part: Part) => unknown): Promise<void>;
 }
 
-/** Draws its host anew when the part has come. */
-export function late<Part>(host: ReactiveControllerHost, fetch: () => Promise<Part>): Late<Part> {
+/** What helps where a part cannot be had: it is no part of a first screen itself, and sets this when it is here. */
+export const remedies = {} as {
+  /** Says in a tag that a press came to nothing. */
+  say?: (host: LitElement, again: () => unknown) => void;
+  /** Fetches a module in another way than the one that failed. */
+  anew: (error: unknown) => Promise<never>;
+};
+
+/** Draws its host anew when the part has come, which `make` makes of the module where that is not the part itself. */
+export function late<Part>(host: LitElement, fetch: () => Promise<Part>): Late<Part>;
+export function late<Module, Part>(
+  host: LitElement,
+  fetch: () => Promise<Module>,
+  make: (module: Module) => Part | Promise<Part>,
+): Late<Part>;
+export function late<Module, Part>(
+  host: LitElement,
+  fetch: () => Promise<Module>,
+  make?: (module: Module) => Part | Promise<Part>,
+): Late<Part> {
   let part: Part | undefined;
   let loading: Promise<Part | undefined> | undefined;
   let over = false;
   const load = (): Promise<Part | undefined> =>
     (loading ??= fetch()
+      .catch((error: unknown) => remedies.anew(error))
+      .then(make ?? ((module) => module as unknown as Part))
       .then(
         (come) => (part = come),
         () => (loading = undefined),
@@ -25,6 +47,8 @@ export function late<Part>(host: ReactiveControllerHost, fetch: () => Promise<Pa
         over = true;
         host.requestUpdate();
       }));
+  const use = (act: (part: Part) => unknown): Promise<void> =>
+    load().then((come) => (come ? act(come) : remedies.say?.(host, () => use(act)))) as Promise<void>;
   return {
     get part() {
       return part;
@@ -34,5 +58,6 @@ export function late<Part>(host: ReactiveControllerHost, fetch: () => Promise<Pa
       return over;
     },
     load,
+    use,
   };
 }

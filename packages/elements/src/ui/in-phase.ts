@@ -43,9 +43,9 @@ const dressed = new WeakSet<LitElement>();
 function dress(host: LitElement): void {
   dressed.add(host);
   void import('./late.ts').then(
-    ({ lateStyles, held }) => {
+    ({ dress: put, held }) => {
       hold = held;
-      host.shadowRoot?.adoptedStyleSheets.push(...lateStyles.map(({ styleSheet }) => styleSheet!));
+      put(host);
     },
     () => dressed.delete(host),
   );

@@ -1,6 +1,18 @@
+import type { LitElement } from 'lit';
 import type { PhaseController } from '../core/phase.ts';
+import { whenIdle } from './idle.ts';
+import { lateStyles } from './late.styles.ts';
 
-export { lateStyles } from './late.styles.ts';
+/** Dresses a host in what no first screen shows, and fetches what has to be here before the network goes. */
+export function dress(host: LitElement): void {
+  host.shadowRoot?.adoptedStyleSheets.push(...lateStyles.map(({ styleSheet }) => styleSheet!));
+  const later = () =>
+    Promise.all([import('./missed.ts'), import('./phase-views.ts')]).then(([{ hearMissed }, { wordsOf }]) => {
+      hearMissed(host);
+      wordsOf(host);
+    });
+  whenIdle(() => void later().catch(() => undefined));
+}
 
 /**
  * Keeps a skeleton that shows itself (base.styles.ts: 150 ms after it was drawn) until it was seen for 300 ms, so that

@@ -14,7 +14,8 @@ import { noticeStyles } from './notice.styles.ts';
 
 const locales = new WeakMap<LitElement, LocaleController<InterruptionStrings>>();
 
-function wordsOf(host: LitElement): InterruptionStrings {
+/** Words are asked for before the network goes: without it there are English ones only. */
+export function wordsOf(host: LitElement): InterruptionStrings {
   let locale = locales.get(host);
   if (!locale) locales.set(host, (locale = new LocaleController(host, interruptionStrings)));
   return locale.strings;

@@ -67,29 +67,36 @@ export class Integrations extends LitElement {
     refresh: () => this.refresh(),
     empty: ({ integrations }) => integrations.length === 0,
   });
-  readonly #acts: Late<ActsController> = late(this, async () => {
-    const { ActsController: Controller } = await import('./acts/controller.ts');
-    return new Controller(this, { client: () => this.#shops.client, refresh: () => this.refresh() });
-  });
+  readonly #acts: Late<ActsController> = late(
+    this,
+    () => import('./acts/controller.ts'),
+    ({ ActsController: Controller }) =>
+      new Controller(this, { client: () => this.#shops.client, refresh: () => this.refresh() }),
+  );
 
-  readonly #history: Late<HistoryController> = late(this, async () => {
-    const { HistoryController: Controller } = await import('./history/controller.ts');
-    return new Controller(this, () => this.#shops.client);
-  });
+  readonly #history: Late<HistoryController> = late(
+    this,
+    () => import('./history/controller.ts'),
+    ({ HistoryController: Controller }) => new Controller(this, () => this.#shops.client),
+  );
 
-  readonly #parting: Late<PartingController> = late(this, async () => {
-    const { PartingController: Controller } = await import('./parting/controller.ts');
-    return new Controller(this, { client: () => this.#shops.client, refresh: () => this.refresh() });
-  });
+  readonly #parting: Late<PartingController> = late(
+    this,
+    () => import('./parting/controller.ts'),
+    ({ PartingController: Controller }) =>
+      new Controller(this, { client: () => this.#shops.client, refresh: () => this.refresh() }),
+  );
 
-  readonly #connect: Late<ConnectController> = late(this, async () => {
-    const { ConnectController: Controller } = await import('./connect/controller.ts');
-    return new Controller(this, {
-      client: () => this.#shops.client,
-      integrations: () => this.#shops.value?.data?.integrations ?? none,
-      refresh: () => this.refresh(),
-    });
-  });
+  readonly #connect: Late<ConnectController> = late(
+    this,
+    () => import('./connect/controller.ts'),
+    ({ ConnectController: Controller }) =>
+      new Controller(this, {
+        client: () => this.#shops.client,
+        integrations: () => this.#shops.value?.data?.integrations ?? none,
+        refresh: () => this.refresh(),
+      }),
+  );
 
   /** The level of the tag's heading, 1 to 6. */
   declare headingLevel: number;
@@ -115,10 +122,10 @@ export class Integrations extends LitElement {
     await this.#shops.state?.$shops.refresh();
   }
 
-  async #act(integration: Integration, act: Act): Promise<void> {
-    if (act === 'history') (await this.#history.load())?.open(integration);
-    else if (act === 'disconnect') (await this.#parting.load())?.ask(integration);
-    else await (await this.#acts.load())?.[act](integration);
+  #act(integration: Integration, act: Act): Promise<void> {
+    if (act === 'history') return this.#history.use((history) => history.open(integration));
+    if (act === 'disconnect') return this.#parting.use((parting) => parting.ask(integration));
+    return this.#acts.use((acts) => acts[act](integration));
   }
 
   /** Says what has changed by itself; what an act brought is said by the act. */
@@ -165,7 +172,7 @@ export class Integrations extends LitElement {
       class="btn ${tone}"
       type="button"
       data-act="connect"
-      @click=${async () => (await this.#connect.load())?.open()}
+      @click=${() => void this.#connect.use((connect) => connect.open())}
     >
       ${this.#locale.strings.connect}
     </button>`;

@@ -63,26 +63,31 @@ export class Invoices extends LitElement {
     refresh: () => this.#ledger.state?.$ledger.refresh(),
     empty: ({ newest, filter, nextCursor }) => newest.length === 0 && nextCursor === null && !isFiltered(filter),
   });
-  readonly #lines: Late<ReturnType<typeof createLines>> = late(this, async () => {
-    const { createLines: create } = await import('./lines.ts');
-    return create(this, this.#locale);
-  });
-  readonly #window: Late<WindowController> = late(this, async () => {
-    const { WindowController: Controller } = await import('./window.ts');
-    return new Controller(this);
-  });
-  readonly #payment: Late<PayController> = late(this, async () => {
-    const { PayController: Controller } = await import('./pay/controller.ts');
-    return new Controller(this, {
-      ledger: () => this.#ledger.value?.data,
-      shown: () => this.#shown(),
-      replace: (paid) => this.#ledger.state?.replace(paid),
-    });
-  });
-  readonly #archive: Late<ArchiveController> = late(this, async () => {
-    const { ArchiveController: Controller } = await import('./archive/controller.ts');
-    return new Controller(this, () => this.#years());
-  });
+  readonly #lines: Late<ReturnType<typeof createLines>> = late(
+    this,
+    () => import('./lines.ts'),
+    ({ createLines: create }) => create(this, this.#locale),
+  );
+  readonly #window: Late<WindowController> = late(
+    this,
+    () => import('./window.ts'),
+    ({ WindowController: Controller }) => new Controller(this),
+  );
+  readonly #payment: Late<PayController> = late(
+    this,
+    () => import('./pay/controller.ts'),
+    ({ PayController: Controller }) =>
+      new Controller(this, {
+        ledger: () => this.#ledger.value?.data,
+        shown: () => this.#shown(),
+        replace: (paid) => this.#ledger.state?.replace(paid),
+      }),
+  );
+  readonly #archive: Late<ArchiveController> = late(
+    this,
+    () => import('./archive/controller.ts'),
+    ({ ArchiveController: Controller }) => new Controller(this, () => this.#years()),
+  );
 
   /** The level of the tag's heading, 1 to 6. */
   declare headingLevel: number;
@@ -108,7 +113,7 @@ export class Invoices extends LitElement {
    */
   async pay(id?: string): Promise<void> {
     const { client } = this.#ledger;
-    if (client) await (await this.#payment.load())?.open(client, id);
+    if (client) await this.#payment.use((payment) => payment.open(client, id));
   }
 
   /** Looks at the newest invoices and the next one again; what is shown below them stays. */
@@ -118,7 +123,7 @@ export class Invoices extends LitElement {
 
   async #download(): Promise<void> {
     const { client } = this.#ledger;
-    if (client) (await this.#archive.load())?.open(client, this.#filter.value?.year);
+    if (client) await this.#archive.use((archive) => archive.open(client, this.#filter.value?.year));
   }
 
   #narrow(filter: Filter): void {

@@ -63,18 +63,21 @@ export class LiveMetrics extends LitElement {
     refresh: () => this.refresh(),
     empty: ({ dashboard }) => dashboard === undefined,
   });
-  readonly #voice = late(this, async () => {
-    const { VoiceController } = await import('./voice/voice.ts');
-    return new VoiceController(this, this.#locale, () => this.#told());
-  });
-  readonly #source = late(this, async () => {
-    const { SourceController } = await import('./source/source.ts');
-    return new SourceController(this, this.#locale);
-  });
-  readonly #custom = late(this, async () => {
-    const { CustomController } = await import('./custom/custom.ts');
-    return new CustomController(this, (from, to) => this.#choose({ period: 'custom', from, to }));
-  });
+  readonly #voice = late(
+    this,
+    () => import('./voice/voice.ts'),
+    ({ VoiceController }) => new VoiceController(this, this.#locale, () => this.#told()),
+  );
+  readonly #source = late(
+    this,
+    () => import('./source/source.ts'),
+    ({ SourceController }) => new SourceController(this, this.#locale),
+  );
+  readonly #custom = late(
+    this,
+    () => import('./custom/custom.ts'),
+    ({ CustomController }) => new CustomController(this, (from, to) => this.#choose({ period: 'custom', from, to })),
+  );
 
   /** `today`, `7d`, `30d`, `12m`, or `custom` with `from` and `to`. Follows what the customer chooses. */
   declare period: Query['period'];
@@ -154,6 +157,8 @@ export class LiveMetrics extends LitElement {
   #choose(choice: Partial<Query>): void {
     if (this.paused) this.paused = false;
     Object.assign(this, 'compare' in choice ? { ...choice, compare: choice.compare ?? 'none' } : choice);
+    // its fields follow by themselves
+    if (choice.period === 'custom') void this.#custom.use(nowhere);
     void this.#voice.load().then((voice) => voice?.expect());
   }
 
@@ -218,7 +223,7 @@ export class LiveMetrics extends LitElement {
       choose: (choice) => this.#choose(choice),
       pause: () => this.#pause(),
       again: () => this.#again(),
-      details: (metric, button) => void this.#source.load().then((source) => source?.toggle(metric, dashboard, button)),
+      details: (metric, button) => void this.#source.use((source) => source.toggle(metric, dashboard, button)),
     };
     const how = (this.#standing = standing(all));
     return view(all, how);

@@ -58,14 +58,16 @@ export class Notifications extends LitElement {
     refresh: () => this.refresh(),
     empty: ({ page }) => page.items.length === 0,
   });
-  readonly #panel: Late<PanelController> = late(this, async () => {
-    const { PanelController: Controller } = await import('./panel/controller.ts');
-    return new Controller(this, {
-      source: this.#told,
-      phase: this.#phase,
-      href: (topic) => this.#hrefs()[topic],
-    });
-  });
+  readonly #panel: Late<PanelController> = late(
+    this,
+    () => import('./panel/controller.ts'),
+    ({ PanelController: Controller }) =>
+      new Controller(this, {
+        source: this.#told,
+        phase: this.#phase,
+        href: (topic) => this.#hrefs()[topic],
+      }),
+  );
 
   /** The level of the panel's heading, 1 to 6. */
   declare headingLevel: number;
@@ -92,6 +94,10 @@ export class Notifications extends LitElement {
       () => undefined,
     );
     whenIdle(() => void this.#panel.load());
+    void import('../../ui/missed.ts').then(
+      ({ hearMissed }) => hearMissed(this),
+      () => undefined,
+    );
   }
 
   /** Reads notifications again; what is shown stays meanwhile. */
@@ -103,9 +109,9 @@ export class Notifications extends LitElement {
     return { integrations: this.integrationsHref, usage: this.usageHref, invoices: this.invoicesHref };
   }
 
-  async #toggle(): Promise<void> {
+  #toggle(): void {
     const button = this.renderRoot.querySelector<HTMLElement>('.bell')!;
-    (await this.#panel.load())?.toggle(button);
+    void this.#panel.use((panel) => panel.toggle(button));
   }
 
   protected override updated(): void {
@@ -139,7 +145,7 @@ export class Notifications extends LitElement {
         aria-haspopup="dialog"
         aria-expanded="false"
         aria-label=${label}
-        @click=${() => void this.#toggle()}
+        @click=${() => this.#toggle()}
       >
         ${drawn(bell, '')}${count ? html`<span class="count" part="count" aria-hidden="true">${count}</span>` : nothing}
       </button>

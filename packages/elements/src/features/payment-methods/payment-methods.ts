@@ -63,52 +63,64 @@ export class PaymentMethods extends LitElement {
     refresh: () => this.#source.state?.$wallet.refresh(),
     empty: ({ methods }) => methods.length === 0,
   });
-  readonly #acts: Late<ActsController> = late(this, async () => {
-    const { ActsController } = await import('./acts/controller.ts');
-    return new ActsController(this, {
-      source: this.#source,
-      add: () => void this.add(),
-      replace: (method) => void this.add(method),
-      update: (method) => void this.#update(method),
-      remove: (method) => void this.#remove(method),
-    });
-  });
-  readonly #adding: Late<AddingController> = late(this, async () => {
-    const { AddingController: Controller } = await import('./adding/controller.ts');
-    return new Controller(this, {
-      client: () => this.#source.client,
-      wallet: () => this.#source.value?.data,
-      ended: (outcome, plan) => void this.#ending.load().then((ending) => ending?.end(outcome, plan)),
-    });
-  });
-  readonly #ending: Late<EndingController> = late(this, async () => {
-    const { EndingController: Controller } = await import('./adding/ending.ts');
-    return new Controller(this, { acts: () => this.#acts.load(), wallet: () => this.#source.value?.data });
-  });
-  readonly #details: Late<DetailsController> = late(this, async () => {
-    const { DetailsController: Controller } = await import('./details/controller.ts');
-    return new Controller(this, {
-      client: () => this.#source.client,
-      saving: async (method, work) => (await this.#acts.load())?.saving(method, work) ?? work(),
-      saved: (method) => void this.#acts.load().then((acts) => acts?.saved(method)),
-      gone: () => void this.#acts.load().then((acts) => acts?.gone()),
-    });
-  });
-  readonly #removal: Late<RemovalController> = late(this, async () => {
-    const { RemovalController: Controller } = await import('./removal/controller.ts');
-    return new Controller(this, {
-      wallet: () => this.#source.value?.data,
-      remove: (method) => void this.#acts.load().then((acts) => acts?.remove(method)),
-      replace: (method) => void this.add(method),
-    });
-  });
-  readonly #expiring: Late<ExpiringController> = late(this, async () => {
-    const { ExpiringController: Controller } = await import('./expiring/controller.ts');
-    return new Controller(this, {
-      replace: (method) => void this.add(method),
-      makeDefault: (method) => void this.#acts.load().then((acts) => acts?.makeDefault(method)),
-    });
-  });
+  readonly #acts: Late<ActsController> = late(
+    this,
+    () => import('./acts/controller.ts'),
+    ({ ActsController }) =>
+      new ActsController(this, {
+        source: this.#source,
+        add: () => void this.add(),
+        replace: (method) => void this.add(method),
+        update: (method) => void this.#details.use((details) => details.open(method)),
+        remove: (method) => void this.#removal.use((removal) => removal.ask(method)),
+      }),
+  );
+  readonly #adding: Late<AddingController> = late(
+    this,
+    () => import('./adding/controller.ts'),
+    ({ AddingController: Controller }) =>
+      new Controller(this, {
+        client: () => this.#source.client,
+        wallet: () => this.#source.value?.data,
+        ended: (outcome, plan) => void this.#ending.load().then((ending) => ending?.end(outcome, plan)),
+      }),
+  );
+  readonly #ending: Late<EndingController> = late(
+    this,
+    () => import('./adding/ending.ts'),
+    ({ EndingController: Controller }) =>
+      new Controller(this, { acts: () => this.#acts.load(), wallet: () => this.#source.value?.data }),
+  );
+  readonly #details: Late<DetailsController> = late(
+    this,
+    () => import('./details/controller.ts'),
+    ({ DetailsController: Controller }) =>
+      new Controller(this, {
+        client: () => this.#source.client,
+        saving: async (method, work) => (await this.#acts.load())?.saving(method, work) ?? work(),
+        saved: (method) => void this.#acts.load().then((acts) => acts?.saved(method)),
+        gone: () => void this.#acts.load().then((acts) => acts?.gone()),
+      }),
+  );
+  readonly #removal: Late<RemovalController> = late(
+    this,
+    () => import('./removal/controller.ts'),
+    ({ RemovalController: Controller }) =>
+      new Controller(this, {
+        wallet: () => this.#source.value?.data,
+        remove: (method) => void this.#acts.use((acts) => acts.remove(method)),
+        replace: (method) => void this.add(method),
+      }),
+  );
+  readonly #expiring: Late<ExpiringController> = late(
+    this,
+    () => import('./expiring/controller.ts'),
+    ({ ExpiringController: Controller }) =>
+      new Controller(this, {
+        replace: (method) => void this.add(method),
+        makeDefault: (method) => void this.#acts.use((acts) => acts.makeDefault(method)),
+      }),
+  );
 
   /** The level of the tag's heading, 1 to 6. */
   declare headingLevel: number;
@@ -137,21 +149,14 @@ export class PaymentMethods extends LitElement {
     this.#early = !wallet && status !== 'failed';
     if (!wallet || !isOurs(wallet) || !may(wallet.session, 'payment-methods', 'add')) return;
     this.#ending.part?.forget();
-    (await this.#adding.load())?.open(replaced);
+    await this.#adding.use((adding) => adding.open(replaced));
   }
 
-  async #update(method: PaymentMethod): Promise<void> {
-    (await this.#details.load())?.open(method);
-  }
-
-  async #remove(method: PaymentMethod): Promise<void> {
-    (await this.#removal.load())?.ask(method);
-  }
-
-  async #menu(method: PaymentMethod, button: HTMLElement, last?: boolean): Promise<void> {
-    const acts = await this.#acts.load();
-    const wallet = this.#source.value?.data;
-    if (acts && wallet) acts.menu(wallet, method, button, last);
+  #menu(method: PaymentMethod, button: HTMLElement, last?: boolean): void {
+    void this.#acts.use((acts) => {
+      const wallet = this.#source.value?.data;
+      if (wallet) acts.menu(wallet, method, button, last);
+    });
   }
 
   /** A warning is not shown later than what it warns of. */
@@ -224,12 +229,12 @@ export class PaymentMethods extends LitElement {
       told: (method, doing) => acts?.told(method, doing) ?? nothing,
       add,
       replace: (method) => void this.add(method),
-      menu: (method, event) => void this.#menu(method, event.currentTarget as HTMLElement),
+      menu: (method, event) => this.#menu(method, event.currentTarget as HTMLElement),
       menuKey: (method, event) => {
         const last = event.key === 'ArrowUp';
         if (!last && event.key !== 'ArrowDown') return;
         event.preventDefault();
-        void this.#menu(method, event.currentTarget as HTMLElement, last);
+        this.#menu(method, event.currentTarget as HTMLElement, last);
       },
     })}`;
   }

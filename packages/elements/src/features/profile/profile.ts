@@ -42,17 +42,20 @@ export class Profile extends LitElement {
     value: () => (this.#drawable() ? this.#known.value : undefined),
     refresh: () => this.#known.state?.$known.refresh(),
   });
-  readonly #editor: Late<EditorController> = late(this, async () => {
-    const { EditorController: Controller } = await import('./editor/controller.ts');
-    return new Controller(this, {
-      client: () => this.#known.client,
-      take: (profile) => this.#known.state?.take(profile),
-    });
-  });
-  readonly #facts: Late<FactsController> = late(this, async () => {
-    const { FactsController: Controller } = await import('./facts/controller.ts');
-    return new Controller(this);
-  });
+  readonly #editor: Late<EditorController> = late(
+    this,
+    () => import('./editor/controller.ts'),
+    ({ EditorController: Controller }) =>
+      new Controller(this, {
+        client: () => this.#known.client,
+        take: (profile) => this.#known.state?.take(profile),
+      }),
+  );
+  readonly #facts: Late<FactsController> = late(
+    this,
+    () => import('./facts/controller.ts'),
+    ({ FactsController: Controller }) => new Controller(this),
+  );
 
   /** The level of the tag's heading, 1 to 6. */
   declare headingLevel: number;

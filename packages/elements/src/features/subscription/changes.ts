@@ -1,7 +1,8 @@
 import type { Client, PreviewInput } from '@varai/client';
 import type { LitElement } from 'lit';
-import type { ChangeController } from './change/controller.ts';
+import type * as review from './change/controller.ts';
 import type { ShopifyController } from './shopify/controller.ts';
+import { late, type Late } from '../../core/late.ts';
 import { subscribes, type Account, type Subscriber } from './account.ts';
 
 /** What the dialogs know of the tag that they stand in. */
@@ -23,11 +24,12 @@ export interface Owner extends Page {
 export class Changes {
   readonly #host: LitElement;
   readonly #owner: Owner;
-  #controller: ChangeController | undefined;
+  readonly #review: Late<typeof review>;
+  #controller: review.ChangeController | undefined;
   #client: Client | undefined;
   #followed: string | undefined;
   /** In the place of the review, where Shopify takes the money. */
-  #shopify: ShopifyController | undefined;
+  readonly #shopify: Late<ShopifyController>;
 
   constructor(host: LitElement, page: Page, left: Owner['left']) {
     this.#host = host;
@@ -36,53 +38,60 @@ export class Changes {
       return subscribes(known) ? known : undefined;
     };
     this.#owner = { ...page, left, account };
+    this.#review = late(host, () => import('./change/controller.ts'));
+    this.#shopify = late(
+      host,
+      () => import('./shopify/controller.ts'),
+      ({ ShopifyController: Controller }) => new Controller(host, this.#owner),
+    );
   }
 
   /** Whether the review stands open, or is on its way. */
   get open(): boolean {
-    return this.#controller?.open || this.#shopify?.open || false;
+    return this.#controller?.open || this.#shopify.part?.open || false;
   }
 
-  async begin(target: PreviewInput): Promise<void> {
-    const shopify = await this.#atShopify();
-    if (shopify) shopify.begin(target);
-    else (await this.#load())?.begin(target);
+  /** Opens the review, and tells `opened` once it stands in the place of the plans. */
+  begin(target: PreviewInput, opened: () => void): Promise<void> {
+    const account = this.#owner.account();
+    if (account && account.session.rail.name !== 'stripe')
+      return this.#shopify.use((shopify) => {
+        shopify.begin(target);
+        opened();
+      });
+    return this.#review.use((come) => {
+      this.#made(come)?.begin(target);
+      opened();
+    });
   }
 
-  async resume(changeId: string): Promise<void> {
-    (await this.#load())?.resume(changeId, true);
+  resume(changeId: string): Promise<void> {
+    return this.#review.use((come) => this.#made(come)?.resume(changeId, true));
   }
 
   /** Waits in the background for the end of a change that was begun elsewhere; what stands open stays as it is. */
   async follow(changeId: string): Promise<void> {
     if (this.open || this.#followed === changeId) return;
     this.#followed = changeId;
-    const controller = await this.#load().catch(() => undefined);
+    const come = await this.#review.load();
+    const controller = come && this.#made(come);
     if (controller) controller.resume(changeId, false);
     else this.#followed = undefined;
   }
 
   close(): void {
     this.#controller?.close();
-    this.#shopify?.close();
+    this.#shopify.part?.close();
   }
 
   render(): unknown {
-    return [this.#controller?.render(), this.#shopify?.render()];
+    return [this.#controller?.render(), this.#shopify.part?.render()];
   }
 
-  async #atShopify(): Promise<ShopifyController | undefined> {
-    const account = this.#owner.account();
-    if (!account || account.session.rail.name === 'stripe') return undefined;
-    const { ShopifyController: Controller } = await import('./shopify/controller.ts');
-    return (this.#shopify ??= new Controller(this.#host, this.#owner));
-  }
-
-  async #load(): Promise<ChangeController | undefined> {
+  #made({ ChangeController: Controller }: typeof review): review.ChangeController | undefined {
     const client = this.#owner.client();
     const account = this.#owner.account();
     if (!client || !account) return undefined;
-    const { ChangeController: Controller } = await import('./change/controller.ts');
     if (this.#client !== client) {
       this.#controller?.release();
       this.#controller = new Controller(this.#host, client, this.#owner, account);

@@ -45,9 +45,8 @@ export class PickerDialogs {
   }
 
   /** Opens the review of a change in the place of the plans. */
-  async choose(target: PreviewInput): Promise<void> {
-    await this.#changes.begin(target);
-    this.#dialog.hide();
+  choose(target: PreviewInput): Promise<void> {
+    return this.#changes.begin(target, () => this.#dialog.hide());
   }
 
   /** Goes on with a change that was begun before. */

@@ -13,6 +13,7 @@ import type { PickerDialogs } from './picker-dialogs.ts';
 import { pickerBody } from './picker-body.ts';
 import { pickerSkeleton, usageSkeleton } from './picker-skeleton.ts';
 import { styles } from './plan-picker.styles.ts';
+import type { UsageMeters } from './usage/meters.ts';
 import type { StandingController } from './standing/controller.ts';
 import { subscriptionState } from './state.ts';
 import { strings } from './strings.ts';
@@ -68,24 +69,31 @@ export class PlanPicker extends LitElement {
     return $account;
   });
   readonly #usage = new StateController(this, subscriptionState, ({ $usage }) => $usage);
-  readonly #phase = new PhaseController<Account>(this, {
+  readonly #phase: PhaseController<Account> = new PhaseController<Account>(this, {
     value: () => (this.#drawable() ? this.#account.value : undefined),
     refresh: () => this.#account.state?.$account.refresh(),
     empty: ({ plans }) => plans.length === 0,
   });
-  readonly #standing: Late<StandingController> = late(this, async () => {
-    const { StandingController: Controller } = await import('./standing/controller.ts');
-    return new Controller(this, (changeId) => void this.#withDialogs((dialogs) => dialogs.resume(changeId)));
-  });
-  readonly #meters = late(this, async () => new (await import('./usage/meters.ts')).UsageMeters(this));
-  readonly #dialogs = late(this, async () => {
-    const { PickerDialogs } = await import('./picker-dialogs.ts');
-    return new PickerDialogs(this, {
-      client: () => this.#account.client,
-      account: () => this.#account.value?.data,
-      touched: () => void this.#account.state?.$account.refresh(),
-    });
-  });
+  readonly #standing: Late<StandingController> = late(
+    this,
+    () => import('./standing/controller.ts'),
+    ({ StandingController: Controller }) =>
+      new Controller(this, (changeId) => void this.#dialogs.use((dialogs) => dialogs.resume(changeId))),
+  );
+  readonly #meters: Late<UsageMeters> = late(
+    this,
+    async () => new (await import('./usage/meters.ts')).UsageMeters(this),
+  );
+  readonly #dialogs: Late<PickerDialogs> = late(
+    this,
+    () => import('./picker-dialogs.ts'),
+    ({ PickerDialogs }) =>
+      new PickerDialogs(this, {
+        client: () => this.#account.client,
+        account: () => this.#account.value?.data,
+        touched: () => void this.#account.state?.$account.refresh(),
+      }),
+  );
 
   /** The billing interval whose prices are shown; the subscription's own until the customer chooses. */
   declare interval: Interval | undefined;
@@ -126,18 +134,13 @@ export class PlanPicker extends LitElement {
   open(): void {
     const { activeElement } = document;
     this.#opened = true;
-    void this.#withDialogs((dialogs) => this.#opened && dialogs.open(activeElement));
+    void this.#dialogs.use((dialogs) => this.#opened && dialogs.open(activeElement));
   }
 
   /** Closes whatever dialog stands open; a payment under way goes on. */
   close(): void {
     this.#opened = false;
     this.#dialogs.part?.close();
-  }
-
-  async #withDialogs(act: (dialogs: PickerDialogs) => unknown): Promise<void> {
-    const dialogs = await this.#dialogs.load();
-    if (dialogs) act(dialogs);
   }
 
   /** What has something to say of itself is not shown without that. */
@@ -184,7 +187,7 @@ export class PlanPicker extends LitElement {
       interval: this.interval ?? account.subscription?.interval ?? 'month',
       headingLevel,
       show: (interval) => (this.interval = interval),
-      choose: (target) => void this.#withDialogs((dialogs) => dialogs.choose(target)),
+      choose: (target) => void this.#dialogs.use((dialogs) => dialogs.choose(target)),
     });
   }
 

@@ -59,23 +59,27 @@ export class Subscription extends LitElement {
     refresh: () => this.#account.state?.$account.refresh(),
     empty: (account) => !subscribes(account),
   });
-  readonly #standing: Late<StandingController> = late(this, async () => {
-    const { StandingController: Controller } = await import('./standing/controller.ts');
-    return new Controller(this);
-  });
-  readonly #cancellation: Late<CancelController> = late(this, async () => {
-    const [{ CancelController: Controller }, standing] = await Promise.all([
-      import('./cancel/controller.ts'),
-      this.#standing.load(),
-    ]);
-    return new Controller(this, {
-      account: () => this.#subscriber(),
-      cancel: async (input) => (await standing?.cancel(input)) ?? false,
-      keep: async (changeId) => (standing ? standing.keep(changeId) : 'unsaved'),
-      proceed: (event) => void this.#change(event),
-      left: () => void this.dispatchEvent(new ExitEvent()),
-    });
-  });
+  readonly #standing: Late<StandingController> = late(
+    this,
+    () => import('./standing/controller.ts'),
+    ({ StandingController: Controller }) => new Controller(this),
+  );
+  readonly #cancellation: Late<CancelController> = late(
+    this,
+    () => import('./cancel/controller.ts'),
+    async ({ CancelController: Controller }) => {
+      const standing = await this.#standing.load();
+      if (!standing) throw new Error('What cancels is not here.');
+      return new Controller(this, {
+        account: () => this.#subscriber(),
+        cancel: (input) => standing.cancel(input),
+        keep: (changeId) => standing.keep(changeId),
+        proceed: (event) => this.#change(event),
+        left: () => void this.dispatchEvent(new ExitEvent()),
+      });
+    },
+  );
+  readonly #picker = late(this, () => import('./plan-picker.ts'));
 
   /** The level of the tag's heading, 1 to 6. */
   declare headingLevel: number;
@@ -97,23 +101,24 @@ export class Subscription extends LitElement {
   async cancel(): Promise<void> {
     const { session, subscription } = this.#account.value?.data ?? {};
     if (!may(session, 'cancel') || !subscription || subscription.cancelAt) return;
-    (await this.#cancellation.load())?.open();
+    await this.#cancellation.use((cancellation) => cancellation.open());
   }
 
   /** Opens the page's picker; one whose code has not come yet answers the button when it has. */
-  async #change(event: Event): Promise<void> {
+  #change(event: Event): void {
     const root = this.getRootNode() as Document | ShadowRoot;
     const tag = 'varai-plan-picker';
     const picker = root.querySelector(tag) ?? document.querySelector(tag);
     if (picker && !picker.matches(':defined')) return;
     event.stopPropagation();
     if (picker) return picker.open();
-    const { PlanPicker: Picker } = await import('./plan-picker.ts');
-    define(Picker);
-    this.#ownPicker = true;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector<PlanPicker>('varai-plan-picker')?.open();
+    void this.#picker.use(async ({ PlanPicker: Picker }) => {
+      define(Picker);
+      this.#ownPicker = true;
+      this.requestUpdate();
+      await this.updateComplete;
+      this.renderRoot.querySelector<PlanPicker>('varai-plan-picker')?.open();
+    });
   }
 
   /** What has something to say of itself is not shown without that. */
@@ -159,7 +164,7 @@ export class Subscription extends LitElement {
         account,
         headingLevel: this.headingLevel,
         notices: this.#standing.part?.notices(account),
-        change: (event) => void this.#change(event),
+        change: (event) => this.#change(event),
         cancel: () => void this.cancel(),
       })}
     </div>`;

@@ -52,16 +52,18 @@ export class Usage extends LitElement {
     refresh: () => this.refresh(),
     empty: ({ meters }) => meters.length === 0,
   });
-  readonly #purchase: Late<BuyController> = late(this, async () => {
-    const { BuyController: Controller } = await import('./buy/controller.ts');
-    return new Controller(this, {
-      session: () => this.#usage.value?.data?.session,
-      bought: () => {
-        this.#tell();
-        void this.refresh();
-      },
-    });
-  });
+  readonly #purchase: Late<BuyController> = late(
+    this,
+    () => import('./buy/controller.ts'),
+    ({ BuyController: Controller }) =>
+      new Controller(this, {
+        session: () => this.#usage.value?.data?.session,
+        bought: () => {
+          this.#tell();
+          void this.refresh();
+        },
+      }),
+  );
 
   /** The level of the tag's heading, 1 to 6. */
   declare headingLevel: number;
@@ -98,7 +100,7 @@ export class Usage extends LitElement {
   /** Opens the token packages, where the session may buy. */
   async buy(): Promise<void> {
     const { client } = this.#usage;
-    if (client && this.#mayBuy()) (await this.#purchase.load())?.open(client);
+    if (client && this.#mayBuy()) await this.#purchase.use((purchase) => purchase.open(client));
   }
 
   /** Reads usage again; what is shown stays meanwhile. */

@@ -53,22 +53,26 @@ export class PanelController {
     this.#parts = parts;
     this.#locale = new LocaleController(host, panelStrings);
     this.#popover = new PopoverController(host, '.panel', (panel) => panel.focus());
-    this.#acts = late(host, async () => {
-      const { ActsController: Controller } = await import('../acts/controller.ts');
-      return new Controller(host, {
-        source: parts.source,
-        notMarked: () => this.#locale.strings.notMarked,
-        first: () => this.#popover.element?.querySelector<HTMLElement>('.tool')?.focus(),
-        show: (notification) => void this.#show(notification),
-      });
-    });
-    this.#wishes = late(host, async () => {
-      const { WishesController: Controller } = await import('../wishes/controller.ts');
-      return new Controller(host, {
-        client: () => parts.source.client,
-        kept: () => void parts.source.state?.$told.refresh(),
-      });
-    });
+    this.#acts = late(
+      host,
+      () => import('../acts/controller.ts'),
+      ({ ActsController: Controller }) =>
+        new Controller(host, {
+          source: parts.source,
+          notMarked: () => this.#locale.strings.notMarked,
+          first: () => this.#popover.element?.querySelector<HTMLElement>('.tool')?.focus(),
+          show: (notification) => void this.#show(notification),
+        }),
+    );
+    this.#wishes = late(
+      host,
+      () => import('../wishes/controller.ts'),
+      ({ WishesController: Controller }) =>
+        new Controller(host, {
+          client: () => parts.source.client,
+          kept: () => void parts.source.state?.$told.refresh(),
+        }),
+    );
   }
 
   toggle(button: HTMLElement): void {
@@ -213,7 +217,7 @@ export class PanelController {
   #turnSettings(): void {
     this.#acts.part?.begin();
     this.#draw(() => (this.#settings = !this.#settings));
-    if (this.#settings) void this.#wishes.load().then((wishes) => wishes?.open());
+    if (this.#settings) void this.#wishes.use((wishes) => wishes.open());
   }
 
   #draw(change: () => void): void {

@@ -39,15 +39,17 @@ export class StandingController {
     this.#resumption = new StateController(host, subscriptionActs, ({ $resumption }) => $resumption);
     this.#locale = new LocaleController(host, strings);
     this.#toast = new ToastController(host);
-    this.#shopify = late(host, async () => {
-      const { ShopifyController: Controller } = await import('../shopify/controller.ts');
-      return new Controller(host, {
-        client: () => this.#account.client,
-        account: () => this.#account.value?.data,
-        touched: () => void this.#account.state?.$account.refresh(),
-        left: () => void host.dispatchEvent(new ExitEvent()),
-      });
-    });
+    this.#shopify = late(
+      host,
+      () => import('../shopify/controller.ts'),
+      ({ ShopifyController: Controller }) =>
+        new Controller(host, {
+          client: () => this.#account.client,
+          account: () => this.#account.value?.data,
+          touched: () => void this.#account.state?.$account.refresh(),
+          left: () => void host.dispatchEvent(new ExitEvent()),
+        }),
+    );
     adoptLate(host, badgeStyles, noticeStyles, toastStyles);
   }
 
@@ -81,9 +83,9 @@ export class StandingController {
   }
 
   /** A first plan, where Shopify takes the money: in the interval that the picker shows. */
-  async #choose(planId: string): Promise<void> {
+  #choose(planId: string): Promise<void> {
     const { interval = 'month' } = this.#host as { interval?: Interval };
-    (await this.#shopify.load())?.begin({ planId, interval });
+    return this.#shopify.use((shopify) => shopify.begin({ planId, interval }));
   }
 
   /** Cancels at the end of the period and offers to take it back; false without a client. @throws VaraiError */

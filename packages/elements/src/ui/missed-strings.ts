@@ -1,0 +1,10 @@
+const en = {
+  missed: 'That did not work',
+  missedText: 'We could not fetch what it needs. Nothing was changed. Try again when you are online.',
+  reload: 'If you are online and it stays so, reload this page.',
+  close: 'Close',
+};
+
+export type MissedStrings = typeof en;
+
+export const missedStrings = { en, de: () => import('./missed-strings.de.ts').then(({ de }) => de) };

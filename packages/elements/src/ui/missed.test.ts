@@ -1,0 +1,104 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { define } from '../core/define.ts';
+import { late, remedies } from '../core/late.ts';
+import { PhaseController } from '../core/phase.ts';
+import { adoptTokens } from '../core/tokens.ts';
+import { accessible } from '../testing.ts';
+import { baseStyles } from './base.styles.ts';
+import { buttonStyles } from './button.styles.ts';
+import { inPhase } from './in-phase.ts';
+import { hearMissed } from './missed.ts';
+
+/** Waits for a state as long as a busy machine may need. */
+const until = (reached: () => unknown, message?: string): Promise<void> =>
+  waitUntil(() => Boolean(reached()), message, { timeout: 25_000 });
+
+/** A tag that fetches what its button opens, where a test lets it. */
+class Chest extends LitElement {
+  static readonly tag = 'varai-chest';
+  static override styles = [baseStyles, buttonStyles];
+  online = false;
+  opened = 0;
+  readonly #lid = late(
+    this,
+    () =>
+      this.online
+        ? Promise.resolve({ lid: 'oak' })
+        : Promise.reject(new TypeError('Importing a module script failed.')),
+    ({ lid }) => ({ open: () => (this.opened += lid.length) }),
+  );
+  readonly #phase = new PhaseController(this, {
+    value: () => ({ status: 'ready', data: 'gold', at: 0 }),
+    refresh: () => undefined,
+  });
+  protected override render() {
+    return inPhase(this.#phase, {
+      failed: { title: 'We could not load the chest' },
+      skeleton: () => html`<span class="skel"></span>`,
+      ready: () =>
+        html`<button class="btn" @click=${() => void this.#lid.use((lid) => lid.open())}>Open the chest</button>`,
+    });
+  }
+}
+define(Chest);
+
+async function mount(lang: string): Promise<Chest> {
+  adoptTokens(document);
+  const chest = await fixture<Chest>(html`<varai-chest lang=${lang}></varai-chest>`);
+  await until(() => remedies.say, 'what says it never came');
+  // its language may still be on its way
+  hearMissed(chest);
+  return chest;
+}
+
+const button = (chest: Chest, name: string) =>
+  [...chest.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent.trim() === name)!;
+const note = (chest: Chest) => chest.shadowRoot!.querySelector('[role=alert]');
+
+describe('a press whose part cannot be fetched', () => {
+  it('is told beside what was pressed, accessibly, and is done once the network is back', async () => {
+    const chest = await mount('en');
+    button(chest, 'Open the chest').click();
+    await until(() => note(chest)?.matches(':popover-open'), 'nothing was said');
+    expect(note(chest)!.textContent).to.contain('That did not work').and.to.contain('Nothing was changed.');
+    const near =
+      note(chest)!.getBoundingClientRect().top - button(chest, 'Open the chest').getBoundingClientRect().bottom;
+    expect(near).to.be.within(0, 8);
+    await accessible(chest);
+
+    chest.online = true;
+    button(chest, 'Open the chest').click();
+    expect(note(chest)).to.equal(null);
+    await until(() => chest.opened === 3);
+    expect(note(chest)).to.equal(null);
+  });
+
+  it('is told in German, and tried again from there', async () => {
+    const chest = await mount('de');
+    const said = () => {
+      button(chest, 'Open the chest').click();
+      return until(() => note(chest));
+    };
+    await said();
+    // the first press may have been quicker than the words
+    await until(() => (note(chest)?.textContent.includes('Das hat nicht geklappt') ? true : void said()));
+    expect(note(chest)!.textContent).to.contain('laden Sie diese Seite neu');
+
+    chest.online = true;
+    const again = button(chest, 'Erneut versuchen');
+    again.focus();
+    again.click();
+    await until(() => chest.opened === 3);
+    expect(chest.shadowRoot!.activeElement).to.equal(button(chest, 'Open the chest'));
+  });
+
+  it('fetches anew what an engine holds to be missing for good', async () => {
+    const chest = await mount('en');
+    const gone = new URL('./place.ts', import.meta.url).href;
+    const place = late<{ placeBy: unknown }>(chest, () =>
+      Promise.reject(new TypeError(`error loading dynamically imported module: ${gone}`)),
+    );
+    expect((await place.load())?.placeBy).to.be.a('function');
+  });
+});

@@ -1,0 +1,116 @@
+import { html, render, type LitElement } from 'lit';
+import { remedies } from '../core/late.ts';
+import { LocaleController } from '../core/locale.ts';
+import { coreStrings } from '../core/strings.ts';
+import { adoptLate } from './adopt.ts';
+import { icon } from './all-icons.ts';
+import { missedStrings } from './missed-strings.ts';
+import { missedStyles } from './missed.styles.ts';
+import { noticeStyles } from './notice.styles.ts';
+import { placeBy } from './place.ts';
+
+/** What was pressed last, in whatever tree. */
+let pressed: Element | undefined;
+let noted: Note | undefined;
+
+document.addEventListener(
+  'click',
+  (event) => {
+    const [target] = event.composedPath();
+    pressed = target instanceof Element ? (target.closest('button,a,select') ?? target) : undefined;
+    if (!noted?.holds(event)) noted?.close();
+  },
+  { capture: true },
+);
+document.addEventListener('keydown', ({ key }) => key === 'Escape' && noted?.close());
+const place = () => noted?.place();
+window.addEventListener('scroll', place, { capture: true, passive: true });
+window.addEventListener('resize', place);
+
+/** Says beside what was pressed that its part could not be fetched, until the next press. */
+class Note {
+  readonly #host: LitElement;
+  readonly #core: LocaleController<typeof coreStrings.en>;
+  readonly #words: LocaleController<typeof missedStrings.en>;
+  readonly #element = document.createElement('div');
+  #anchor: Element;
+  #twice = false;
+
+  constructor(host: LitElement) {
+    this.#host = this.#anchor = host;
+    this.#core = new LocaleController(host, coreStrings);
+    this.#words = new LocaleController(host, missedStrings);
+    Object.assign(this.#element, { className: 'notice is-warning missed', role: 'alert', popover: 'manual' });
+    this.#element.setAttribute('part', 'notice');
+  }
+
+  holds(event: Event): boolean {
+    return event.composedPath().includes(this.#element);
+  }
+
+  show(again: () => unknown): void {
+    adoptLate(this.#host, noticeStyles, missedStyles);
+    const root = this.#host.renderRoot as ShadowRoot;
+    const seen = (one: Element | null | undefined) => (one && one.getClientRects().length > 0 ? one : undefined);
+    this.#anchor = seen(pressed) ?? seen(root.activeElement) ?? this.#host;
+    // what is outside of a dialog cannot be pressed, and a press outside of a panel closes it
+    const within = [...root.querySelectorAll('dialog,[popover]')].filter((one) => one.matches(':modal,:popover-open'));
+    (within.at(-1) ?? root).append(this.#element);
+    this.#draw(again);
+    this.#element.showPopover();
+    this.place();
+  }
+
+  close(): void {
+    noted = undefined;
+    const left = this.#element.matches(':focus-within');
+    this.#element.remove();
+    // what opens next gives the focus back to it
+    if (left) (this.#anchor as HTMLElement).focus();
+  }
+
+  place(): void {
+    placeBy(this.#element, this.#anchor as HTMLElement);
+  }
+
+  #draw(again: () => unknown): void {
+    const { strings: words } = this.#words;
+    const retry = () => {
+      this.close();
+      pressed = this.#anchor;
+      void again();
+    };
+    render(
+      html`${icon('triangle-alert')}
+        <p class="sub">${words.missed}</p>
+        <p>${words.missedText} ${this.#twice && navigator.onLine ? words.reload : ''}</p>
+        <div class="row">
+          <button class="btn btn-s" type="button" @click=${retry}>${this.#core.strings.again}</button>
+          <button class="btn btn-s btn-quiet" type="button" @click=${() => this.close()}>${words.close}</button>
+        </div>`,
+      this.#element,
+    );
+    this.#twice = true;
+  }
+}
+
+const notes = new WeakMap<LitElement, Note>();
+
+/** From now on a press in this host that comes to nothing is told there. */
+export function hearMissed(host: LitElement): void {
+  if (!notes.has(host)) notes.set(host, new Note(host));
+}
+
+remedies.say = (host, again) => {
+  noted?.close();
+  noted = notes.get(host);
+  noted?.show(again);
+};
+
+let tries = 0;
+
+/** Firefox never asks again for a module that it could not have: under another name, which is the same file, it does. */
+remedies.anew = (error) =>
+  import(
+    /* webpackIgnore: true */ /* @vite-ignore */ `${/module: (\S+)/.exec(String(error))?.[1]}#${++tries}`
+  ) as Promise<never>;
