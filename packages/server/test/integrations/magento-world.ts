@@ -61,11 +61,12 @@ export async function openBazaar(
   const waits: number[] = [];
 
   /** A process' worth of it; another one stands for a restart. */
-  const begin = (crash: Crash = neverCrash) =>
+  const begin = (crash: Crash = neverCrash, patience?: number) =>
     composeIntegrations({
       settings: undefined,
       shopAccounts: { find: nobody, make: nobody },
       loopback: true,
+      ...(patience !== undefined && { patience }),
       database,
       accounts,
       jobs,

@@ -33,7 +33,15 @@ const nobody = () => Promise.reject(new Error('Nobody comes by an ID token here.
 /** The integrations of an account over a real database, and Shopify beside them, both over HTTP and of one time. */
 export async function openMarket(
   engine: TestDatabase,
-  { start, ...about }: NewShop & { readonly start?: string } = {},
+  {
+    start,
+    through = (url) => Promise.resolve(url),
+    ...about
+  }: NewShop & {
+    readonly start?: string;
+    /** The way to Shopify. */
+    readonly through?: (url: string) => Promise<string>;
+  } = {},
 ) {
   const { database, remove } = await engine.open();
   const clock = testClock(start);
@@ -57,6 +65,7 @@ export async function openMarket(
   });
   await simulator.listen();
   closing.push(() => simulator.close());
+  const shopifyUrl = await through(simulator.url);
   const { control } = simulator;
   control.webhooks.set({ hold: true });
   control.open(shop, { currency: 'GBP', timeZone: 'Europe/London', pointsPerSecond: 1000, ...about });
@@ -72,7 +81,7 @@ export async function openMarket(
   const account = await openAccount('acme');
 
   /** A process' worth of it; another one stands for a second instance, or for a restart. */
-  const begin = (crash: Crash = neverCrash, around: { before?: Act; after?: Act } = {}) => {
+  const begin = (crash: Crash = neverCrash, around: { before?: Act; after?: Act; patience?: number } = {}) => {
     const inbox = createInbox({
       database,
       jobs,
@@ -84,7 +93,8 @@ export async function openMarket(
     });
     const { books } = composeOrders({ database, accounts, clock, crash });
     const integrations = composeIntegrations({
-      settings: { ...settings, apiUrl: simulator.url },
+      settings: { ...settings, apiUrl: shopifyUrl },
+      ...(around.patience !== undefined && { patience: around.patience }),
       database,
       accounts,
       jobs,

@@ -1,11 +1,10 @@
-import { once } from 'node:events';
-import { createServer, connect, type AddressInfo, type Socket } from 'node:net';
 import { randomUUID } from 'node:crypto';
 import type { OrderInput } from '@varai/client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenDatabase } from '../../src/platform/database-kysely.ts';
 import { openDatabase } from '../../src/platform/open-database.ts';
 import { emptyPostgres, openTestDatabases, temporaryDirectory } from '../platform/databases.ts';
+import { gateTo } from '../platform/gate.ts';
 import { openPortal, problemIn } from '../platform/portal.ts';
 import { openShop, store } from './world.ts';
 
@@ -24,39 +23,6 @@ const netOf = async (database: OpenDatabase): Promise<number> => {
   );
   return rows.reduce((sum, { revenue }) => sum + revenue, 0);
 };
-
-/** A way to a database that can be closed: what goes over it breaks, and nobody gets through. */
-async function gateTo(url: string) {
-  const target = new URL(url);
-  const sockets = new Set<Socket>();
-  let shut = false;
-  const server = createServer((socket) => {
-    if (shut) return void socket.destroy();
-    const other = connect(Number(target.port), target.hostname);
-    for (const [one, end] of [
-      [socket, other],
-      [other, socket],
-    ] as const) {
-      sockets.add(one);
-      one.on('error', () => {}).on('close', () => (sockets.delete(one), end.destroy()));
-      one.pipe(end);
-    }
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const through = new URL(url);
-  through.hostname = '127.0.0.1';
-  through.port = String((server.address() as AddressInfo).port);
-  return {
-    url: through.href,
-    close(): void {
-      shut = true;
-      for (const socket of sockets) socket.destroy();
-    },
-    open: () => void (shut = false),
-    end: () => new Promise((done) => server.close(done)),
-  };
-}
 
 describe.runIf(postgres)('a database that is gone for a while', () => {
   let gate: Awaited<ReturnType<typeof gateTo>>;

@@ -60,6 +60,8 @@ export interface IntegrationParts {
   readonly publicUrl: string;
   readonly clock: Clock;
   readonly crash: Crash;
+  /** Ms that a shop may take to answer. */
+  readonly patience?: number;
   /** Ms; the clock's own time. */
   readonly wait?: (ms: number) => Promise<void>;
   /** As `wait`, while a webhook is waited for. */
@@ -74,17 +76,32 @@ export interface IntegrationParts {
 
 /** The feature put together, with what jobs and webhooks set off. Before `jobs.start`. */
 export function composeIntegrations(parts: IntegrationParts) {
-  const { settings, database, jobs, inbox, counters, books, publicUrl, clock, crash, loopback = false } = parts;
+  const {
+    settings,
+    database,
+    jobs,
+    inbox,
+    counters,
+    books,
+    publicUrl,
+    clock,
+    crash,
+    loopback = false,
+    patience = 20_000,
+  } = parts;
   const billing = parts.billing ?? (() => Promise.resolve());
   const wait = parts.wait ?? ((ms: number) => setTimeout(ms));
   const store = postgresConnectionStore(parts);
   const syncLater = syncingLater(database, jobs);
   const hookUrl = publicUrl + hookPath;
-  const app = settings && { tokens: createShopTokens(settings), admin: createAdmin({ settings, clock, wait }) };
+  const app = settings && {
+    tokens: createShopTokens(settings),
+    admin: createAdmin({ settings, clock, wait, patience }),
+  };
   const { tokens, admin } = app ?? noShopify;
   const opening = createOpening({ store, tokens, clock, crash, wait });
 
-  const outward = createOutward({ loopback, limits: { patience: 20_000, most: 10_000_000, redirects: 0 } });
+  const outward = createOutward({ loopback, limits: { patience, most: 10_000_000, redirects: 0 } });
   const rest = createMagentoRest({ outward, clock, wait });
   const magento = magentoReading({ store, opening, rest, clock, crash });
   const invitations = invitationStore(parts);

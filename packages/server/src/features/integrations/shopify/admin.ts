@@ -23,7 +23,6 @@ export interface Admin {
   ask<Data>(shop: string, token: string, document: string, variables?: object): Promise<Data>;
 }
 
-const patience = 20_000;
 const tries = 8;
 
 const troubles: Readonly<Record<number, Trouble>> = {
@@ -57,8 +56,10 @@ export function createAdmin(deps: {
   clock: Clock;
   /** Ms. */
   wait: (ms: number) => Promise<void>;
+  /** Ms that an answer may take. */
+  patience?: number;
 }): Admin {
-  const { settings, clock, wait } = deps;
+  const { settings, clock, wait, patience = 20_000 } = deps;
   /** What was in the bucket of a shop when it answered last. */
   const buckets = new Map<string, Cost['throttleStatus'] & { readonly at: number }>();
   /** What each document asked for last. */
