@@ -209,6 +209,38 @@ describe.each(openTestDatabases().map(emptiedInTurn))('billing through Shopify o
     expect(await brief()).toBe('professional month active');
   });
 
+  test.each(['shopify-app-pricing', 'shopify-billing'] as const)(
+    'a plan that is ended at Shopify while the app stays is over here, with and without a word of it, and may be chosen again: %s',
+    async (rail) => {
+      await payBy(rail);
+      const connection = await market.connect();
+      await market.sync.sync(connection);
+      const choose = async () => {
+        const { url } = await page('professional');
+        await answer(url, rail === 'shopify-billing' ? { answer: 'approve' } : { plan: 'pro-2026/EVERY_30_DAYS' });
+        await deliver();
+      };
+      await choose();
+      expect(await brief()).toBe('professional month active');
+      market.control.endBilling(shop);
+      await deliver();
+      expect(await brief()).toBe('professional month canceled');
+      expect(await current()).toMatchObject({ cancelAt: '2026-11-20T12:00:00.000Z' });
+      expect(await entitled()).toBeUndefined();
+      await choose();
+      expect(await brief()).toBe('professional month active');
+      expect(await entitled()).toBe(10_000);
+
+      // what was told got lost: it is looked up all the same
+      market.control.webhooks.set({ hold: true, drop: true });
+      market.control.endBilling(shop);
+      market.clock.advance(7 * 3600);
+      token = (await portal.signIn()).clientSecret;
+      await portal.parts.subscription.recover();
+      expect(await brief()).toBe('professional month canceled');
+    },
+  );
+
   test.each([
     ['frozen', { code: 'SHOP_INACTIVE' }, 'shop_frozen', false],
     ['silent', { code: 'INTERNAL_SERVER_ERROR' }, 'provider_unavailable', true],

@@ -150,8 +150,10 @@ describe('a plan that is paid through Shopify', () => {
 
   it('is chosen for the first time in the interval that is shown, and again after one has ended', async () => {
     for (const current of [subscriptionErrors.not_found(), { ...active, status: 'canceled' as const }]) {
-      const { host, press, has, asked } = await mount(current, answer(subscription.page, page));
+      const { host, press, has, asked, words } = await mount(current, answer(subscription.page, page));
       takeOver(host);
+      if ('status' in current && current.status === 'canceled')
+        await until(() => words().includes('Your subscription has ended'), 'never told');
       (host as HTMLElement & { interval: string }).interval = 'year';
       await has('Choose Starter');
       await accessible(host);
