@@ -28,7 +28,9 @@ const refused = (code: string, status: number) =>
 
 export const Ready: Story = {};
 
-export const AllWell: Story = { args: { client: () => clientWith(listing(integrationFixtures.connected)) } };
+export const AllWell: Story = {
+  args: { client: () => clientWith(listing(integrationFixtures.connected, integrationFixtures.magento)) },
+};
 
 export const Troubles: Story = { args: { client: () => clientWith(listing(...troubles)) } };
 

@@ -90,9 +90,27 @@ const connecting: Integration = {
   recent: [],
 };
 
+/** It tells of nothing by itself. */
+const magento: Integration = {
+  ...connected,
+  id: 'conn_8',
+  platform: 'magento',
+  name: 'shop.halden.example',
+  store: 'shop.halden.example',
+  checks: connected.checks.filter(({ capability }) => capability !== 'receive_webhooks'),
+  unavailable: [
+    {
+      capability: 'receive_webhooks',
+      reason: 'no_webhooks',
+      message: 'Magento tells nobody of what happens in it. We ask it every five minutes.',
+    },
+  ],
+};
+
 /** A shop that is well, and such as need somebody. */
 export const integrationFixtures = {
   connected,
+  magento,
   expired,
   scopeMissing,
   frozen,

@@ -26,6 +26,8 @@ export interface CardView {
 
 const store = svg`<path d="M15 21v-5a1 1 0 0 0-1-1h-4a1 1 0 0 0-1 1v5M17.8 10.3a1.1 1.1 0 0 0-1.6 0 2.5 2.5 0 0 1-3.4 0 1.1 1.1 0 0 0-1.6 0 2.5 2.5 0 0 1-3.4 0 1.1 1.1 0 0 0-1.6 0 2.5 2.5 0 0 1-3.8-3.2l2.9-4.2A2 2 0 0 1 7 2h10a2 2 0 0 1 1.7.9l2.9 4.1a2.5 2.5 0 0 1-3.8 3.3M4 11v8a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-8"/>`;
 
+const hint = svg`<circle cx="12" cy="12" r="9"/><path d="M12 11v5m0-8v.01"/>`;
+
 /** `20 Nov, 14:32` */
 const momentOf = ({ strings, date }: Pick<LocaleController<Strings>, 'date' | 'strings'>, iso: string): string =>
   whole(strings.at(date(iso, 'day'), date(iso, 'time')));
@@ -64,20 +66,21 @@ function why({ locale, integration: { state, cause } }: CardView) {
       </div>`;
 }
 
-function facts({ locale, integration: { state, lastSyncAt, checks } }: CardView) {
+function facts({ locale, integration: { state, lastSyncAt, checks, unavailable = [] } }: CardView) {
   const { strings } = locale;
   const reached = checks.find((one) => one.capability === 'sign_in' && one.state === 'connected');
   const at = lastSyncAt === null ? undefined : momentOf(bound(locale), lastSyncAt);
   return html`<dl class="facts">
-    <dt>${strings.orders}</dt>
-    <dd>${at === undefined ? strings.notYet : state === 'connected' ? strings.upTo(at) : strings.heldAt(at)}</dd>
-    ${
-      reached
-        ? html`<dt>${strings.answers}</dt>
-            <dd>${strings.ms(locale.number(reached.latencyMs))}</dd>`
-        : nothing
-    }
-  </dl>`;
+      <dt>${strings.orders}</dt>
+      <dd>${at === undefined ? strings.notYet : state === 'connected' ? strings.upTo(at) : strings.heldAt(at)}</dd>
+      ${
+        reached
+          ? html`<dt>${strings.answers}</dt>
+              <dd>${strings.ms(locale.number(reached.latencyMs))}</dd>`
+          : nothing
+      }
+    </dl>
+    ${unavailable.map(({ message }) => html`<p class="lacks">${drawn(hint, '')}<span>${message}</span></p>`)}`;
 }
 
 /** Nothing is taken that could be held. */

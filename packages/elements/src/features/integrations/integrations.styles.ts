@@ -93,6 +93,16 @@ export const styles = [
       gap: var(--varai-space-2xs) var(--varai-space-m);
       font-size: var(--varai-text-s);
     }
+    .lacks {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: var(--varai-space-xs);
+      color: var(--varai-color-muted);
+      font-size: var(--varai-text-s);
+    }
+    .lacks .i {
+      margin-block-start: 2px;
+    }
     .facts dt {
       color: var(--varai-color-muted);
     }

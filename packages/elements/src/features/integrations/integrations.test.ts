@@ -10,7 +10,7 @@ import '../../define/integrations.ts';
 const until = (reached: () => unknown, message?: string): Promise<void> =>
   waitUntil(() => Boolean(reached()), message, { timeout: 25_000 });
 
-const { connected, expired, scopeMissing, degraded, paused, connecting } = integrationFixtures;
+const { connected, magento, expired, scopeMissing, degraded, paused, connecting } = integrationFixtures;
 
 /** A client whose list a test changes. */
 function stub(items: readonly Integration[], ...answers: Answer[]) {
@@ -55,6 +55,20 @@ describe('<varai-integrations>', () => {
     expect(words(tag)).to.contain('576 checks, 24 hours All passed');
     expect(words(tag)).to.contain('60 failed');
     expect(words(tag)).to.contain('184 ms');
+    await accessible(tag);
+  });
+
+  it('says what a platform does not offer, and does not try it', async () => {
+    const tried: string[] = [];
+    const try_ = answer(integrations.test, ({ capability }) => {
+      tried.push(capability ?? 'all');
+      return { integration: magento, checks: magento.checks.filter((one) => one.capability === capability) };
+    });
+    const tag = await mount(stub([magento], try_));
+    await says(tag, 'Magento tells nobody of what happens in it. We ask it every five minutes.');
+    button(tag, 'Test connection')!.click();
+    await until(() => tried.length === 4);
+    expect(tried).to.deep.equal(['sign_in', 'read_orders', 'read_products', 'read_stock']);
     await accessible(tag);
   });
 

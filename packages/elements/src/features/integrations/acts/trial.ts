@@ -2,9 +2,9 @@ import type { Capability, Check, Integration } from '@varai/client';
 
 const steps: readonly Capability[] = ['sign_in', 'read_orders', 'receive_webhooks', 'read_products', 'read_stock'];
 
-/** What is tried, in this order; Magento tells of nothing by itself. */
-export const stepsOf = ({ platform }: Integration): readonly Capability[] =>
-  platform === 'magento' ? steps.filter((step) => step !== 'receive_webhooks') : steps;
+/** What is tried, in this order, of what the platform offers. */
+export const stepsOf = ({ unavailable = [] }: Integration): readonly Capability[] =>
+  steps.filter((step) => !unavailable.some(({ capability }) => capability === step));
 
 /** What an act shows in the place of the facts. */
 export type Told =
