@@ -77,6 +77,10 @@ const obsolete = {
     ['h.fromAttribute(s,t.type)', 'h(s,t.type)'],
     ['(void 0!==i.converter?.toAttribute?i.converter:u)', 'u'],
     ['c=a.trustedTypes,l=c?c.emptyScript:"",', 'l="",'],
+    [
+      'const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)',
+      'e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))',
+    ],
     // names that another minifier may change
     ['hasOwnProperty(d("elementProperties"))', 'hasOwnProperty("elementProperties")'],
     ['hasOwnProperty(d("finalized"))', 'hasOwnProperty("finalized")'],
@@ -97,6 +101,10 @@ const obsolete = {
     // properties of objects, and with defaults that attributes give back
     ['break;case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
     [/break;case Object:case Array:try\{.*?catch\(t\)\{i=null\}/, ''],
+    [
+      /let i=t;switch\(s\)\{case Boolean:i=null!==t;break;case Number:i=null===t\?null:Number\(t\);?\}return i/,
+      'return s===Boolean?null!==t:s===Number&&null!==t?Number(t):t',
+    ],
     ['this[e]=r??this._$Ej?.get(e)??r', 'this[e]=r'],
     ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
     ['i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(', '('],
