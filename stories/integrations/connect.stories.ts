@@ -83,6 +83,24 @@ export const MagentoHeard: Story = {
   tags: ['only-light-de-280'],
 };
 
+export const MagentoFailed: Story = {
+  args: {
+    client: () =>
+      clientWith(
+        open({
+          ...invited,
+          heardFrom: 'shop.example',
+          failure: {
+            code: 'scope_missing',
+            message: 'The shop does not let us read its orders.',
+            remedy: 'allow',
+          },
+        }),
+      ),
+    seen: '.notice',
+  },
+};
+
 export const Shopify: Story = {
   args: {
     client: () =>

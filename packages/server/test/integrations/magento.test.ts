@@ -90,6 +90,37 @@ describe.each(openTestDatabases().map(emptiedInTurn))('a shop of Magento on $nam
     expect(control.requests.filter((request) => request.startsWith('POST /oauth'))).toHaveLength(4);
   });
 
+  test('tells whoever waits in the portal why it is not connected, in his language, until it tells its keys anew', async () => {
+    const { account, control, handshake, openAccount, service, shop } = bazaar;
+    const addresses = await handshake.invite(account);
+    const told = async (language: 'de' | 'en' = 'en') => (await handshake.open(account, language))[0]?.failure;
+    expect(await told()).toBeUndefined();
+
+    // the window opens, and nothing was posted here
+    await fetch(`${addresses.identityUrl}?oauth_consumer_key=${'k'.repeat(32)}`);
+    expect(await told()).toMatchObject({ code: 'not_heard', remedy: 'addresses' });
+
+    control.trouble({ kind: 'maintenance', match: 'POST /oauth', times: 9 });
+    const { identity } = await control.activate(addresses);
+    expect(await told()).toBeUndefined();
+    expect((await fetch(identity, { method: 'POST' })).status).toBe(502);
+    expect(await told('de')).toMatchObject({ message: expect.stringContaining('Wartungsmodus'), remedy: 'repair' });
+    control.clear();
+
+    expect(await bazaar.activate(addresses)).toMatchObject({ status: 200 });
+    expect(await service.list(account)).toMatchObject([{ shop }]);
+    expect(await handshake.open(account, 'en')).toEqual([]);
+    // what fails after it opens it no more
+    await fetch(identity, { method: 'POST' });
+    expect(await handshake.open(account, 'en')).toEqual([]);
+
+    const other = await openAccount('other');
+    await bazaar.activate(await handshake.invite(other));
+    expect(await handshake.open(other, 'en')).toMatchObject([
+      { heardFrom: shop, failure: { code: 'shop_taken', remedy: 'disconnect' } },
+    ]);
+  });
+
   test('counts what was bought once, takes back what was given back on its own day, and nothing that was not paid', async () => {
     const { control, clock, sync } = bazaar;
     control.place({ ...frame, id: 1, shipping: 500, tax: 200, paidIn: { currency: 'EUR', rate: 1.2 } });

@@ -38,6 +38,7 @@ export type {
   IntegrationTest,
   IntegrationTestInput,
   Invitation,
+  InvitationFailure,
   InvitationInput,
   ReconnectInput,
   Reconnection,

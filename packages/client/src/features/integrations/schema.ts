@@ -101,6 +101,26 @@ export const InvitationInput = z.object({
 });
 export type InvitationInput = z.infer<typeof InvitationInput>;
 
+/** Why the shop that its merchant activated is not connected, and what helps; gone once it tells its keys anew. */
+export const InvitationFailure = z.object({
+  code: z.enum([
+    'auth_expired',
+    'degraded',
+    'frozen',
+    'misconfigured',
+    'not_heard',
+    'rate_limited',
+    'scope_missing',
+    'shop_taken',
+    'uninstalled',
+    'unreachable',
+    'unsupported_version',
+  ]),
+  message: z.string(),
+  remedy: z.enum(['addresses', 'allow', 'authorize', 'disconnect', 'repair']),
+});
+export type InvitationFailure = z.infer<typeof InvitationFailure>;
+
 /** What goes into the two fields of Magento's form; good until then. */
 export const Invitation = z.object({
   callbackUrl: z.string(),
@@ -108,6 +128,7 @@ export const Invitation = z.object({
   expiresAt: Time,
   /** The shop that has told its keys, and waits for its merchant to press _Connect_. */
   heardFrom: z.nullable(z.string()),
+  failure: z.optional(InvitationFailure),
 });
 export type Invitation = z.infer<typeof Invitation>;
 

@@ -130,6 +130,21 @@ describe('connecting a shop', () => {
     await until(() => tag.shadowRoot!.activeElement === find(tag, '[data-act=connect]'));
   });
 
+  it('says what went wrong in the shop and how to go on, also to whoever comes later, and goes on by itself', async () => {
+    const world = account();
+    const failure = { code: 'auth_expired', message: 'The shop did not take the keys.', remedy: 'authorize' } as const;
+    world.held.open = [{ ...invited, heardFrom: 'shop.example', failure }];
+    const tag = await mount(world);
+    await open(tag);
+    await says(tag, 'shop.example is not connected yet');
+    await says(tag, 'The shop did not take the keys. In the list of integrations choose Reauthorize');
+    await accessible(tag);
+    world.held.open = [{ ...invited, heardFrom: 'shop.example' }];
+    await tag.refresh();
+    await says(tag, 'shop.example has told us its keys.');
+    expect(words(tag)).not.to.contain('is not connected yet');
+  });
+
   it('goes on with what was begun, and says when it is no longer good', async () => {
     const world = account();
     world.held.open = [invited];

@@ -13,7 +13,7 @@ import {
   integrationSchemas as schemas,
   invitationSchemas,
 } from '@varai/client/schemas';
-import { languageOf } from '../../platform/language.ts';
+import { languageOf, type Language } from '../../platform/language.ts';
 import { routes, serve, type Call, type FeatureRoutes } from '../../platform/serve.ts';
 import type { Check, Connection } from './ports.ts';
 import { checkOf, integrationOf } from './presence.ts';
@@ -50,7 +50,7 @@ export function integrationRoutes(
   service: ConnectionService,
   ways: {
     readonly invite: (account: string) => Promise<Invitation>;
-    readonly open: (account: string) => Promise<Invitation[]>;
+    readonly open: (account: string, language: Language) => Promise<Invitation[]>;
     /** @throws VaraiError `integrations/address_refused` */
     readonly look: (address: string) => Promise<void>;
     /** @throws VaraiError `integrations/address_refused` */
@@ -83,7 +83,9 @@ export function integrationRoutes(
       },
       { status: 201 },
     ),
-    serve(invitations.open, invitationSchemas.open, async ({ account }) => ({ items: await ways.open(account) })),
+    serve(invitations.open, invitationSchemas.open, async (call) => ({
+      items: await ways.open(call.account, languageIn(call)),
+    })),
     serve(invitations.door, invitationSchemas.door, ({ input }) => Promise.resolve(ways.doorTo(input.address))),
     serve(
       claimContract.create,

@@ -39,6 +39,18 @@ export const de: ConnectStrings = {
   waiting: 'Wir warten auf Ihren Shop …',
   heard: (shop) =>
     `${shop} hat uns seine Schlüssel genannt. Wählen Sie „Verbinden“ in dem Fenster, das sich geöffnet hat.`,
+  failed: (shop) => (shop ? `${shop} ist noch nicht verbunden` : 'Ihr Shop ist noch nicht verbunden'),
+  goOn: 'Wir warten weiter: Dieselben Adressen gelten noch.',
+  remedies: {
+    authorize:
+      'Wählen Sie in der Liste der Integrationen „Neu autorisieren“ und dann „Verbinden“ in dem Fenster, das sich öffnet.',
+    allow:
+      'Bearbeiten Sie die Integration, erlauben Sie unter API Verkäufe, Katalog und Stores → Einstellungen, speichern Sie, und wählen Sie in der Liste „Neu autorisieren“.',
+    addresses:
+      'Vergleichen Sie beide Adressen in der Integration mit denen oben, speichern Sie, und wählen Sie in der Liste „Neu autorisieren“.',
+    disconnect: 'Trennen Sie ihn dort, und wählen Sie dann in der Liste der Integrationen „Neu autorisieren“.',
+    repair: 'Sobald das in Ordnung ist, wählen Sie in der Liste der Integrationen „Neu autorisieren“.',
+  },
   until: (time) => `Die Adressen gelten bis ${time}.`,
   unreached: 'Wir erreichen VARAi gerade nicht und fragen weiter.',
   gone: 'Diese Adressen gelten nicht mehr',

@@ -32,6 +32,16 @@ const en = {
   activate: 'Choose Activate in the list, then Allow. A window opens: choose Connect there.',
   waiting: 'Waiting for your shop…',
   heard: (shop: string) => `${shop} has told us its keys. Choose Connect in the window that has opened.`,
+  failed: (shop: string) => (shop ? `${shop} is not connected yet` : 'Your shop is not connected yet'),
+  goOn: 'We go on waiting: the same addresses will do.',
+  remedies: {
+    authorize: 'In the list of integrations choose Reauthorize, and then Connect in the window that opens.',
+    allow:
+      'Edit the integration, allow Sales, Catalog and Stores → Settings under API, save, and choose Reauthorize in the list.',
+    addresses: 'Compare both addresses in the integration with those above, save, and choose Reauthorize in the list.',
+    disconnect: 'Disconnect it there, and then choose Reauthorize in the list of integrations.',
+    repair: 'Once that is put right, choose Reauthorize in the list of integrations.',
+  },
   until: (time: string) => `The addresses hold until ${time}.`,
   unreached: 'We cannot reach VARAi just now, and go on asking.',
   gone: 'These addresses are no longer good',

@@ -159,6 +159,7 @@ function magentoStep(view: ConnectView, { invitation, gone, unreached }: Extract
   const { strings: words } = locale;
   const { callbackUrl, identityUrl, expiresAt, heardFrom } = invitation;
   if (gone) return goneStep(view, 'magento');
+  const { failure } = invitation;
   const said = unreached ? words.unreached : heardFrom ? words.heard(heardFrom) : words.waiting;
   return {
     body: html`<p data-first tabindex="-1">${words.magentoIntro}</p>
@@ -171,7 +172,16 @@ function magentoStep(view: ConnectView, { invitation, gone, unreached }: Extract
         <li>${words.allow}</li>
         <li>${words.activate}</li>
       </ol>
-      ${awaits(said, words.until(locale.date(expiresAt, 'time')))}`,
+      ${
+        failure
+          ? notice({
+              tone: 'danger',
+              title: words.failed(heardFrom ?? ''),
+              text: html`${failure.message} ${words.remedies[failure.remedy]}`,
+            })
+          : nothing
+      }
+      ${awaits(failure && !unreached ? words.goOn : said, words.until(locale.date(expiresAt, 'time')))}`,
     foot: html`<button class="btn" type="button" @click=${acts.again}>${words.another}</button>`,
   };
 }

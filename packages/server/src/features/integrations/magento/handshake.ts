@@ -1,10 +1,12 @@
 import type { Invitation } from '@varai/client';
 import type { Clock } from '../../../platform/clock.ts';
+import type { Language } from '../../../platform/language.ts';
 import { PlatformFailure } from '../failure.ts';
 import type { Connection, ConnectionKey, ConnectionStore } from '../ports.ts';
-import type { InvitationStore } from './invitation-store.ts';
+import type { InvitationStore, Invited } from './invitation-store.ts';
 import { keptKeys, shopAt } from './keys.ts';
 import { readAnyOrder, readShop } from './reading.ts';
+import { mishapIn, type Mishap } from './mishap.ts';
 import type { MagentoRest } from './rest.ts';
 
 const goodForMs = 60 * 60_000;
@@ -43,6 +45,11 @@ export function createHandshake(deps: {
     heardFrom,
   });
 
+  /** Tells whoever waits in the portal. What was used before is not open: nobody waits for it there. */
+  async function fail(invited: Invited, mishap: Mishap): Promise<void> {
+    if (invited.shop === null) await invitations.keep(invited, { posted: invited.posted, mishap });
+  }
+
   return {
     async invite(account: string): Promise<Invitation> {
       const expiresAt = until();
@@ -50,10 +57,11 @@ export function createHandshake(deps: {
     },
 
     /** What was given out and led to no shop yet: whoever comes back goes on with it. */
-    open: async (account: string): Promise<Invitation[]> =>
-      (await invitations.unused(account, clock.now())).map(({ secret, expiresAt, posted }) =>
-        invitationOf(secret, expiresAt, posted?.shop),
-      ),
+    open: async (account: string, language: Language): Promise<Invitation[]> =>
+      (await invitations.unused(account, clock.now())).map(({ secret, expiresAt, posted, mishap }) => ({
+        ...invitationOf(secret, expiresAt, posted?.shop),
+        ...(mishap && { failure: mishapIn(mishap, language) }),
+      })),
 
     reopen: ({ account, shop }: Connection): Promise<void> => invitations.reopen(account, shop, until()),
 
@@ -64,17 +72,22 @@ export function createHandshake(deps: {
       const consumerKey = form.get('oauth_consumer_key');
       const consumerSecret = form.get('oauth_consumer_secret');
       const verifier = form.get('oauth_verifier');
+      // who types the address of a shop that we cannot ask learns it where he waits
+      if (invited && !at) await fail(invited, { code: 'misconfigured', reason: null });
       if (!invited || !at || !isKey(consumerKey) || !isKey(consumerSecret) || !isKey(verifier)) return false;
       // what is authorized anew stays what it was
       if (invited.shop !== null && invited.shop !== at.shop) return false;
-      await invitations.posted(invited, { ...at, consumerKey, consumerSecret, verifier });
+      await invitations.keep(invited, { posted: { ...at, consumerKey, consumerSecret, verifier } });
       return true;
     },
 
     /** The shop that has posted, and waits to be connected; `undefined` where none does. */
     async waiting(secret: string, consumerKey: string): Promise<string | undefined> {
       const invited = await invitations.find(secret, clock.now());
-      return invited?.posted?.consumerKey === consumerKey ? invited.posted.shop : undefined;
+      if (invited?.posted?.consumerKey === consumerKey) return invited.posted.shop;
+      // Magento opens the window whatever became of what it posted
+      if (invited && !invited.posted) await fail(invited, { code: 'not_heard', reason: null });
+      return undefined;
     },
 
     /** Exchanges what was posted, and connects the shop with the account that was invited. */
@@ -95,12 +108,16 @@ export function createHandshake(deps: {
         await readAnyOrder(rest, keys);
         const about = { account, platform: 'magento', shop, name: shop, scopes: [], ...counts } as const;
         const connection = await store.connect(about, keptKeys(keys), clock.now());
-        if (!connection) return { kind: 'taken' };
+        if (!connection) {
+          await fail(invited, { code: 'shop_taken', reason: null });
+          return { kind: 'taken' };
+        }
         await invitations.used(invited, shop);
         await syncLater(connection);
         return { kind: 'connected', connection };
       } catch (failure) {
         if (!(failure instanceof PlatformFailure)) throw failure;
+        await fail(invited, { code: failure.state, reason: failure.reason });
         return { kind: 'failed', failure };
       }
     },

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Database } from '../../../platform/database.ts';
 import type { Sealing } from '../../../platform/sealing.ts';
+import type { Mishap } from './mishap.ts';
 
 /** What a shop posts when its merchant activates the integration. */
 export interface Posted {
@@ -23,10 +24,20 @@ export interface Invited {
 const idOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
 const place = (account: string, id: string): string => `connection_invitations/${account}/${id}`;
 
-/** Sealed of an invitation until it is used: its secret, which its merchant may want to read again, and what was posted. */
-type Sealed = { readonly secret?: string } & Partial<Posted>;
+/** Sealed of an invitation until it is used: its secret, which its merchant may want to read again, what was posted, and why that led to nothing. */
+type Sealed = { readonly secret?: string; readonly mishap?: Mishap } & Partial<Posted>;
 
-const postedIn = (sealed: Sealed): Posted | undefined => (sealed.base === undefined ? undefined : (sealed as Posted));
+function postedIn({ base, shop, consumerKey, consumerSecret, verifier }: Sealed): Posted | undefined {
+  if (base === undefined) return undefined;
+  return { base, shop, consumerKey, consumerSecret, verifier } as Posted;
+}
+
+interface Unused {
+  readonly secret: string;
+  readonly posted: Posted | undefined;
+  readonly mishap: Mishap | undefined;
+  readonly expiresAt: Date;
+}
 
 /** Invitations in their table, known by a hash of their secret. */
 export function invitationStore({ database, sealing }: { database: Database; sealing: Sealing }) {
@@ -69,7 +80,7 @@ export function invitationStore({ database, sealing }: { database: Database; sea
       }),
 
     /** Those that were not used and are still good, the newest first. */
-    unused: (account: string, now: Date): Promise<{ secret: string; posted: Posted | undefined; expiresAt: Date }[]> =>
+    unused: (account: string, now: Date): Promise<Unused[]> =>
       database.system(async (trx) => {
         const rows = await trx
           .selectFrom('connection_invitations')
@@ -83,17 +94,23 @@ export function invitationStore({ database, sealing }: { database: Database; sea
         return rows.flatMap(({ id, sealed, expires_at: expiresAt }) => {
           if (sealed === null) return [];
           const known = opened(account, id, sealed);
-          return known.secret === undefined ? [] : [{ secret: known.secret, posted: postedIn(known), expiresAt }];
+          const { secret, mishap } = known;
+          return secret === undefined ? [] : [{ secret, posted: postedIn(known), mishap, expiresAt }];
         });
       }),
 
-    posted: ({ account, id, secret }: Invited, posted: Posted): Promise<void> =>
+    /** What is known of it from now on, in the place of what was. */
+    keep: ({ account, id, secret }: Invited, known: { posted: Posted | undefined; mishap?: Mishap }): Promise<void> =>
       database.system(async (trx) => {
         await trx
           .updateTable('connection_invitations')
-          .set({ sealed: sealing.seal(place(account, id), JSON.stringify({ secret, ...posted })) })
+          .set({
+            sealed: sealing.seal(place(account, id), JSON.stringify({ secret, ...known.posted, mishap: known.mishap })),
+          })
           .where('account', '=', account)
           .where('id', '=', id)
+          // a second press that failed takes nothing back from the first, which connected
+          .$if(known.mishap !== undefined, (query) => query.where('shop', 'is', null))
           .execute();
       }),
 
