@@ -257,4 +257,23 @@ describe.each(openTestDatabases().map(emptiedInTurn))('a shop of Magento on $nam
     expect(await sync.sync(connection)).toBe('done');
     expect(await bazaar.stands()).toEqual({ state: 'connected', cause: null });
   });
+
+  test('without its Inventory modules goes on with orders and products, and says why there is no stock', async () => {
+    const { control, account, service, handshake, sync } = bazaar;
+    await bazaar.activate(await handshake.invite(account));
+    const [connection] = await service.list(account);
+    if (!connection) throw new Error('There is no connection.');
+    const stock = async () => {
+      const { checks } = await service.test(connection);
+      return checks
+        .filter(({ state }) => state !== 'connected')
+        .map(({ capability, state, cause }) => [capability, state, cause]);
+    };
+    control.trouble({ kind: 'no_route', match: 'GET /rest/V1/inventory/' });
+    expect(await stock()).toEqual([['read_stock', 'unsupported_version', 'stock_unreadable']]);
+    expect(await sync.sync(connection)).toBe('done');
+    expect(await bazaar.stands()).toEqual({ state: 'connected', cause: null });
+    control.clear();
+    expect(await stock()).toEqual([]);
+  });
 });

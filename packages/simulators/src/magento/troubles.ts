@@ -42,6 +42,9 @@ export function createTroubles() {
           return context.redirect('/customer/account/login/', 302);
         case 'busy':
           return context.json({ message: 'Too many requests' }, 429, { 'retry-after': '1' });
+        // what it says where the module that would answer is switched off
+        case 'no_route':
+          return context.json({ message: 'Request does not match any route.' }, 404);
         case 'nonsense':
           return context.html(page('Home page', 'Default welcome message!'));
         case 'slow':

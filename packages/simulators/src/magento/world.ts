@@ -64,7 +64,7 @@ export interface Trouble {
    * `maintenance`: 503 in HTML. `report`: 500 in HTML. `firewall`: 403 in HTML. `login`: led to a page to sign in at. `busy`: 429.
    * `cut`: the connection breaks. `slow`: answered `ms` late. `nonsense`: 200, and no JSON.
    */
-  readonly kind: 'busy' | 'cut' | 'firewall' | 'login' | 'maintenance' | 'nonsense' | 'report' | 'slow';
+  readonly kind: 'busy' | 'cut' | 'firewall' | 'login' | 'maintenance' | 'nonsense' | 'no_route' | 'report' | 'slow';
   /** The beginning of `METHOD /path`; absent matches all. */
   readonly match?: string;
   /** How many requests it meets; until it is cleared unless said. */
