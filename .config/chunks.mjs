@@ -91,11 +91,11 @@ function namedFrom(index, module, getModuleInfo) {
   });
 }
 
-/** What modules that are loaded may fetch later, with what that imports. */
+/** What modules that are loaded may fetch later, with what that imports. A tag that fetches other tags needs nothing of theirs itself. */
 function loadedLater(loaded, getModuleInfo) {
   const reached = new Set();
   const begin = (id) => {
-    for (const next of getModuleInfo(id).dynamicallyImportedIds) {
+    for (const next of getModuleInfo(id).dynamicallyImportedIds.filter((one) => !/\/src\/define\//.test(one))) {
       for (const one of loadedWith(next, getModuleInfo)) {
         if (reached.has(one)) continue;
         reached.add(one);

@@ -20,6 +20,9 @@ export { PaymentMethodsChangedEvent } from './features/payment-methods/events.ts
 export { PaymentMethods } from './features/payment-methods/payment-methods.ts';
 export { FormRefusedEvent, FormSubmitEvent, type WrongField } from './features/forms/events.ts';
 export { Form } from './features/forms/form.ts';
+export { PortalNavigatedEvent, PortalNavigateEvent } from './features/portal/events.ts';
+export { Portal } from './features/portal/portal.ts';
+export type { Routing } from './features/portal/address.ts';
 export { Profile } from './features/profile/profile.ts';
 export { PageOpenEvent, PlanChangedEvent, PlanChangeEvent, type Step } from './features/subscription/events.ts';
 export { PlanPicker } from './features/subscription/plan-picker.ts';

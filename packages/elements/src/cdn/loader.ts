@@ -1,4 +1,4 @@
-/** Which file registers which tag, as long as none of its tags was seen. Each is fetched when its first tag appears in the page. */
+/** Which file registers which tag. Each is fetched when its first tag appears in the page. */
 const files: Record<string, () => Promise<unknown>> = {
   'varai-provider': () => import('../define/session.ts'),
   'varai-payment-methods': () => import('../define/payment-methods/payment-methods.ts'),
@@ -11,17 +11,13 @@ const files: Record<string, () => Promise<unknown>> = {
   'varai-plan-picker': () => import('../define/subscription/plan-picker.ts'),
   'varai-subscription': () => import('../define/subscription/subscription.ts'),
   'varai-usage': () => import('../define/usage/usage.ts'),
+  'varai-portal': () => import('../define/portal/portal.ts'),
 };
 
 function discover(root: Node & Partial<Pick<Element, 'matches' | 'querySelector'>>): void {
   for (const tag in files) {
-    if (root.matches?.(tag) || root.querySelector?.(tag)) {
-      const file = files[tag]!;
-      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a Map weighs more in every page
-      delete files[tag];
-      // A file that did not come may come when the tag appears again.
-      if (!customElements.get(tag)) file().catch(() => (files[tag] = file));
-    }
+    // An engine fetches a file once, and anew when it did not come and its tag appears again.
+    if (!customElements.get(tag) && (root.matches?.(tag) || root.querySelector?.(tag))) files[tag]!().catch(() => {});
   }
 }
 

@@ -5,6 +5,7 @@ import './invoices.ts';
 import './metrics.ts';
 import './notifications.ts';
 import './payment-methods.ts';
+import './portal.ts';
 import './profile.ts';
 import './subscription.ts';
 import './usage.ts';

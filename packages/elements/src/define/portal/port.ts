@@ -1,0 +1,12 @@
+/** What fetches the definition of each tag that the portal shows. */
+export const port: Readonly<Record<string, () => Promise<unknown>>> = {
+  'varai-live-metrics': () => import('../metrics/live-metrics.ts'),
+  'varai-subscription': () => import('../subscription/subscription.ts'),
+  'varai-plan-picker': () => import('../subscription/plan-picker.ts'),
+  'varai-payment-methods': () => import('../payment-methods/payment-methods.ts'),
+  'varai-invoices': () => import('../invoices.ts'),
+  'varai-usage': () => import('../usage/usage.ts'),
+  'varai-integrations': () => import('../integrations/integrations.ts'),
+  'varai-profile': () => import('../profile/profile.ts'),
+  'varai-notifications': () => import('../notifications/notifications.ts'),
+};

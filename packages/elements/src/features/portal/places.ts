@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../ui/heading.ts';
+import { way, type Navigation } from './navigation.ts';
+import { come } from './shell.ts';
+import type { PlaceName, View } from './views.ts';
+
+/** Whether what defines the tags of a view is here. */
+export type Code = 'coming' | 'here' | 'lost';
+
+interface Drawing {
+  readonly headingLevel: number;
+  readonly visited: ReadonlySet<string>;
+  readonly code: (view: string) => Code | undefined;
+  readonly again: (view: View) => void;
+}
+
+/** Created by name alone: what defines them is fetched by the port of the portal, when its view is first visited. */
+const tags: Readonly<Record<PlaceName, (level: number) => TemplateResult>> = {
+  'live-metrics': (level) => html`<varai-live-metrics heading-level=${level}></varai-live-metrics>`,
+  subscription: (level) => html`<varai-subscription heading-level=${level}></varai-subscription>`,
+  'plan-picker': (level) => html`<varai-plan-picker heading-level=${level}></varai-plan-picker>`,
+  'payment-methods': (level) => html`<varai-payment-methods heading-level=${level}></varai-payment-methods>`,
+  invoices: (level) => html`<varai-invoices heading-level=${level}></varai-invoices>`,
+  usage: (level) => html`<varai-usage heading-level=${level}></varai-usage>`,
+  integrations: (level) => html`<varai-integrations heading-level=${level}></varai-integrations>`,
+  profile: (level) => html`<varai-profile heading-level=${level}></varai-profile>`,
+};
+
+/** One place of a view; it can be gone to, as from the search. */
+const placed = (name: PlaceName, label: string, level: number): TemplateResult =>
+  html`<div class="place" role="group" id=${name} tabindex="-1" aria-label=${label}>${tags[name](level)}</div>`;
+
+export const areHere = (names: readonly string[]): boolean =>
+  names.every((name) => customElements.get(`varai-${name}`) !== undefined);
+
+/** Fetches what defines the tags of places that nobody has defined yet. */
+export async function fetched(
+  names: readonly string[],
+  port: Readonly<Record<string, () => Promise<unknown>>>,
+): Promise<void> {
+  const missing = names.map((name) => `varai-${name}`).filter((tag) => !customElements.get(tag));
+  await Promise.all(missing.map((tag) => port[tag]?.() ?? customElements.whenDefined(tag)));
+}
+
+/** The views that were visited, all but one of them hidden; or that there is nothing here for whoever looks. */
+export function drawViews(navigation: Navigation, { headingLevel, visited, code, again }: Drawing): TemplateResult {
+  const { views, current, strings: words } = navigation;
+  const [home] = views;
+  const drawn = (view: View) => {
+    const { name, places } = view;
+    // a button in billing opens the picker, and is there where one stands in the same page
+    if (!visited.has(name) && !(name === 'plan' && visited.has('billing'))) return nothing;
+    return html`<section class="view" part="view" ?hidden=${name !== current} aria-labelledby="view-${name}">
+      ${heading(headingLevel, 'title', words.views[name], `view-${name}`)} ${come(code(name), words, () => again(view))}
+      ${places.map((place) => placed(place, words.places[place], headingLevel + 1))}
+    </section>`;
+  };
+  return html`${views.map(drawn)}
+  ${
+    current === undefined && home
+      ? html`<section class="view outside" part="view" aria-labelledby="view-outside">
+          ${heading(headingLevel, 'title', words.outside, 'view-outside')}
+          <p class="muted">${words.outsideText}</p>
+          <p>${way(navigation, home.name, words.goTo(words.views[home.name]), 'btn')}</p>
+        </section>`
+      : nothing
+  }`;
+}

@@ -1,0 +1,42 @@
+const en = {
+  label: 'Search pages and settings',
+  close: 'Close',
+  none: (query: string) => `Nothing found for “${query}”`,
+  noneText: 'Try another word, such as “card” or “address”.',
+  results: { one: '# result', other: '# results' },
+  slash: 'Open with the / key',
+  /** What else people call a view. */
+  views: {
+    store: 'shop sales figures numbers dashboard metrics revenue',
+    plan: 'subscription package tariff price upgrade downgrade',
+    billing: 'payment money cards invoices receipts usage costs',
+    connections: 'integrations shops shopify magento link sync',
+    settings: 'profile account company preferences details',
+  },
+  settings: {
+    revenue: { title: 'Revenue and orders', words: 'sales turnover income average order value conversion' },
+    period: { title: 'Period and comparison', words: 'dates range today week month year previous custom' },
+    currentPlan: { title: 'Your plan', words: 'subscription renewal next payment current trial' },
+    changePlan: {
+      title: 'Change plan',
+      words: 'upgrade downgrade switch price monthly yearly enterprise professional',
+    },
+    cancelPlan: { title: 'Cancel plan', words: 'end stop quit leave unsubscribe terminate' },
+    paymentMethods: { title: 'Payment methods', words: 'credit card bank debit default wallet expiry' },
+    addMethod: { title: 'Add a payment method', words: 'new credit card bank account debit' },
+    invoices: { title: 'Invoices', words: 'bills receipts pdf download pay open history' },
+    usage: { title: 'Usage', words: 'ai tokens limits consumption storage api calls seats' },
+    buyTokens: { title: 'Buy AI tokens', words: 'more top up package credits' },
+    shops: { title: 'Connected shops', words: 'integrations shopify magento health status errors sync' },
+    connectShop: { title: 'Connect a shop', words: 'add new link shopify magento store integration' },
+    company: { title: 'Company name', words: 'business firm organisation' },
+    contact: { title: 'Contact', words: 'e-mail email phone telephone person name' },
+    address: { title: 'Address', words: 'street city postcode zip country billing' },
+    tax: { title: 'Tax number', words: 'vat id ein tin gst' },
+    language: { title: 'Language and time zone', words: 'locale english german clock region' },
+  },
+};
+
+export type SearchStrings = typeof en;
+
+export const searchStrings = { en, de: () => import('./strings.de.ts').then(({ de }) => de) };

@@ -1,0 +1,40 @@
+import type { Strings } from './strings.ts';
+
+export const de: Strings = {
+  navigation: 'Portal',
+  skip: 'Zum Inhalt springen',
+  search: 'Suchen',
+  more: 'Mehr',
+  signedIn: 'Angemeldet als',
+  views: {
+    store: 'Shop',
+    plan: 'Tarif',
+    billing: 'Abrechnung',
+    connections: 'Verbindungen',
+    settings: 'Einstellungen',
+  },
+  places: {
+    'live-metrics': 'Ihr Geschäft',
+    subscription: 'Ihr Tarif',
+    'plan-picker': 'Tarife',
+    'payment-methods': 'Zahlungsmittel',
+    invoices: 'Rechnungen',
+    usage: 'Verbrauch',
+    integrations: 'Integrationen',
+    profile: 'Firmenprofil',
+  },
+  outside: 'Diese Seite gehört nicht zu Ihrem Zugang',
+  outsideText: 'Vielleicht ist sie Sache von jemand anderem in Ihrem Team, oder der Link ist veraltet.',
+  goTo: (view) => `Zu ${view}`,
+  lost: 'Diese Seite ließ sich nicht laden.',
+  lostText: 'An Ihren Daten hat sich nichts geändert. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+  again: 'Erneut versuchen',
+  phase: {
+    notLoaded: 'Ihr Portal ließ sich nicht laden.',
+    notLoadedText: 'An Ihren Daten hat sich nichts geändert.',
+    empty: 'Hier ist noch nichts für Sie freigegeben',
+    emptyText: 'Bitten Sie die Person um Zugang, die Ihr Konto verwaltet.',
+    forbidden: 'Dieses Portal ist nicht für Sie freigegeben',
+    forbiddenText: 'Bitten Sie die Person um Zugang, die Ihr Konto verwaltet.',
+  },
+};
