@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AccountWish } from '../../tools/demo/account.ts';
 import type { DemoMail } from '../../tools/demo/mail-pages.ts';
-import { claimPorts, type Ports } from '../../tools/demo/ports.ts';
+import { anyPorts, claimPorts, type Ports } from '../../tools/demo/ports.ts';
 
 export interface Addresses {
   readonly api: string;
@@ -92,12 +92,10 @@ export async function prepareData(): Promise<() => Promise<void>> {
   return remove;
 }
 
-const any: Ports = { api: 0, stripe: 0, shopify: 0, magento: 0, smtp: 0, page: 0 };
-
 /** A copy of prepared data, whose simulator wrote down links to itself; answers the ports to start it on. */
 async function copyData(from: string, to: string): Promise<Ports> {
   await cp(from, to, { recursive: true });
-  const ports = await claimPorts(any, '127.0.0.1');
+  const ports = await claimPorts(anyPorts, '127.0.0.1');
   const state = join(to, 'simulators', 'stripe.json');
   const text = await readFile(state, 'utf8');
   await writeFile(
@@ -110,7 +108,7 @@ async function copyData(from: string, to: string): Promise<Ports> {
 export async function startSystem(kept?: string): Promise<System> {
   const dataDir = kept ?? (await mkdtemp(join(tmpdir(), 'varai-flows-')));
   const prepared = process.env[begun];
-  const ports = kept === undefined && prepared !== undefined ? await copyData(prepared, dataDir) : any;
+  const ports = kept === undefined && prepared !== undefined ? await copyData(prepared, dataDir) : anyPorts;
   let started = await boot(dataDir, ports);
   let asked = 0;
 
@@ -160,7 +158,7 @@ export async function startSystem(kept?: string): Promise<System> {
       const portOf = (url: string) => Number(new URL(url).port);
       const { api, stripe, shopify, magento, page } = started.addresses;
       started = await boot(dataDir, {
-        ...any,
+        ...anyPorts,
         api: portOf(api),
         stripe: portOf(stripe),
         shopify: portOf(shopify),

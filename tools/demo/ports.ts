@@ -14,6 +14,9 @@ export interface Ports {
 
 export const demoPorts: Ports = { api: 8080, stripe: 8081, shopify: 8082, magento: 8083, smtp: 8084, page: 8090 };
 
+/** Whatever is free. */
+export const anyPorts: Ports = { api: 0, stripe: 0, shopify: 0, magento: 0, smtp: 0, page: 0 };
+
 const names: Record<keyof Ports, string> = {
   api: 'the API',
   stripe: 'the Stripe simulator',

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { anyPorts } from './ports.ts';
 
 const script = fileURLToPath(new URL('../../examples/html/system-process.ts', import.meta.url));
 
@@ -13,14 +14,10 @@ const timeout = 120_000;
 
 async function fresh() {
   const dataDir = await mkdtemp(join(tmpdir(), 'varai-system-'));
-  const child = fork(
-    script,
-    [dataDir, JSON.stringify({ api: 0, stripe: 0, shopify: 0, magento: 0, smtp: 0, page: 0 })],
-    {
-      execArgv: ['--conditions=@varai/source'],
-      env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], LOG_LEVEL: 'error' },
-    },
-  );
+  const child = fork(script, [dataDir, JSON.stringify(anyPorts)], {
+    execArgv: ['--conditions=@varai/source'],
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], LOG_LEVEL: 'error' },
+  });
   const ended = once(child, 'exit');
   onTestFinished(async () => {
     child.kill('SIGKILL');

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { anyPorts } from '../../../tools/demo/ports.ts';
 import type { Addresses } from '../system.ts';
 
 export interface LoggedDemo extends Addresses {
@@ -22,14 +23,17 @@ const script = fileURLToPath(new URL('../system-process.ts', import.meta.url));
 export async function startLoggedDemo(): Promise<LoggedDemo> {
   const dataDir = await mkdtemp(join(tmpdir(), 'varai-pci-'));
   const lines: string[] = [];
-  const child: ChildProcess = fork(script, [dataDir, '0,0,0,0'], {
+  const child: ChildProcess = fork(script, [dataDir, JSON.stringify(anyPorts)], {
     execArgv: ['--conditions=@varai/source'],
     env: { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'trace', DATABASE_URL: '' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   child.stdout?.on('data', (chunk: Buffer) => void lines.push(chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => void lines.push(chunk.toString()));
-  const [addresses] = (await once(child, 'message')) as [Addresses];
+  const ended = once(child, 'close').then(() => Promise.reject(new Error(`The demo ended: ${lines.join('')}`)));
+  const [addresses] = (await Promise.race([once(child, 'message'), ended])) as [Addresses];
+  // from here on it ends when it is told to
+  ended.catch(() => undefined);
 
   return {
     ...addresses,
