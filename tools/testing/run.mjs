@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isThere, provide } from '../machine/debian.mjs';
@@ -38,6 +39,8 @@ async function run(stage) {
   const env = { ...process.env, TEST_REPORT: report, PLAYWRIGHT_JSON_OUTPUT_NAME: report, FORCE_COLOR: '0' };
   delete env.NO_COLOR;
   const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  // what it starts takes this over
+  if (stage.yields) setPriority(child.pid, 10);
   const file = createWriteStream(log);
   child.stdout.pipe(file, { end: false });
   child.stderr.pipe(file, { end: false });

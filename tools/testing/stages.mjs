@@ -21,7 +21,8 @@ const vitest = ['vitest', 'run', '--config', '.config/vitest.config.ts', '--repo
 /**
  * What `npm test` runs, in this order; the quick refusals come first.
  * `needs` is what the machine must have; `kind` says how the tests are counted; `after` names the checks that a check waits
- * for; `beside` names a kind whose turn it shares; what is `alone` has the machine for itself and comes last.
+ * for; `beside` names a kind whose turn it shares; what `yields` leaves the machine to what goes on beside it; what is
+ * `alone` has the machine for itself and comes last.
  */
 export const stages = [
   {
@@ -50,8 +51,15 @@ export const stages = [
   elements('firefox'),
   elements('chromium'),
   elements('webkit'),
-  // begins when the first engine has ended, and ends about when the last one has
-  { name: 'stories', kind: 'playwright', beside: 'elements', needs: ['chromium'], command: playwright('stories') },
+  // begins when the first engine has ended; an engine that gets too little of the machine loses its pages, WebKit first
+  {
+    name: 'stories',
+    kind: 'playwright',
+    beside: 'elements',
+    yields: true,
+    needs: ['chromium'],
+    command: playwright('stories'),
+  },
   { name: 'flows', kind: 'playwright', needs: ['chromium'], command: playwright('flows') },
   { ...check('lighthouse', 'lighthouse', { needs: ['chromium'] }), alone: true },
 ];
