@@ -1,21 +1,24 @@
 const kept = 'varai:search-key';
 
-/** A page may refuse it, as a frame whose storage is blocked does. */
-function storage(): Storage | undefined {
+/** What was chosen since the page came, which may be all that is known: a page may refuse to keep it. */
+let chosen: boolean | undefined;
+
+/** Does it where the page lets it: a frame whose storage is blocked, or full, refuses. */
+function withStorage<T>(act: (storage: Storage) => T): T | undefined {
   try {
     // eslint-disable-next-line no-restricted-globals -- a wish of whoever sits there, of nobody's account
-    return localStorage;
+    return act(localStorage);
   } catch {
     return undefined;
   }
 }
 
-/** Whether `/` opens the search. Whoever speaks to their computer can turn it off (WCAG 2.1.4); without storage it is on. */
-export const isSlashOn = (): boolean => storage()?.getItem(kept) !== 'off';
+/** Whether `/` opens the search. Whoever speaks to their computer can turn it off (WCAG 2.1.4). */
+export const isSlashOn = (): boolean => chosen ?? withStorage((storage) => storage.getItem(kept)) !== 'off';
 
 export function turnSlash(on: boolean): void {
-  if (on) storage()?.removeItem(kept);
-  else storage()?.setItem(kept, 'off');
+  chosen = on;
+  withStorage((storage) => (on ? storage.removeItem(kept) : storage.setItem(kept, 'off')));
 }
 
 const typing = 'input,select,textarea,dialog,[popover],[role=textbox],[role=menu]';
