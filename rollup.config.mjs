@@ -4,7 +4,7 @@ import minifyHtml from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { chunksOf } from './.config/chunks.mjs';
+import { chunksOf, wordsChunk } from './.config/chunks.mjs';
 import { litForTheTarget } from './.config/lit-for-the-target.mjs';
 
 const minifyTemplates = minifyHtml.default ?? minifyHtml;
@@ -164,7 +164,7 @@ const npm = {
   external,
   treeshake,
   plugins: plugins({ bundled: false }),
-  output: chunked(`${elements}/${dist}/npm`),
+  output: { ...chunked(`${elements}/${dist}/npm`), manualChunks: wordsChunk, onlyExplicitManualChunks: true },
 };
 
 /** A file for a file, since migrations and workers are found beside it. */
@@ -182,6 +182,13 @@ const server = {
   },
 };
 
-const all = [ofPackage('client', ['index', 'checks', 'declines', 'schemas', 'testing']), npm, cdn, iife, server];
+const languages = readdirSync('packages/client/src/words').map((file) => `words/${file.replace(/\.ts$/, '')}`);
+const all = [
+  ofPackage('client', [...languages, 'index', 'checks', 'declines', 'schemas', 'testing']),
+  npm,
+  cdn,
+  iife,
+  server,
+];
 
 export default process.env.BUILD === 'cdn' ? [cdn, iife] : all;

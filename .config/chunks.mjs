@@ -43,7 +43,19 @@ export function chunksOf({ getModuleIds, getModuleInfo }, first) {
   worthwhile(shared, atOnceBy, getModuleInfo).forEach((group, at) => {
     for (const id of group) chunks.set(id, `shared-${at + 1}`);
   });
+  for (const id of getModuleIds()) {
+    const words = wordsChunk(id);
+    if (words) chunks.set(id, words);
+  }
   return chunks;
+}
+
+/** The words of a language come a feature at a time: one request, and the next part that opens needs none. */
+export function wordsChunk(id) {
+  const [, source, , feature, language] =
+    /\/packages\/(elements|client)\/src\/(features\/([\w-]+)\/)?.*?([\w]+)\.ts$/.exec(id) ?? [];
+  if (!source || !/\.languages\.ts$|\.[a-z]{2}\.ts$|\/client\/src\/words\//.test(id)) return undefined;
+  return `${feature ?? 'core'}-${language}`;
 }
 
 /** Puts groups that are no file of their own with one that all of their features load anyway; the rest burden nobody else. */

@@ -1,5 +1,6 @@
 import { profile } from '@varai/client';
-import { de, en, sentence, type Finding } from '@varai/client/checks';
+import { en, sentence, type Finding } from '@varai/client/checks';
+import { checks as de } from '@varai/client/words/de.js';
 import { ProfileChange } from '@varai/client/schemas';
 import fc from 'fast-check';
 import { globSync, readFileSync } from 'node:fs';

@@ -11,5 +11,4 @@ export * from './core/checks/postal-code.ts';
 export * from './core/checks/standards.ts';
 export * from './core/checks/tax-id.ts';
 export * from './core/checks/tax-id-types.ts';
-export { de } from './core/checks/words.de.ts';
 export { en, sentence, type Words } from './core/checks/words.ts';

@@ -1,3 +1,2 @@
 export { declineOf, families, helpOf, type Decline, type Failure } from './core/declines/declines.ts';
-export { declineWords as german } from './core/declines/words.de.ts';
 export { declineWords, refusal, type DeclineWords } from './core/declines/words.ts';

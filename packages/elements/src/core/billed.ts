@@ -10,7 +10,7 @@ const en = {
 export type BilledWords = typeof en;
 
 /** How the items of an invoice are called; those of every other language come when they are needed. */
-export const billedWords = { en, de: () => import('./billed.de.ts').then(({ de }) => de) };
+export const billedWords = { en, others: () => import('./billed.languages.ts') };
 
 interface Item {
   readonly description: string;

@@ -6,10 +6,17 @@ import { formatDate, formatMoney, formatNumber, pluralForm } from './format.ts';
 import type { DateStyle, MoneyStyle, PluralForms } from './format.ts';
 import { sessionState } from './session.ts';
 
-/** A feature's words: English is built in, every other language is loaded when it is needed. */
-export type Translations<Strings> = { readonly en: Strings } & {
-  readonly [language: string]: Strings | (() => Promise<Strings>);
-};
+/** What fetches a catalogue's words, by language, and how a page that overrides them calls it. */
+interface Others<Strings> {
+  readonly name?: string;
+  readonly languages: Readonly<Record<string, () => Promise<Strings>>>;
+}
+
+/** A catalogue: English is built in, every other language is loaded when it is needed. */
+export interface Translations<Strings> {
+  readonly en: Strings;
+  readonly others: () => Promise<Others<Strings>>;
+}
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -18,6 +25,16 @@ type Host = ReactiveControllerHost & HTMLElement;
  * formats what the language decides. Sets `lang` and `dir` of the host.
  */
 export class LocaleController<Strings> implements ReactiveController {
+  /** What a page says in its own words; comes with `setMessages`. */
+  static own:
+    | (<Strings>(
+        words: Strings,
+        lang: string,
+        tag: HTMLElement,
+        catalogue: Translations<Strings>,
+      ) => Strings | Promise<Strings>)
+    | undefined;
+
   /** The words of the language, English until they are loaded. */
   strings: Strings;
   /** BCP 47; formats follow it also when the words are English. */
@@ -103,12 +120,20 @@ export class LocaleController<Strings> implements ReactiveController {
   }
 
   async #wordsOf(lang: string): Promise<Strings> {
-    const { en } = this.#words;
-    if (lang === 'ar-XB') return (await import('./pseudo.ts')).pseudo(en);
-    const found = this.#words[lang] ?? this.#words[lang.split('-', 1)[0]!] ?? en;
-    // Words that cannot be had, as when a page is offline, are English ones.
-    return typeof found === 'function' ? (found as () => Promise<Strings>)().catch(() => en) : found;
+    const words = this.#words;
+    if (lang === 'ar-XB') return (await import('./pseudo.ts')).pseudo(words.en);
+    const found = await wordsIn(lang, words);
+    return LocaleController.own?.(found, lang, this.#host, words) ?? found;
   }
+}
+
+/** A catalogue's words in a language; English ones where there are no others, or where they cannot be had, as offline. */
+export async function wordsIn<Strings>(lang: string, { en, others }: Translations<Strings>): Promise<Strings> {
+  const language = lang.split('-', 1)[0]!;
+  if (language === 'en') return en;
+  return others()
+    .then(({ languages }) => languages[language]?.() ?? en)
+    .catch(() => en);
 }
 
 /**

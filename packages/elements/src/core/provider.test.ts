@@ -15,7 +15,10 @@ class Probe extends LitElement {
   static readonly tag = 'varai-probe';
   static override styles = baseStyles;
   readonly session = new StateController(this, sessionState, ({ $session }) => $session);
-  readonly locale = new LocaleController(this, { en: { hello: 'Hello' }, de: async () => ({ hello: 'Hallo' }) });
+  readonly locale = new LocaleController(this, {
+    en: { hello: 'Hello' },
+    others: async () => ({ languages: { de: async () => ({ hello: 'Hallo' }) } }),
+  });
   protected override render() {
     return html`<p>${this.locale.strings.hello}</p>`;
   }

@@ -6,4 +6,4 @@ const en = {
 
 export type CoreStrings = typeof en;
 
-export const coreStrings = { en, de: () => import('./strings.de.ts').then(({ de }) => de) };
+export const coreStrings = { en, others: () => import('./strings.languages.ts') };

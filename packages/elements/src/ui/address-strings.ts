@@ -27,4 +27,4 @@ const en = {
 
 export type AddressStrings = typeof en;
 
-export const addressStrings = { en, de: () => import('./address-strings.de.ts').then(({ de }) => de) };
+export const addressStrings = { en, others: () => import('./address-strings.languages.ts') };

@@ -14,4 +14,4 @@ const en = {
 
 export type InterruptionStrings = typeof en;
 
-export const interruptionStrings = { en, de: () => import('./interruption-strings.de.ts').then(({ de }) => de) };
+export const interruptionStrings = { en, others: () => import('./interruption-strings.languages.ts') };

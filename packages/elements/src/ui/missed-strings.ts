@@ -7,4 +7,4 @@ const en = {
 
 export type MissedStrings = typeof en;
 
-export const missedStrings = { en, de: () => import('./missed-strings.de.ts').then(({ de }) => de) };
+export const missedStrings = { en, others: () => import('./missed-strings.languages.ts') };

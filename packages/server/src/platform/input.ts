@@ -1,5 +1,6 @@
 import { requestErrors, type FieldError } from '@varai/client';
-import { de, en, sentence } from '@varai/client/checks';
+import { en, sentence } from '@varai/client/checks';
+import { checks as de } from '@varai/client/words/de.js';
 import { judge } from '@varai/client/schemas';
 import type { ZodMiniType } from 'zod/mini';
 import { languageOf } from './language.ts';

@@ -1,1 +1,1 @@
-export { german as declineWords } from '@varai/client/declines';
+export { declineWords } from '@varai/client/words/de.js';

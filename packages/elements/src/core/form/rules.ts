@@ -1,14 +1,17 @@
 import { emailSuggestion, en, sentence, type Finding, type Words } from '@varai/client/checks';
 import { judge, type Verdict } from '@varai/client/schemas';
 import type { AsyncCheck } from './async.ts';
+import { wordsIn } from '../locale.ts';
 import type { FormOptions, LateSchema, Schema } from './options.ts';
+
+const sentences = { en, others: () => import('./words.languages.ts') };
 
 /** A form's schema with what says what it finds. */
 export class Rules<Values extends object, Output> {
   readonly #fetch: FormOptions<Values, Output>['schema'];
   readonly #changed: () => void;
   #schema: Schema<Output> | LateSchema<Values, Output> | undefined;
-  #german: Words | undefined;
+  readonly #words = new Map<string, Words>();
   #fetching: Promise<void> | undefined;
 
   /** `changed` is told when what was said can be said in the language that was asked for. */
@@ -23,12 +26,12 @@ export class Rules<Values extends object, Output> {
 
   /** Fetches what is missing for a language. A fetch that failed is made again by the next call. */
   load(lang: string): Promise<void> {
-    const german = /^de\b/.test(lang) && !this.#german;
-    if (this.ready && !german) return Promise.resolve();
-    return (this.#fetching ??= Promise.all([this.#fetch(), german ? import('./words.de.ts') : undefined])
-      .then(([schema, words]) => {
+    const words = this.#words.has(lang) ? undefined : wordsIn<Words>(lang, sentences);
+    if (this.ready && !words) return Promise.resolve();
+    return (this.#fetching ??= Promise.all([this.#fetch(), words])
+      .then(([schema, found]) => {
         this.#schema = schema;
-        this.#german ??= words?.de;
+        if (found) this.#words.set(lang, found);
       })
       .finally(() => (this.#fetching = undefined)));
   }
@@ -54,8 +57,8 @@ export class Rules<Values extends object, Output> {
 
   /** English until the words are here, as on a page that has just changed its language. */
   say(lang: string, finding: Finding): string {
-    const german = /^de\b/.test(lang);
-    if (german && !this.#german && !this.#fetching) void this.load(lang).then(this.#changed, Boolean);
-    return sentence((german ? this.#german : undefined) ?? en, finding);
+    const words = this.#words.get(lang);
+    if (!words && !this.#fetching) void this.load(lang).then(this.#changed, Boolean);
+    return sentence(words ?? en, finding);
   }
 }

@@ -38,4 +38,4 @@ const en = {
 
 export type FormStrings = typeof en;
 
-export const formStrings = { en, de: () => import('./strings.de.ts').then(({ de }) => de) };
+export const formStrings = { en, others: () => import('./strings.languages.ts') };

@@ -3,6 +3,7 @@ import { pageScope } from '../../core/config.ts';
 import { ScopeController } from '../../core/context.ts';
 import { pluralForm } from '../../core/format.ts';
 import { formStrings, type FormStrings } from '../../core/form/strings.ts';
+import { wordsIn } from '../../core/locale.ts';
 import { adoptTokens } from '../../core/tokens.ts';
 import { icon } from '../../ui/all-icons.ts';
 import { FormRefusedEvent, FormSubmitEvent, type WrongField } from './events.ts';
@@ -159,8 +160,8 @@ export class Form extends LitElement {
     const speak = (strings: FormStrings) => {
       if (lang === this.#lang) this.strings = strings;
     };
-    if (/^de\b/.test(lang)) void formStrings.de().then(speak, Boolean);
-    else speak(formStrings.en);
+    if (/^en\b/.test(lang)) speak(formStrings.en);
+    else void wordsIn(lang, formStrings).then(speak);
     void this.#fetch().then(() => this.#judge());
   }
 

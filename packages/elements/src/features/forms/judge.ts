@@ -1,24 +1,32 @@
 import type { Check, Finding } from '@varai/client/checks';
 import type * as basic from './checks/basic.ts';
-import type * as german from './checks/german.ts';
+import type { Said } from './checks/basic.ts';
+import { wordsIn } from '../../core/locale.ts';
 import type { Rule } from './rules.ts';
 
 interface Loaded {
   basic?: typeof basic;
-  german?: typeof german;
   phone?: (country?: string) => Check;
   postalCode?: (country: string) => Check;
   taxId?: (type: string, text: string) => Finding | undefined;
 }
 
 const loaded: Loaded = {};
+/** What is said in each language that was asked for. */
+const spoken = new Map<string, Said>();
+
+async function fetchWords(lang: string): Promise<void> {
+  if (spoken.has(lang)) return;
+  const { said: en } = await import('./checks/basic.ts');
+  spoken.set(lang, await wordsIn<Said>(lang, { en, others: () => import('./checks/words.languages.ts') }));
+}
 
 /** Fetches what some rules need, and the words of a language; what is here is not fetched again. */
 export async function fetchChecks(rules: readonly Rule[], lang: string): Promise<void> {
   const has = (...wanted: string[]) => rules.some(({ name }) => wanted.includes(name));
   await Promise.all([
     import('./checks/basic.ts').then((module) => (loaded.basic = module)),
-    /^de\b/.test(lang) && import('./checks/german.ts').then((module) => (loaded.german = module)),
+    fetchWords(lang),
     has('phone') && import('./checks/phone.ts').then(({ phone }) => (loaded.phone = phone)),
     has('postal') && import('./checks/postal.ts').then(({ postalCode }) => (loaded.postalCode = postalCode)),
     has('vat', 'tax') && import('./checks/tax.ts').then(({ taxId }) => (loaded.taxId = taxId)),
@@ -116,15 +124,15 @@ function amount({ name, with: param }: Rule, text: string): Finding | undefined 
 }
 
 /** The words of a language, English where there are no others. */
-const wordsIn = (lang: string) => (/^de\b/.test(lang) ? loaded.german : undefined) ?? loaded.basic;
+const wordsOf = (lang: string) => spoken.get(lang) ?? loaded.basic?.said;
 
 /** The sentence for a finding. */
 export function say(finding: Finding, lang: string): string {
-  const words = wordsIn(lang);
+  const words = wordsOf(lang);
   return words ? (loaded.basic?.sentence(words.words, finding) ?? '') : '';
 }
 
 /** The sentence for what the browser cannot read yet: its own would be in its own language. */
 export function unfinished(type: string, lang: string): string | undefined {
-  return type === 'number' ? say({ code: 'number' }, lang) : wordsIn(lang)?.unfinished;
+  return type === 'number' ? say({ code: 'number' }, lang) : wordsOf(lang)?.unfinished;
 }

@@ -39,4 +39,4 @@ const en = {
 
 export type Strings = typeof en;
 
-export const strings = { en, de: () => import('./strings.de.ts').then(({ de }) => de) };
+export const strings = { en, others: () => import('./strings.languages.ts') };

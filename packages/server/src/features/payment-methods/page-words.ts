@@ -1,4 +1,5 @@
-import { declineWords, families, german, refusal, type Decline, type DeclineWords } from '@varai/client/declines';
+import { declineWords, families, refusal, type Decline, type DeclineWords } from '@varai/client/declines';
+import { declineWords as german } from '@varai/client/words/de.js';
 import { languageOf } from '../../platform/language.ts';
 
 /** What the script of the page says, of a try that added nothing yet. */

@@ -8,7 +8,8 @@ import {
   type SetupInput,
   type UpdateMethodInput,
 } from '@varai/client';
-import { de, en, sentence } from '@varai/client/checks';
+import { en, sentence } from '@varai/client/checks';
+import { checks as de } from '@varai/client/words/de.js';
 import { eachInTurn, inPages } from '../../platform/turns.ts';
 import { mailOf } from './mails.ts';
 import { createMend } from './mend.ts';

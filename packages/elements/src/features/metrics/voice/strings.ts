@@ -9,4 +9,4 @@ const en = {
 
 export type VoiceStrings = typeof en;
 
-export const strings = { en, de: () => import('./strings.de.ts').then(({ de }) => de) };
+export const strings = { en, others: () => import('./strings.languages.ts') };

@@ -7,4 +7,4 @@ const en = {
 
 export type ActStrings = typeof en;
 
-export const actStrings = { en, de: () => import('./strings.de.ts').then(({ de }) => de) };
+export const actStrings = { en, others: () => import('./strings.languages.ts') };

@@ -39,4 +39,4 @@ const en = {
 
 export type PanelStrings = typeof en;
 
-export const panelStrings = { en, de: () => import('./strings.de.ts').then(({ de }) => de) };
+export const panelStrings = { en, others: () => import('./strings.languages.ts') };

@@ -20,4 +20,4 @@ const en = {
 
 export type WishStrings = typeof en;
 
-export const wishStrings = { en, de: () => import('./strings.de.ts').then(({ de }) => de) };
+export const wishStrings = { en, others: () => import('./strings.languages.ts') };

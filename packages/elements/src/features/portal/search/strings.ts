@@ -39,4 +39,4 @@ const en = {
 
 export type SearchStrings = typeof en;
 
-export const searchStrings = { en, de: () => import('./strings.de.ts').then(({ de }) => de) };
+export const searchStrings = { en, others: () => import('./strings.languages.ts') };

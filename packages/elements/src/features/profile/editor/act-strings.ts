@@ -27,4 +27,4 @@ const en = {
 
 export type ActStrings = typeof en;
 
-export const actStrings = { en, de: () => import('./act-strings.de.ts').then(({ de }) => de) };
+export const actStrings = { en, others: () => import('./act-strings.languages.ts') };

@@ -2,4 +2,4 @@ const en = {
   unchecked: 'Could not be checked: the register does not answer now. You can save it; we ask again.',
 };
 
-export const registerStrings = { en, de: () => import('./register-strings.de.ts').then(({ de }) => de) };
+export const registerStrings = { en, others: () => import('./register-strings.languages.ts') };

@@ -39,4 +39,4 @@ const en = {
 
 export type EditorStrings = typeof en;
 
-export const editorStrings = { en, de: () => import('./strings.de.ts').then(({ de }) => de) };
+export const editorStrings = { en, others: () => import('./strings.languages.ts') };

@@ -169,4 +169,4 @@ const en = {
 
 export type ChangeStrings = typeof en;
 
-export const strings = { en, de: () => import('./strings.de.ts').then(({ de }) => de) };
+export const strings = { en, others: () => import('./strings.languages.ts') };

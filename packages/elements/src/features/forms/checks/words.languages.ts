@@ -1,0 +1,3 @@
+export const languages = {
+  de: () => import('./words.de.ts').then(({ de }) => de),
+};

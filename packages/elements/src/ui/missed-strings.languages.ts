@@ -1,0 +1,6 @@
+/** What a page that overrides these words calls them. */
+export const name = 'ui.missed';
+
+export const languages = {
+  de: () => import('./missed-strings.de.ts').then(({ de }) => de),
+};
