@@ -1,12 +1,17 @@
+import type { PluralForms } from '../format.ts';
+
 /** What every form says. */
 const en = {
   optional: 'optional',
   checking: 'Checking…',
-  needed: { one: 'One field needs a change before we can save', other: '# fields need a change before we can save' },
+  needed: {
+    one: 'One field needs a change before we can save',
+    other: '# fields need a change before we can save',
+  } as PluralForms,
   blocked: (fields: string) => `To do before saving: ${fields}`,
   loadingRules: 'One moment, the form is being prepared',
   unchanged: 'There is nothing to save yet',
-  changes: { one: 'One change not saved', other: '# changes not saved' },
+  changes: { one: 'One change not saved', other: '# changes not saved' } as PluralForms,
   discard: 'Discard',
   discarded: 'Changes discarded',
   undo: 'Undo',
@@ -20,7 +25,7 @@ const en = {
   conflicts: {
     one: 'Somebody changed a field that you changed too',
     other: 'Somebody changed # fields that you changed too',
-  },
+  } as PluralForms,
   conflictsText: 'Choose for each which value stays.',
   mine: 'Yours',
   theirs: 'Theirs',
@@ -28,7 +33,7 @@ const en = {
   keepMine: 'Keep mine',
   takeTheirs: 'Take theirs',
   leave: 'Leave without saving?',
-  leaveText: { one: 'One change is not saved.', other: '# changes are not saved.' },
+  leaveText: { one: 'One change is not saved.', other: '# changes are not saved.' } as PluralForms,
   stay: 'Keep editing',
   go: 'Discard changes',
   choose: 'Choose',

@@ -1,6 +1,8 @@
+import type { PluralForms } from '../../core/format.ts';
+
 const en = {
   heading: 'Integrations',
-  count: { one: '# shop', other: '# shops' },
+  count: { one: '# shop', other: '# shops' } as PluralForms,
   allWell: (shops: string) => `${shops}, all connected`,
   needYou: (shops: string, some: string) => `${shops}, ${some} need you`,
   needsYou: (shops: string) => `${shops}, 1 needs you`,
@@ -23,9 +25,9 @@ const en = {
   notYet: 'not yet taken',
   answers: 'Answer time',
   ms: (amount: string) => `${amount} ms`,
-  checks: { one: '# check, 24 hours', other: '# checks, 24 hours' },
+  checks: { one: '# check, 24 hours', other: '# checks, 24 hours' } as PluralForms,
   allPassed: 'All passed',
-  failed: { one: '# failed', other: '# failed' },
+  failed: { one: '# failed', other: '# failed' } as PluralForms,
   test: 'Test connection',
   reconnect: 'Reconnect',
   resume: 'Resume',

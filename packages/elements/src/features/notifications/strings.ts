@@ -1,7 +1,9 @@
+import type { PluralForms } from '../../core/format.ts';
+
 const en = {
   heading: 'Notifications',
-  unread: { one: 'Notifications, # unread', other: 'Notifications, # unread' },
-  news: { one: '# new notification', other: '# new notifications' },
+  unread: { one: 'Notifications, # unread', other: 'Notifications, # unread' } as PluralForms,
+  news: { one: '# new notification', other: '# new notifications' } as PluralForms,
 };
 
 export type Strings = typeof en;

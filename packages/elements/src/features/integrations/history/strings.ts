@@ -1,3 +1,5 @@
+import type { PluralForms } from '../../../core/format.ts';
+
 const en = {
   title: (shop: string) => `History of ${shop}`,
   about: 'What was tried in the last seven days, the newest first.',
@@ -6,7 +8,7 @@ const en = {
   notLoaded: 'We could not load the history. Your shop is not concerned.',
   again: 'Try again',
   more: 'Show more',
-  loaded: { one: '# more is shown', other: '# more are shown' },
+  loaded: { one: '# more is shown', other: '# more are shown' } as PluralForms,
   passed: 'Passed',
   ms: (amount: string) => `${amount} ms`,
   at: (day: string, time: string) => `${day}, ${time}`,

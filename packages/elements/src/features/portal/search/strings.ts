@@ -1,9 +1,11 @@
+import type { PluralForms } from '../../../core/format.ts';
+
 const en = {
   label: 'Search pages and settings',
   close: 'Close',
   none: (query: string) => `Nothing found for “${query}”`,
   noneText: 'Try another word, such as “card” or “address”.',
-  results: { one: '# result', other: '# results' },
+  results: { one: '# result', other: '# results' } as PluralForms,
   slash: 'Open with the / key',
   /** What else people call a view. */
   views: {

@@ -1,3 +1,4 @@
+import type { PluralForms } from '../../../core/format.ts';
 import type { MethodNames } from '../../../core/method-name.ts';
 import { declineWords } from '../../../core/declines/words.ts';
 import { newCardWords } from '../../../core/new-card/words.ts';
@@ -132,8 +133,8 @@ const en = {
   },
   blockedUsage: 'You use more than this plan allows',
   tooMuch: (plan: string, limit: string, used: string) => `${plan} allows ${limit}; ${used} in use.`,
-  seats: { one: '# team member', other: '# team members' },
-  seatsUsed: { one: '# is', other: '# are' },
+  seats: { one: '# team member', other: '# team members' } as PluralForms,
+  seatsUsed: { one: '# is', other: '# are' } as PluralForms,
   storage: (amount: string) => `${amount} of storage`,
   storageUsed: (amount: string) => `${amount} are`,
   recheck: 'Check again',
