@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { invoices, paymentMethods, profile, subscription, usage, type Endpoint } from '@varai/client';
+import { guidance, invoices, paymentMethods, profile, subscription, usage, type Endpoint } from '@varai/client';
 import {
   answer,
   invoiceFixtures,
@@ -90,6 +90,7 @@ const reversible: readonly Any[] = [
   profile.update,
   profile.resendEmail,
   profile.cancelEmail,
+  guidance.keep,
 ];
 
 /** What binds nobody: a price or a page that is asked for, a form that is opened, a file that is made; and the host's own counting. */
@@ -113,7 +114,7 @@ describe('what binds a customer or takes something away', () => {
   });
 
   it('is all in this table: no write of the portal is without its place', () => {
-    const all = [subscription, paymentMethods, invoices, usage, profile].flatMap((contract) =>
+    const all = [subscription, paymentMethods, invoices, usage, profile, guidance].flatMap((contract) =>
       Object.values<Any>(contract),
     );
     const writes = all.filter(({ method }) => typeof method === 'string' && method !== 'GET');

@@ -19,6 +19,7 @@ const pairs = [
   ['claims', contracts.claims, schemas.claimSchemas],
   ['metrics', contracts.metrics, schemas.metricSchemas],
   ['notifications', contracts.notifications, schemas.notificationSchemas],
+  ['guidance', contracts.guidance, schemas.guidanceSchemas],
 ] as const;
 
 test.each(pairs)('%s has schemas for each entry and entries for each schema', (_, contract, schema) => {
@@ -38,6 +39,7 @@ const {
   profileFixtures,
   invoiceFixtures: i,
   notificationFixtures: n,
+  guidanceFixtures: g,
 } = fixtures;
 const { quotes, changes, blockers, plans } = s;
 const rows: [string, z.ZodMiniType, readonly unknown[]][] = [
@@ -64,6 +66,8 @@ const rows: [string, z.ZodMiniType, readonly unknown[]][] = [
   ['NotificationPage', schemas.NotificationPage, [n.page, n.nothing]],
   ['NotificationsMarked', schemas.NotificationsMarked, [n.marked]],
   ['NotificationPreferences', schemas.NotificationPreferences, [n.preferences]],
+  ['Guidance', schemas.Guidance, [g.begun, g.resumed, g.complete, g.first, g.throughShop]],
+  ['Progress', schemas.Progress, [g.progress]],
   ['Upcoming', schemas.Upcoming, [i.upcoming, i.ending, i.nothing]],
   ['InvoicePayment', schemas.InvoicePayment, Object.values(i.payments)],
   ['Archive', schemas.Archive, Object.values(i.archives)],

@@ -14,6 +14,8 @@ export * from './core/replay.ts';
 export * from './core/request-errors.ts';
 export * from './core/session.ts';
 export * from './core/session-url.ts';
+export * from './features/guidance/contract.ts';
+export { guidanceReads } from './features/guidance/reads.ts';
 export * from './features/invoices/contract.ts';
 export { invoiceReads } from './features/invoices/reads.ts';
 export * from './features/integrations/contract.ts';

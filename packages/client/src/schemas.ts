@@ -1,6 +1,7 @@
 export { Email, Phone, PostalAddress, Text } from './core/fields.ts';
 export * from './core/findings.ts';
 export * from './core/schema.ts';
+export * from './features/guidance/schema.ts';
 export * from './features/invoices/schema.ts';
 export * from './features/integrations/schema.ts';
 export * from './features/metrics/schema.ts';

@@ -3,6 +3,7 @@ import type { BreakerState } from './core/breaker.ts';
 import type { Client } from './core/client.ts';
 import type { Endpoint, Message } from './core/contract.ts';
 
+export { guidanceFixtures } from './features/guidance/fixtures.ts';
 export { invoiceFixtures } from './features/invoices/fixtures.ts';
 export { integrationFixtures } from './features/integrations/fixtures.ts';
 export { metricFixtures } from './features/metrics/fixtures.ts';

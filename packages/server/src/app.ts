@@ -1,6 +1,7 @@
 import { isVaraiError } from '@varai/client';
 import type { Hono } from 'hono';
 import { archivePath } from './features/invoices/archive/compose.ts';
+import { composeGuidance } from './features/guidance/compose.ts';
 import { composeIntegrations } from './features/integrations/compose.ts';
 import { composeInvoices } from './features/invoices/compose.ts';
 import { composeMetrics } from './features/metrics/compose.ts';
@@ -121,7 +122,7 @@ export function createApp(deps: AppDeps) {
     onRefusal: ({ field }, account) => logger.warn({ account, field }, 'the provider refused a part of a profile'),
   });
   const told = composeNotifications({ database, accounts, jobs, outbox, clock });
-  features.push(profile.routes, told.routes);
+  features.push(profile.routes, told.routes, composeGuidance({ database, clock }));
   pages.push(profile.pages);
   const { shopify: settings, publicUrl, magentoLoopback: loopback } = config;
   const around = {

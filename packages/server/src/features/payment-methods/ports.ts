@@ -48,6 +48,9 @@ export interface MethodRecords {
   /** Whether it was open. */
   close(id: string, newDefault: string | null): Promise<boolean>;
   expiry(): Promise<Expiry | undefined>;
+  /** What the last look has left: the card that ends, and whether anything was on file. */
+  known(): Promise<{ readonly expiry: Expiry | undefined; readonly kept: boolean }>;
+  keep(kept: boolean): Promise<void>;
   saveExpiry(expiry: Expiry | null): Promise<void>;
   /** The end of the card that is kept has been written about. */
   told(now: Date): Promise<void>;

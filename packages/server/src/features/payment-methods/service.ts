@@ -58,7 +58,8 @@ export function createPaymentMethodService(ports: PaymentMethodPorts): PaymentMe
         : null;
     await store.within(account, async (records) => {
       if (changed) await records.changed();
-      const before = await records.expiry();
+      const { expiry: before, kept } = await records.known();
+      if (kept !== standing.methods.length > 0) await records.keep(!kept);
       const same = before && now && before.method === now.method && before.expMonth === now.expMonth;
       if ((same && before.expYear === now.expYear) || (!before && !now)) return;
       await records.saveExpiry(now);

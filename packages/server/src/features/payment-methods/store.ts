@@ -28,6 +28,7 @@ declare module '../../platform/database.ts' {
       exp_year: number;
       told_at: Date | null;
     };
+    payment_methods_kept: { account: string };
   }
 }
 
@@ -79,6 +80,30 @@ const recordsOf = (trx: Transaction, account: string, outbox: Outbox): MethodRec
       .where('account', '=', account)
       .executeTakeFirst();
     return row && { method: row.method, label: row.label, expMonth: row.exp_month, expYear: row.exp_year };
+  },
+
+  async known() {
+    const row = await trx
+      .selectFrom('accounts')
+      .leftJoin('payment_method_expiries as card', 'card.account', 'accounts.id')
+      .leftJoin('payment_methods_kept as kept', 'kept.account', 'accounts.id')
+      .select(['card.method', 'card.label', 'card.exp_month', 'card.exp_year', 'kept.account as kept'])
+      .where('accounts.id', '=', account)
+      .executeTakeFirst();
+    const { method, label, exp_month: expMonth, exp_year: expYear, kept = null } = row ?? {};
+    // what the join finds, it finds whole
+    const expiry = method ? { method, label: label!, expMonth: expMonth!, expYear: expYear! } : undefined;
+    return { expiry, kept: kept !== null };
+  },
+
+  async keep(kept) {
+    if (kept)
+      await trx
+        .insertInto('payment_methods_kept')
+        .values({ account })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    else await trx.deleteFrom('payment_methods_kept').where('account', '=', account).execute();
   },
 
   async saveExpiry(expiry) {
