@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { chunksOf, wordsChunk } from './.config/chunks.mjs';
 import { litForTheTarget } from './.config/lit-for-the-target.mjs';
+import { languagesIn, wordsAside, wordsEntry, wordsOf } from './.config/words.mjs';
 
 const minifyTemplates = minifyHtml.default ?? minifyHtml;
 const elements = 'packages/elements';
@@ -145,7 +146,7 @@ const cdn = {
 const iife = {
   input: `${elements}/src/cdn/varai.iife.ts`,
   treeshake,
-  plugins: plugins({ bundled: true, module: false }),
+  plugins: [wordsAside(elements), ...plugins({ bundled: true, module: false })],
   output: {
     file: `${elements}/${dist}/cdn/varai.iife.js`,
     format: 'iife',
@@ -153,6 +154,16 @@ const iife = {
     sourcemap: true,
     inlineDynamicImports: true,
   },
+};
+
+const catalogues = sourcesOf(`${elements}/src`).filter((file) => file.endsWith('.languages.ts'));
+const languages = [...new Set(catalogues.flatMap((file) => languagesIn(file).map(({ language }) => language)))];
+
+/** What that script fetches on a page that is not in English. */
+const words = {
+  input: Object.fromEntries(languages.map((language) => [language, wordsEntry(language)])),
+  plugins: [wordsOf(elements, catalogues), ...plugins({ bundled: true })],
+  output: { ...chunked(`${elements}/${dist}/cdn/words`), sourcemap: false },
 };
 
 /** Applications with a bundler: one module per entry, dependencies outside, readable. */
@@ -182,13 +193,14 @@ const server = {
   },
 };
 
-const languages = readdirSync('packages/client/src/words').map((file) => `words/${file.replace(/\.ts$/, '')}`);
+const spoken = languages.map((language) => `words/${language}`);
 const all = [
-  ofPackage('client', [...languages, 'index', 'checks', 'declines', 'schemas', 'testing']),
+  ofPackage('client', ['index', 'checks', 'declines', 'schemas', 'testing', ...spoken]),
   npm,
   cdn,
   iife,
+  words,
   server,
 ];
 
-export default process.env.BUILD === 'cdn' ? [cdn, iife] : all;
+export default process.env.BUILD === 'cdn' ? [cdn, iife, words] : all;

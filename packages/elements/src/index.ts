@@ -4,6 +4,7 @@ export { ActionRequiredEvent, ExitEvent, StepChangedEvent } from './core/events.
 export { LoadErrorEvent, ReadyEvent, type Phase } from './core/phase.ts';
 export { Provider } from './core/provider.ts';
 export { SessionExpiredEvent } from './core/session-expired.ts';
+export { setMessages, type Messages, type OwnWords } from './core/messages.ts';
 export { version } from './core/version.ts';
 export type { Appearance, Preset } from './core/appearance.ts';
 export type { AppearanceVariables } from './core/variables.ts';

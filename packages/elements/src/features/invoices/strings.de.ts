@@ -32,7 +32,6 @@ export const de: Strings = {
   page: 'Ansehen',
   pageOf: (number) => `Rechnung ${number} in neuem Tab ansehen`,
   pay: (amount) => `${amount} zahlen`,
-  payOf: (amount, number) => `${amount} der Rechnung ${number} zahlen`,
   again: (amount) => `${amount} erneut zahlen`,
   leftOf: (amount) => `${amount} noch zu zahlen`,
   more: 'Mehr anzeigen',

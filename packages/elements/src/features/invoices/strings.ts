@@ -30,7 +30,6 @@ const en = {
   page: 'View',
   pageOf: (number: string) => `View invoice ${number} in a new tab`,
   pay: (amount: string) => `Pay ${amount}`,
-  payOf: (amount: string, number: string) => `Pay ${amount} of invoice ${number}`,
   again: (amount: string) => `Pay ${amount} again`,
   leftOf: (amount: string) => `${amount} left to pay`,
   more: 'Show more',

@@ -112,7 +112,6 @@ export const de: ChangeStrings = {
   declinedJustNow: 'Eben abgelehnt',
   addCard: 'Karte hinzufügen',
   tryAgain: (amount) => `${amount} noch einmal zahlen`,
-  cardTitle: 'Karte',
   saveCard: 'Karte speichern',
   card: newCardWords,
   useCard: 'Diese Karte nehmen',

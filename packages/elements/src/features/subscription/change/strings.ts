@@ -108,7 +108,6 @@ const en = {
   declinedJustNow: 'Declined just now',
   addCard: 'Add a card',
   tryAgain: (amount: string) => `Pay ${amount} again`,
-  cardTitle: 'Card',
   saveCard: 'Save card',
   card: newCardWords,
   useCard: 'Use this card',
