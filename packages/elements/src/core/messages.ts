@@ -26,7 +26,7 @@ const own: Own[] = [];
 export function setMessages(messages: Messages, { tag }: { readonly tag?: string } = {}): void {
   for (const [catalogue, languages] of Object.entries(messages))
     for (const [language, words] of Object.entries(languages))
-      if (typeof words !== 'object' || words === null)
+      if (typeof (words as unknown) !== 'object' || (words as unknown) === null)
         throw new TypeError(`setMessages: give an object of words for "${language}" of "${catalogue}".`);
   own.push({ messages, tag });
   LocaleController.own = async (words, lang, host, { others }) => {
