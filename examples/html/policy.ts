@@ -1,8 +1,8 @@
 /**
  * The strict Content Security Policy of docs/guides/content-security-policy.md. `cards` is where card fields come from:
- * a page that shows none names no such host.
+ * a page that shows none names no such host. `own` are policies of Trusted Types that the page's framework makes for itself.
  */
-export function policy(api: string, cards?: string): string {
+export function policy(api: string, cards?: string, own: readonly string[] = []): string {
   const live = api.replace(/^http/, 'ws');
   const and = (host?: string) => (host === undefined ? '' : ` ${host}`);
   return [
@@ -13,7 +13,7 @@ export function policy(api: string, cards?: string): string {
     `connect-src 'self' ${api} ${live}${and(cards)}`,
     ...(cards === undefined ? [] : [`frame-src ${cards}`]),
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html varai',
+    ['trusted-types lit-html varai', ...own].join(' '),
     // the page guards itself
     "base-uri 'none'",
     "form-action 'self'",

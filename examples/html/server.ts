@@ -4,6 +4,7 @@ import { compress } from 'hono/compress';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { mountHosts } from '../hosts.ts';
 import { listen, type Listener } from './listen.ts';
 import { pagePaths, renderPage } from './page.ts';
 import { policy } from './policy.ts';
@@ -53,6 +54,8 @@ export function createHostPage({ api, cards, secretKey }: HostPageOptions): Host
       return c.html(await renderPage(api(), path, { neutral, said }));
     });
   }
+
+  mountHosts(app, api);
 
   // the host's own form, which ours only helps to fill
   app.post('/bookkeeper', (c) => c.redirect('/billing?saved', 303));

@@ -32,7 +32,9 @@ for (const project of projects.filter((name) => wanted.length === 0 || wanted.so
 
 if (wanted.length === 0) {
   const isSource = (path) =>
-    path.endsWith('.ts') && !path.includes('/templates/') && !/\/(peers|framework-types)\//.test(path);
+    path.endsWith('.ts') &&
+    !path.includes('/templates/') &&
+    !/\/(peers|framework-types)\/|^examples\/(react|vue|svelte)\//.test(path);
   const files = ['packages', 'stories', 'examples', 'tools'].flatMap((folder) => filesBelow(folder, isSource));
   for (const file of files) if (!listed.has(file)) problems.push(`${file} is in no project`);
 }

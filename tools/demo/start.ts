@@ -1,6 +1,7 @@
 // The demo: server, simulators, demo account and host page in one process. Run by tools/start.mjs.
 import { ConfigError, DatabaseError } from '@varai/server';
 import { parseArgs } from 'node:util';
+import { builtHosts } from '../../examples/hosts.ts';
 import { startDemo, type Demo } from './demo.ts';
 import { DemoError } from './error.ts';
 import { demoPorts, type Ports } from './ports.ts';
@@ -26,7 +27,9 @@ function portsOf(text: string | undefined): Ports {
 
 const greeting = ({ page, api, stripe, shopify, magento, smtp, secretKey }: Demo, dataDir: string) => `
   Acme Optics admin   ${page}
-  Paid by Shopify     ${page}/shopify
+  Paid by Shopify     ${page}/shopify${builtHosts()
+    .map((name) => `\n  Made with ${name.padEnd(10)}${page}/${name}/`)
+    .join('')}
 
   API                 ${api}
   Mailbox             ${api}/demo/mail

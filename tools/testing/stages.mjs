@@ -40,6 +40,7 @@ export const stages = [
   check('manifest', 'manifest', { after: ['build'] }),
   check('size', 'size', { after: ['build'] }),
   check('packing', 'packing', { after: ['build'] }),
+  check('hosts', 'hosts', { after: ['build'] }),
   {
     name: 'storybook',
     kind: 'check',
