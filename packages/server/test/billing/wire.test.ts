@@ -127,7 +127,8 @@ describe.each(engines)('billing over the wire, on %s', (engine) => {
       (await client.send(subscription.plans(locale ? { locale } : undefined)))[0]?.description;
     expect(await words()).toBe('For a first shop');
     expect(await words('de-AT')).toBe('Für das erste Geschäft');
-    expect(await words('fr')).toBe('For a first shop');
+    expect(await words('fr')).toBe('Pour une première boutique');
+    expect(await words('da')).toBe('For a first shop');
     const { losses } = await client.send(subscription.preview({ planId: 'starter', interval: 'month', locale: 'de' }));
     expect(losses).toContain('Empfehlungen: nicht enthalten.');
     expect(losses).toContain('5 GB Speicher statt 100 GB.');
