@@ -8,7 +8,7 @@ let empty;
 beforeAll(() => (empty = mkdtempSync(join(tmpdir(), 'varai-empty-'))));
 afterAll(() => rmSync(empty, { recursive: true, force: true }));
 
-test.each(['types', 'floors', 'features', 'errors', 'states', 'manifest', 'size', 'packing', 'hosts'])(
+test.each(['types', 'floors', 'features', 'errors', 'states', 'magento', 'manifest', 'size', 'packing', 'hosts'])(
   'the check of %s fails where there is nothing to see, and says so',
   (check) => {
     const script = resolve(`tools/checks/${check}.mjs`);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { hasEngine, which } from './browsers.mjs';
+import { hasPhp } from './php.mjs';
 import { findPostgres } from './postgres.mjs';
 import { findRedis } from './redis.mjs';
 
@@ -10,9 +11,15 @@ const packages = {
   webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
   postgres: ['postgresql'],
   redis: ['redis-server'],
+  php: ['php-cli', 'php-xml', 'phpunit', 'php-codesniffer', 'libxml2-utils'],
 };
 
-export const isThere = { ...hasEngine, postgres: () => Boolean(findPostgres()), redis: () => Boolean(findRedis()) };
+export const isThere = {
+  ...hasEngine,
+  postgres: () => Boolean(findPostgres()),
+  redis: () => Boolean(findRedis()),
+  php: hasPhp,
+};
 
 /** What the tests need from the machine and is not there. */
 export const missing = (needs) => needs.filter((need) => !isThere[need]());
@@ -25,7 +32,7 @@ function keepClustersOff() {
   writeFileSync(file, 'create_main_cluster = false\n');
 }
 
-/** Installs browsers, Postgres and Redis where that is ours to do: as root on Debian and its kin. */
+/** Installs browsers, Postgres, Redis and PHP where that is ours to do: as root on Debian and its kin. */
 export function provide(needs) {
   const absent = missing(needs);
   if (absent.length === 0 || process.getuid?.() !== 0 || !which('apt-get')) return;

@@ -58,6 +58,9 @@ async function run(stage) {
     if (counted.failed === 0) counted.failed = 1;
     console.log(readFileSync(log, 'utf8').trimEnd().split('\n').slice(-200).join('\n'));
   }
+  // what a check could not look at is said where everybody reads it
+  if (stage.kind === 'check')
+    for (const [line] of readFileSync(log, 'utf8').matchAll(/^.*NOT RUN.*$/gm)) console.log(`  ${line}`);
   return { ...counted, state: flaws.length > 0 ? `FAILED: ${flaws.join(', ')}` : 'passed' };
 }
 
@@ -81,8 +84,8 @@ async function one(stage) {
   const name = stage.title ?? stage.name;
   const began = Date.now();
   const absent = (stage.needs ?? []).filter((need) => !available[need]());
-  // without a browser there is nothing to run; without Postgres, Redis or data, the rest still runs
-  const engine = absent.some((need) => !['postgres', 'redis', 'data'].includes(need));
+  // without a browser there is nothing to run; without Postgres, Redis, data or PHP, the rest still runs
+  const engine = absent.some((need) => !['postgres', 'redis', 'data', 'php'].includes(need));
   console.log(`▸ ${name} …`);
   const result = engine || (strict && absent.length > 0) ? absentState(absent) : await run(stage);
   if (result.state === 'passed' && absent.length > 0)

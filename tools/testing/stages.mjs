@@ -36,6 +36,7 @@ export const stages = [
   check('features', 'features'),
   check('errors', 'errors'),
   check('states', 'states'),
+  check('magento', 'magento', { needs: ['php'] }),
   { name: 'build', kind: 'check', command: ['node', 'tools/build.mjs'] },
   check('manifest', 'manifest', { after: ['build'] }),
   check('size', 'size', { after: ['build'] }),
@@ -61,7 +62,7 @@ export const stages = [
     needs: ['chromium'],
     command: playwright('stories'),
   },
-  { name: 'flows', kind: 'playwright', needs: ['chromium'], command: playwright('flows') },
+  { name: 'flows', kind: 'playwright', needs: ['chromium', 'php'], command: playwright('flows') },
   { ...check('lighthouse', 'lighthouse', { needs: ['chromium'] }), alone: true },
 ];
 

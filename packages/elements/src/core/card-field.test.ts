@@ -93,6 +93,16 @@ describe('CardField', () => {
     expect(seen.options).to.include({ mode: 'setup', currency: 'usd', setupFutureUsage: 'off_session' });
   });
 
+  it('draws and loads nothing where the session has cards typed elsewhere', async () => {
+    const seen = pretendStripe();
+    const till = await mount();
+    const error = await errorOf(till.card.mount({ ...setup, rail: {} }));
+    expect(error).to.have.property('code', 'payment-methods/fields_blocked');
+    expect(till.card.state).to.equal('blocked');
+    expect(seen.options).to.equal(undefined);
+    expect(till.children).to.have.lengthOf(0);
+  });
+
   it('begins with what is known of who pays, and empty where nothing is', async () => {
     const seen = pretendStripe();
     const till = await mount();

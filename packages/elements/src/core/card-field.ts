@@ -60,16 +60,18 @@ export class CardField implements ReactiveController {
 
   /**
    * Shows the fields for a card to be saved, before any intent exists.
-   * @throws VaraiError `payment-methods/fields_blocked` in a page's own shadow root, `…/fields_unavailable` without Stripe.js
+   * @throws VaraiError `payment-methods/fields_blocked` in a page's own shadow root and where the session has none in the page,
+   * `…/fields_unavailable` without Stripe.js
    */
   async mount({ rail, locale, currency, only, holder, changed }: CardFieldSetup): Promise<void> {
     this.unmount();
     const turn = this.#turn;
-    const place = this.#bridge.open();
+    const place = rail.publishableKey && this.#bridge.open();
     if (!place) {
       this.#become('blocked');
       throw paymentMethodErrors.fields_blocked({
-        message: 'Card fields cannot be shown inside a shadow root of the page',
+        message:
+          'Card fields cannot be shown here: this is a shadow root of the page, or the session has them elsewhere',
       });
     }
     this.#become('loading');

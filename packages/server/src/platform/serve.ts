@@ -9,6 +9,8 @@ export interface VerifiedSession {
   /** `null` allows every component. */
   readonly components: string[] | null;
   readonly features: Features;
+  /** `page`: the host's page is told nothing that the provider's fields would need. */
+  readonly cardEntry?: 'fields' | 'page' | undefined;
   readonly origin: string | null;
   readonly locale: string | null;
   readonly expiresAt: Date;

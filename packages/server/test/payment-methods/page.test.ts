@@ -1,4 +1,4 @@
-import { paymentMethodErrors, paymentMethods, profile, type Client } from '@varai/client';
+import { paymentMethodErrors, paymentMethods, profile, sessionReads, type Client } from '@varai/client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines } from '../billing/databases.ts';
 import { typed } from './bank.ts';
@@ -39,6 +39,16 @@ describe.each(engines)('the page where a method is added, on %s,', (engine) => {
     expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
     for (const file of ['payment-method.js', 'payment-method.css'])
       expect((await portal.fetch(`${publicUrl}/pages/${file}`)).status).toBe(200);
+  });
+
+  test('is the only way where the session says so: nothing that fields would need is told, and it opens as ever', async () => {
+    const railOf = async (asking: Client) => (await asking.send(sessionReads.info())).rail;
+    const { client } = await portal.merchant({ cardEntry: 'page' });
+    expect(await railOf(client)).toEqual({ name: 'stripe' });
+    expect(await railOf((await portal.merchant()).client)).toMatchObject({ publishableKey: 'pk_test_varai' });
+
+    const { url } = await client.send(paymentMethods.page({}));
+    expect(await (await portal.fetch(url)).text()).toContain('data-key="pk_test_varai"');
   });
 
   test('brings the words for every refusal along, in its language', async () => {

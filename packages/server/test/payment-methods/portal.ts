@@ -66,8 +66,15 @@ export async function openPortal(engine: EngineName) {
       locale = 'en',
       rail,
       components,
+      cardEntry,
       ...start
-    }: StartOptions & { planId?: string; locale?: string; rail?: 'shopify-app-pricing'; components?: string[] } = {}) {
+    }: StartOptions & {
+      planId?: string;
+      locale?: string;
+      rail?: 'shopify-app-pricing';
+      components?: string[];
+      cardEntry?: 'page';
+    } = {}) {
       made += 1;
       const externalId = `shop_${made}`;
       const { id: customer } = await stripe.customers.create({ name: externalId, email: `${externalId}@acme.test` });
@@ -98,6 +105,7 @@ export async function openPortal(engine: EngineName) {
               locale,
               origin,
               ...(components && { components }),
+              ...(cardEntry && { cardEntry }),
             }),
           });
           return (await answer.json()) as { clientSecret: string; expiresAt: string };

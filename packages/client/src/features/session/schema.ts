@@ -29,6 +29,8 @@ export const PortalSessionRequest = z.object({
   /** Feature names; absent means all. */
   components: z.optional(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(50))),
   features: z.optional(Features),
+  /** `page`: nothing of the provider loads in the host's page; cards are typed, and banks asked, on pages of their own. */
+  cardEntry: z.optional(z.enum(['fields', 'page'])),
   /** The page's origin, enforced on every request that carries one. */
   origin: z.optional(z.url().check(z.maxLength(255))),
   /** BCP 47. */

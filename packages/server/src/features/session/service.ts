@@ -55,10 +55,14 @@ export function createSessionService({
   clock,
   stripe,
 }: SessionPorts): SessionService {
-  const railOf = (name: Rail['name']): Rail => ({
+  /** Without these two no tag of ours loads anything of the provider's. */
+  const fields: Omit<Rail, 'name'> = {
+    ...(stripe?.publishableKey && { publishableKey: stripe.publishableKey }),
+    ...(stripe?.jsUrl && { stripeJsUrl: stripe.jsUrl }),
+  };
+  const railOf = (name: Rail['name'], { cardEntry }: VerifiedSession): Rail => ({
     name,
-    ...(name === 'stripe' && stripe?.publishableKey && { publishableKey: stripe.publishableKey }),
-    ...(name === 'stripe' && stripe?.jsUrl && { stripeJsUrl: stripe.jsUrl }),
+    ...(name === 'stripe' && cardEntry !== 'page' && fields),
   });
 
   const told = new WeakMap<Account, WeakMap<VerifiedSession, SessionInfo>>();
@@ -75,7 +79,7 @@ export function createSessionService({
   }
 
   return {
-    async create(host, { account: externalId, user, components, features = {}, origin, locale }) {
+    async create(host, { account: externalId, user, components, features = {}, cardEntry, origin, locale }) {
       const id = `ps_${randomUUID().replaceAll('-', '')}`;
       // Whole seconds, as the token has them.
       const expiresAt = new Date(Math.floor(clock.now().getTime() / 1000) * 1000 + lifetime * 1000);
@@ -96,6 +100,7 @@ export function createSessionService({
         user: { ...user, name: plainText(user.name) || user.email },
         components: components ?? null,
         features,
+        cardEntry,
         origin: origin === undefined ? null : new URL(origin).origin,
         locale: locale ?? null,
         expiresAt,
@@ -124,7 +129,7 @@ export function createSessionService({
         user: session.user,
         components: session.components,
         features: account.rail === 'stripe' ? session.features : withoutCancel(session.features),
-        rail: railOf(account.rail),
+        rail: railOf(account.rail, session),
         locale: session.locale ?? account.locale,
         currency: account.currency,
         timeZone: account.timeZone,

@@ -19,6 +19,7 @@ interface Claims {
   readonly usr: SessionUser;
   readonly cmp: string[] | null;
   readonly ftr: Features;
+  readonly crd?: 'page';
   readonly org: string | null;
   readonly loc: string | null;
 }
@@ -34,12 +35,13 @@ export function createTokens(ring: KeyRing, issuer: string, clock: Clock): Token
   const seconds = (date: Date) => Math.floor(date.getTime() / 1000);
 
   return {
-    sign: ({ id, account, user, components, features, origin, locale, expiresAt }) =>
+    sign: ({ id, account, user, components, features, cardEntry, origin, locale, expiresAt }) =>
       new SignJWT({
         act: account,
         usr: user,
         cmp: components,
         ftr: features,
+        ...(cardEntry === 'page' && { crd: cardEntry }),
         org: origin,
         loc: locale,
       } satisfies Claims)
@@ -71,13 +73,14 @@ export function createTokens(ring: KeyRing, issuer: string, clock: Clock): Token
             requiredClaims: ['exp', 'jti', 'act', 'usr'],
           },
         );
-        const { jti, exp, act, usr, cmp, ftr, org, loc } = payload;
+        const { jti, exp, act, usr, cmp, ftr, crd, org, loc } = payload;
         return {
           id: jti as string, // safe: required above, and signed by us
           account: act,
           user: usr,
           components: cmp,
           features: ftr,
+          ...(crd && { cardEntry: crd }),
           origin: org,
           locale: loc,
           expiresAt: new Date((exp as number) * 1000),
