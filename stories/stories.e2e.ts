@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { buttonsIn, deadAmong } from './dead.ts';
 import { lost, moving } from './media.ts';
 import { modesOf, type Mode } from './modes.ts';
 import { settled } from '../examples/html/settled.ts';
@@ -99,8 +100,33 @@ function promised({ title, name }: Entry): { tag: string; state: string } | unde
   return state && connected.has(tag) ? { tag, state } : undefined;
 }
 
+/** Buttons that this worker has pressed: many stories of a tag have the same ones, with the same around them. */
+const tried = new Set<string>();
+
+/** The buttons and links of a story after whose press nothing follows; each once for a tag's stories, its state and its dialog. */
+async function deadIn(page: Page, url: string, story: Entry, mode: Mode): Promise<string[]> {
+  const state = await page
+    .locator('#storybook-root [state]')
+    .evaluateAll((tags) => tags.map((tag) => tag.getAttribute('state')));
+  const keyOf = (name: string) => [story.title, ...state, name].join();
+  const names = (await buttonsIn(page)).filter((name) => !tried.has(keyOf(name)));
+  if (names.length === 0) return [];
+  names.forEach((name) => tried.add(keyOf(name)));
+  shown = undefined;
+  const dead = await deadAmong(page, names, async () => {
+    await load(page, url, story, mode);
+    await settled(page);
+    await buttonsIn(page);
+  });
+  // what a press has begun ends with its document, and is no fault of the next story
+  await page.goto(`${url}/index.json`);
+  return dead;
+}
+
 for (const [index, story] of stories.entries()) {
-  for (const mode of modesOf(story.title, index, story.tags)) {
+  const modes = modesOf(story.title, index, story.tags);
+  const pressedIn = modes.find(({ locale }) => locale === 'en') ?? modes[0];
+  for (const mode of modes) {
     test(`${story.title} ${story.name}: ${mode.name}`, async ({ page, storybook }) => {
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(String(error)));
@@ -151,6 +177,10 @@ for (const [index, story] of stories.entries()) {
       if (mode.motion === 'reduce') expect(await moving(page)).toEqual([]);
       if (mode.forced === 'active') expect(await lost(page)).toEqual([]);
       expect(complaints).toEqual([]);
+      if (mode === pressedIn) {
+        const dead = await deadIn(page, storybook, story, mode);
+        expect(dead, 'each button and link does something').toEqual([]);
+      }
     });
   }
 }
@@ -174,4 +204,31 @@ test('a movement and a focus that nobody sees are found', async ({ page, storybo
   expect(found.filter((one) => one.endsWith('moves transform in 0.2s')).length).toBeGreaterThan(10);
   expect(found.filter((one) => one.endsWith('turns in 1000 ms')).length).toBeGreaterThan(10);
   expect((await lost(page)).length).toBeGreaterThan(3);
+});
+
+test('a button and a link after whose press nothing follows are found', async ({ page, storybook }) => {
+  shown = undefined;
+  // a document of the same origin that is no story
+  await page.goto(`${storybook}/index.json`);
+  await page.setContent('<main></main>');
+  await page.evaluate(() => {
+    const add = (root: ParentNode, tag: string, label: string, more: object = {}) =>
+      root.append(Object.assign(document.createElement(tag), { textContent: label }, more));
+    const host = document.querySelector('main')!.appendChild(document.createElement('varai-host'));
+    const root = host.attachShadow({ mode: 'open' });
+    add(root, 'button', 'Dead');
+    add(root, 'a', 'Nowhere', { href: '#' });
+    add(root, 'button', 'Off', { disabled: true });
+    add(root, 'a', 'Somewhere', { href: '/elsewhere' });
+    add(root, 'button', 'Changes', { onclick: () => (host.title = 'Changed') });
+    add(root, 'button', 'Tells', { onclick: () => host.dispatchEvent(new Event('varai-told')) });
+    add(root, 'button', 'Leads', { onclick: () => root.querySelector('a')!.focus() });
+    add(root, 'button', 'Asks', { onclick: () => void fetch('/index.json') });
+    add(root, 'button', 'Takes the others away', { onclick: () => root.replaceChildren() });
+    add(document.querySelector('main')!, 'button', 'Asleep', { inert: true });
+  });
+  const names = await buttonsIn(page);
+  expect(names.length).toBe(8);
+  const found = await deadAmong(page, names, async () => undefined, 300);
+  expect(found).toEqual(['varai-host button "Dead" 1', 'varai-host a "Nowhere" 1']);
 });

@@ -48,6 +48,11 @@ export class Shell {
     this.#dialog.hide();
   }
 
+  /** Leads into the dialog that stands open already, beside the page. */
+  reach(): void {
+    this.#host.renderRoot.querySelector<HTMLElement>('dialog[open] .dialog-title')?.focus();
+  }
+
   /** Stays in sight, but lets another window of the page come before it. */
   stepAside(): void {
     this.#reopen((dialog) => dialog.show());

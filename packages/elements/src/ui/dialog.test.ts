@@ -77,6 +77,18 @@ describe('DialogController', () => {
     expect(host.shadowRoot?.activeElement?.id).to.equal('open');
   });
 
+  it('leads whoever may not close it now to its title, so that a press is answered', async () => {
+    const host = await opened();
+    host.unsaved = true;
+
+    const close = element(host)!.querySelector<HTMLElement>('[aria-label="Close"]')!;
+    close.focus();
+    close.click();
+
+    await until(() => host.shadowRoot?.activeElement?.id === 'dialog-title', 'the title never had the focus');
+    expect(element(host)?.open).to.equal(true);
+  });
+
   it('stays open, however often Escape is pressed, while something would be lost', async () => {
     const host = await opened();
     host.unsaved = true;

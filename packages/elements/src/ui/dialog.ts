@@ -98,7 +98,7 @@ export class DialogController implements ReactiveController {
       <div class="grab" aria-hidden="true"></div>
       <header class="dialog-head">
         <h2 class="heading dialog-title" id="dialog-title" tabindex="-1">${title}</h2>
-        <button class="btn btn-quiet btn-icon btn-s" type="button" aria-label=${close} @click=${this.#ask}>
+        <button class="btn btn-quiet btn-icon btn-s" type="button" aria-label=${close} @click=${this.#press}>
           ${icon('x')}
         </button>
       </header>
@@ -115,6 +115,16 @@ export class DialogController implements ReactiveController {
 
   readonly #ask = (): void => {
     if (this.#mayClose()) this.hide();
+  };
+
+  /** Who may not close it now hears where they are: a button after whose press nothing follows seems broken. */
+  readonly #press = (): void => {
+    const before = focused();
+    this.#ask();
+    if (!this.#element?.open) return;
+    void this.#host.updateComplete.then(() => {
+      if (focused() === before) this.#element?.querySelector<HTMLElement>('.dialog-title')?.focus();
+    });
   };
 
   readonly #cancel = (event: Event): void => {

@@ -71,7 +71,8 @@ export class AddingController implements ReactiveController {
   /** Opens it, in the place of another method where that is given. While a bank is asked, the same dialog comes back. */
   open(replaced: PaymentMethod | undefined): void {
     const wallet = this.#owner.wallet();
-    if (this.#shell.wanted || !wallet || !isOurs(wallet)) return;
+    if (this.#shell.wanted) return this.#shell.reach();
+    if (!wallet || !isOurs(wallet)) return;
     const asking = this.#flow.asking;
     if (asking) this.#flow.stay();
     else {
