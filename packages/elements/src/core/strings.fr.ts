@@ -1,0 +1,6 @@
+import type { CoreStrings } from './strings.ts';
+
+export const fr: CoreStrings = {
+  loading: 'Chargement',
+  again: 'Réessayer',
+};

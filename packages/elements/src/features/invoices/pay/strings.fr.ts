@@ -1,0 +1,62 @@
+import { methodNames } from '../../../core/method-name.fr.ts';
+import { declineWords } from '../../../core/declines/words.fr.ts';
+import { newCardWords } from '../../../core/new-card/words.fr.ts';
+import type { PayStrings } from './strings.ts';
+
+export const fr: PayStrings = {
+  title: (number) => `Payer la facture ${number}`,
+  close: 'Fermer',
+  cancel: 'Annuler',
+  total: 'Total',
+  balance: 'Solde appliqué',
+  paidAlready: 'Déjà payé',
+  due: 'À payer maintenant',
+  payWith: 'Payer avec',
+  pay: (amount) => `Payer ${amount}`,
+  again: (amount) => `Payer à nouveau ${amount}`,
+  paying: 'Vérification bancaire…',
+  methodNames,
+  ending: (brand, last4) => `${brand} se terminant par ${last4}`,
+  expires: (month) => `Expire fin ${month}`,
+  expired: 'Expirée',
+  onFile: 'Nous débitons le moyen de paiement enregistré.',
+  unreadCards: 'Impossible de charger vos moyens de paiement.',
+  reload: 'Recharger',
+  loadingCards: 'Chargement de vos moyens de paiement…',
+  addCard: 'Utiliser une autre carte',
+  otherCards: 'Utiliser un moyen de paiement enregistré',
+  newCard: 'La carte est enregistrée pour les prochains paiements.',
+  card: newCardWords,
+  waiting: 'En attente de votre banque',
+  waitingText: 'Cela prend quelques secondes.',
+  underwayText:
+    'Comptez quelques secondes avec une carte, quelques jours avec un compte bancaire. Vous pouvez fermer cette fenêtre\u202f: la facture indique quand elle est payée.',
+  asking: 'Votre banque attend votre confirmation',
+  askingText: 'Confirmez le paiement dans la fenêtre de votre banque.',
+  unknown: (amount) => `Nous ne savons pas encore si votre banque a débité ${amount}`,
+  unknownText:
+    'Ne payez pas à nouveau. Nous continuons de vérifier et affichons le résultat ici. Vous pouvez fermer cette fenêtre.',
+  declined: (amount) => `Votre banque a refusé le paiement de ${amount}`,
+  unconfirmed: 'Votre banque n’a pas confirmé le paiement',
+  unconfirmedText:
+    'Aucun montant n’a été débité. Réessayez et confirmez dans la fenêtre de votre banque, ou utilisez une autre carte.',
+  unsent: 'Votre demande ne nous est pas parvenue',
+  unsentText: 'Vous êtes hors ligne. Aucun montant n’a été débité. Réessayez une fois en ligne.',
+  decline: declineWords,
+  safe: 'Aucun montant n’a été débité.',
+  theMethod: 'le moyen de paiement',
+  noMethod: 'Aucun moyen de paiement n’est enregistré',
+  noMethodText: 'Ajoutez-en un sous Moyens de paiement, puis revenez.',
+  missing: 'Aucun moyen de paiement n’est enregistré. Aucun montant n’a été débité. Ajoutez-en un ici.',
+  done: 'Payée. Merci',
+  doneText: (amount, number) => `Nous avons reçu ${amount} pour la facture ${number}.`,
+  closed: 'Cette facture n’est plus à payer',
+  closedText: 'Elle a été annulée. Aucun montant n’a été débité.',
+  lost: (amount) => `Nous ne pouvons pas savoir si votre banque a débité ${amount}`,
+  lostText:
+    'Cette facture ne peut plus être consultée ici. La liste montre l’état actuel de vos factures. Vérifiez-la, ainsi que votre compte bancaire, avant de payer à nouveau.',
+  failed: 'L’opération n’a pas abouti',
+  failedText: 'Aucun montant n’a été débité. Réessayez.',
+  support: 'Informations pour l’assistance',
+  finish: 'Terminé',
+};

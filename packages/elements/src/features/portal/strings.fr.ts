@@ -1,0 +1,40 @@
+import type { Strings } from './strings.ts';
+
+export const fr: Strings = {
+  navigation: 'Portail',
+  skip: 'Aller au contenu',
+  search: 'Rechercher',
+  more: 'Plus',
+  signedIn: 'Connecté en tant que',
+  views: {
+    store: 'Boutique',
+    plan: 'Forfait',
+    billing: 'Facturation',
+    connections: 'Connexions',
+    settings: 'Paramètres',
+  },
+  places: {
+    'live-metrics': 'Votre boutique',
+    subscription: 'Votre forfait',
+    'plan-picker': 'Forfaits',
+    'payment-methods': 'Moyens de paiement',
+    invoices: 'Factures',
+    usage: 'Consommation',
+    integrations: 'Intégrations',
+    profile: 'Profil de l’entreprise',
+  },
+  outside: 'Vous n’avez pas accès à cette page',
+  outsideText: 'Elle relève peut-être d’un autre membre de votre équipe, ou le lien n’est plus à jour.',
+  goTo: (view) => `Aller à ${view}`,
+  lost: 'Impossible de charger cette page.',
+  lostText: 'Rien n’a changé dans vos données. Vérifiez votre connexion et réessayez.',
+  again: 'Réessayer',
+  phase: {
+    notLoaded: 'Impossible de charger votre portail.',
+    notLoadedText: 'Rien n’a changé dans vos données.',
+    empty: 'Rien ne vous est encore ouvert ici',
+    emptyText: 'Demandez un accès à la personne qui gère votre compte.',
+    forbidden: 'Ce portail ne vous est pas ouvert',
+    forbiddenText: 'Demandez un accès à la personne qui gère votre compte.',
+  },
+};

@@ -1,0 +1,46 @@
+import { phrases } from './phrases.fr.ts';
+import type { Strings } from './strings.ts';
+
+export const fr: Strings = {
+  ...phrases,
+  picker: {
+    heading: 'Votre forfait',
+    now: (plan, price, end) => `${plan}, ${price}. ${end}`,
+    period: 'Période de facturation',
+    monthly: 'Mensuel',
+    yearly: 'Annuel',
+    monthsFree: (months) => `${months}\u00a0mois offert${months === 1 ? '' : 's'}`,
+    whenYearly: (price) => `${price} par an en paiement annuel`,
+    whenMonthly: (price) => `${price} par mois en paiement mensuel`,
+    current: 'Forfait actuel',
+    since: (date) => `Depuis le ${date}`,
+    upgrade: (plan) => `Passer à ${plan}`,
+    switch: (plan) => `Passer à ${plan}`,
+    payYearly: 'Payer à l’année',
+    payMonthly: 'Payer au mois',
+    planned: (date) => `Commence le ${date}`,
+    smallPrint: 'Les taxes éventuelles s’affichent avant la confirmation. Vous pouvez changer à nouveau à tout moment.',
+    included: 'Inclus',
+    notIncluded: 'Non inclus',
+    unlimited: 'Illimité',
+    allFeatures: (count) => `Les ${count} fonctionnalités`,
+    changes: 'Ce qui change',
+    fromTo: (before, after) => `de ${before} à ${after}`,
+    gains: (feature) => `Ajout\u202f: ${feature}`,
+    loses: (feature) => `Sans ${feature}`,
+    same: 'Seul le prix change',
+    close: 'Fermer',
+  },
+  limits: {
+    aiTokens: 'Jetons IA par mois',
+    apiCalls: 'Appels d’API par mois',
+    storageBytes: 'Stockage',
+    seats: 'Membres de l’équipe',
+  },
+  phase: {
+    ...phrases.phase,
+    plansNotLoaded: 'Impossible de charger les forfaits',
+    noPlans: 'Aucun forfait proposé',
+    noPlansText: 'Il n’y a actuellement aucun forfait à choisir. Le vôtre se poursuit.',
+  },
+};

@@ -1,0 +1,31 @@
+import type { AddressStrings } from './address-strings.ts';
+
+export const fr: AddressStrings = {
+  line1: 'Numéro et rue',
+  line2: 'Complément d’adresse',
+  city: 'Ville',
+  cities: {},
+  postalCode: 'Code postal',
+  postalCodes: { US: 'Code ZIP', PH: 'Code ZIP', IE: 'Eircode', IN: 'Code PIN' },
+  state: 'État ou province',
+  states: {
+    US: 'État',
+    AU: 'État',
+    BR: 'État',
+    IN: 'État',
+    MX: 'État',
+    MY: 'État',
+    CA: 'Province',
+    CN: 'Province',
+    ES: 'Province',
+    IT: 'Province',
+    KR: 'Province',
+    GB: 'Comté',
+    IE: 'Comté',
+    JP: 'Préfecture',
+    AE: 'Émirat',
+  },
+  country: 'Pays',
+  offer: (address) => `Ceci ressemble à une adresse complète\u202f: ${address}`,
+  split: 'Remplir les champs ci-dessous',
+};
