@@ -1,0 +1,6 @@
+import type { CoreStrings } from './strings.ts';
+
+export const es: CoreStrings = {
+  loading: 'Cargando',
+  again: 'Reintentar',
+};

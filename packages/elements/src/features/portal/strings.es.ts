@@ -1,0 +1,40 @@
+import type { Strings } from './strings.ts';
+
+export const es: Strings = {
+  navigation: 'Portal',
+  skip: 'Ir al contenido',
+  search: 'Buscar',
+  more: 'Más',
+  signedIn: 'Sesión iniciada como',
+  views: {
+    store: 'Tienda',
+    plan: 'Plan',
+    billing: 'Facturación',
+    connections: 'Conexiones',
+    settings: 'Configuración',
+  },
+  places: {
+    'live-metrics': 'Su tienda',
+    subscription: 'Su plan',
+    'plan-picker': 'Planes',
+    'payment-methods': 'Métodos de pago',
+    invoices: 'Facturas',
+    usage: 'Consumo',
+    integrations: 'Integraciones',
+    profile: 'Perfil de la empresa',
+  },
+  outside: 'No tiene acceso a esta página',
+  outsideText: 'Puede que corresponda a otra persona de su equipo o que el enlace esté anticuado.',
+  goTo: (view) => `Ir a ${view}`,
+  lost: 'No se ha podido cargar esta página.',
+  lostText: 'No ha cambiado nada en sus datos. Compruebe su conexión e inténtelo de nuevo.',
+  again: 'Reintentar',
+  phase: {
+    notLoaded: 'No se ha podido cargar su portal.',
+    notLoadedText: 'No ha cambiado nada en sus datos.',
+    empty: 'Todavía no tiene acceso a nada aquí',
+    emptyText: 'Pida acceso a quien administra su cuenta.',
+    forbidden: 'No tiene acceso a este portal',
+    forbiddenText: 'Pida acceso a quien administra su cuenta.',
+  },
+};

@@ -1,0 +1,46 @@
+import { phrases } from './phrases.es.ts';
+import type { Strings } from './strings.ts';
+
+export const es: Strings = {
+  ...phrases,
+  picker: {
+    heading: 'Su plan',
+    now: (plan, price, end) => `${plan}, ${price}. ${end}`,
+    period: 'Periodo de facturación',
+    monthly: 'Mensual',
+    yearly: 'Anual',
+    monthsFree: (months) => (months === 1 ? '1 mes gratis' : `${months} meses gratis`),
+    whenYearly: (price) => `${price} al año con pago anual`,
+    whenMonthly: (price) => `${price} al mes con pago mensual`,
+    current: 'Plan actual',
+    since: (date) => `Desde el ${date}`,
+    upgrade: (plan) => `Pasar a ${plan}`,
+    switch: (plan) => `Cambiar a ${plan}`,
+    payYearly: 'Pagar anualmente',
+    payMonthly: 'Pagar mensualmente',
+    planned: (date) => `Empieza el ${date}`,
+    smallPrint: 'Los impuestos se muestran antes de confirmar. Puede volver a cambiar en cualquier momento.',
+    included: 'Incluido',
+    notIncluded: 'No incluido',
+    unlimited: 'Ilimitado',
+    allFeatures: (count) => `Las ${count} funciones`,
+    changes: 'Qué cambia',
+    fromTo: (before, after) => `de ${before} a ${after}`,
+    gains: (feature) => `Añade ${feature}`,
+    loses: (feature) => `Sin ${feature}`,
+    same: 'Solo cambia el precio',
+    close: 'Cerrar',
+  },
+  limits: {
+    aiTokens: 'Tokens de IA al mes',
+    apiCalls: 'Llamadas a la API al mes',
+    storageBytes: 'Almacenamiento',
+    seats: 'Miembros del equipo',
+  },
+  phase: {
+    ...phrases.phase,
+    plansNotLoaded: 'No se han podido cargar los planes',
+    noPlans: 'No hay planes disponibles',
+    noPlansText: 'Ahora no hay ningún plan que elegir. El suyo continúa.',
+  },
+};

@@ -1,0 +1,96 @@
+import { methodNames } from '../../../core/method-name.es.ts';
+import { declineWords } from '../../../core/declines/words.es.ts';
+import { newCardWords } from '../../../core/new-card/words.es.ts';
+import type { BuyStrings } from './strings.ts';
+
+export const es: BuyStrings = {
+  title: 'Comprar tokens de IA',
+  close: 'Cerrar',
+  cancel: 'Cancelar',
+  finish: 'Listo',
+  loading: 'Cargando los paquetes…',
+  noPackages: 'No se han podido cargar los paquetes',
+  noPackagesText: 'No se ha cobrado nada. Inténtelo de nuevo en un momento.',
+  reload: 'Reintentar',
+  howMany: 'Cantidad',
+  tokens: (count) => `${count} tokens`,
+  lasting: 'Se usan después de los de su plan y no caducan.',
+  taxIncluded: 'El precio incluye impuestos.',
+  added: { discount: 'Descuento', tax: 'Impuestos' },
+  total: 'Total',
+  payWith: 'Pagar con',
+  paysWith: (method) => `Se paga con ${method}.`,
+  onFile: 'El cobro se hace al método de pago guardado.',
+  noMethod: 'No hay ningún método de pago guardado',
+  noMethodText: 'Añada uno en Métodos de pago y vuelva después.',
+  addCard: 'Usar otra tarjeta',
+  otherCards: 'Usar un método de pago guardado',
+  newCard: 'La tarjeta se guarda para pagos posteriores.',
+  card: newCardWords,
+  methodNames,
+  ending: (brand, last4) => `${brand} que termina en ${last4}`,
+  cardExpired: 'Caducada',
+  credit: (credit, due) => `Su saldo a favor cubre ${credit} y el método de pago, ${due}.`,
+  covered: (credit) => `Su saldo a favor cubre todo, ${credit}. No se cobra nada.`,
+  take: (count) => `Obtener ${count} tokens`,
+  taking: 'Un momento…',
+  pay: (amount) => `Pagar ${amount}`,
+  paying: 'Consultando a su banco…',
+  waiting: 'Esperando a su banco',
+  waitingText: 'Tarda unos segundos.',
+  underwayText:
+    'Con tarjeta tarda unos segundos; con cuenta bancaria, unos días. Puede cerrar esta ventana: sus tokens llegarán cuando se haya pagado.',
+  asking: 'Su banco necesita su confirmación',
+  askingText: 'Confirme el pago en la ventana de su banco.',
+  unknown: (amount) => `Todavía no sabemos si su banco ha cobrado ${amount}`,
+  unknownText: 'No pague de nuevo. Seguimos consultando y lo mostraremos aquí. Puede cerrar esta ventana.',
+  declined: (amount) => `Su banco ha rechazado el pago de ${amount}`,
+  ...declineWords,
+  safe: 'No se ha cobrado nada.',
+  theCard: 'el método de pago',
+  missing: 'No hay ningún método de pago guardado. No se ha cobrado nada.',
+  notes: {
+    unconfirmed: {
+      title: 'Su banco no ha confirmado el pago',
+      text: 'No se ha cobrado nada. Inténtelo de nuevo y confirme en la ventana de su banco, o use otra tarjeta.',
+    },
+    unsent: {
+      title: 'La solicitud no nos ha llegado',
+      text: 'No tiene conexión. No se ha cobrado nada. Inténtelo de nuevo cuando la recupere.',
+    },
+    changed: {
+      title: 'La oferta ha cambiado',
+      text: 'Ahora mismo no se ha cobrado nada: mientras tanto se han comprado tokens, o ha cambiado un precio, un impuesto o un descuento. Revíselo antes de pagar.',
+    },
+    other: {
+      title: 'Hay otra compra en su banco',
+      text: 'Por esta no se ha cobrado nada. Espere a que termine la otra.',
+    },
+    gone: { title: 'Este paquete ya no se vende', text: 'No se ha cobrado nada. Elija otro.' },
+    method: {
+      title: 'Este método de pago ya no está guardado',
+      text: 'No se ha cobrado nada. Elija otro.',
+    },
+    address: {
+      title: 'Falta su dirección de facturación',
+      text: 'De ella dependen los impuestos de los tokens. No se ha cobrado nada. Añádala en su perfil y vuelva después.',
+    },
+    elsewhere: {
+      title: 'Aquí no se venden tokens',
+      text: 'Su cuenta se factura a través de la plataforma de su tienda. No se ha cobrado nada.',
+    },
+    failed: { title: 'No se ha podido completar', text: 'No se ha cobrado nada. Inténtelo de nuevo.' },
+  },
+  owing: (amount) => (amount ? `Quedan por pagar ${amount}` : 'Queda un importe por pagar'),
+  owingText:
+    'No se ha cobrado nada: ese importe se habría cobrado junto con los tokens. Llegará con su próxima factura. Cuando esté pagada, podrá comprar tokens; para saldarlo antes, escríbanos.',
+  lost: 'No podemos saber cómo ha terminado su compra',
+  lostText:
+    'Ya no se puede consultar aquí. Esta página muestra sus tokens tal como están ahora, y sus facturas muestran lo que se ha pagado. Consúltelas antes de volver a pagar.',
+  toPackages: 'Ver los paquetes',
+  support: 'Datos para soporte',
+  done: 'Ya tiene sus tokens',
+  doneText: (count, amount) => `Hemos añadido ${count} tokens y cobrado ${amount}.`,
+  doneCovered: (count) => `Hemos añadido ${count} tokens y no hemos cobrado nada.`,
+  fromCredit: (amount) => `${amount} proceden de su saldo a favor.`,
+};

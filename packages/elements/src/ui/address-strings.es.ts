@@ -1,0 +1,31 @@
+import type { AddressStrings } from './address-strings.ts';
+
+export const es: AddressStrings = {
+  line1: 'Calle y número',
+  line2: 'Línea 2 de la dirección',
+  city: 'Ciudad',
+  cities: {},
+  postalCode: 'Código postal',
+  postalCodes: { US: 'Código ZIP', PH: 'Código ZIP', IE: 'Eircode', IN: 'Código PIN' },
+  state: 'Estado o provincia',
+  states: {
+    US: 'Estado',
+    AU: 'Estado',
+    BR: 'Estado',
+    IN: 'Estado',
+    MX: 'Estado',
+    MY: 'Estado',
+    CA: 'Provincia',
+    CN: 'Provincia',
+    ES: 'Provincia',
+    IT: 'Provincia',
+    KR: 'Provincia',
+    GB: 'Condado',
+    IE: 'Condado',
+    JP: 'Prefectura',
+    AE: 'Emirato',
+  },
+  country: 'País',
+  offer: (address) => `Esto parece una dirección completa: ${address}`,
+  split: 'Rellenar los campos de abajo',
+};

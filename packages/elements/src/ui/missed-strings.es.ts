@@ -1,0 +1,8 @@
+import type { MissedStrings } from './missed-strings.ts';
+
+export const es: MissedStrings = {
+  missed: 'No se ha podido completar',
+  missedText: 'No se ha podido cargar lo necesario. No ha cambiado nada. Inténtelo de nuevo cuando tenga conexión.',
+  reload: 'Si tiene conexión y el problema continúa, vuelva a cargar esta página.',
+  close: 'Cerrar',
+};
