@@ -1,0 +1,6 @@
+import type { CoreStrings } from './strings.ts';
+
+export const it: CoreStrings = {
+  loading: 'Caricamento',
+  again: 'Riprova',
+};

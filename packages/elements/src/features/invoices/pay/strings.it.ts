@@ -1,0 +1,62 @@
+import { methodNames } from '../../../core/method-name.it.ts';
+import { declineWords } from '../../../core/declines/words.it.ts';
+import { newCardWords } from '../../../core/new-card/words.it.ts';
+import type { PayStrings } from './strings.ts';
+
+export const it: PayStrings = {
+  title: (number) => `Paga la fattura ${number}`,
+  close: 'Chiudi',
+  cancel: 'Annulla',
+  total: 'Totale',
+  balance: 'Saldo applicato',
+  paidAlready: 'Già pagato',
+  due: 'Da pagare ora',
+  payWith: 'Paga con',
+  pay: (amount) => `Paga ${amount}`,
+  again: (amount) => `Paga di nuovo ${amount}`,
+  paying: 'Richiesta alla banca…',
+  methodNames,
+  ending: (brand, last4) => `${brand} che termina con ${last4}`,
+  expires: (month) => `Scadenza ${month}`,
+  expired: 'Scaduta',
+  onFile: 'L’addebito avviene sul metodo di pagamento salvato.',
+  unreadCards: 'Impossibile caricare i metodi di pagamento.',
+  reload: 'Ricarica',
+  loadingCards: 'Caricamento dei metodi di pagamento…',
+  addCard: 'Usa un’altra carta',
+  otherCards: 'Usa un metodo di pagamento salvato',
+  newCard: 'La carta viene salvata per i pagamenti successivi.',
+  card: newCardWords,
+  waiting: 'In attesa della banca',
+  waitingText: 'Richiede alcuni secondi.',
+  underwayText:
+    'Con una carta servono alcuni secondi, con un conto bancario alcuni giorni. È possibile chiudere questa finestra: la fattura indica quando è pagata.',
+  asking: 'La banca richiede una conferma',
+  askingText: 'Confermare il pagamento nella finestra della banca.',
+  unknown: (amount) => `Non sappiamo ancora se la banca ha addebitato ${amount}`,
+  unknownText:
+    'Non pagare di nuovo. Continuiamo a verificare e mostreremo qui l’esito. È possibile chiudere questa finestra.',
+  declined: (amount) => `La banca ha rifiutato il pagamento di ${amount}`,
+  unconfirmed: 'La banca non ha confermato il pagamento',
+  unconfirmedText:
+    'Non è stato addebitato nulla. Riprovare e confermare nella finestra della banca, oppure usare un’altra carta.',
+  unsent: 'La richiesta non ci è arrivata',
+  unsentText: 'Connessione assente. Non è stato addebitato nulla. Riprovare una volta online.',
+  decline: declineWords,
+  safe: 'Non è stato addebitato nulla.',
+  theMethod: 'questo metodo di pagamento',
+  noMethod: 'Nessun metodo di pagamento salvato',
+  noMethodText: 'Aggiungerne uno in Metodi di pagamento, poi tornare qui.',
+  missing: 'Nessun metodo di pagamento salvato. Non è stato addebitato nulla. Aggiungerne uno qui.',
+  done: 'Pagata. Grazie',
+  doneText: (amount, number) => `Abbiamo ricevuto ${amount} per la fattura ${number}.`,
+  closed: 'Questa fattura non è più da pagare',
+  closedText: 'È stata annullata. Non è stato addebitato nulla.',
+  lost: (amount) => `Non possiamo sapere se la banca ha addebitato ${amount}`,
+  lostText:
+    'Questa fattura non è più consultabile qui. L’elenco mostra lo stato attuale delle fatture. Controllare l’elenco e il conto bancario prima di pagare di nuovo.',
+  failed: 'Operazione non riuscita',
+  failedText: 'Non è stato addebitato nulla. Riprovare.',
+  support: 'Dettagli per l’assistenza',
+  finish: 'Fine',
+};

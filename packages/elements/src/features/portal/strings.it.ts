@@ -1,0 +1,40 @@
+import type { Strings } from './strings.ts';
+
+export const it: Strings = {
+  navigation: 'Portale',
+  skip: 'Vai al contenuto',
+  search: 'Cerca',
+  more: 'Altro',
+  signedIn: 'Accesso come',
+  views: {
+    store: 'Negozio',
+    plan: 'Piano',
+    billing: 'Fatturazione',
+    connections: 'Collegamenti',
+    settings: 'Impostazioni',
+  },
+  places: {
+    'live-metrics': 'Il negozio',
+    subscription: 'Piano attuale',
+    'plan-picker': 'Piani',
+    'payment-methods': 'Metodi di pagamento',
+    invoices: 'Fatture',
+    usage: 'Utilizzo',
+    integrations: 'Integrazioni',
+    profile: 'Profilo aziendale',
+  },
+  outside: 'Questa pagina non rientra nell’accesso attuale',
+  outsideText: 'Forse riguarda un’altra persona del team, oppure il link non è aggiornato.',
+  goTo: (view) => `Vai a ${view}`,
+  lost: 'Impossibile caricare questa pagina.',
+  lostText: 'I dati sono rimasti invariati. Controllare la connessione e riprovare.',
+  again: 'Riprova',
+  phase: {
+    notLoaded: 'Impossibile caricare il portale.',
+    notLoadedText: 'I dati sono rimasti invariati.',
+    empty: 'Qui non c’è ancora nulla di accessibile',
+    emptyText: 'Chiedere l’accesso a chi gestisce l’account.',
+    forbidden: 'Questo portale non è accessibile',
+    forbiddenText: 'Chiedere l’accesso a chi gestisce l’account.',
+  },
+};

@@ -1,0 +1,35 @@
+import type { Strings } from './strings.ts';
+import { al, il } from '../../core/dates.it.ts';
+
+export const it: Strings = {
+  heading: 'Utilizzo',
+  period: (date) => `Token e chiamate si azzerano ${il(date)}`,
+  ai_tokens: 'Token IA',
+  api_calls: 'Chiamate API',
+  storage: 'Spazio',
+  seats: 'Membri del team',
+  of: (limit) => `su ${limit}`,
+  ofBoth: (limit, extra) => `su ${limit} + ${extra} acquistati`,
+  text: (used, limit) => `${used} su ${limit}`,
+  noLimit: (used) => `${used}, senza limite`,
+  unlimited: 'Illimitato',
+  pace: (amount, limit, date) => `Circa ${amount} su ${limit} entro ${il(date)}. Il piano è sufficiente.`,
+  over: (amount, limit, date) => `Circa ${amount} entro ${il(date)} al ritmo attuale: oltre il limite di ${limit}.`,
+  free: (amount, date) => `Circa ${amount} entro ${il(date)}`,
+  early: (left) => `Rimanenti: ${left}. È presto per una previsione.`,
+  left: (amount) => `Rimanenti: ${amount}`,
+  near: (share, left) => `Utilizzato ${share}, rimanenti: ${left}.`,
+  nearUntil: (share, left, date) => `Utilizzato ${share}, rimanenti: ${left} fino ${al(date)}.`,
+  full: 'Limite del piano raggiunto.',
+  fullUntil: (date) => `Esauriti. Si azzerano ${il(date)}.`,
+  buy: 'Acquista token',
+  change: 'Cambia piano',
+  phase: {
+    notLoaded: 'Impossibile caricare l’utilizzo',
+    notLoadedText: 'Nulla è andato perso; il problema è nostro.',
+    empty: 'Non c’è ancora nulla di conteggiato',
+    emptyText: 'L’utilizzo comparirà qui con il primo piano.',
+    forbidden: 'Questa sessione non mostra l’utilizzo',
+    forbiddenText: 'Rivolgersi a chi gestisce l’account.',
+  },
+};

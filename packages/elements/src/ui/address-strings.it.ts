@@ -1,0 +1,31 @@
+import type { AddressStrings } from './address-strings.ts';
+
+export const it: AddressStrings = {
+  line1: 'Via e numero civico',
+  line2: 'Scala, piano, interno',
+  city: 'Città',
+  cities: {},
+  postalCode: 'Codice postale',
+  postalCodes: { IT: 'CAP', US: 'ZIP code', PH: 'ZIP code', IE: 'Eircode', IN: 'Codice PIN' },
+  state: 'Stato o provincia',
+  states: {
+    US: 'Stato',
+    AU: 'Stato',
+    BR: 'Stato',
+    IN: 'Stato',
+    MX: 'Stato',
+    MY: 'Stato',
+    CA: 'Provincia',
+    CN: 'Provincia',
+    ES: 'Provincia',
+    IT: 'Provincia',
+    KR: 'Provincia',
+    GB: 'Contea',
+    IE: 'Contea',
+    JP: 'Prefettura',
+    AE: 'Emirato',
+  },
+  country: 'Paese',
+  offer: (address) => `Sembra un indirizzo completo: ${address}`,
+  split: 'Compila i campi qui sotto',
+};
