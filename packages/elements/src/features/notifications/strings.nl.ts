@@ -1,0 +1,7 @@
+import type { Strings } from './strings.ts';
+
+export const nl: Strings = {
+  heading: 'Meldingen',
+  unread: { one: 'Meldingen, # ongelezen', other: 'Meldingen, # ongelezen' },
+  news: { one: '# nieuwe melding', other: '# nieuwe meldingen' },
+};

@@ -1,0 +1,40 @@
+import type { Strings } from './strings.ts';
+
+export const nl: Strings = {
+  navigation: 'Portaal',
+  skip: 'Naar de inhoud',
+  search: 'Zoeken',
+  more: 'Meer',
+  signedIn: 'Ingelogd als',
+  views: {
+    store: 'Winkel',
+    plan: 'Plan',
+    billing: 'Facturering',
+    connections: 'Koppelingen',
+    settings: 'Instellingen',
+  },
+  places: {
+    'live-metrics': 'Uw winkel',
+    subscription: 'Uw plan',
+    'plan-picker': 'Plannen',
+    'payment-methods': 'Betaalmethoden',
+    invoices: 'Facturen',
+    usage: 'Verbruik',
+    integrations: 'Integraties',
+    profile: 'Bedrijfsprofiel',
+  },
+  outside: 'U hebt geen toegang tot deze pagina',
+  outsideText: 'Misschien hoort die bij iemand anders in uw team, of is de link verouderd.',
+  goTo: (view) => `Naar ${view}`,
+  lost: 'Deze pagina kon niet worden geladen.',
+  lostText: 'Aan uw gegevens is niets veranderd. Controleer uw verbinding en probeer het opnieuw.',
+  again: 'Opnieuw proberen',
+  phase: {
+    notLoaded: 'Uw portaal kon niet worden geladen.',
+    notLoadedText: 'Aan uw gegevens is niets veranderd.',
+    empty: 'Hier is nog niets voor u opengesteld',
+    emptyText: 'Vraag degene die uw account beheert om toegang.',
+    forbidden: 'Dit portaal is niet voor u opengesteld',
+    forbiddenText: 'Vraag degene die uw account beheert om toegang.',
+  },
+};

@@ -1,0 +1,46 @@
+import { phrases } from './phrases.nl.ts';
+import type { Strings } from './strings.ts';
+
+export const nl: Strings = {
+  ...phrases,
+  picker: {
+    heading: 'Uw plan',
+    now: (plan, price, end) => `${plan}, ${price}. ${end}`,
+    period: 'Factureringsperiode',
+    monthly: 'Maandelijks',
+    yearly: 'Jaarlijks',
+    monthsFree: (months) => (months === 1 ? '1 maand gratis' : `${months} maanden gratis`),
+    whenYearly: (price) => `${price} per jaar bij jaarlijkse betaling`,
+    whenMonthly: (price) => `${price} per maand bij maandelijkse betaling`,
+    current: 'Huidig plan',
+    since: (date) => `Abonnement sinds ${date}`,
+    upgrade: (plan) => `Upgraden naar ${plan}`,
+    switch: (plan) => `Overstappen op ${plan}`,
+    payYearly: 'Jaarlijks betalen',
+    payMonthly: 'Maandelijks betalen',
+    planned: (date) => `Begint op ${date}`,
+    smallPrint: 'U ziet de belasting voordat u bevestigt. U kunt op elk moment opnieuw wijzigen.',
+    included: 'Inbegrepen',
+    notIncluded: 'Niet inbegrepen',
+    unlimited: 'Onbeperkt',
+    allFeatures: (count) => `Alle ${count} functies`,
+    changes: 'Wat verandert',
+    fromTo: (before, after) => `van ${before} naar ${after}`,
+    gains: (feature) => `Nieuw: ${feature}`,
+    loses: (feature) => `Zonder ${feature}`,
+    same: 'Alleen de prijs verandert',
+    close: 'Sluiten',
+  },
+  limits: {
+    aiTokens: 'AI-tokens per maand',
+    apiCalls: 'API-aanroepen per maand',
+    storageBytes: 'Opslag',
+    seats: 'Teamleden',
+  },
+  phase: {
+    ...phrases.phase,
+    plansNotLoaded: 'De plannen konden niet worden geladen',
+    noPlans: 'Geen plannen beschikbaar',
+    noPlansText: 'Er is nu geen plan om te kiezen. Uw eigen plan loopt door.',
+  },
+};

@@ -1,0 +1,96 @@
+import { methodNames } from '../../../core/method-name.nl.ts';
+import { declineWords } from '../../../core/declines/words.nl.ts';
+import { newCardWords } from '../../../core/new-card/words.nl.ts';
+import type { BuyStrings } from './strings.ts';
+
+export const nl: BuyStrings = {
+  title: 'AI-tokens kopen',
+  close: 'Sluiten',
+  cancel: 'Annuleren',
+  finish: 'Klaar',
+  loading: 'Bundels laden…',
+  noPackages: 'De bundels konden niet worden geladen',
+  noPackagesText: 'Er is niets afgeschreven. Probeer het zo meteen opnieuw.',
+  reload: 'Opnieuw proberen',
+  howMany: 'Hoeveel',
+  tokens: (count) => `${count} tokens`,
+  lasting: 'Ze worden na die van uw plan verbruikt en vervallen niet.',
+  taxIncluded: 'De prijs is inclusief belasting.',
+  added: { discount: 'Korting', tax: 'Belasting' },
+  total: 'Totaal',
+  payWith: 'Betalen met',
+  paysWith: (method) => `U betaalt met ${method}.`,
+  onFile: 'We schrijven af van de opgeslagen betaalmethode.',
+  noMethod: 'Er is geen betaalmethode opgeslagen',
+  noMethodText: 'Voeg er een toe onder Betaalmethoden en kom dan terug.',
+  addCard: 'Andere kaart gebruiken',
+  otherCards: 'Opgeslagen betaalmethode gebruiken',
+  newCard: 'De kaart wordt opgeslagen voor latere betalingen.',
+  card: newCardWords,
+  methodNames,
+  ending: (brand, last4) => `${brand} eindigend op ${last4}`,
+  cardExpired: 'Verlopen',
+  credit: (credit, due) => `Uw tegoed betaalt ${credit}, de betaalmethode ${due}.`,
+  covered: (credit) => `Uw tegoed betaalt alles, ${credit}. Er wordt niets afgeschreven.`,
+  take: (count) => `${count} tokens ophalen`,
+  taking: 'Een moment…',
+  pay: (amount) => `${amount} betalen`,
+  paying: 'Navragen bij uw bank…',
+  waiting: 'We wachten op uw bank',
+  waitingText: 'Dit duurt enkele seconden.',
+  underwayText:
+    'Met een kaart duurt dit enkele seconden, met een bankrekening enkele dagen. U kunt dit venster sluiten: uw tokens komen zodra er is betaald.',
+  asking: 'Uw bank vraagt om bevestiging',
+  askingText: 'Bevestig de betaling in het venster van uw bank.',
+  unknown: (amount) => `We weten nog niet of uw bank ${amount} heeft afgeschreven`,
+  unknownText: 'Betaal niet opnieuw. We blijven navragen en tonen het hier. U kunt dit venster sluiten.',
+  declined: (amount) => `Uw bank heeft ${amount} geweigerd`,
+  ...declineWords,
+  safe: 'Er is niets afgeschreven.',
+  theCard: 'de betaalmethode',
+  missing: 'Er is geen betaalmethode opgeslagen. Er is niets afgeschreven.',
+  notes: {
+    unconfirmed: {
+      title: 'Uw bank heeft de betaling niet bevestigd',
+      text: 'Er is niets afgeschreven. Probeer het opnieuw en bevestig in het venster van uw bank, of gebruik een andere kaart.',
+    },
+    unsent: {
+      title: 'Uw verzoek heeft ons niet bereikt',
+      text: 'U bent offline. Er is niets afgeschreven. Probeer het opnieuw zodra u weer online bent.',
+    },
+    changed: {
+      title: 'Het aanbod is veranderd',
+      text: 'Er is nu niets afgeschreven: intussen zijn er tokens gekocht, of een prijs, belasting of korting is veranderd. Kijk het nog eens na voordat u betaalt.',
+    },
+    other: {
+      title: 'Er ligt een andere aankoop bij uw bank',
+      text: 'Hiervoor is niets afgeschreven. Wacht tot de andere klaar is.',
+    },
+    gone: { title: 'Deze bundel wordt niet meer verkocht', text: 'Er is niets afgeschreven. Kies een andere.' },
+    method: {
+      title: 'Deze betaalmethode is niet meer opgeslagen',
+      text: 'Er is niets afgeschreven. Kies een andere.',
+    },
+    address: {
+      title: 'Uw factuuradres ontbreekt',
+      text: 'De belasting op tokens hangt ervan af. Er is niets afgeschreven. Voeg het toe in uw profiel en kom dan terug.',
+    },
+    elsewhere: {
+      title: 'Tokens worden hier niet verkocht',
+      text: 'Uw account wordt gefactureerd via het platform van uw winkel. Er is niets afgeschreven.',
+    },
+    failed: { title: 'Dat is niet gelukt', text: 'Er is niets afgeschreven. Probeer het opnieuw.' },
+  },
+  owing: (amount) => (amount ? `Er staat nog ${amount} open` : 'Er staat nog een bedrag open'),
+  owingText:
+    'Er is niets afgeschreven: het zou samen met de tokens zijn geïnd. Het komt op uw volgende factuur. Zodra die is betaald, kunt u tokens kopen; wilt u het eerder regelen, schrijf ons dan.',
+  lost: 'We kunnen niet zeggen hoe uw aankoop is afgelopen',
+  lostText:
+    'Dit kan hier niet meer worden opgezocht. Deze pagina toont uw tokens zoals ze nu zijn, en uw facturen tonen wat is betaald. Kijk daar voordat u opnieuw betaalt.',
+  toPackages: 'Bundels tonen',
+  support: 'Gegevens voor support',
+  done: 'Uw tokens staan klaar',
+  doneText: (count, amount) => `We hebben ${count} tokens toegevoegd en ${amount} afgeschreven.`,
+  doneCovered: (count) => `We hebben ${count} tokens toegevoegd en niets afgeschreven.`,
+  fromCredit: (amount) => `${amount} kwam uit uw tegoed.`,
+};

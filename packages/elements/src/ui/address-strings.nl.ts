@@ -1,0 +1,31 @@
+import type { AddressStrings } from './address-strings.ts';
+
+export const nl: AddressStrings = {
+  line1: 'Straat en huisnummer',
+  line2: 'Adresregel 2',
+  city: 'Plaats',
+  cities: {},
+  postalCode: 'Postcode',
+  postalCodes: { US: 'ZIP-code', PH: 'ZIP-code', IE: 'Eircode', IN: 'PIN-code' },
+  state: 'Staat of provincie',
+  states: {
+    US: 'Staat',
+    AU: 'Staat',
+    BR: 'Staat',
+    IN: 'Staat',
+    MX: 'Staat',
+    MY: 'Staat',
+    CA: 'Provincie',
+    CN: 'Provincie',
+    ES: 'Provincie',
+    IT: 'Provincie',
+    KR: 'Provincie',
+    GB: 'Graafschap',
+    IE: 'Graafschap',
+    JP: 'Prefectuur',
+    AE: 'Emiraat',
+  },
+  country: 'Land',
+  offer: (address) => `Dit lijkt een volledig adres: ${address}`,
+  split: 'Onderstaande velden invullen',
+};
