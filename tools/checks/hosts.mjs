@@ -67,4 +67,14 @@ for (const [name, { check, refused }] of Object.entries(checks)) {
   );
 }
 
+const interoperability = 'examples/interoperability';
+if (existsSync(interoperability))
+  problems.push(
+    ...failed(
+      bin('vite/bin/vite.js', 'build', '--logLevel', 'error', interoperability),
+      /./,
+      `the build of ${interoperability}`,
+    ),
+  );
+
 conclude('hosts', seen, problems);
