@@ -166,6 +166,14 @@ const words = {
   output: { ...chunked(`${elements}/${dist}/cdn/words`), sourcemap: false },
 };
 
+/** What connects our tags with a host's own page: a file for each host, that shares nothing with the tags. */
+const hosts = {
+  input: { shopify: `${elements}/src/cdn/shopify.ts` },
+  treeshake,
+  plugins: plugins({ bundled: true }),
+  output: { dir: `${elements}/${dist}/cdn`, format: 'es', sourcemap: true, entryFileNames: '[name].js' },
+};
+
 /** Applications with a bundler: one module per entry, dependencies outside, readable. */
 const npm = {
   input: {
@@ -198,9 +206,10 @@ const all = [
   ofPackage('client', ['index', 'checks', 'declines', 'schemas', 'testing', ...spoken]),
   npm,
   cdn,
+  hosts,
   iife,
   words,
   server,
 ];
 
-export default process.env.BUILD === 'cdn' ? [cdn, iife, words] : all;
+export default process.env.BUILD === 'cdn' ? [cdn, hosts, iife, words] : all;

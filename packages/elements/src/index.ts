@@ -1,6 +1,11 @@
 export { define } from './core/define.ts';
 export { defineVaraiConfig, loadVaraiAndInitialize, type VaraiInstance } from './core/config.ts';
 export { ActionRequiredEvent, ExitEvent, StepChangedEvent } from './core/events.ts';
+export { attachHost, type Host, type SaveBar } from './core/host.ts';
+export { ConfirmAskEvent, type Question } from './core/confirm-ask.ts';
+export { ToastShowEvent, type ToastAct } from './core/toast-show.ts';
+export { UnsavedChangeEvent, type Unsaved } from './core/unsaved-change.ts';
+export { shopifyHost, shopifySession, type AppBridge } from './core/hosts/shopify.ts';
 export { LoadErrorEvent, ReadyEvent, type Phase } from './core/phase.ts';
 export { Provider } from './core/provider.ts';
 export { SessionExpiredEvent } from './core/session-expired.ts';

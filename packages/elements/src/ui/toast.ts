@@ -1,14 +1,9 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-
-interface ToastAct {
-  /** The one thing that can still be done, such as "Undo". */
-  readonly label: string;
-  readonly run: () => void;
-}
+import { ToastShowEvent, type ToastAct } from '../core/toast-show.ts';
 
 const visible = 6_000;
 
-/** Says what succeeded in one line, for six seconds, and not while it is looked at. */
+/** Says what succeeded in one line, for six seconds, and not while it is looked at; unless the page around says it itself. */
 export class ToastController implements ReactiveController {
   readonly #host: LitElement;
   #shown: { text: string; act: ToastAct | undefined } | undefined;
@@ -22,6 +17,7 @@ export class ToastController implements ReactiveController {
   }
 
   show(text: string, act?: ToastAct): void {
+    if (!this.#host.dispatchEvent(new ToastShowEvent(text, act))) return this.hide();
     this.#shown = { text, act };
     this.#count();
     this.#host.requestUpdate();

@@ -35,6 +35,7 @@ const none: readonly Integration[] = [];
  * @event {ReadyEvent} varai-ready - The shops are shown for the first time.
  * @event {LoadErrorEvent} varai-load-error - The shops could not be loaded. Carries `error`.
  * @event {StepChangedEvent} varai-step-changed - Connecting a shop moved to its next step. Carries `step`: `shop`, `admin` or `done`.
+ * @event {ConfirmAskEvent} varai-confirm-ask - A shop is about to be disconnected. Cancel it to ask in the page's own way. Carries `question` and `answer`.
  * @event {ExitEvent} varai-exit - A dialog was closed.
  * @event {IntegrationChangedEvent} varai-integration-changed - A shop was connected, tested, opened anew, paused or resumed here. Carries `integration`.
  * @event {IntegrationDisconnectedEvent} varai-integration-disconnected - A shop was disconnected here. Carries `integration` as it stood.

@@ -33,6 +33,7 @@ import { expiring, isOurs, type Wallet } from './wallet.ts';
  * @event {PaymentMethodsChangedEvent} varai-payment-methods-changed - Something was added, changed or removed. Carries `methods`.
  * @event {StepChangedEvent} varai-step-changed - Adding is at `details`, `bank`, `page` or `done`.
  * @event {ActionRequiredEvent} varai-action-required - The bank may ask the customer now, in a window of its own.
+ * @event {ToastShowEvent} varai-toast-show - Something was saved. Cancel it to say so in the page's own way. Carries `text` and `act`.
  * @event {ExitEvent} varai-exit - A dialog was closed.
  * @csspart base - All of the tag.
  * @csspart list - The surface with the methods.

@@ -22,6 +22,8 @@ import { strings } from './strings.ts';
  * @slot error - Replaces what is said when the profile cannot be loaded or seen.
  * @event {ReadyEvent} varai-ready - The profile is shown for the first time.
  * @event {LoadErrorEvent} varai-load-error - The profile could not be loaded. Carries `error`.
+ * @event {ToastShowEvent} varai-toast-show - Something was saved. Cancel it to say so in the page's own way. Carries `text` and `act`.
+ * @event {UnsavedChangeEvent} varai-unsaved-change - Something is to be saved, or nothing any more. Cancel it to show a save bar of the page's own. Carries `form`.
  * @csspart base - All of the tag.
  * @csspart toast - The line that says what was saved.
  * @cssstate loading - Nothing is known yet.

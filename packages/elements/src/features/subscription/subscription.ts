@@ -29,6 +29,7 @@ import { summary } from './summary/view.ts';
  * @slot empty - Replaces what is said when there is no subscription.
  * @event {ReadyEvent} varai-ready - The subscription is shown for the first time.
  * @event {LoadErrorEvent} varai-load-error - The subscription could not be loaded. Carries `error`.
+ * @event {ToastShowEvent} varai-toast-show - Something was saved. Cancel it to say so in the page's own way. Carries `text` and `act`.
  * @event {ExitEvent} varai-exit - The dialog of a cancellation was closed.
  * @csspart base - All of the tag.
  * @csspart status - The badge that says how the subscription stands.

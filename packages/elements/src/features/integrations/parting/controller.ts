@@ -1,6 +1,7 @@
 import { integrations, isVaraiError, type Client, type Integration } from '@varai/client';
 import { html, nothing, type LitElement } from 'lit';
 import { ExitEvent } from '../../../core/events.ts';
+import { ConfirmAskEvent } from '../../../core/confirm-ask.ts';
 import { announce } from '../../../core/live-region.ts';
 import { LocaleController } from '../../../core/locale.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
@@ -42,7 +43,10 @@ export class PartingController {
     this.#integration = integration;
     this.#gone = false;
     this.#state = 'asking';
-    this.#dialog.show();
+    const { title, ends, stays, disconnect, keep } = this.#locale.strings;
+    const question = { title: title(integration.name), text: [ends, stays], confirm: disconnect, cancel: keep };
+    const answer = (confirmed: boolean) => (confirmed ? void this.#disconnect() : this.#closed());
+    if (this.#host.dispatchEvent(new ConfirmAskEvent(question, answer))) this.#dialog.show();
   }
 
   async #disconnect(): Promise<void> {
@@ -56,12 +60,14 @@ export class PartingController {
       });
     } catch (error) {
       if (!isVaraiError(error)) throw error;
-      return this.#turn('failed');
+      this.#turn('failed');
+      return this.#dialog.show();
     }
     await this.#page.refresh();
     this.#gone = true;
     this.#turn('asking');
-    this.#dialog.hide();
+    if (this.#dialog.open) this.#dialog.hide();
+    else this.#closed();
     announce(this.#locale.strings.done(integration.name), this.#host.renderRoot as ShadowRoot);
     this.#host.dispatchEvent(new IntegrationDisconnectedEvent(integration));
   }

@@ -1,10 +1,12 @@
 import { isVaraiError, profile, profileErrors, type Message, type Profile } from '@varai/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldValue } from '../../../core/form/paths.ts';
+import { late, type Late } from '../../../core/late.ts';
 import { announce } from '../../../core/live-region.ts';
 import { LocaleController } from '../../../core/locale.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
 import { icon } from '../../../ui/all-icons.ts';
+import type { HostSaveBar } from '../../../ui/host-save-bar.ts';
 import { told } from '../../../ui/form-troubles.ts';
 import { notice } from '../../../ui/notice.ts';
 import { noticeStyles } from '../../../ui/notice.styles.ts';
@@ -20,6 +22,7 @@ const icons = { verified: 'check', pending: 'clock', unverified: 'triangle-alert
 /** What happens around the form of a profile: mails, registers, conflicts, undo. Fetched when the form is drawn. */
 export class EditorActs {
   readonly taxIds: TaxIdRows;
+  readonly bar: Late<HostSaveBar>;
   /** Sending the mail again, or giving the new address up. */
   #acting: 'resend' | 'cancel' | undefined;
   /** What went wrong with that. */
@@ -33,6 +36,12 @@ export class EditorActs {
     this.#locale = new LocaleController(editor.host, actStrings);
     this.#toast = new ToastController(editor.host);
     this.taxIds = new TaxIdRows(editor, this.#locale, this);
+    this.bar = late(
+      editor.host,
+      () => import('../../../ui/host-save-bar.ts'),
+      ({ HostSaveBar: Bar }) => new Bar(editor.form),
+    );
+    void this.bar.load();
     adoptLate(editor.host, noticeStyles, toastStyles);
   }
 

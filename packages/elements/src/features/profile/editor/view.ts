@@ -11,7 +11,7 @@ export function editorView(editor: EditorController): TemplateResult {
   const { form, locale, profile, acts } = editor;
   const who = form.conflicts.length > 0 ? profile?.updatedBy : undefined;
   const { strings } = locale;
-  const open = form.dirty.length > 0 || form.undoable || form.state === 'saving';
+  const open = !acts.part?.bar.part?.taken && (form.dirty.length > 0 || form.undoable || form.state === 'saving');
   return html`<form class="form" novalidate @submit=${form.submit} @focusin=${clear}>
     ${profile && who ? acts.part?.conflict(profile, who) : nothing}
     ${who && form.summary.length === 0 ? nothing : summary(form)}
