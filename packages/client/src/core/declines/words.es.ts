@@ -12,7 +12,7 @@ export const declineWords: DeclineWords = {
   later: () => 'No se ha podido contactar con el banco.',
   duplicate: () => 'El banco lo ha tomado por un pago ya realizado.',
   stopped: (method) => `El banco tiene orden de detener los pagos con ${method}.`,
-  closed: (method) => `La cuenta vinculada está cerrada o el banco no la encuentra (${method}).`,
+  closed: (method) => `La cuenta vinculada a ${method} está cerrada, o el banco no la encuentra.`,
   test: (method) => `${capital(method)} no es una tarjeta de prueba, y aquí no funciona nada más.`,
   other: (method) => `El banco no ha dado ningún motivo para rechazar el pago con ${method}.`,
   helpOther: 'Use otra tarjeta o inténtelo de nuevo después de hablar con su banco.',

@@ -13,7 +13,7 @@ export const declineWords: DeclineWords = {
   later: () => 'La banque n’a pas pu être jointe.',
   duplicate: () => 'La banque a cru à un paiement déjà effectué.',
   stopped: (method) => `La banque a reçu l’ordre de bloquer les paiements avec ${method}.`,
-  closed: (method) => `Le compte lié est clôturé ou introuvable pour la banque (${method}).`,
+  closed: (method) => `Le compte lié à ${method} est clôturé, ou la banque ne le trouve pas.`,
   test: (method) => `${capital(method)} n’est pas une carte de test, et rien d’autre ne fonctionne ici.`,
   other: (method) => `La banque n’a donné aucun motif de refus pour ${method}.`,
   helpOther: 'Utilisez une autre carte, ou réessayez après avoir contacté votre banque.',

@@ -13,7 +13,7 @@ export const declineWords: DeclineWords = {
   later: () => 'Non è stato possibile contattare la banca.',
   duplicate: () => 'La banca lo ha considerato un pagamento già eseguito.',
   stopped: (method) => `La banca ha ricevuto l’ordine di bloccare i pagamenti con ${method}.`,
-  closed: (method) => `Il conto collegato è chiuso o la banca non lo trova (${method}).`,
+  closed: (method) => `Il conto collegato a ${method} è chiuso, o la banca non lo trova.`,
   test: (method) => `${capital(method)} non è una carta di prova, e qui non funziona altro.`,
   other: (method) => `La banca non ha indicato il motivo per cui ha rifiutato ${method}.`,
   helpOther: 'Usare un’altra carta oppure riprovare dopo aver contattato la banca.',

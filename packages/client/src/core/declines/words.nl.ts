@@ -12,7 +12,7 @@ export const declineWords: DeclineWords = {
   later: () => 'De bank was niet bereikbaar.',
   duplicate: () => 'De bank zag dit aan voor een betaling die al is gedaan.',
   stopped: (method) => `De bank heeft opdracht om betalingen met ${method} tegen te houden.`,
-  closed: (method) => `De rekening achter ${method} is opgeheven, of de bank kan haar niet vinden.`,
+  closed: (method) => `De rekening achter ${method} is opgeheven, of de bank kan die niet vinden.`,
   test: (method) => `${capital(method)} is geen testkaart, en iets anders werkt hier niet.`,
   other: (method) => `De bank heeft geen reden gegeven om ${method} te weigeren.`,
   helpOther: 'Gebruik een andere kaart, of probeer het opnieuw nadat u met uw bank hebt gesproken.',

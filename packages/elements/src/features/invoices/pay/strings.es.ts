@@ -43,7 +43,7 @@ export const es: PayStrings = {
   unsentText: 'No tiene conexión. No se ha cobrado nada. Inténtelo de nuevo cuando la recupere.',
   decline: declineWords,
   safe: 'No se ha cobrado nada.',
-  theMethod: 'el método de pago',
+  theMethod: 'este método de pago',
   noMethod: 'No hay ningún método de pago guardado',
   noMethodText: 'Añada uno en Métodos de pago y vuelva después.',
   missing: 'No hay ningún método de pago guardado. No se ha cobrado nada. Añada uno aquí.',

@@ -44,7 +44,7 @@ export const fr: PayStrings = {
   unsentText: 'Vous êtes hors ligne. Aucun montant n’a été débité. Réessayez une fois en ligne.',
   decline: declineWords,
   safe: 'Aucun montant n’a été débité.',
-  theMethod: 'le moyen de paiement',
+  theMethod: 'ce moyen de paiement',
   noMethod: 'Aucun moyen de paiement n’est enregistré',
   noMethodText: 'Ajoutez-en un sous Moyens de paiement, puis revenez.',
   missing: 'Aucun moyen de paiement n’est enregistré. Aucun montant n’a été débité. Ajoutez-en un ici.',

@@ -43,7 +43,7 @@ export const nl: PayStrings = {
   unsentText: 'U bent offline. Er is niets afgeschreven. Probeer het opnieuw zodra u weer online bent.',
   decline: declineWords,
   safe: 'Er is niets afgeschreven.',
-  theMethod: 'de betaalmethode',
+  theMethod: 'deze betaalmethode',
   noMethod: 'Er is geen betaalmethode opgeslagen',
   noMethodText: 'Voeg er een toe onder Betaalmethoden en kom dan terug.',
   missing: 'Er is geen betaalmethode opgeslagen. Er is niets afgeschreven. Voeg er hier een toe.',

@@ -31,7 +31,7 @@ export const es: AddingStrings = {
   keepWaiting: 'Seguir esperando',
   leave: 'Cerrar de todos modos',
   refused: 'No se ha guardado',
-  whatWasAdded: 'el método de pago',
+  whatWasAdded: 'este método de pago',
   yours: { card: 'esta tarjeta', account: 'esta cuenta', other: 'este método de pago' },
   safe: 'No se ha cobrado ni guardado nada.',
   troubles: {

@@ -32,7 +32,7 @@ export const fr: AddingStrings = {
   keepWaiting: 'Continuer d’attendre',
   leave: 'Fermer quand même',
   refused: 'L’enregistrement n’a pas abouti',
-  whatWasAdded: 'le moyen de paiement',
+  whatWasAdded: 'ce moyen de paiement',
   yours: { card: 'cette carte', account: 'ce compte', other: 'ce moyen de paiement' },
   safe: 'Aucun montant n’a été débité et rien n’a été enregistré.',
   troubles: {

@@ -32,7 +32,7 @@ export const nl: AddingStrings = {
   keepWaiting: 'Blijven wachten',
   leave: 'Toch sluiten',
   refused: 'Dit is niet opgeslagen',
-  whatWasAdded: 'de betaalmethode',
+  whatWasAdded: 'deze betaalmethode',
   yours: { card: 'deze kaart', account: 'deze rekening', other: 'deze betaalmethode' },
   safe: 'Er is niets afgeschreven en niets opgeslagen.',
   troubles: {

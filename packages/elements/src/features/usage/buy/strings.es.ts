@@ -47,7 +47,7 @@ export const es: BuyStrings = {
   declined: (amount) => `Su banco ha rechazado el pago de ${amount}`,
   ...declineWords,
   safe: 'No se ha cobrado nada.',
-  theCard: 'el método de pago',
+  theCard: 'este método de pago',
   missing: 'No hay ningún método de pago guardado. No se ha cobrado nada.',
   notes: {
     unconfirmed: {

@@ -48,7 +48,7 @@ export const fr: BuyStrings = {
   declined: (amount) => `Votre banque a refusé le paiement de ${amount}`,
   ...declineWords,
   safe: 'Aucun montant n’a été débité.',
-  theCard: 'le moyen de paiement',
+  theCard: 'ce moyen de paiement',
   missing: 'Aucun moyen de paiement n’est enregistré. Aucun montant n’a été débité.',
   notes: {
     unconfirmed: {

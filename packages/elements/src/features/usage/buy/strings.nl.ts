@@ -47,7 +47,7 @@ export const nl: BuyStrings = {
   declined: (amount) => `Uw bank heeft ${amount} geweigerd`,
   ...declineWords,
   safe: 'Er is niets afgeschreven.',
-  theCard: 'de betaalmethode',
+  theCard: 'deze betaalmethode',
   missing: 'Er is geen betaalmethode opgeslagen. Er is niets afgeschreven.',
   notes: {
     unconfirmed: {
