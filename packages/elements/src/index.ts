@@ -15,6 +15,8 @@ export type { Appearance, Preset } from './core/appearance.ts';
 export type { AppearanceVariables } from './core/variables.ts';
 export type { FontSource } from './core/fonts.ts';
 export type { VaraiConfig } from './core/scope.ts';
+export { Checklist } from './features/guidance/checklist/checklist.ts';
+export { ChecklistOpenEvent } from './features/guidance/events.ts';
 export { IntegrationChangedEvent, IntegrationDisconnectedEvent } from './features/integrations/events.ts';
 export { Integrations } from './features/integrations/integrations.ts';
 export { InvoicePaidEvent } from './features/invoices/events.ts';

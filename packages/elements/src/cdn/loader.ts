@@ -11,6 +11,7 @@ const files: Record<string, () => Promise<unknown>> = {
   'varai-plan-picker': () => import('../define/subscription/plan-picker.ts'),
   'varai-subscription': () => import('../define/subscription/subscription.ts'),
   'varai-usage': () => import('../define/usage/usage.ts'),
+  'varai-checklist': () => import('../define/guidance/checklist.ts'),
   'varai-portal': () => import('../define/portal/portal.ts'),
 };
 

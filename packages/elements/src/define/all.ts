@@ -1,5 +1,6 @@
 import './session.ts';
 import './forms.ts';
+import './guidance.ts';
 import './integrations.ts';
 import './invoices.ts';
 import './metrics.ts';

@@ -1,5 +1,6 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import {
+  guidance,
   integrations,
   invoices,
   metricErrors,
@@ -16,6 +17,7 @@ import {
 } from '@varai/client';
 import {
   answer,
+  guidanceFixtures,
   integrationFixtures,
   invoiceFixtures,
   metricFixtures,
@@ -71,6 +73,7 @@ const reads: Readonly<Record<string, Reads>> = {
     well: notificationFixtures.page,
     none: notificationFixtures.nothing,
   },
+  'varai-checklist': { endpoint: guidance.read, well: guidanceFixtures.begun, none: guidanceFixtures.complete },
 };
 
 type Answered = (read: Reads) => unknown;
