@@ -22,6 +22,7 @@ export const stories = Object.values(entries).filter(({ type }) => type === 'sto
 if (stories.length === 0) throw new Error('Storybook was built without a story.');
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const ace = createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js');
 
 interface Shared {
   /** Where the built Storybook is. */
@@ -33,7 +34,7 @@ interface Shared {
 export const test = base.extend<{ page: Page }, Shared>({
   storybook: [
     async ({}, use) => {
-      const server = await serveFolder(built, { '/axe.js': axe });
+      const server = await serveFolder(built, { '/axe.js': axe, '/ace.js': ace });
       await use(server.url);
       await server.close();
     },

@@ -131,8 +131,8 @@ class Gallery extends LitElement {
     const { form } = this;
     return html`<form class="card form" novalidate @submit=${form.submit} @focusin=${draw.clear}>
       ${draw.summary(form)} ${draw.leaving(form, () => undefined)}
-      <fieldset class="sec">
-        <div><h3 class="sub">Identity</h3></div>
+      <fieldset class="sec" aria-labelledby="identity-title">
+        <div><h3 class="sub" id="identity-title">Identity</h3></div>
         <div class="g2">
           ${draw.textField(form, 'company', { label: 'Legal name', autocomplete: 'organization', wide: true })}
           ${draw.textField(form, 'email', { label: 'E-mail', type: 'email', hint: 'For invoices', autocomplete: 'email' })}
@@ -147,8 +147,8 @@ class Gallery extends LitElement {
           ${draw.textField(form, 'note', { label: 'Note', type: 'area', optional: true, wide: true })}
         </div>
       </fieldset>
-      <fieldset class="sec">
-        <div><h3 class="sub">Choices</h3></div>
+      <fieldset class="sec" aria-labelledby="choices-title">
+        <div><h3 class="sub" id="choices-title">Choices</h3></div>
         <div class="stack">
           ${choose.radioField(form, 'contact', {
             label: 'How we reach you',

@@ -183,16 +183,20 @@ export class LiveMetrics extends LitElement {
 
   protected override render() {
     const { phase } = this.#locale.strings;
+    // its heading names it, which only numbers have
+    let name: string | typeof nothing = nothing;
+    const drawing = inPhase(this.#phase, {
+      failed: { title: phase.notLoaded, text: phase.notLoadedText },
+      empty: { title: phase.empty, text: phase.emptyText },
+      forbidden: { title: phase.forbidden, text: phase.forbiddenText },
+      skeleton: () => skeleton(this.metrics?.split(/[\s,]+/).filter(Boolean).length || 8),
+      ready: () => {
+        name = 'metrics-title';
+        return this.#ready();
+      },
+    });
     return html`
-      <section class="all" part="base" aria-labelledby="metrics-title">
-        ${inPhase(this.#phase, {
-          failed: { title: phase.notLoaded, text: phase.notLoadedText },
-          empty: { title: phase.empty, text: phase.emptyText },
-          forbidden: { title: phase.forbidden, text: phase.forbiddenText },
-          skeleton: () => skeleton(this.metrics?.split(/[\s,]+/).filter(Boolean).length || 8),
-          ready: () => this.#ready(),
-        })}
-      </section>
+      <section class="all" part="base" aria-labelledby=${name}>${drawing}</section>
       ${this.#source.part?.render() ?? nothing}
     `;
   }

@@ -1,0 +1,79 @@
+/**
+ * What a checker says of our stories and is not believed, each with its reason. `unsure`: only where the checker itself asks
+ * somebody to look; what it is sure of still counts.
+ */
+export const exclusions = [
+  {
+    rule: 'alfa/sia-r65',
+    reason:
+      'Asks of each element whether its focus can be seen. The run over the stories looks for the ring itself, with forced colours.',
+  },
+  {
+    rule: 'alfa/sia-r66',
+    reason: 'Contrast of AAA; see sia-r69.',
+  },
+  {
+    rule: 'alfa/sia-r69',
+    reason:
+      'Computes no light-dark() below an element with a color-scheme of its own, and asks where a colour is oklch. axe measures what is painted, and presets.test.ts each pair of colours of each preset.',
+  },
+  {
+    rule: 'ibm/skip_main_exists',
+    reason: 'A story is no page. The pages of the examples have a main landmark, and the portal a way to its content.',
+  },
+  {
+    rule: 'ibm/style_color_misuse',
+    unsure: true,
+    reason: 'Asks whenever a page has a style sheet; it is that of Storybook. States have an icon and a word.',
+  },
+  {
+    rule: 'ibm/text_block_heading',
+    unsure: true,
+    reason: 'Asks of each short line in strong type. The numbers of a card stand below a heading that names them.',
+  },
+  {
+    rule: 'ibm/text_sensory_misuse',
+    unsure: true,
+    reason: 'Asks at the word "left". We write it of what remains, never of a place.',
+  },
+  {
+    rule: 'ibm/form_submit_button_exists',
+    unsure: true,
+    reason:
+      'Does not see a button that stands in the page or in the bar below, tied to the form by its attribute or by the tag.',
+  },
+  {
+    rule: 'ibm/aria_keyboard_handler_exists',
+    unsure: true,
+    reason: 'Asks of each combobox and group. They are walked by keyboard in address.test.ts and form.test.ts.',
+  },
+  {
+    rule: 'ibm/widget_tabbable_single',
+    unsure: true,
+    reason: 'Takes the native radios of a fieldset for several stops of Tab; the browser makes them one.',
+  },
+  {
+    rule: 'ibm/aria_descendant_valid',
+    unsure: true,
+    reason: 'Asks of a time element within a button, whose name says all that it shows.',
+  },
+  {
+    rule: 'ibm/input_label_visible',
+    unsure: true,
+    reason: 'Does not see labels within a shadow root. That each field has one in sight is tested field by field.',
+  },
+  {
+    rule: 'ibm/input_label_after',
+    reason:
+      'Wants the words of a switch behind it (technique H44 speaks of small checkboxes). A switch ends its row, as in the settings of any phone, and its label is tied to it.',
+  },
+];
+
+const whole = new Set(exclusions.filter(({ unsure }) => !unsure).map(({ rule }) => rule));
+const asked = new Set(exclusions.map(({ rule }) => rule));
+
+/** Whether a rule says nothing that is believed: it need not run. */
+export const unneeded = (rule) => whole.has(rule);
+
+/** Whether a finding is not believed. */
+export const excluded = ({ rule, sure }) => (sure ? whole : asked).has(rule);
