@@ -16,22 +16,24 @@ const pick = <const Icon extends string>(title: string, icon: Icon, items: strin
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: { a11y: { test: 'error' }, controls: { expanded: true }, layout: 'padded' },
-  initialGlobals: { preset: 'varai', scheme: 'light', locale: 'en', dir: 'ltr', width: 'full' },
+  initialGlobals: { preset: 'varai', scheme: 'light', locale: 'en', dir: 'ltr', width: 'full', text: '100' },
   globalTypes: {
     preset: pick('Preset', 'paintbrush', ['varai', 'night', 'polaris', 'magento', 'contrast']),
     scheme: pick('Scheme', 'contrast', ['light', 'dark']),
     locale: pick('Locale', 'globe', ['en', 'de', 'ar-XB']),
     dir: pick('Direction', 'transfer', ['ltr', 'rtl']),
     width: pick('Width', 'grow', ['280', '400', '640', '960', 'full']),
+    text: pick('Text', 'zoom', ['100', '200']),
   },
   decorators: [
     (story, { globals }) => {
-      const { preset, scheme, locale, dir, width } = globals as Record<string, string>;
+      const { preset, scheme, locale, dir, width, text } = globals as Record<string, string>;
       const page = document.documentElement;
       page.lang = locale ?? 'en';
       page.dir = dir ?? 'ltr';
       page.dataset['scheme'] = scheme ?? 'light';
       page.dataset['width'] = width ?? 'full';
+      page.dataset['text'] = text ?? '100';
       page.dataset['preset'] = preset ?? 'varai';
       const content = story();
       if (preset && preset !== 'varai') {

@@ -7,31 +7,42 @@ export interface Mode {
   readonly dir: 'ltr' | 'rtl';
   readonly width: 280 | 640 | 1280 | 1600;
   readonly motion: 'no-preference' | 'reduce';
+  /** How large text is, in per cent of what the tags ask for. */
+  readonly text: 100 | 200;
 }
 
 type Look = 'light' | 'dark' | 'forced';
 
-const mode = (look: Look, locale: Mode['locale'], width: Mode['width'], motion: Mode['motion']): Mode => ({
-  name: [look, locale, width, motion === 'reduce' ? 'still' : 'moving'].join(', '),
+const mode = (
+  look: Look,
+  locale: Mode['locale'],
+  width: Mode['width'],
+  motion: Mode['motion'],
+  text: Mode['text'] = 100,
+): Mode => ({
+  name: [look, locale, width, motion === 'reduce' ? 'still' : 'moving', ...(text === 200 ? ['text 200 %'] : [])].join(
+    ', ',
+  ),
   scheme: look === 'dark' ? 'dark' : 'light',
   forced: look === 'forced' ? 'active' : 'none',
   locale,
   dir: locale === 'ar-XB' ? 'rtl' : 'ltr',
   width,
   motion,
+  text,
 });
 
 /** Each value of each axis meets each value of every other one: nine instead of fifty-four. */
 export const pairwise: readonly Mode[] = [
   mode('light', 'en', 280, 'no-preference'),
-  mode('light', 'de', 640, 'reduce'),
-  mode('light', 'ar-XB', 1280, 'no-preference'),
-  mode('dark', 'en', 640, 'reduce'),
+  mode('light', 'de', 640, 'reduce', 200),
+  mode('light', 'ar-XB', 1280, 'no-preference', 200),
+  mode('dark', 'en', 640, 'reduce', 200),
   mode('dark', 'de', 1280, 'no-preference'),
   mode('dark', 'ar-XB', 280, 'reduce'),
   mode('forced', 'en', 1280, 'reduce'),
   mode('forced', 'de', 280, 'no-preference'),
-  mode('forced', 'ar-XB', 640, 'reduce'),
+  mode('forced', 'ar-XB', 640, 'reduce', 200),
 ];
 
 /** How a story says that it is looked at once, and in which mode: `only-dark-de-280`. */
@@ -52,6 +63,6 @@ export function modesOf(title: string, index: number, tags: readonly string[] = 
 }
 
 const widest = (one: Mode): Mode => {
-  const { forced, scheme, locale, width, motion } = one;
-  return width === 1280 ? mode(forced === 'active' ? 'forced' : scheme, locale, 1600, motion) : one;
+  const { forced, scheme, locale, width, motion, text } = one;
+  return width === 1280 ? mode(forced === 'active' ? 'forced' : scheme, locale, 1600, motion, text) : one;
 };

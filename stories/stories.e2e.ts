@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { alfa, ibm } from './checkers.ts';
 import { buttonsIn, deadAmong } from './dead.ts';
 import { lost, moving } from './media.ts';
 import { modesOf, type Mode } from './modes.ts';
@@ -27,8 +28,8 @@ interface Preview {
 }
 
 /** A document of its own for the story. The accessibility addon would look at it a second time. */
-async function load(page: Page, url: string, { id }: Entry, { locale, scheme, dir }: Mode): Promise<void> {
-  const globals = `a11y.manual:!true;locale:${locale};scheme:${scheme};dir:${dir}`;
+async function load(page: Page, url: string, { id }: Entry, { locale, scheme, dir, text }: Mode): Promise<void> {
+  const globals = `a11y.manual:!true;locale:${locale};scheme:${scheme};dir:${dir};text:${text}`;
   await page.goto(`${url}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
   await page.waitForFunction(() =>
     ['finished', 'completed', 'errored', 'aborted'].includes(
@@ -38,7 +39,7 @@ async function load(page: Page, url: string, { id }: Entry, { locale, scheme, di
 }
 
 /** The story made anew in the document that is there, as somebody who goes through Storybook sees it: most of a load is Storybook's own. */
-const change = (page: Page, { id }: Entry, { locale, scheme, dir }: Mode): Promise<void> =>
+const change = (page: Page, { id }: Entry, { locale, scheme, dir, text }: Mode): Promise<void> =>
   page.evaluate(
     async ({ storyId, globals }) => {
       const { channel, currentSelection, storyStoreValue } = (window as unknown as Preview).__STORYBOOK_PREVIEW__!;
@@ -51,7 +52,7 @@ const change = (page: Page, { id }: Entry, { locale, scheme, dir }: Mode): Promi
       channel.emit(event, { storyId, viewMode: 'story' });
       await over;
     },
-    { storyId: id, globals: { locale, scheme, dir } },
+    { storyId: id, globals: { locale, scheme, dir, text: String(text) } },
   );
 
 const phaseOf = (page: Page) =>
@@ -174,6 +175,7 @@ for (const [index, story] of stories.entries()) {
       await settled(page);
       expect(await tooWide(page)).toEqual([]);
       expect(await faults(page)).toEqual([]);
+      if (mode === modes[0]) expect([...(await ibm(page)), ...(await alfa(page))]).toEqual([]);
       if (mode.motion === 'reduce') expect(await moving(page)).toEqual([]);
       if (mode.forced === 'active') expect(await lost(page)).toEqual([]);
       expect(complaints).toEqual([]);

@@ -64,6 +64,13 @@ describe('DialogController', () => {
     host.body = html`<p>Terms</p>`;
     host.requestUpdate();
     await until(() => body().tabIndex === -1, 'a stop at which there is nothing to do');
+    // what is off while something is under way is nothing to go to
+    host.body = html`<div style="block-size: 3000px"><button disabled>Pay</button></div>`;
+    host.requestUpdate();
+    await until(() => body().tabIndex === 0, 'nobody can scroll what is off');
+    host.body = html`<div style="block-size: 3000px"><button>Pay</button></div>`;
+    host.requestUpdate();
+    await until(() => body().tabIndex === -1, 'a stop at which there is nothing to do');
   });
 
   it('closes on Escape and gives the focus back', async () => {

@@ -74,7 +74,7 @@ export class DialogController implements ReactiveController {
   readonly #reach = (): void => {
     const body = this.#element?.querySelector<HTMLElement>('.dialog-body');
     if (!body) return;
-    const within = body.querySelector('a[href],button,input,select,textarea,summary,slot,[tabindex]');
+    const within = body.querySelector('a[href],:is(button,input,select,textarea):enabled,summary,slot,[tabindex]');
     if (!within && body.scrollHeight > body.clientHeight) body.tabIndex = 0;
     else body.removeAttribute('tabindex');
   };

@@ -60,7 +60,7 @@ export const tableStyles = css`
     inline-size: 12px;
     block-size: 12px;
   }
-  @container v (width < 640px) {
+  @container v (width < 45.7em) {
     .table.cards,
     .table.cards tbody {
       display: block;

@@ -82,13 +82,13 @@ export const styles = [
     .heading {
       font-size: calc(var(--varai-text-base) * 1.1429);
     }
-    @container v (width >= 640px) {
+    @container v (width >= 45.7em) {
       .head,
       .next {
         padding-inline: var(--varai-space-l);
       }
     }
-    @container v (640px <= width < 960px) {
+    @container v (45.7em <= width < 68.6em) {
       .table tr > * {
         padding-inline: 6px;
       }
@@ -102,7 +102,7 @@ export const styles = [
         flex-wrap: wrap;
       }
     }
-    @container v (640px <= width < 720px) {
+    @container v (45.7em <= width < 51.4em) {
       .table tr > * {
         padding-inline: 3px;
       }
@@ -119,13 +119,13 @@ export const styles = [
         white-space: normal;
       }
     }
-    @container v (width < 400px) {
+    @container v (width < 28.6em) {
       .next.adds {
         min-block-size: 84px;
         align-content: start;
       }
     }
-    @container v (width < 640px) {
+    @container v (width < 45.7em) {
       .table.cards tbody :is(td, th) {
         flex-wrap: wrap;
       }

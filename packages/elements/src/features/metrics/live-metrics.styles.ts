@@ -203,7 +203,7 @@ export const styles = [
         fill: Canvas;
       }
     }
-    @container v (width >= 440px) {
+    @container v (width >= 31.4em) {
       .metrics {
         grid-template-columns: repeat(2, minmax(0, 1fr));
       }
@@ -228,7 +228,7 @@ export const styles = [
         display: flex;
       }
     }
-    @container v (width >= 640px) {
+    @container v (width >= 45.7em) {
       .head {
         grid-template-columns: minmax(0, 1fr) auto;
       }
@@ -243,7 +243,7 @@ export const styles = [
         max-inline-size: 50cqi;
       }
     }
-    @container v (width >= 960px) {
+    @container v (width >= 68.6em) {
       .metrics {
         grid-template-columns: repeat(4, minmax(0, 1fr));
       }

@@ -130,22 +130,24 @@ export class Subscription extends LitElement {
 
   protected override render() {
     const { phase } = this.#locale.strings;
+    // its heading names it, which a plan alone has
+    let name: string | typeof nothing = nothing;
+    const drawing = inPhase(this.#phase, {
+      failed: { title: phase.subscriptionNotLoaded, text: phase.notLoadedText },
+      empty: {
+        title: phase.noSubscription,
+        text: phase.noSubscriptionText,
+        action: html`<button class="btn" data-action="change-plan" @click=${this.#change}>${phase.seePlans}</button>`,
+      },
+      forbidden: { title: phase.forbidden, text: phase.forbiddenText },
+      skeleton: () => summarySkeleton(this.#locale, this.headingLevel),
+      ready: () => {
+        name = 'subscription-title';
+        return this.#ready();
+      },
+    });
     return html`
-      <section class="card" part="base" aria-labelledby="subscription-title">
-        ${inPhase(this.#phase, {
-          failed: { title: phase.subscriptionNotLoaded, text: phase.notLoadedText },
-          empty: {
-            title: phase.noSubscription,
-            text: phase.noSubscriptionText,
-            action: html`<button class="btn" data-action="change-plan" @click=${this.#change}>
-              ${phase.seePlans}
-            </button>`,
-          },
-          forbidden: { title: phase.forbidden, text: phase.forbiddenText },
-          skeleton: () => summarySkeleton(this.#locale, this.headingLevel),
-          ready: () => this.#ready(),
-        })}
-      </section>
+      <section class="card" part="base" aria-labelledby=${name}>${drawing}</section>
       ${this.#cancellation.part?.render() ?? nothing} ${this.#standing.part?.toast()}
       ${this.#ownPicker ? html`<varai-plan-picker overlay></varai-plan-picker>` : nothing}
     `;
