@@ -3,4 +3,8 @@ export const name = 'ui.address';
 
 export const languages = {
   de: () => import('./address-strings.de.ts').then(({ de }) => de),
+  fr: () => import('./address-strings.fr.ts').then(({ fr }) => fr),
+  es: () => import('./address-strings.es.ts').then(({ es }) => es),
+  it: () => import('./address-strings.it.ts').then(({ it }) => it),
+  nl: () => import('./address-strings.nl.ts').then(({ nl }) => nl),
 };

@@ -3,4 +3,8 @@ export const name = 'ui.missed';
 
 export const languages = {
   de: () => import('./missed-strings.de.ts').then(({ de }) => de),
+  fr: () => import('./missed-strings.fr.ts').then(({ fr }) => fr),
+  es: () => import('./missed-strings.es.ts').then(({ es }) => es),
+  it: () => import('./missed-strings.it.ts').then(({ it }) => it),
+  nl: () => import('./missed-strings.nl.ts').then(({ nl }) => nl),
 };

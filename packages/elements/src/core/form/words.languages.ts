@@ -1,4 +1,8 @@
 /** What the checks of every form find, in each language beside English. */
 export const languages = {
   de: () => import('@varai/client/words/de.js').then(({ checks }) => checks),
+  fr: () => import('@varai/client/words/fr.js').then(({ checks }) => checks),
+  es: () => import('@varai/client/words/es.js').then(({ checks }) => checks),
+  it: () => import('@varai/client/words/it.js').then(({ checks }) => checks),
+  nl: () => import('@varai/client/words/nl.js').then(({ checks }) => checks),
 };

@@ -1,3 +1,7 @@
 export const languages = {
   de: () => import('./words.de.ts').then(({ de }) => de),
+  fr: () => import('./words.fr.ts').then(({ fr }) => fr),
+  es: () => import('./words.es.ts').then(({ es }) => es),
+  it: () => import('./words.it.ts').then(({ it }) => it),
+  nl: () => import('./words.nl.ts').then(({ nl }) => nl),
 };

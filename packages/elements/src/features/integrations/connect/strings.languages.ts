@@ -3,4 +3,8 @@ export const name = 'integrations.connect';
 
 export const languages = {
   de: () => import('./strings.de.ts').then(({ de }) => de),
+  fr: () => import('./strings.fr.ts').then(({ fr }) => fr),
+  es: () => import('./strings.es.ts').then(({ es }) => es),
+  it: () => import('./strings.it.ts').then(({ it }) => it),
+  nl: () => import('./strings.nl.ts').then(({ nl }) => nl),
 };

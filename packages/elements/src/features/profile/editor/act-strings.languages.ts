@@ -3,4 +3,8 @@ export const name = 'profile.editor.act';
 
 export const languages = {
   de: () => import('./act-strings.de.ts').then(({ de }) => de),
+  fr: () => import('./act-strings.fr.ts').then(({ fr }) => fr),
+  es: () => import('./act-strings.es.ts').then(({ es }) => es),
+  it: () => import('./act-strings.it.ts').then(({ it }) => it),
+  nl: () => import('./act-strings.nl.ts').then(({ nl }) => nl),
 };
