@@ -71,7 +71,8 @@ writeFrameworkTypes();
 
 // `npm start` makes the modules for pages without a bundler alone, and says so in the first
 for (const stamp of ['.varai-build', 'npm/.varai-build'])
-  writeFileSync(`${fresh('elements')}/${stamp}`, fingerprint(builtFrom));
+  if (existsSync(dirname(`${fresh('elements')}/${stamp}`)))
+    writeFileSync(`${fresh('elements')}/${stamp}`, fingerprint(builtFrom));
 for (const name of packages) {
   renameSync(`packages/${name}/dist/types`, `${fresh(name)}/types`);
   swap(fresh(name), `packages/${name}/dist`);
