@@ -1,0 +1,62 @@
+import { methodNames } from '../../../core/method-name.pl.ts';
+import { declineWords } from '../../../core/declines/words.pl.ts';
+import { newCardWords } from '../../../core/new-card/words.pl.ts';
+import type { PayStrings } from './strings.ts';
+
+export const pl: PayStrings = {
+  title: (number) => `Zapłać fakturę ${number}`,
+  close: 'Zamknij',
+  cancel: 'Anuluj',
+  total: 'Łącznie',
+  balance: 'Uwzględnione saldo',
+  paidAlready: 'Już zapłacono',
+  due: 'Do zapłaty teraz',
+  payWith: 'Metoda płatności',
+  pay: (amount) => `Zapłać ${amount}`,
+  again: (amount) => `Zapłać ponownie ${amount}`,
+  paying: 'Łączymy się z bankiem…',
+  methodNames,
+  ending: (brand, last4) => `${brand} z końcówką ${last4}`,
+  expires: (month) => `Ważna do ${month}`,
+  expired: 'Wygasła',
+  onFile: 'Obciążymy zapisaną metodę płatności.',
+  unreadCards: 'Nie udało się wczytać metod płatności.',
+  reload: 'Wczytaj ponownie',
+  loadingCards: 'Wczytywanie metod płatności…',
+  addCard: 'Użyj innej karty',
+  otherCards: 'Użyj zapisanej metody płatności',
+  newCard: 'Karta zostanie zapisana na potrzeby kolejnych płatności.',
+  card: newCardWords,
+  waiting: 'Czekamy na bank',
+  waitingText: 'To potrwa kilka sekund.',
+  underwayText:
+    'Płatność kartą trwa kilka sekund, z rachunku bankowego – kilka dni. Możesz zamknąć to okno: na fakturze będzie widać, kiedy zostanie zapłacona.',
+  asking: 'Bank czeka na Twoje potwierdzenie',
+  askingText: 'Potwierdź płatność w oknie banku.',
+  unknown: (amount) => `Nie wiemy jeszcze, czy bank pobrał ${amount}`,
+  unknownText: 'Nie płać ponownie. Sprawdzamy to i pokażemy wynik tutaj. Możesz zamknąć to okno.',
+  declined: (amount) => `Bank odrzucił płatność ${amount}`,
+  unconfirmed: 'Bank nie potwierdził płatności',
+  unconfirmedText:
+    'Nie pobrano żadnej opłaty. Spróbuj ponownie i potwierdź płatność w oknie banku lub użyj innej karty.',
+  unsent: 'Żądanie do nas nie dotarło',
+  unsentText: 'Brak połączenia z internetem. Nie pobrano żadnej opłaty. Spróbuj ponownie po przywróceniu połączenia.',
+  decline: declineWords,
+  safe: 'Nie pobrano żadnej opłaty.',
+  // the sentence goes without a name
+  theMethod: '',
+  noMethod: 'Brak zapisanej metody płatności',
+  noMethodText: 'Dodaj ją w sekcji Metody płatności i wróć tutaj.',
+  missing: 'Brak zapisanej metody płatności. Nie pobrano żadnej opłaty. Dodaj metodę tutaj.',
+  done: 'Zapłacono. Dziękujemy',
+  doneText: (amount, number) => `Otrzymaliśmy ${amount} za fakturę ${number}.`,
+  closed: 'Tej faktury nie trzeba już płacić',
+  closedText: 'Została wycofana. Nie pobrano żadnej opłaty.',
+  lost: (amount) => `Nie możemy ustalić, czy bank pobrał ${amount}`,
+  lostText:
+    'Tej faktury nie można już tutaj sprawdzić. Na liście widać aktualny stan faktur. Przed ponowną płatnością sprawdź listę i swój rachunek bankowy.',
+  failed: 'To się nie udało',
+  failedText: 'Nie pobrano żadnej opłaty. Spróbuj ponownie.',
+  support: 'Dane dla pomocy technicznej',
+  finish: 'Gotowe',
+};

@@ -1,0 +1,40 @@
+import type { Strings } from './strings.ts';
+
+export const pl: Strings = {
+  navigation: 'Portal',
+  skip: 'Przejdź do treści',
+  search: 'Szukaj',
+  more: 'Więcej',
+  signedIn: 'Zalogowano jako',
+  views: {
+    store: 'Sklep',
+    plan: 'Plan',
+    billing: 'Rozliczenia',
+    connections: 'Połączenia',
+    settings: 'Ustawienia',
+  },
+  places: {
+    'live-metrics': 'Twój sklep',
+    subscription: 'Twój plan',
+    'plan-picker': 'Plany',
+    'payment-methods': 'Metody płatności',
+    invoices: 'Faktury',
+    usage: 'Wykorzystanie',
+    integrations: 'Integracje',
+    profile: 'Profil firmy',
+  },
+  outside: 'Brak dostępu do tej strony',
+  outsideText: 'Może należeć do innej osoby w zespole albo link jest nieaktualny.',
+  goTo: (view) => `Przejdź do: ${view}`,
+  lost: 'Nie udało się wczytać tej strony.',
+  lostText: 'W Twoich danych nic się nie zmieniło. Sprawdź połączenie i spróbuj ponownie.',
+  again: 'Spróbuj ponownie',
+  phase: {
+    notLoaded: 'Nie udało się wczytać portalu.',
+    notLoadedText: 'W Twoich danych nic się nie zmieniło.',
+    empty: 'Nic jeszcze nie zostało tu udostępnione',
+    emptyText: 'Poproś o dostęp osobę zarządzającą kontem.',
+    forbidden: 'Brak dostępu do tego portalu',
+    forbiddenText: 'Poproś o dostęp osobę zarządzającą kontem.',
+  },
+};

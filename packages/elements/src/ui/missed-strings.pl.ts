@@ -1,0 +1,9 @@
+import type { MissedStrings } from './missed-strings.ts';
+
+export const pl: MissedStrings = {
+  missed: 'To się nie udało',
+  missedText:
+    'Nie udało się pobrać potrzebnych danych. Nic się nie zmieniło. Spróbuj ponownie po połączeniu z internetem.',
+  reload: 'Jeśli połączenie działa, a problem nie znika, odśwież stronę.',
+  close: 'Zamknij',
+};
