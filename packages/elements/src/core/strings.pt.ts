@@ -1,0 +1,6 @@
+import type { CoreStrings } from './strings.ts';
+
+export const pt: CoreStrings = {
+  loading: 'Carregando',
+  again: 'Tentar novamente',
+};

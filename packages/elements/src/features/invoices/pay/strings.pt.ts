@@ -1,0 +1,62 @@
+import { methodNames } from '../../../core/method-name.pt.ts';
+import { declineWords } from '../../../core/declines/words.pt.ts';
+import { newCardWords } from '../../../core/new-card/words.pt.ts';
+import type { PayStrings } from './strings.ts';
+
+export const pt: PayStrings = {
+  title: (number) => `Pagar a fatura ${number}`,
+  close: 'Fechar',
+  cancel: 'Cancelar',
+  total: 'Total',
+  balance: 'Saldo aplicado',
+  paidAlready: 'Já pago',
+  due: 'A pagar agora',
+  payWith: 'Pagar com',
+  pay: (amount) => `Pagar ${amount}`,
+  again: (amount) => `Pagar ${amount} novamente`,
+  paying: 'Consultando o banco…',
+  methodNames,
+  ending: (brand, last4) => `${brand} com final ${last4}`,
+  expires: (month) => `Válido até ${month}`,
+  expired: 'Vencido',
+  onFile: 'Vamos cobrar na forma de pagamento salva.',
+  unreadCards: 'Não foi possível carregar as formas de pagamento.',
+  reload: 'Carregar novamente',
+  loadingCards: 'Carregando as formas de pagamento…',
+  addCard: 'Usar outro cartão',
+  otherCards: 'Usar uma forma de pagamento salva',
+  newCard: 'O cartão fica salvo para pagamentos futuros.',
+  card: newCardWords,
+  waiting: 'Aguardando o banco',
+  waitingText: 'Isto leva alguns segundos.',
+  underwayText:
+    'Com cartão, leva alguns segundos; com conta bancária, alguns dias. Esta janela pode ser fechada: a fatura mostra quando for paga.',
+  asking: 'O banco pede uma confirmação',
+  askingText: 'Confirme o pagamento na janela do banco.',
+  unknown: (amount) => `Ainda não sabemos se o banco debitou ${amount}`,
+  unknownText:
+    'Não pague novamente. Continuamos verificando e mostramos o resultado aqui. Esta janela pode ser fechada.',
+  declined: (amount) => `O banco recusou ${amount}`,
+  unconfirmed: 'O banco não confirmou o pagamento',
+  unconfirmedText: 'Nada foi cobrado. Tente novamente e confirme na janela do banco, ou use outro cartão.',
+  unsent: 'O pedido não chegou até nós',
+  unsentText: 'Sem conexão. Nada foi cobrado. Tente novamente quando a conexão voltar.',
+  decline: declineWords,
+  safe: 'Nada foi cobrado.',
+  // the sentence goes without a name
+  theMethod: '',
+  noMethod: 'Não há forma de pagamento salva',
+  noMethodText: 'Adicione uma em Formas de pagamento e volte aqui.',
+  missing: 'Não há forma de pagamento salva. Nada foi cobrado. Adicione uma aqui.',
+  done: 'Fatura paga. Agradecemos',
+  doneText: (amount, number) => `Recebemos ${amount} pela fatura ${number}.`,
+  closed: 'Esta fatura não precisa mais ser paga',
+  closedText: 'Ela foi anulada. Nada foi cobrado.',
+  lost: (amount) => `Não conseguimos saber se o banco debitou ${amount}`,
+  lostText:
+    'Não é mais possível consultar esta fatura aqui. A lista mostra a situação atual das faturas. Verifique a lista e a conta bancária antes de pagar novamente.',
+  failed: 'Não foi possível concluir',
+  failedText: 'Nada foi cobrado. Tente novamente.',
+  support: 'Detalhes para o suporte',
+  finish: 'Concluir',
+};

@@ -1,0 +1,40 @@
+import type { Strings } from './strings.ts';
+
+export const pt: Strings = {
+  navigation: 'Portal',
+  skip: 'Ir para o conteúdo',
+  search: 'Pesquisar',
+  more: 'Mais',
+  signedIn: 'Sessão de',
+  views: {
+    store: 'Loja',
+    plan: 'Plano',
+    billing: 'Cobrança',
+    connections: 'Conexões',
+    settings: 'Configurações',
+  },
+  places: {
+    'live-metrics': 'A sua loja',
+    subscription: 'O seu plano',
+    'plan-picker': 'Planos',
+    'payment-methods': 'Formas de pagamento',
+    invoices: 'Faturas',
+    usage: 'Uso',
+    integrations: 'Integrações',
+    profile: 'Perfil da empresa',
+  },
+  outside: 'Sem acesso a esta página',
+  outsideText: 'Talvez ela caiba a outra pessoa da equipe, ou o link esteja desatualizado.',
+  goTo: (view) => `Ir para ${view}`,
+  lost: 'Não foi possível carregar esta página.',
+  lostText: 'Nada foi alterado nos seus dados. Verifique a conexão e tente novamente.',
+  again: 'Tentar novamente',
+  phase: {
+    notLoaded: 'Não foi possível carregar o portal.',
+    notLoadedText: 'Nada foi alterado nos seus dados.',
+    empty: 'Ainda não há nada liberado aqui',
+    emptyText: 'Peça acesso a quem administra a conta.',
+    forbidden: 'Sem acesso a este portal',
+    forbiddenText: 'Peça acesso a quem administra a conta.',
+  },
+};

@@ -1,0 +1,3 @@
+export const pt = {
+  unchecked: 'Não foi possível verificar: o registro não responde agora. Pode salvar; verificaremos novamente.',
+};

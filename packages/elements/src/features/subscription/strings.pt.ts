@@ -1,0 +1,46 @@
+import { phrases } from './phrases.pt.ts';
+import type { Strings } from './strings.ts';
+
+export const pt: Strings = {
+  ...phrases,
+  picker: {
+    heading: 'O seu plano',
+    now: (plan, price, end) => `${plan}, ${price}. ${end}`,
+    period: 'Período de cobrança',
+    monthly: 'Mensal',
+    yearly: 'Anual',
+    monthsFree: (months) => (months === 1 ? '1 mês grátis' : `${months} meses grátis`),
+    whenYearly: (price) => `${price} por ano no pagamento anual`,
+    whenMonthly: (price) => `${price} por mês no pagamento mensal`,
+    current: 'Plano atual',
+    since: (date) => `Assinatura desde ${date}`,
+    upgrade: (plan) => `Fazer upgrade para ${plan}`,
+    switch: (plan) => `Mudar para ${plan}`,
+    payYearly: 'Pagar por ano',
+    payMonthly: 'Pagar por mês',
+    planned: (date) => `Começa em ${date}`,
+    smallPrint: 'Os impostos aparecem antes da confirmação. É possível mudar de novo a qualquer momento.',
+    included: 'Incluído',
+    notIncluded: 'Não incluído',
+    unlimited: 'Ilimitado',
+    allFeatures: (count) => `Todos os recursos (${count})`,
+    changes: 'O que muda',
+    fromTo: (before, after) => `de ${before} para ${after}`,
+    gains: (feature) => `Passa a incluir ${feature}`,
+    loses: (feature) => `Sem ${feature}`,
+    same: 'Só o preço muda',
+    close: 'Fechar',
+  },
+  limits: {
+    aiTokens: 'Tokens de IA por mês',
+    apiCalls: 'Chamadas de API por mês',
+    storageBytes: 'Armazenamento',
+    seats: 'Membros da equipe',
+  },
+  phase: {
+    ...phrases.phase,
+    plansNotLoaded: 'Não foi possível carregar os planos',
+    noPlans: 'Nenhum plano disponível',
+    noPlansText: 'No momento não há planos para escolher. O seu plano continua.',
+  },
+};
