@@ -1,0 +1,40 @@
+import type { Strings } from './strings.ts';
+
+export const ja: Strings = {
+  navigation: 'ポータル',
+  skip: 'コンテンツへ移動',
+  search: '検索',
+  more: 'その他',
+  signedIn: 'ログイン中',
+  views: {
+    store: 'ストア',
+    plan: 'プラン',
+    billing: '請求',
+    connections: '接続',
+    settings: '設定',
+  },
+  places: {
+    'live-metrics': 'お使いのストア',
+    subscription: '現在のプラン',
+    'plan-picker': 'プラン一覧',
+    'payment-methods': 'お支払い方法',
+    invoices: '請求書',
+    usage: '使用量',
+    integrations: '連携',
+    profile: '会社プロフィール',
+  },
+  outside: 'このページへのアクセス権がありません',
+  outsideText: 'チームのほかの人向けのページか、リンクが古い可能性があります。',
+  goTo: (view) => `${view}へ移動`,
+  lost: 'このページを読み込めませんでした。',
+  lostText: 'お客様のデータに変更はありません。接続を確認して、もう一度お試しください。',
+  again: '再試行',
+  phase: {
+    notLoaded: 'ポータルを読み込めませんでした。',
+    notLoadedText: 'お客様のデータに変更はありません。',
+    empty: '利用できる項目はまだありません',
+    emptyText: 'アカウントの管理者にアクセス権を依頼してください。',
+    forbidden: 'このポータルへのアクセス権がありません',
+    forbiddenText: 'アカウントの管理者にアクセス権を依頼してください。',
+  },
+};

@@ -1,0 +1,30 @@
+import type { CancelStrings } from './strings.ts';
+
+export const ja: CancelStrings = {
+  title: (plan) => `${plan}を解約`,
+  close: '閉じる',
+  what: (plan, date) => `${plan}は${date}まで利用できます。その後、請求は発生しません。`,
+  whatOwing: (plan, date) => `${plan}は${date}まで利用できます。その後、未払いの請求書以外の請求は発生しません。`,
+  after: 'その日までは、いつでも元どおりに再開できます。',
+  reason: '解約の理由をお聞かせください',
+  too_expensive: '料金が高すぎる',
+  missing_features: '必要な機能がない',
+  switched_service: '別のサービスに移行した',
+  unused: 'あまり使っていない',
+  customer_service: 'サポートが役に立たなかった',
+  too_complex: '複雑すぎる',
+  low_quality: '動作に満足できない',
+  other: 'その他の理由',
+  comment: '改善すべき点をお聞かせください',
+  keep: (plan) => `${plan}を続ける`,
+  cancel: (date) => `${date}に解約`,
+  underWay: 'プランの変更が進行中です',
+  unpaid: (plan) => `支払いはまだ完了していません。請求は発生しておらず、プランは${plan}のままです。`,
+  waysOut: (plan) => `変更を続けるか、${plan}を続けることを選ぶと、解約できます。`,
+  waiting: (plan) => `銀行の応答を待っています。応答があるまでプランは${plan}のままです。その後、解約できます。`,
+  proceed: '変更を続ける',
+  notKept: {
+    unsaved: '保存できませんでした。変更は行われていません。もう一度お試しください。',
+    unknown: '保存されたかどうか、まだ確認できていません。しばらくしてからご確認ください。再試行しても問題ありません。',
+  },
+};
