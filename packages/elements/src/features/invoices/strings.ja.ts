@@ -32,7 +32,6 @@ export const ja: Strings = {
   page: '表示',
   pageOf: (number) => `請求書 ${number} を新しいタブで表示`,
   pay: (amount) => `${amount}を支払う`,
-  payOf: (amount, number) => `請求書 ${number} の${amount}を支払う`,
   again: (amount) => `${amount}をもう一度支払う`,
   leftOf: (amount) => `未払い残額 ${amount}`,
   more: 'もっと見る',

@@ -32,7 +32,6 @@ export const pl: Strings = {
   page: 'Zobacz',
   pageOf: (number) => `Zobacz fakturę ${number} w nowej karcie przeglądarki`,
   pay: (amount) => `Zapłać ${amount}`,
-  payOf: (amount, number) => `Zapłać ${amount} za fakturę ${number}`,
   again: (amount) => `Zapłać ponownie ${amount}`,
   leftOf: (amount) => `Pozostało do zapłaty: ${amount}`,
   more: 'Pokaż więcej',

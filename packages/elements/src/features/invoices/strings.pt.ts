@@ -32,7 +32,6 @@ export const pt: Strings = {
   page: 'Ver',
   pageOf: (number) => `Ver a fatura ${number} em uma nova aba`,
   pay: (amount) => `Pagar ${amount}`,
-  payOf: (amount, number) => `Pagar ${amount} da fatura ${number}`,
   again: (amount) => `Pagar ${amount} novamente`,
   leftOf: (amount) => `Falta pagar ${amount}`,
   more: 'Mostrar mais',

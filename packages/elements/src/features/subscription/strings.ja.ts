@@ -34,7 +34,7 @@ export const ja: Strings = {
   },
   limits: {
     aiTokens: '月間AIトークン',
-    apiCalls: '月間APIコール',
+    apiCalls: '月間API呼び出し',
     storageBytes: 'ストレージ',
     seats: 'チームメンバー',
   },

@@ -41,7 +41,7 @@ export const pl: Strings = {
   limits: {
     aiTokens: 'Tokeny AI miesięcznie',
     apiCalls: 'Wywołania API miesięcznie',
-    storageBytes: 'Pamięć',
+    storageBytes: 'Miejsce na dane',
     seats: 'Członkowie zespołu',
   },
   phase: {

@@ -2,9 +2,9 @@ import type { Strings } from './strings.ts';
 
 export const ja: Strings = {
   heading: '使用量',
-  period: (date) => `トークンとコールは${date}にリセットされます`,
+  period: (date) => `トークンとAPI呼び出しは${date}にリセットされます`,
   ai_tokens: 'AIトークン',
-  api_calls: 'APIコール',
+  api_calls: 'API呼び出し',
   storage: 'ストレージ',
   seats: 'チームメンバー',
   of: (limit) => `/ ${limit}`,

@@ -5,7 +5,7 @@ export const pl: Strings = {
   period: (date) => `Tokeny i wywołania są liczone od nowa od ${date}`,
   ai_tokens: 'Tokeny AI',
   api_calls: 'Wywołania API',
-  storage: 'Pamięć',
+  storage: 'Miejsce na dane',
   seats: 'Członkowie zespołu',
   of: (limit) => `z ${limit}`,
   ofBoth: (limit, extra) => `z ${limit} + ${extra} dokupione`,

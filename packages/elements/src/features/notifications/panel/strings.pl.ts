@@ -12,7 +12,12 @@ export const pl: PanelStrings = {
   exactly: (time) => `${time}. Pokaż dokładny czas`,
   roughly: (time) => `${time}. Pokaż, ile czasu minęło`,
   at: (day, time) => `${day}, ${time}`,
-  meters: { ai_tokens: 'Tokeny AI', api_calls: 'Wywołania API', storage: 'Pamięć', seats: 'Członkowie zespołu' },
+  meters: {
+    ai_tokens: 'Tokeny AI',
+    api_calls: 'Wywołania API',
+    storage: 'Miejsce na dane',
+    seats: 'Członkowie zespołu',
+  },
   near: (share, meter) => `${meter}: wykorzystano ${share}`,
   full: (meter) => `${meter}: limit wykorzystany`,
   amount: (used, allowance) => `${used} z ${allowance}`,

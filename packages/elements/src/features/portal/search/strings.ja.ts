@@ -26,7 +26,7 @@ export const ja: SearchStrings = {
     },
     addMethod: { title: 'お支払い方法を追加', words: '支払い 支払 追加 新しい クレジットカード カード 銀行 口座' },
     invoices: { title: '請求書', words: '請求 領収書 明細 pdf ダウンロード 支払い 未払い 履歴' },
-    usage: { title: '使用量', words: '利用 ai トークン 上限 消費 ストレージ api コール メンバー' },
+    usage: { title: '使用量', words: '利用 ai トークン 上限 消費 ストレージ api 呼び出し メンバー' },
     buyTokens: { title: 'AIトークンを購入', words: 'トークン 購入 追加 チャージ パッケージ クレジット' },
     shops: { title: '接続済みのストア', words: '連携 ストア ショップ shopify magento 状態 ステータス エラー 同期' },
     connectShop: { title: 'ストアを接続', words: '接続 追加 新しい 連携 ショップ shopify magento' },

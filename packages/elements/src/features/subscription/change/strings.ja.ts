@@ -110,7 +110,6 @@ export const ja: ChangeStrings = {
   declinedJustNow: '先ほど拒否されました',
   addCard: 'カードを追加',
   tryAgain: (amount) => `${amount}をもう一度支払う`,
-  cardTitle: 'カード',
   saveCard: 'カードを保存',
   card: newCardWords,
   useCard: 'このカードを使う',

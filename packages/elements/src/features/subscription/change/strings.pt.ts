@@ -108,7 +108,6 @@ export const pt: ChangeStrings = {
   declinedJustNow: 'Recusado agora mesmo',
   addCard: 'Adicionar um cartão',
   tryAgain: (amount) => `Pagar ${amount} novamente`,
-  cardTitle: 'Cartão',
   saveCard: 'Salvar cartão',
   card: newCardWords,
   useCard: 'Usar este cartão',

@@ -3,7 +3,7 @@ import type { UsageStrings } from './strings.ts';
 export const ja: UsageStrings = {
   label: '使用量と上限',
   ai_tokens: 'AIトークン',
-  api_calls: 'APIコール',
+  api_calls: 'API呼び出し',
   storage: 'ストレージ',
   seats: 'チームメンバー',
   of: (limit) => `/ ${limit}`,

@@ -4,7 +4,7 @@ export const pl: UsageStrings = {
   label: 'Wykorzystanie i limity',
   ai_tokens: 'Tokeny AI',
   api_calls: 'Wywołania API',
-  storage: 'Pamięć',
+  storage: 'Miejsce na dane',
   seats: 'Członkowie zespołu',
   of: (limit) => `z ${limit}`,
   text: (used, limit) => `${used} z ${limit}`,
