@@ -1,0 +1,1 @@
+export { declineWords } from '@varai/client/words/ar.js';

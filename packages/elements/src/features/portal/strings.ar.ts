@@ -1,0 +1,40 @@
+import type { Strings } from './strings.ts';
+
+export const ar: Strings = {
+  navigation: 'البوابة',
+  skip: 'الانتقال إلى المحتوى',
+  search: 'بحث',
+  more: 'المزيد',
+  signedIn: 'تسجيل الدخول باسم',
+  views: {
+    store: 'المتجر',
+    plan: 'الخطة',
+    billing: 'الفوترة',
+    connections: 'الربط',
+    settings: 'الإعدادات',
+  },
+  places: {
+    'live-metrics': 'متجرك',
+    subscription: 'خطتك',
+    'plan-picker': 'الخطط',
+    'payment-methods': 'طرق الدفع',
+    invoices: 'الفواتير',
+    usage: 'الاستخدام',
+    integrations: 'التكاملات',
+    profile: 'ملف الشركة',
+  },
+  outside: 'لا تتوفر صلاحية لهذه الصفحة',
+  outsideText: 'قد تكون من اختصاص شخص آخر في الفريق، أو أن الرابط قديم.',
+  goTo: (view) => `الانتقال إلى ${view}`,
+  lost: 'تعذّر تحميل هذه الصفحة.',
+  lostText: 'لم يتغيّر شيء في بياناتك. يُرجى التحقق من الاتصال وإعادة المحاولة.',
+  again: 'إعادة المحاولة',
+  phase: {
+    notLoaded: 'تعذّر تحميل البوابة.',
+    notLoadedText: 'لم يتغيّر شيء في بياناتك.',
+    empty: 'لا يوجد محتوى متاح لك هنا بعد',
+    emptyText: 'يُرجى طلب الصلاحية من مسؤول الحساب.',
+    forbidden: 'هذه البوابة غير متاحة لك',
+    forbiddenText: 'يُرجى طلب الصلاحية من مسؤول الحساب.',
+  },
+};
