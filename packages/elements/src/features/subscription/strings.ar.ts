@@ -8,7 +8,7 @@ export const ar: Strings = {
   ...phrases,
   picker: {
     heading: 'خطتك',
-    now: (plan, price, end) => `${plan}، ${price}. ${end}`,
+    now: (plan, price, end) => `\u2068${plan}\u2069، ${price}. ${end}`,
     period: 'فترة الفوترة',
     monthly: 'شهريًا',
     yearly: 'سنويًا',

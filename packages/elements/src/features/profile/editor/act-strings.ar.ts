@@ -24,6 +24,6 @@ export const ar: ActStrings = {
   savedMail: (address) => `حُفظ الملف. أُرسلت رسالة إلى \u2068${address}\u2069`,
   undo: 'تراجع',
   undone: 'تم التراجع',
-  changedBy: (name, time) => `آخر تغيير: ${name}، ${time}`,
+  changedBy: (name, time) => `آخر تغيير: \u2068${name}\u2069، ${time}`,
   changedText: 'حيث كتب كلا الشخصين شيئًا، يُرجى اختيار القيمة التي تبقى.',
 };

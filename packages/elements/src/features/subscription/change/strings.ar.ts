@@ -130,7 +130,7 @@ export const ar: ChangeStrings = {
     unasked: 'تعذّر الاتصال بالبنك: لم تُحمَّل نافذته. لم يُحصَّل أي مبلغ. يُرجى إعادة المحاولة.',
   },
   blockedUsage: 'يتجاوز استخدامك حدود هذه الخطة',
-  tooMuch: (plan, limit, used) => `حد ${plan}: ${limit}. المستخدم الآن: ${used}.`,
+  tooMuch: (plan, limit, used) => `حد \u2068${plan}\u2069: ${limit}. المستخدم الآن: ${used}.`,
   seats: {
     zero: 'لا أعضاء في الفريق',
     one: 'عضو واحد في الفريق',
