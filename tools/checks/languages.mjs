@@ -18,19 +18,24 @@ const isWords = (path) => /(^|[-./])strings\.ts$|\.[a-z]{2}\.ts$|\.languages\.ts
 const code = sources.filter((path) => !isWords(path)).map((path) => readFileSync(path, 'utf8'));
 const said = new Set(code.flatMap((text) => text.match(/[\p{L}$_][\p{L}\d$_]*(?:-[\p{L}\d]+)*/gu) ?? []));
 /** What is told over the wire may choose a word by its own name, and a name may be put together. */
-const told = new Set(
+const sent = new Set(
   filesBelow('packages/client/src', (path) => /\/(contract|schema|live)\.ts$|\/core\//.test(path))
     .map((path) => readFileSync(path, 'utf8'))
     .flatMap((text) => [...text.matchAll(/'([a-z_-]+)'/g)].map(([, value]) => value)),
 );
 const endings = code.flatMap((text) => [...text.matchAll(/\[`\$\{\w+\}(\w+)`\]/g)].map(([, ending]) => ending));
-const isSaid = (name) => said.has(name) || told.has(name) || endings.some((ending) => name.endsWith(ending));
+const isSaid = (name) => said.has(name) || sent.has(name) || endings.some((ending) => name.endsWith(ending));
 /** Words below these are chosen by a value, as in `strings.reasons[code]`. */
 const chosen = new Set(
   code.flatMap((text) => [...text.matchAll(/\b([\p{L}\d_$]+)!?(?:\?\.)?\[/gu)].map(([, name]) => name)),
 );
 
+const guide = 'docs/guides/localisation.md';
+const told = existsSync(guide) ? readFileSync(guide, 'utf8') : '';
 for (const file of sources.filter((path) => path.endsWith('.languages.ts'))) {
+  const [, name] = /^export const name = '(.+)'/m.exec(readFileSync(file, 'utf8')) ?? [];
+  if (name && !told.includes(`[\`${name}\`](../../${file.replace('.languages.ts', '.ts')})`))
+    problems.push(`${guide} does not list the catalogue ${name}`);
   const listed = languagesIn(file);
   for (const language of languages) {
     seen++;
