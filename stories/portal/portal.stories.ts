@@ -64,7 +64,7 @@ type Story = StoryObj<Args>;
 export const Ready: Story = {};
 
 /** Long: what lies below a bar that stays is looked at where there is none. */
-export const Billing: Story = { args: { view: 'billing' }, tags: ['only-light-ar-XB-1280'] };
+export const Billing: Story = { args: { view: 'billing' }, tags: ['only-light-ar-1280'] };
 
 export const Store: Story = { args: { view: 'store' }, tags: ['only-dark-de-1280'] };
 

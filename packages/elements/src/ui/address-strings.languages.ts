@@ -7,4 +7,8 @@ export const languages = {
   es: () => import('./address-strings.es.ts').then(({ es }) => es),
   it: () => import('./address-strings.it.ts').then(({ it }) => it),
   nl: () => import('./address-strings.nl.ts').then(({ nl }) => nl),
+  pt: () => import('./address-strings.pt.ts').then(({ pt }) => pt),
+  pl: () => import('./address-strings.pl.ts').then(({ pl }) => pl),
+  ja: () => import('./address-strings.ja.ts').then(({ ja }) => ja),
+  ar: () => import('./address-strings.ar.ts').then(({ ar }) => ar),
 };

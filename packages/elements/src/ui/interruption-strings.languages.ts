@@ -7,4 +7,8 @@ export const languages = {
   es: () => import('./interruption-strings.es.ts').then(({ es }) => es),
   it: () => import('./interruption-strings.it.ts').then(({ it }) => it),
   nl: () => import('./interruption-strings.nl.ts').then(({ nl }) => nl),
+  pt: () => import('./interruption-strings.pt.ts').then(({ pt }) => pt),
+  pl: () => import('./interruption-strings.pl.ts').then(({ pl }) => pl),
+  ja: () => import('./interruption-strings.ja.ts').then(({ ja }) => ja),
+  ar: () => import('./interruption-strings.ar.ts').then(({ ar }) => ar),
 };

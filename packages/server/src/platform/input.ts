@@ -1,9 +1,8 @@
 import { requestErrors, type FieldError } from '@varai/client';
-import { en, sentence } from '@varai/client/checks';
-import { checks as de } from '@varai/client/words/de.js';
+import { sentence } from '@varai/client/checks';
 import { judge } from '@varai/client/schemas';
 import type { ZodMiniType } from 'zod/mini';
-import { languageOf } from './language.ts';
+import { refusalsIn } from './refusals.ts';
 
 /** The most a body may have, in bytes. */
 export const bodyLimit = 1024 * 1024;
@@ -77,7 +76,7 @@ export function parseInput<Input>(
   const { value, findings } = judge(schema, input);
   if (!findings) return value;
 
-  const words = { en, de }[languageOf(lang)];
+  const words = refusalsIn(lang);
   const errors = findings.map(({ path, ...finding }): FieldError => {
     return { path, code: finding.code, message: sentence(words, finding) };
   });

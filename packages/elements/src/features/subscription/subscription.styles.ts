@@ -26,7 +26,7 @@ export const styles = [
       align-items: end;
       justify-content: space-between;
     }
-    @container v (width < 480px) {
+    @container v (width < 34.3em) {
       .head {
         display: grid;
       }

@@ -8,9 +8,9 @@ import {
   type SetupInput,
   type UpdateMethodInput,
 } from '@varai/client';
-import { en, sentence } from '@varai/client/checks';
-import { checks as de } from '@varai/client/words/de.js';
+import { sentence } from '@varai/client/checks';
 import { eachInTurn, inPages } from '../../platform/turns.ts';
+import { refusalsIn } from '../../platform/refusals.ts';
 import { mailOf } from './mails.ts';
 import { createMend } from './mend.ts';
 import { labelOf } from './method-name.ts';
@@ -200,6 +200,6 @@ function expiryIn(
   if (month === undefined) throw refuse('expMonth', 'required', 'Send the month with the year.');
   if (year === undefined) throw refuse('expYear', 'required', 'Send the year with the month.');
   if (expiryOf({ ...method, expMonth: month, expYear: year }, now) === 'expired')
-    throw refuse('expYear', 'past', sentence(/^de\b/i.test(locale ?? '') ? de : en, { code: 'past' }));
+    throw refuse('expYear', 'past', sentence(refusalsIn(locale), { code: 'past' }));
   return { month, year };
 }

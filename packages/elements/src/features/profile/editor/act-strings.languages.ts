@@ -7,4 +7,8 @@ export const languages = {
   es: () => import('./act-strings.es.ts').then(({ es }) => es),
   it: () => import('./act-strings.it.ts').then(({ it }) => it),
   nl: () => import('./act-strings.nl.ts').then(({ nl }) => nl),
+  pt: () => import('./act-strings.pt.ts').then(({ pt }) => pt),
+  pl: () => import('./act-strings.pl.ts').then(({ pl }) => pl),
+  ja: () => import('./act-strings.ja.ts').then(({ ja }) => ja),
+  ar: () => import('./act-strings.ar.ts').then(({ ar }) => ar),
 };

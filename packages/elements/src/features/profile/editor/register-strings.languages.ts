@@ -7,4 +7,8 @@ export const languages = {
   es: () => import('./register-strings.es.ts').then(({ es }) => es),
   it: () => import('./register-strings.it.ts').then(({ it }) => it),
   nl: () => import('./register-strings.nl.ts').then(({ nl }) => nl),
+  pt: () => import('./register-strings.pt.ts').then(({ pt }) => pt),
+  pl: () => import('./register-strings.pl.ts').then(({ pl }) => pl),
+  ja: () => import('./register-strings.ja.ts').then(({ ja }) => ja),
+  ar: () => import('./register-strings.ar.ts').then(({ ar }) => ar),
 };
