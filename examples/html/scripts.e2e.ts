@@ -60,13 +60,16 @@ test('the one script works in a page with RequireJS and prototype.js, and leaves
 
   // as words: the page's own toJSON would empty a list on its way here
   expect(await page.evaluate('window.defined.join() + ";" + Object.keys(window.Varai).sort().join()')).toBe(
-    ';defineVaraiConfig,loadVaraiAndInitialize',
+    ';defineVaraiConfig,loadVaraiAndInitialize,setMessages',
   );
   await page.evaluate(`for (const tag of ['varai-subscription', 'varai-invoices', 'varai-payment-methods'])
     document.querySelector('varai-provider').append(document.createElement(tag))`);
   await expect(page.locator('varai-subscription')).toHaveAttribute('state', 'ready');
   await expect(page.locator('varai-invoices').getByRole('row')).toHaveCount(3);
   await expect(page.locator('varai-payment-methods')).toContainText('4242');
+  // English is in the script, every other language a file beside it
+  await page.locator('varai-provider').evaluate((provider) => provider.setAttribute('locale', 'pl'));
+  await expect(page.locator('varai-invoices').getByRole('heading').first()).toHaveText('Faktury');
   expect(merchant.complaints).toEqual([]);
 });
 

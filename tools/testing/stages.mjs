@@ -36,6 +36,8 @@ export const stages = [
   check('features', 'features'),
   check('errors', 'errors'),
   check('states', 'states'),
+  check('languages', 'languages'),
+  check('accessibility', 'accessibility'),
   check('magento', 'magento', { needs: ['php'] }),
   { name: 'build', kind: 'check', command: ['node', 'tools/build.mjs'] },
   check('manifest', 'manifest', { after: ['build'] }),
