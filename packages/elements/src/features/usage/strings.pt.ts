@@ -8,7 +8,7 @@ export const pt: Strings = {
   storage: 'Armazenamento',
   seats: 'Membros da equipe',
   of: (limit) => `de ${limit}`,
-  ofBoth: (limit, extra) => `de ${limit} + ${extra} à parte`,
+  ofBoth: (limit, extra) => `de ${limit} + ${extra} comprados`,
   text: (used, limit) => `${used} de ${limit}`,
   noLimit: (used) => `${used}, sem limite`,
   unlimited: 'Ilimitado',

@@ -1,7 +1,7 @@
 import type { WishStrings } from './strings.ts';
 
 export const pl: WishStrings = {
-  tell: 'Powiadamiaj o',
+  tell: 'Rodzaje powiadomień',
   integrations: 'Sklepy',
   integrationsHint: 'które wymagają uwagi lub znów działają',
   usage: 'Wykorzystanie',
