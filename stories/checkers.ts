@@ -58,7 +58,7 @@ export async function alfa(page: Page): Promise<Finding[]> {
     const sure = Outcome.isFailed(outcome);
     if (!sure && !Outcome.isCantTell(outcome)) continue;
     const rule = nameOf(outcome.rule.uri);
-    const text = `${sure ? JSON.stringify(outcome.expectations).slice(0, 300) : ''} ${String(outcome.target).slice(0, 200)}`;
+    const text = `${sure ? JSON.stringify(outcome.expectations).slice(0, 300) : ''} ${(outcome.target as { toString(): string }).toString().slice(0, 200)}`;
     findings.push({ rule, sure, text });
   }
   return findings.filter((one) => !excluded(one));

@@ -1,5 +1,6 @@
 import type { Limits, UsageMeter } from '@varai/client';
-import { languages, languageTagOf } from '../../platform/language.ts';
+import type { languages} from '../../platform/language.ts';
+import { languageTagOf } from '../../platform/language.ts';
 import { word } from './catalogue-words.ts';
 import type { CataloguePlan } from './catalogue.ts';
 
@@ -75,7 +76,7 @@ export function lossesOf(from: CataloguePlan, to: CataloguePlan, locale: string 
   const limits = meters.filter(({ limit }) => isLess(to.limits[limit], from.limits[limit]));
   const { without, instead } = sentences[languageTagOf(locale)];
   return [
-    ...features.map((feature) => `${without(word(feature, locale))}`),
+    ...features.map((feature) => without(word(feature, locale))),
     ...limits.map(({ limit, noun }) => {
       const [less, more] = [to, from].map(({ limits: all }) => amount(all[limit], limit, locale));
       return instead(word(noun, locale), less ?? '', more ?? '');
