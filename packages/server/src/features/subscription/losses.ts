@@ -1,5 +1,5 @@
 import type { Limits, UsageMeter } from '@varai/client';
-import type { languages} from '../../platform/language.ts';
+import type { languages } from '../../platform/language.ts';
 import { languageTagOf } from '../../platform/language.ts';
 import { word } from './catalogue-words.ts';
 import type { CataloguePlan } from './catalogue.ts';
