@@ -68,6 +68,12 @@ export const exclusions = [
     reason: 'Asks of a time element within a button, whose name says all that it shows.',
   },
   {
+    rule: 'ibm/input_checkboxes_grouped',
+    unsure: true,
+    reason:
+      'Asks whether two checkboxes belong together. To pay with a card and to remove the old one are two questions.',
+  },
+  {
     rule: 'ibm/input_label_visible',
     unsure: true,
     reason: 'Does not see labels within a shadow root. That each field has one in sight is tested field by field.',
