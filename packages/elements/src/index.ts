@@ -17,6 +17,7 @@ export type { FontSource } from './core/fonts.ts';
 export type { VaraiConfig } from './core/scope.ts';
 export { Checklist } from './features/guidance/checklist/checklist.ts';
 export { ChecklistOpenEvent } from './features/guidance/events.ts';
+export { Help } from './features/guidance/help/help.ts';
 export { IntegrationChangedEvent, IntegrationDisconnectedEvent } from './features/integrations/events.ts';
 export { Integrations } from './features/integrations/integrations.ts';
 export { InvoicePaidEvent } from './features/invoices/events.ts';

@@ -13,6 +13,7 @@ const files: Record<string, () => Promise<unknown>> = {
   'varai-usage': () => import('../define/usage/usage.ts'),
   'varai-checklist': () => import('../define/guidance/checklist.ts'),
   'varai-portal': () => import('../define/portal/portal.ts'),
+  'varai-help': () => import('../define/guidance/help.ts'),
 };
 
 function discover(root: Node & Partial<Pick<Element, 'matches' | 'querySelector'>>): void {

@@ -6,6 +6,7 @@ import { LocaleController } from '../../../core/locale.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
 import { DialogController } from '../../../ui/dialog.ts';
 import { dialogStyles } from '../../../ui/dialog.styles.ts';
+import { helpMark } from '../../../ui/help-mark.ts';
 import { notice } from '../../../ui/notice.ts';
 import { noticeStyles } from '../../../ui/notice.styles.ts';
 import { whole } from '../../../ui/whole.ts';
@@ -15,6 +16,8 @@ import { badge } from '../standing.ts';
 import { strings as listStrings } from '../strings.ts';
 import { historyStyles } from './history.styles.ts';
 import { strings } from './strings.ts';
+
+const help = () => import('../../../define/guidance/help.ts');
 
 /** What was tried of one shop, the newest first, and older ones by the page. */
 export class HistoryController {
@@ -88,7 +91,9 @@ export class HistoryController {
       title: words.title(integration.name),
       close: words.close,
       large: true,
-      body: html`<p class="muted">${words.about}</p>
+      body: html`<p class="muted">
+          ${words.about} ${helpMark('connections.health', words.title(integration.name), help)}
+        </p>
         ${this.#body()}`,
     });
   }

@@ -9,11 +9,14 @@ import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { LocaleController } from '../../../core/locale.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
 import { choice, tick } from '../../../ui/choice.ts';
+import { helpMark } from '../../../ui/help-mark.ts';
 import { fieldStyles } from '../../../ui/field.styles.ts';
 import { wishStrings, type WishStrings } from './strings.ts';
 
 const topics: readonly NotificationTopic[] = ['integrations', 'usage', 'invoices'];
 const digests: readonly NotificationPreferences['digest'][] = ['off', 'daily', 'weekly'];
+
+const help = () => import('../../../define/guidance/help.ts');
 
 const styles = css`
   .wishes {
@@ -88,7 +91,7 @@ export class WishesController {
   #digests({ digest, email }: NotificationPreferences) {
     const { strings: words } = this.#locale;
     return html`<fieldset aria-describedby="digest-to">
-      <legend class="sub">${words.digest}</legend>
+      <legend class="sub">${words.digest} ${helpMark('notifications.digest', words.digest, help)}</legend>
       ${digests.map((one) =>
         choice({
           name: 'digest',

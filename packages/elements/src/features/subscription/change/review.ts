@@ -1,6 +1,7 @@
 import type { Quote, QuoteLine } from '@varai/client';
 import { html, nothing } from 'lit';
 import { icon } from '../../../ui/all-icons.ts';
+import { helpMark } from '../../../ui/help-mark.ts';
 import { lines } from '../../../ui/lines.ts';
 import { notice } from '../../../ui/notice.ts';
 import { rises, shortens, timing } from './timing.ts';
@@ -144,11 +145,17 @@ function sums(view: View, quote: Quote) {
     ${lines([
       ...rowsOf(view, quote.lines),
       ...(credit ? [{ label: strings.credit, amount: credit }] : []),
-      { label: strings.dueToday, amount: view.locale.money(quote.dueNow, { style: 'exact' }), total: true },
+      {
+        label: html`${strings.dueToday} ${helpMark('plan.proration', strings.dueToday, help)}`,
+        amount: view.locale.money(quote.dueNow, { style: 'exact' }),
+        total: true,
+      },
     ])}
     ${credit ? html`<p class="cap">${strings.creditText(credit)}</p>` : nothing}
   `;
 }
+
+const help = () => import('../../../define/guidance/help.ts');
 
 /** Whether there is more to say of what each period costs than one figure says. */
 const isMadeUp = ({ recurring: { lines: own = [] } }: Quote): boolean => own.length > 1;

@@ -7,6 +7,7 @@ import { icon } from '../../../ui/all-icons.ts';
 import { radio } from '../../../ui/choice.ts';
 import type { Part } from '../../../ui/dialog-shell.ts';
 import { disclosure } from '../../../ui/disclosure.ts';
+import { helpMark } from '../../../ui/help-mark.ts';
 import { lines } from '../../../ui/lines.ts';
 import { notice } from '../../../ui/notice.ts';
 import { isCovered, type Flow, type Sale } from './flow.ts';
@@ -15,6 +16,8 @@ import { payer } from './payer.ts';
 import type { BuyStrings } from './strings.ts';
 
 type Locale = LocaleController<BuyStrings>;
+
+const help = () => import('../../../define/guidance/help.ts');
 
 export interface BuyView {
   readonly sale: Sale;
@@ -155,7 +158,7 @@ function packages(locale: Locale, { sale: { packages: all, chosen, flow }, choos
   const { strings } = locale;
   const credit = chosen && creditOf(chosen);
   return html`<fieldset class="choices" ?disabled=${flow.at === 'sending'}>
-    <legend class="label">${strings.howMany}</legend>
+    <legend class="label">${strings.howMany} ${helpMark('usage.tokens', strings.howMany, help)}</legend>
     ${all.map(
       (one) =>
         html`<label class="choice">

@@ -1,0 +1,65 @@
+import type { Guide } from '../guide.ts';
+
+/** Made of docs/guides/merchant/de/portal.md by tools/build/guides.mjs. */
+export const guide: Guide = {
+  title: 'Das Portal',
+  about: [
+    [
+      'p',
+      'Sie möchten sich zurechtfinden. Jedes Thema hat eine Ansicht: ',
+      ['b', 'Shop'],
+      ', ',
+      ['b', 'Tarif'],
+      ', ',
+      ['b', 'Abrechnung'],
+      ', ',
+      ['b', 'Verbindungen'],
+      ', ',
+      ['b', 'Einstellungen'],
+      '.',
+    ],
+  ],
+  sections: [
+    {
+      id: 'search',
+      title: 'Etwas finden',
+      blocks: [
+        [
+          'p',
+          'Drücken Sie ',
+          ['code', '/'],
+          ' oder wählen Sie ',
+          ['b', 'Suchen'],
+          ', und schreiben Sie, was Sie suchen. Die Taste lässt sich in der Suche abschalten.',
+        ],
+      ],
+    },
+    {
+      id: 'missing',
+      title: 'Wenn etwas fehlt',
+      blocks: [['p', 'Sie sehen, was Ihr Zugang erlaubt. Bitten Sie die Person um mehr, die Ihr Konto verwaltet.']],
+    },
+    {
+      id: 'age',
+      title: 'Wenn sich etwas nicht lesen ließ',
+      blocks: [
+        [
+          'p',
+          'Was Sie sahen, bleibt stehen und sagt, wie alt es ist. Wählen Sie ',
+          ['b', 'Erneut versuchen'],
+          ', oder machen Sie woanders weiter: Nichts geht verloren.',
+        ],
+      ],
+    },
+    {
+      id: 'offline',
+      title: 'Ohne Netz',
+      blocks: [
+        [
+          'p',
+          'Was auf dem Bildschirm steht, bleibt und sagt, wie alt es ist. Was Geld kostet, wartet, bis Sie verbunden sind, und sagt es.',
+        ],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,65 @@
+import type { Guide } from '../guide.ts';
+
+/** Made of docs/guides/merchant/portal.md by tools/build/guides.mjs. */
+export const guide: Guide = {
+  title: 'The portal',
+  about: [
+    [
+      'p',
+      'You want to find your way. Each subject has a view: ',
+      ['b', 'Store'],
+      ', ',
+      ['b', 'Plan'],
+      ', ',
+      ['b', 'Billing'],
+      ', ',
+      ['b', 'Connections'],
+      ', ',
+      ['b', 'Settings'],
+      '.',
+    ],
+  ],
+  sections: [
+    {
+      id: 'search',
+      title: 'Find something',
+      blocks: [
+        [
+          'p',
+          'Press ',
+          ['code', '/'],
+          ', or choose ',
+          ['b', 'Search'],
+          ', and type what you look for. The key can be turned off in the search.',
+        ],
+      ],
+    },
+    {
+      id: 'missing',
+      title: 'When something is missing',
+      blocks: [['p', 'You see what your access allows. Ask an owner of your account if you need more.']],
+    },
+    {
+      id: 'age',
+      title: 'When something could not be read',
+      blocks: [
+        [
+          'p',
+          'What you saw stays on the screen and says how old it is. Choose ',
+          ['b', 'Try again'],
+          ', or go on with something else: nothing of yours is lost.',
+        ],
+      ],
+    },
+    {
+      id: 'offline',
+      title: 'Without a network',
+      blocks: [
+        [
+          'p',
+          'What is on the screen stays and says how old it is. What costs money waits until you are connected, and says so.',
+        ],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,11 @@
+import type { PanelStrings } from './strings.ts';
+
+export const es: PanelStrings = {
+  close: 'Cerrar',
+  whole: 'Mostrar toda la guía',
+  less: 'Mostrar menos',
+  open: (guide) => `Leer la guía «${guide}»`,
+  notLoaded: 'No se pudo cargar esta ayuda',
+  notLoadedText: 'Revise su conexión e inténtelo de nuevo.',
+  again: 'Intentar de nuevo',
+};

@@ -1,0 +1,11 @@
+import type { PanelStrings } from './strings.ts';
+
+export const it: PanelStrings = {
+  close: 'Chiudi',
+  whole: 'Mostra tutta la guida',
+  less: 'Mostra meno',
+  open: (guide) => `Leggi la guida «${guide}»`,
+  notLoaded: 'Non è stato possibile caricare questo aiuto',
+  notLoadedText: 'Controllare la connessione e riprovare.',
+  again: 'Riprova',
+};

@@ -1,0 +1,11 @@
+import type { PanelStrings } from './strings.ts';
+
+export const pl: PanelStrings = {
+  close: 'Zamknij',
+  whole: 'Pokaż cały przewodnik',
+  less: 'Pokaż mniej',
+  open: (guide) => `Przeczytaj przewodnik „${guide}”`,
+  notLoaded: 'Nie udało się wczytać tej pomocy',
+  notLoadedText: 'Sprawdź połączenie i spróbuj ponownie.',
+  again: 'Spróbuj ponownie',
+};

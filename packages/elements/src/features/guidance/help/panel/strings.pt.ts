@@ -1,0 +1,11 @@
+import type { PanelStrings } from './strings.ts';
+
+export const pt: PanelStrings = {
+  close: 'Fechar',
+  whole: 'Mostrar o guia completo',
+  less: 'Mostrar menos',
+  open: (guide) => `Ler o guia “${guide}”`,
+  notLoaded: 'Não foi possível carregar esta ajuda',
+  notLoadedText: 'Verifique a sua ligação e tente novamente.',
+  again: 'Tentar novamente',
+};

@@ -1,0 +1,6 @@
+import type { HelpStrings } from './strings.ts';
+
+export const fr: HelpStrings = {
+  help: 'Aide',
+  helpWith: (subject) => `Aide : ${subject}`,
+};

@@ -1,0 +1,6 @@
+import type { HelpStrings } from './strings.ts';
+
+export const pl: HelpStrings = {
+  help: 'Pomoc',
+  helpWith: (subject) => `Pomoc: ${subject}`,
+};
