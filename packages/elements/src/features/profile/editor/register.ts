@@ -2,6 +2,7 @@ import { profileRegister, type RegisterQuestion, type Verification } from '@vara
 import type { TemplateResult } from 'lit';
 import type { AsyncAnswer } from '../../../core/form/async.ts';
 import { LocaleController } from '../../../core/locale.ts';
+import { helpMark } from '../../../ui/help-mark.ts';
 import type { EditorActs } from './acts.ts';
 import type { EditorController } from './controller.ts';
 import { registerStrings } from './register-strings.ts';
@@ -19,6 +20,12 @@ export class Register {
     this.#editor = editor;
     this.#acts = acts;
     this.#locale = new LocaleController(editor.host, registerStrings);
+  }
+
+  /** What a tax number is for, and who is asked about it. */
+  help(): TemplateResult {
+    const { taxValue } = this.#editor.locale.strings.labels;
+    return helpMark('profile.tax-number', taxValue, () => import('../../../define/guidance/help.ts'));
   }
 
   /** Its word on one, once it was heard. */

@@ -5,14 +5,11 @@ import { late, type Late } from '../../../core/late.ts';
 import { announce } from '../../../core/live-region.ts';
 import type { LocaleController } from '../../../core/locale.ts';
 import { icon } from '../../../ui/all-icons.ts';
-import { helpMark } from '../../../ui/help-mark.ts';
 import { conflict } from '../../../ui/form-troubles.ts';
 import type { ActStrings } from './act-strings.ts';
 import type { EditorActs } from './acts.ts';
 import type { EditorController } from './controller.ts';
 import type { Register } from './register.ts';
-
-const help = () => import('../../../define/guidance/help.ts');
 
 /** As many as the server takes. */
 const most = 5;
@@ -107,7 +104,7 @@ export class TaxIdRows {
               ${icon('plus')}${strings.addTaxId}
             </button>`
       }
-      ${helpMark('profile.tax-number', this.#editor.locale.strings.labels.taxValue, help)}
+      ${this.#register.part?.help()}
     </div>`;
   }
 
