@@ -25,9 +25,4 @@ export const addingStyles = css`
     display: grid;
     gap: var(--varai-space-xs);
   }
-  .helped {
-    display: flex;
-    gap: var(--varai-space-2xs);
-    align-items: start;
-  }
 `;

@@ -6,15 +6,12 @@ import type { CardFieldState } from '../../../core/card-field.ts';
 import type { LocaleController } from '../../../core/locale.ts';
 import { tick } from '../../../ui/choice.ts';
 import type { Part } from '../../../ui/dialog-shell.ts';
-import { helpMark } from '../../../ui/help-mark.ts';
 import { notice } from '../../../ui/notice.ts';
 import { stepper } from '../../../ui/stepper.ts';
 import type { kindOf } from '../parts.ts';
 import type { Adding } from './flow.ts';
 import { pageRemedy, type PageView } from './page-view.ts';
 import type { AddingStrings } from './strings.ts';
-
-const help = () => import('../../../define/guidance/help.ts');
 
 export interface AddingView extends PageView {
   readonly locale: LocaleController<AddingStrings>;
@@ -100,17 +97,14 @@ function ticks(view: AddingView) {
     ${
       view.asDefault === undefined
         ? nothing
-        : html`<div class="helped">
-            ${tick({
-              name: 'default',
-              checked: view.asDefault,
-              label: strings.asDefault,
-              hint: renewal ? strings.paysNext(locale.money(renewal.amount), locale.date(renewal.at)) : undefined,
-              disabled,
-              change: acts.setDefault,
-            })}
-            ${helpMark('payment-methods.default', strings.asDefault, help)}
-          </div>`
+        : tick({
+            name: 'default',
+            checked: view.asDefault,
+            label: strings.asDefault,
+            hint: renewal ? strings.paysNext(locale.money(renewal.amount), locale.date(renewal.at)) : undefined,
+            disabled,
+            change: acts.setDefault,
+          })
     }
     ${
       replaced
