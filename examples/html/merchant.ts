@@ -23,7 +23,7 @@ export interface Merchant {
   /** Sends orders of so many US cents each, as the host's back end does. */
   sell(...cents: number[]): Promise<void>;
   /** Lets a page of another origin, with a back end of its own, have sessions of the account. */
-  signInAt(origin: string): Promise<void>;
+  signInAt(origin: string, components?: readonly string[]): Promise<void>;
   /** Another tab of the same account. */
   secondTab(): Promise<Page>;
   /** Lets a page have sessions of somebody else who works for the account. */
@@ -50,7 +50,14 @@ export const billingTags = ['varai-payment-methods', 'varai-invoices', 'varai-us
 /** Pieces of the page that several tabs of one merchant share. */
 const owner = { id: 'ada', name: 'Ada Owner', email: 'ada@acme.test' };
 
-async function signIn(page: Page, system: System, id: string, origin = system.page, user = owner): Promise<void> {
+async function signIn(
+  page: Page,
+  system: System,
+  id: string,
+  origin = system.page,
+  user = owner,
+  components?: readonly string[],
+): Promise<void> {
   await page.route('**/varai-session', async (route) => {
     const answer = await fetch(`${system.api}/api/portal-sessions`, {
       method: 'POST',
@@ -63,6 +70,7 @@ async function signIn(page: Page, system: System, id: string, origin = system.pa
         account: id,
         user,
         origin,
+        ...(components && { components }),
       }),
     });
     await route.fulfill({ status: answer.status, contentType: 'application/json', body: await answer.text() });
@@ -162,7 +170,7 @@ export const test = base.extend<World, { system: System }>({
         });
         if (!answer.ok) throw new Error(await answer.text());
       },
-      signInAt: (origin) => signIn(page, system, id, origin),
+      signInAt: (origin, components) => signIn(page, system, id, origin, owner, components),
       signInColleague: (other) =>
         signIn(other, system, id, system.page, { id: 'bob', name: 'Bob Buyer', email: 'bob@acme.test' }),
       async secondTab() {

@@ -67,7 +67,7 @@ export async function renderPage(api: string, path: PagePath, { neutral, said }:
     description,
     said: said && `<p class="said" role="status">${escape(said)}</p>`,
     hostile: neutral ? '' : hostile,
-    panel: panel.replace('{api}', escape(api)),
+    panel: panel.replaceAll('{api}', escape(api)),
     embed: code.embed,
     'embed-source': escape(code.embed),
     'session-source': escape(code.session),

@@ -1,8 +1,9 @@
 /**
  * The strict Content Security Policy of docs/guides/content-security-policy.md. `cards` is where card fields come from:
- * a page that shows none names no such host. `own` are policies of Trusted Types that the page's framework makes for itself.
+ * a page that shows none names no such host. `own` are policies of Trusted Types that the page's framework makes for itself,
+ * `reports` is where the browser tells what was forbidden.
  */
-export function policy(api: string, cards?: string, own: readonly string[] = []): string {
+export function policy(api: string, cards?: string, own: readonly string[] = [], reports = '/csp-reports'): string {
   const live = api.replace(/^http/, 'ws');
   const and = (host?: string) => (host === undefined ? '' : ` ${host}`);
   return [
@@ -18,6 +19,6 @@ export function policy(api: string, cards?: string, own: readonly string[] = [])
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
-    'report-uri /csp-reports',
+    `report-uri ${reports}`,
   ].join('; ');
 }

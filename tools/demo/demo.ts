@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listen } from '../../examples/html/listen.ts';
 import { createHostPage } from '../../examples/html/server.ts';
+import { createPortalPage } from '../../examples/portal/server.ts';
 import { accountOf, ada, subscribe, type AccountWish } from './account.ts';
 import { createFaults } from './faults.ts';
 import { frontOf } from './front.ts';
@@ -41,6 +42,8 @@ export interface DemoOptions {
 export interface Demo {
   readonly api: string;
   readonly page: string;
+  /** Our own portal, one page with all that the session allows. */
+  readonly portal: string;
   readonly stripe: string;
   readonly shopify: string;
   /** Where the merchant of a shop of Magento activates an integration. */
@@ -57,7 +60,7 @@ export interface Demo {
 }
 
 const host = '127.0.0.1';
-const elements = fileURLToPath(new URL('../../packages/elements/dist/cdn', import.meta.url));
+const elements = new URL('../../packages/elements/dist/cdn/', import.meta.url);
 
 /** Starts server, simulators, demo account and host page. Rejects with one sentence for whoever starts it. */
 export async function startDemo({ environment, ports: wanted, reset = false, slowBy }: DemoOptions): Promise<Demo> {
@@ -127,14 +130,12 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
     });
     const billingClock = { now: () => new Date(stripe.control.now() * 1000) };
     const app = createApp({ config, database, billingClock });
-    mountElementFiles(app.app, elements);
+    mountElementFiles(app.app, fileURLToPath(elements));
     closing.push(() => app.stop());
     const faults = createFaults(slowBy === undefined ? {} : { slowBy });
-    const page = createHostPage({
-      api: () => api,
-      cards: () => stripe.url,
-      secretKey: () => file.record.secretKey ?? '',
-    });
+    const hosted = { api: () => api, cards: () => stripe.url, secretKey: () => file.record.secretKey ?? '' };
+    const page = createHostPage(hosted);
+    const portal = createPortalPage({ ...hosted, reports: () => `${page.url}/csp-reports`, elements });
     const mails = () => mailbox.messages();
     const acme = {
       api: () => api,
@@ -163,6 +164,7 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
       shopify: connected,
       mails,
       page: () => page.url,
+      portal,
     });
     const listening = await listen(front.fetch, ports.api, host, app.sockets);
     closing.push(() => listening.close());
@@ -188,6 +190,7 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
     return {
       api,
       page: page.url,
+      portal: `${api}/portal`,
       stripe: stripe.url,
       shopify: shopify.simulator.url,
       magento: magento.admin(),

@@ -25,12 +25,16 @@ export interface FrontParts {
   readonly shopify: ShopifyShop;
   readonly mails: () => readonly DemoMail[];
   readonly page: () => string;
+  /** Our own portal, below `/portal`. */
+  readonly portal: Hono;
 }
 
 /** What listens on the API's port in the demo: panel and mailbox beside the API, and a bad network before it. */
-export function frontOf({ app, stripe: { control }, faults, shop, shopify, mails, page }: FrontParts) {
+export function frontOf({ app, stripe: { control }, faults, shop, shopify, mails, page, portal }: FrontParts) {
   const front = new Router<{ Bindings: { incoming: IncomingMessage } }>();
   front.get('/', (c) => c.redirect(page()));
+  front.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /\n'));
+  front.route('/portal', portal);
   front.use('/api/*', faults.middleware);
   front.route('/demo/mail', mailPages(mails));
   front.route(

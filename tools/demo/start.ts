@@ -25,8 +25,9 @@ function portsOf(text: string | undefined): Ports {
   return port === 0 ? { api: 0, stripe: 0, shopify: 0, magento: 0, smtp: 0, page: 0 } : { ...demoPorts, api: port };
 }
 
-const greeting = ({ page, api, stripe, shopify, magento, smtp, secretKey }: Demo, dataDir: string) => `
+const greeting = ({ page, portal, api, stripe, shopify, magento, smtp, secretKey }: Demo, dataDir: string) => `
   Acme Optics admin   ${page}
+  The whole portal    ${portal}
   Paid by Shopify     ${page}/shopify${builtHosts()
     .map((name) => `\n  Made with ${name.padEnd(10)}${page}/${name}/`)
     .join('')}

@@ -40,6 +40,7 @@ const none: readonly Integration[] = [];
  * @event {IntegrationChangedEvent} varai-integration-changed - A shop was connected, tested, opened anew, paused or resumed here. Carries `integration`.
  * @event {IntegrationDisconnectedEvent} varai-integration-disconnected - A shop was disconnected here. Carries `integration` as it stood.
  * @csspart base - All of the tag.
+ * @csspart heading - What the tag is called, for a page that has said it already.
  * @csspart integration - One shop.
  * @csspart dialog - The dialog in which a shop is connected or disconnected, or that shows what was tried of one.
  * @csspart check - One thing that was tried.
@@ -185,7 +186,7 @@ export class Integrations extends LitElement {
     const acts = this.#acts.part;
     return html`<div class="shops">
       <header>
-        ${heading(this.headingLevel, 'title', words.heading, 'integrations-title')}
+        <div part="heading">${heading(this.headingLevel, 'title', words.heading, 'integrations-title')}</div>
         <p class="muted">${this.#sum(integrations)}</p>
       </header>
       <div class="grid">

@@ -30,6 +30,7 @@ import type { Told } from './voice/voice.ts';
  * @event {ReadyEvent} varai-ready - Numbers are shown for the first time.
  * @event {LoadErrorEvent} varai-load-error - Numbers could not be loaded. Carries `error`.
  * @csspart base - All of the tag.
+ * @csspart heading - What the tag is called, for a page that has said it already.
  * @csspart metric - One number.
  * @csspart source - Where a number comes from, opened by its mark.
  * @csspart notice - What is said of a network or a server that does not answer.

@@ -111,7 +111,8 @@ function head(all: MetricsView, mark: unknown): TemplateResult {
   const days = daysOf(locale, period, timeZone);
   return html`<header class="head">
     <div class="title-line">
-      ${heading(headingLevel, 'heading', strings.heading, 'metrics-title')} ${mark}
+      <div part="heading">${heading(headingLevel, 'heading', strings.heading, 'metrics-title')}</div>
+      ${mark}
       ${pausedAt === undefined && sight.online ? html`<span class="muted small">${sight.told ? strings.told : strings.rhythm}</span>` : nothing}
     </div>
     <p class="muted small days">${compare ? strings.against(days, daysOf(locale, compare, timeZone)) : days}</p>

@@ -105,13 +105,18 @@ export class Notifications extends LitElement {
     await this.#told.state?.$told.refresh();
   }
 
+  /** Opens what was told, or the wishes about what is to be told. */
+  async open(shown: 'list' | 'settings' = 'list'): Promise<void> {
+    await this.updateComplete;
+    await this.#panel.use((panel) => panel.open(this.#bell, shown === 'settings'));
+  }
+
   #hrefs(): Readonly<Record<NotificationTopic, string | undefined>> {
     return { integrations: this.integrationsHref, usage: this.usageHref, invoices: this.invoicesHref };
   }
 
-  #toggle(): void {
-    const button = this.renderRoot.querySelector<HTMLElement>('.bell')!;
-    void this.#panel.use((panel) => panel.toggle(button));
+  get #bell(): HTMLElement {
+    return this.renderRoot.querySelector('.bell')!;
   }
 
   protected override updated(): void {
@@ -145,7 +150,7 @@ export class Notifications extends LitElement {
         aria-haspopup="dialog"
         aria-expanded="false"
         aria-label=${label}
-        @click=${() => this.#toggle()}
+        @click=${() => void this.#panel.use((panel) => panel.toggle(this.#bell))}
       >
         ${drawn(bell, '')}${count ? html`<span class="count" part="count" aria-hidden="true">${count}</span>` : nothing}
       </button>

@@ -61,7 +61,7 @@ export class PaymentMethods extends LitElement {
   readonly #doing = new StateController(this, methodsState, ({ $doing }) => $doing);
   readonly #phase: PhaseController<Wallet> = new PhaseController<Wallet>(this, {
     value: () => (this.#drawable() ? this.#source.value : undefined),
-    refresh: () => this.#source.state?.$wallet.refresh(),
+    refresh: () => this.refresh(),
     empty: ({ methods }) => methods.length === 0,
   });
   readonly #acts: Late<ActsController> = late(
@@ -139,6 +139,11 @@ export class PaymentMethods extends LitElement {
       ({ followMethods }) => followMethods(this, this.#source),
       () => undefined,
     );
+  }
+
+  /** Reads payment methods again; what is shown stays meanwhile. */
+  async refresh(): Promise<void> {
+    await this.#source.state?.$wallet.refresh();
   }
 
   /**

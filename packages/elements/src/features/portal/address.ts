@@ -19,6 +19,10 @@ export function read({ routing, basePath }: Kept, { hash, pathname }: Location):
   return routing === 'history' && `${pathname}/`.startsWith(base) ? trimmed(pathname.slice(base.length)) : undefined;
 }
 
+/** Where whoever comes back from a bank's own page was, which the page's address need not say. */
+export const returned = ({ search }: Location): string | undefined =>
+  search.includes('varai_setup') ? 'billing/payment-methods' : undefined;
+
 /**
  * The address of a view. Behind a `#` all before it stays as it is, as the key in an address of Magento's admin must; a path
  * comes without the query of the page, which may hold what is nobody else's.

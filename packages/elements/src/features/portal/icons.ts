@@ -11,4 +11,5 @@ export const viewIcons: Readonly<Record<ViewName, unknown>> = {
 };
 
 export const searchIcon = svg`<path d="m21 21-4.3-4.3"/><circle cx="11" cy="11" r="8"/>`;
+export const refreshIcon = svg`<path d="M21 12a9 9 0 1 1-9-9 9.8 9.8 0 0 1 6.7 2.7L21 8m0-5v5h-5"/>`;
 export const moreIcon = svg`<path d="M4 5h16M4 12h16M4 19h16"/>`;

@@ -32,14 +32,12 @@ const entry = (navigation: Navigation, { name }: View, size = '') =>
 
 /** Beside the views, where there is room. */
 export const rail = (navigation: Navigation, account: unknown): TemplateResult =>
-  html`<div class="rail" part="rail">
-    <nav aria-label=${navigation.strings.navigation}>
-      <ul>
-        ${navigation.views.map((view) => html`<li>${entry(navigation, view)}</li>`)}
-      </ul>
-    </nav>
+  html`<nav class="rail" part="rail" aria-label=${navigation.strings.navigation}>
+    <ul>
+      ${navigation.views.map((view) => html`<li>${entry(navigation, view)}</li>`)}
+    </ul>
     ${account}
-  </div>`;
+  </nav>`;
 
 /** Below the views, in reach of a thumb. */
 export function bar(navigation: Navigation): TemplateResult {

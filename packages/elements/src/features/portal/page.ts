@@ -2,6 +2,7 @@ import type { Notification } from '@varai/client';
 import type { ReactiveController } from 'lit';
 import type { Portal } from './portal.ts';
 import { opensSearch } from './slash.ts';
+import { uncover } from './uncover.ts';
 import { found, type View } from './views.ts';
 
 interface Parts {
@@ -10,6 +11,16 @@ interface Parts {
   readonly current: () => string | undefined;
   /** The page's address is another one. */
   readonly followed: () => void;
+}
+
+/** The bell, as far as the portal knows it. */
+interface Opened {
+  open(shown: 'settings'): Promise<void>;
+}
+
+/** A tag that can be told to read anew. */
+interface Fresh {
+  refresh(): Promise<void>;
 }
 
 /** Which place hears what the page's buttons ask for by `data-action`. */
@@ -40,6 +51,7 @@ export class PageController implements ReactiveController {
     this.#parts = parts;
     portal.addController(this);
     portal.addEventListener('varai-notification-open', this.#told);
+    portal.addEventListener('focusin', (event) => uncover(portal, portal.renderRoot, event));
   }
 
   hostConnected(): void {
@@ -55,6 +67,22 @@ export class PageController implements ReactiveController {
     document.removeEventListener('click', this.#click, true);
     if (this.#called !== undefined) document.title = this.#called;
     this.#called = undefined;
+  }
+
+  /** Goes to what was found: a view, a place in it, or what is behind the bell. */
+  async lead(address: string): Promise<void> {
+    if (address !== 'notifications') return void this.#portal.navigate(address);
+    await customElements.whenDefined('varai-notifications');
+    const bell = this.#portal.renderRoot.querySelector<HTMLElement & Partial<Opened>>('varai-notifications');
+    await bell?.open?.('settings');
+  }
+
+  /** Has the tags of the view that is shown read anew. */
+  async refresh(): Promise<void> {
+    const tags = this.#portal.renderRoot.querySelectorAll<HTMLElement & Partial<Fresh>>(
+      '.view:not([hidden]) .place > *',
+    );
+    await Promise.all([...tags].map(async (tag) => tag.refresh?.()));
   }
 
   /** Names the page after what is shown, where the portal is the page. */

@@ -20,6 +20,9 @@ export const styles = [
     :host([page]) .shell {
       min-block-size: 100dvh;
     }
+    .top {
+      display: contents;
+    }
     .brand,
     .head {
       display: flex;
@@ -40,11 +43,21 @@ export const styles = [
     }
     .brand {
       gap: 9px;
+      min-inline-size: 0;
+    }
+    .brand .us {
+      display: none;
+    }
+    .brand .them {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
     }
     .head {
       padding-inline: 0 max(var(--varai-space-xs), env(safe-area-inset-right));
     }
     .logo {
+      flex: none;
       inline-size: 28px;
       block-size: 20px;
       fill: none;
@@ -59,6 +72,9 @@ export const styles = [
       inline-size: max(var(--varai-size-control), 36px);
       min-block-size: max(var(--varai-size-control), 36px);
       padding: 0;
+    }
+    .again {
+      display: none;
     }
     varai-notifications {
       min-inline-size: 36px;
@@ -103,8 +119,19 @@ export const styles = [
       scroll-margin-block-start: 72px;
     }
     .place {
-      scroll-margin-block-start: 72px;
+      scroll-margin-block: 72px;
       border-radius: var(--varai-radius-l);
+      /* what stands in a view is called less loudly than the view */
+      --varai-text-xl: var(--varai-text-l);
+    }
+    /* alone in its view, a place is called as the view is */
+    .place:only-of-type > *::part(heading) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
     .place:focus-visible {
       outline-offset: 4px;
@@ -185,8 +212,17 @@ export const styles = [
         border: 0;
         background: none;
       }
-      :host([page]) .brand {
-        position: sticky;
+      .brand .them {
+        display: none;
+      }
+      .brand .us {
+        display: inline;
+      }
+      :host([page]) :is(.brand, .head) {
+        padding-block-start: 0;
+      }
+      :host([page]) .head {
+        position: static;
       }
       .account {
         display: flex;
@@ -200,8 +236,12 @@ export const styles = [
         align-self: start;
         z-index: 1;
         min-block-size: 0;
-        padding: var(--varai-space-l) var(--varai-space-2xl) 0;
+        padding: 0;
+        margin-block-start: 18px;
+        /* ends where the views end */
+        margin-inline-end: calc(var(--varai-space-2xl) - 8px + max(0px, 100% - 1120px - 2 * var(--varai-space-2xl)));
       }
+
       .main {
         grid-area: 1 / 2 / -1;
         inline-size: 100%;
@@ -221,6 +261,21 @@ export const styles = [
       .tool,
       button.tool {
         min-inline-size: 44px;
+      }
+    }
+    @media (any-pointer: coarse) {
+      .again {
+        display: inline-flex;
+      }
+      :host([page]) .main {
+        touch-action: pan-y pinch-zoom;
+      }
+    }
+    /* a window as low as a magnified one: nothing stays where it covers what is read */
+    @media (height < 420px) {
+      :host([page]) :is(.brand, .head),
+      .bar {
+        position: static;
       }
     }
     @media (prefers-reduced-motion: reduce) {

@@ -1,22 +1,20 @@
 import type { SessionInfo } from '@varai/client';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { allows } from '../../core/access.ts';
-import { late, type Late } from '../../core/late.ts';
 import { LocaleController } from '../../core/locale.ts';
 import { PhaseController } from '../../core/phase.ts';
 import { StateController } from '../../core/state-controller.ts';
 import { whenIdle } from '../../ui/idle.ts';
 import { inPhase } from '../../ui/in-phase.ts';
-import { read, written, type Routing } from './address.ts';
+import { read, returned, written, type Routing } from './address.ts';
 import { PortalNavigatedEvent, PortalNavigateEvent } from './events.ts';
 import { bar, rail, type Navigation } from './navigation.ts';
 import { PageController } from './page.ts';
+import { partsOf } from './parts.ts';
 import { areHere, drawViews, fetched, type Code } from './places.ts';
 import { styles } from './portal.styles.ts';
 import { ScrollMemory } from './scroll.ts';
-import type { SearchController } from './search/controller.ts';
-import type { SheetController } from './sheet/controller.ts';
-import { account, brand, head, skeleton } from './shell.ts';
+import { account, head, skeleton } from './shell.ts';
 import { portalState } from './state.ts';
 import { strings } from './strings.ts';
 import { found, viewsOf, type View } from './views.ts';
@@ -81,17 +79,12 @@ export class Portal extends LitElement {
     current: () => this.#at,
     followed: () => this.#follow(),
   });
-  readonly #search: Late<SearchController> = late(
-    this,
-    () => import('./search/controller.ts'),
-    ({ SearchController: Controller }) =>
-      new Controller(this, { session: () => this.#session.value?.data, go: (to) => void this.navigate(to) }),
-  );
-  readonly #sheet: Late<SheetController> = late(
-    this,
-    () => import('./sheet/controller.ts'),
-    ({ SheetController: Controller }) => new Controller(this),
-  );
+  readonly #parts = partsOf(this, {
+    session: () => this.#session.value?.data,
+    views: () => this.#views,
+    current: () => this.#at,
+    lead: (address) => void this.#page.lead(address),
+  });
 
   /** The level of each view's heading, 1 to 6; what stands in a view is one deeper. */
   declare headingLevel: number;
@@ -139,12 +132,12 @@ export class Portal extends LitElement {
 
   /** Opens the search over views and settings. */
   async search(): Promise<void> {
-    if (this.#session.value?.data) await this.#search.use((search) => search.open());
+    if (this.#session.value?.data) await this.#parts.search.use((search) => search.open());
   }
 
-  /** Asks what the session allows, where that could not be had. */
+  /** Asks again what the session allows, and reads what is shown anew. */
   async refresh(): Promise<void> {
-    await this.#session.state?.$session.refresh();
+    await Promise.all([this.#session.state?.$session.refresh(), this.#page.refresh()]);
   }
 
   get #views(): readonly View[] {
@@ -184,7 +177,7 @@ export class Portal extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) this.#home = this.view;
-    if (changed.has('routing') || changed.has('basePath')) this.view = this.#read() || this.view;
+    if (changed.has('routing') || changed.has('basePath')) this.view = this.#read() || returned(location) || this.view;
     const { view } = this.#wanted ?? {};
     if (this.#at !== undefined && this.#at !== view?.name) this.#scroll.leave(this.#at);
     if (!view) return;
@@ -216,6 +209,7 @@ export class Portal extends LitElement {
     this.#page.name(wanted ? this.#locale.strings.views[wanted.view.name] : this.#locale.strings.outside);
     if (first) {
       if (allows(data, 'notifications')) whenIdle(() => void fetched(['notifications'], Portal.port).catch(() => {}));
+      if (this.page && matchMedia('(any-pointer: coarse)').matches) whenIdle(() => void this.#parts.touch.load());
       if (wanted?.place) this.#reach(wanted.place)?.scrollIntoView({ block: 'start' });
     } else if (moved) {
       this.#arrive();
@@ -263,7 +257,7 @@ export class Portal extends LitElement {
       strings: words,
       hrefOf: this.#hrefOf,
       go: this.#go,
-      more: () => void this.#sheet.use((sheet) => sheet.open()),
+      more: () => void this.#parts.sheet.use((sheet) => sheet.open()),
     };
     const main = drawViews(navigation, {
       headingLevel: this.headingLevel,
@@ -273,19 +267,20 @@ export class Portal extends LitElement {
     });
     return html`<div class="shell" lang=${this.#locale.lang}>
         <button class="skip btn" type="button" @click=${() => this.#skip()}>${words.skip}</button>
-        <div class="brand"><slot name="brand">${brand}</slot></div>
-        ${rail(navigation, account(data!, words))}
         ${head({
           words,
-          hasBell: allows(data, 'notifications'),
+          session: data!,
+          page: this.page,
           headingLevel: this.headingLevel,
           search: () => void this.search(),
+          refresh: () => void this.#parts.touch.use((touch) => touch.refresh()),
           hrefOf: (address) => (found(views, address) ? this.#hrefOf(address) : undefined),
         })}
+        ${rail(navigation, account(data!, words))}
         ${this.page ? html`<main class="main" id="views">${main}</main>` : html`<div class="main" id="views">${main}</div>`}
         ${bar(navigation)}
       </div>
-      ${this.#search.part?.render() ?? nothing} ${this.#sheet.part?.render(navigation) ?? nothing}`;
+      ${this.#parts.search.part?.render() ?? nothing} ${this.#parts.sheet.part?.render(navigation) ?? nothing}`;
   }
 
   #skip(): void {

@@ -1,7 +1,7 @@
 const parentOf = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : node.parentNode);
 
 /** What scrolls a tag: the page, or a column of it. */
-function scrollerOf(host: Element): Element {
+export function scrollerOf(host: Element): Element {
   for (let at = parentOf(host); at; at = parentOf(at)) {
     if (!(at instanceof HTMLElement) || at === document.body || at === document.documentElement) continue;
     if (/auto|scroll/.test(getComputedStyle(at).overflowY) && at.scrollHeight > at.clientHeight) return at;

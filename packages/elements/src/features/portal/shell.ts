@@ -1,15 +1,17 @@
 import type { SessionInfo } from '@varai/client';
 import { html, nothing, type TemplateResult } from 'lit';
+import { allows } from '../../core/access.ts';
 import { drawn } from '../../ui/icons.ts';
-import { searchIcon } from './icons.ts';
+import { refreshIcon, searchIcon } from './icons.ts';
 import type { Strings } from './strings.ts';
 
-/** Two lenses, and what both see. */
-export const brand = html`<svg class="logo" viewBox="0 0 28 20" aria-hidden="true">
-    <circle cx="10" cy="10" r="8.25" />
-    <circle cx="18" cy="10" r="8.25" />
-    <path d="M14 2.8a8.25 8.25 0 0 1 0 14.4 8.25 8.25 0 0 1 0-14.4z" /></svg
-  ><span>VARAi</span>`;
+/** Two lenses, and what both see; where there is no room to say who looks, for whom stands here. */
+const brand = ({ account: { name } }: SessionInfo): TemplateResult =>
+  html`<svg class="logo" viewBox="0 0 28 20" aria-hidden="true">
+      <circle cx="10" cy="10" r="8.25" />
+      <circle cx="18" cy="10" r="8.25" />
+      <path d="M14 2.8a8.25 8.25 0 0 1 0 14.4 8.25 8.25 0 0 1 0-14.4z" /></svg
+    ><span class="us">VARAi</span><span class="them">${name}</span>`;
 
 /** Who looks, and for whom. */
 export function account({ account: { name: company }, user: { name } }: SessionInfo, words: Strings): TemplateResult {
@@ -23,31 +25,51 @@ export function account({ account: { name: company }, user: { name } }: SessionI
 
 interface Head {
   readonly words: Strings;
-  readonly hasBell: boolean;
+  readonly session: SessionInfo;
+  /** Fingers have a button for what they do by pulling, where the portal is the page. */
+  readonly page: boolean;
   readonly headingLevel: number;
   readonly search: () => void;
+  readonly refresh: () => void;
   readonly hrefOf: (address: string) => string | undefined;
 }
 
-/** Search, what the page offers, and the bell. */
-export const head = ({ words, hasBell, headingLevel, search, hrefOf }: Head): TemplateResult =>
-  html`<div class="head" part="head">
-    <button class="btn btn-quiet tool" type="button" aria-label=${words.search} aria-haspopup="dialog" @click=${search}>
-      ${drawn(searchIcon, '')}
-    </button>
-    <slot name="actions"></slot>
-    ${
-      hasBell
-        ? html`<varai-notifications
-            class="tool"
-            heading-level=${headingLevel}
-            integrations-href=${hrefOf('connections/integrations') ?? nothing}
-            usage-href=${hrefOf('billing/usage') ?? nothing}
-            invoices-href=${hrefOf('billing/invoices') ?? nothing}
-          ></varai-notifications>`
-        : nothing
-    }
-  </div>`;
+/** The mark, search, what the page offers, and the bell; a landmark where the portal is the page. */
+export function head(parts: Head): TemplateResult {
+  const { words, session, page, headingLevel, search, refresh, hrefOf } = parts;
+  const drawing = html`<div class="brand"><slot name="brand">${brand(session)}</slot></div>
+    <div class="head" part="head">
+      <button
+        class="btn btn-quiet tool"
+        type="button"
+        aria-label=${words.search}
+        aria-haspopup="dialog"
+        @click=${search}
+      >
+        ${drawn(searchIcon, '')}
+      </button>
+      ${
+        page
+          ? html`<button class="btn btn-quiet tool again" type="button" aria-label=${words.refresh} @click=${refresh}>
+              ${drawn(refreshIcon, '')}
+            </button>`
+          : nothing
+      }
+      <slot name="actions"></slot>
+      ${
+        allows(session, 'notifications')
+          ? html`<varai-notifications
+              class="tool"
+              heading-level=${headingLevel}
+              integrations-href=${hrefOf('connections/integrations') ?? nothing}
+              usage-href=${hrefOf('billing/usage') ?? nothing}
+              invoices-href=${hrefOf('billing/invoices') ?? nothing}
+            ></varai-notifications>`
+          : nothing
+      }
+    </div>`;
+  return page ? html`<header class="top">${drawing}</header>` : drawing;
+}
 
 const line = html`<b></b>`;
 

@@ -4,6 +4,8 @@ export const ar: Strings = {
   navigation: 'البوابة',
   skip: 'الانتقال إلى المحتوى',
   search: 'بحث',
+  refresh: 'تحديث',
+  refreshed: 'كل شيء محدّث',
   more: 'المزيد',
   signedIn: 'تسجيل الدخول باسم',
   views: {

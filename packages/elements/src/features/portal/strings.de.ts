@@ -4,6 +4,8 @@ export const de: Strings = {
   navigation: 'Portal',
   skip: 'Zum Inhalt springen',
   search: 'Suchen',
+  refresh: 'Aktualisieren',
+  refreshed: 'Alles ist auf dem neuesten Stand',
   more: 'Mehr',
   signedIn: 'Angemeldet als',
   views: {

@@ -4,6 +4,8 @@ export const es: Strings = {
   navigation: 'Portal',
   skip: 'Ir al contenido',
   search: 'Buscar',
+  refresh: 'Actualizar',
+  refreshed: 'Todo está al día',
   more: 'Más',
   signedIn: 'Sesión iniciada como',
   views: {

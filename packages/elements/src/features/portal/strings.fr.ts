@@ -4,6 +4,8 @@ export const fr: Strings = {
   navigation: 'Portail',
   skip: 'Aller au contenu',
   search: 'Rechercher',
+  refresh: 'Actualiser',
+  refreshed: 'Tout est à jour',
   more: 'Plus',
   signedIn: 'Connecté en tant que',
   views: {

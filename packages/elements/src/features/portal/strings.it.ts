@@ -4,6 +4,8 @@ export const it: Strings = {
   navigation: 'Portale',
   skip: 'Vai al contenuto',
   search: 'Cerca',
+  refresh: 'Aggiorna',
+  refreshed: 'Tutto è aggiornato',
   more: 'Altro',
   signedIn: 'Accesso come',
   views: {

@@ -4,6 +4,8 @@ export const ja: Strings = {
   navigation: 'ポータル',
   skip: 'コンテンツへ移動',
   search: '検索',
+  refresh: '更新',
+  refreshed: 'すべて最新です',
   more: 'その他',
   signedIn: 'ログイン中',
   views: {

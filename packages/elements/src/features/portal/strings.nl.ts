@@ -4,6 +4,8 @@ export const nl: Strings = {
   navigation: 'Portaal',
   skip: 'Naar de inhoud',
   search: 'Zoeken',
+  refresh: 'Vernieuwen',
+  refreshed: 'Alles is bijgewerkt',
   more: 'Meer',
   signedIn: 'Ingelogd als',
   views: {

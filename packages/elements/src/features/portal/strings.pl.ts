@@ -4,6 +4,8 @@ export const pl: Strings = {
   navigation: 'Portal',
   skip: 'Przejdź do treści',
   search: 'Szukaj',
+  refresh: 'Odśwież',
+  refreshed: 'Wszystko jest aktualne',
   more: 'Więcej',
   signedIn: 'Zalogowano jako',
   views: {

@@ -4,6 +4,8 @@ export const pt: Strings = {
   navigation: 'Portal',
   skip: 'Ir para o conteúdo',
   search: 'Pesquisar',
+  refresh: 'Atualizar',
+  refreshed: 'Tudo está atualizado',
   more: 'Mais',
   signedIn: 'Sessão de',
   views: {

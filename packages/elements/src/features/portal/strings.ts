@@ -2,6 +2,8 @@ const en = {
   navigation: 'Portal',
   skip: 'Skip to content',
   search: 'Search',
+  refresh: 'Refresh',
+  refreshed: 'All is up to date',
   more: 'More',
   signedIn: 'Signed in as',
   views: {

@@ -57,7 +57,7 @@ export class Subscription extends LitElement {
   });
   readonly #phase: PhaseController<Account> = new PhaseController<Account>(this, {
     value: () => (this.#drawable() ? this.#account.value : undefined),
-    refresh: () => this.#account.state?.$account.refresh(),
+    refresh: () => this.refresh(),
     empty: (account) => !subscribes(account),
   });
   readonly #standing: Late<StandingController> = late(
@@ -96,6 +96,11 @@ export class Subscription extends LitElement {
       ({ followSubscription }) => followSubscription(this, this.#account),
       () => undefined,
     );
+  }
+
+  /** Reads the subscription again, for the picker beside it too; what is shown stays meanwhile. */
+  async refresh(): Promise<void> {
+    await this.#account.state?.$account.refresh();
   }
 
   /** Asks for the reason and cancels at the end of the period. */

@@ -85,6 +85,12 @@ export class PanelController {
     this.#popover.toggle({ button });
   }
 
+  /** Opens it where it is closed, and shows the wishes or the list. */
+  open(button: HTMLElement, settings: boolean): void {
+    if (!this.#popover.shown) this.toggle(button);
+    if (settings !== this.#settings) this.#turnSettings();
+  }
+
   render(title: string, level: number): TemplateResult | typeof nothing {
     if (!this.#popover.shown) return nothing;
     const { strings: words } = this.#locale;

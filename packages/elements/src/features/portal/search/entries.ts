@@ -4,6 +4,9 @@ import type { Strings } from '../strings.ts';
 import { found, viewsOf } from '../views.ts';
 import type { SearchStrings } from './strings.ts';
 
+/** No view: what is behind the bell is gone to by opening it. */
+const bell = 'notifications';
+
 /** Where each named setting is, and what the session must allow beyond its view. */
 const settings: Readonly<Record<keyof SearchStrings['settings'], readonly [address: string, ...needs: string[]]>> = {
   revenue: ['store/live-metrics'],
@@ -22,6 +25,7 @@ const settings: Readonly<Record<keyof SearchStrings['settings'], readonly [addre
   contact: ['settings/profile'],
   address: ['settings/profile'],
   tax: ['settings/profile'],
+  told: [bell, bell],
   language: ['settings/profile'],
 };
 
@@ -48,10 +52,11 @@ export function entriesOf(session: SessionInfo, shell: Strings, words: SearchStr
   }));
   const inside = Object.entries(settings).flatMap(([name, [address, component, feature]]) => {
     const { view } = found(views, address) ?? {};
-    if (!view || (component && !(feature ? may(session, component, feature) : allows(session, component)))) return [];
+    const within = view ? shell.views[view.name] : address === bell ? words.bell : '';
+    if (!within || (component && !(feature ? may(session, component, feature) : allows(session, component)))) return [];
     if (component === 'usage' && !onStripe) return [];
     const { title, words: more } = words.settings[name as keyof typeof settings];
-    return [{ address, title, within: shell.views[view.name], words: more }];
+    return [{ address, title, within, words: more }];
   });
   return [...own, ...inside];
 }

@@ -7,6 +7,7 @@ export const es: SearchStrings = {
   noneText: 'Pruebe con otra palabra, por ejemplo «tarjeta» o «dirección».',
   results: { one: '# resultado', other: '# resultados' },
   slash: 'Abrir con la tecla /',
+  bell: 'Notificaciones',
   views: {
     store: 'comercio ventas cifras indicadores panel métricas ingresos',
     plan: 'suscripción paquete tarifa precio cambiar',
@@ -37,6 +38,7 @@ export const es: SearchStrings = {
     contact: { title: 'Contacto', words: 'correo electrónico email teléfono persona nombre' },
     address: { title: 'Dirección', words: 'calle ciudad código postal país facturación' },
     tax: { title: 'Número fiscal', words: 'nif cif iva vat impuestos identificación' },
+    told: { title: 'Ajustes de notificaciones', words: 'avisos alertas campana correo resumen silenciar temas' },
     language: { title: 'Idioma y zona horaria', words: 'español inglés alemán hora región' },
   },
 };

@@ -7,6 +7,7 @@ export const ja: SearchStrings = {
   noneText: '「カード」や「住所」など、別の言葉でお試しください。',
   results: { other: '#件の結果' },
   slash: '/キーで開く',
+  bell: '通知',
   views: {
     store: 'ショップ 店舗 売上 販売 数値 指標 ダッシュボード',
     plan: 'サブスクリプション 契約 料金 価格 アップグレード ダウングレード',
@@ -34,6 +35,7 @@ export const ja: SearchStrings = {
     contact: { title: '連絡先', words: 'メール email 電話 担当者 名前' },
     address: { title: '住所', words: '番地 市区町村 郵便番号 国 請求先' },
     tax: { title: '税務番号', words: '税金 消費税 インボイス 登録番号 法人番号 vat' },
+    told: { title: '通知の設定', words: 'お知らせ アラート ベル メール まとめ ミュート' },
     language: { title: '言語とタイムゾーン', words: '日本語 英語 時刻 時間 地域' },
   },
 };

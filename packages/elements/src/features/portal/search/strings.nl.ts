@@ -7,6 +7,7 @@ export const nl: SearchStrings = {
   noneText: 'Probeer een ander woord, bijvoorbeeld ‘kaart’ of ‘adres’.',
   results: { one: '# resultaat', other: '# resultaten' },
   slash: 'Openen met de /-toets',
+  bell: 'Meldingen',
   views: {
     store: 'shop verkoop cijfers kengetallen dashboard statistieken omzet',
     plan: 'abonnement pakket tarief prijs upgrade downgrade',
@@ -34,6 +35,7 @@ export const nl: SearchStrings = {
     contact: { title: 'Contact', words: 'e-mail email telefoon contactpersoon naam' },
     address: { title: 'Adres', words: 'straat plaats postcode land factuuradres' },
     tax: { title: 'Belastingnummer', words: 'btw vat fiscaal nummer' },
+    told: { title: 'Instellingen voor meldingen', words: 'berichten bel e-mail samenvatting dempen onderwerpen' },
     language: { title: 'Taal en tijdzone', words: 'nederlands engels duits klok regio' },
   },
 };

@@ -7,6 +7,7 @@ export const pt: SearchStrings = {
   noneText: 'Tente outra palavra, como “cartão” ou “endereço”.',
   results: { one: '# resultado', other: '# resultados' },
   slash: 'Abrir com a tecla /',
+  bell: 'Notificações',
   views: {
     store: 'loja vendas números painel indicadores métricas receita',
     plan: 'assinatura subscrição pacote tarifa preço upgrade downgrade',
@@ -34,6 +35,7 @@ export const pt: SearchStrings = {
     contact: { title: 'Contato', words: 'contacto e-mail email telefone pessoa nome' },
     address: { title: 'Endereço', words: 'morada rua cidade cep código postal país cobrança' },
     tax: { title: 'Número fiscal', words: 'cnpj cpf nif iva imposto' },
+    told: { title: 'Definições de notificações', words: 'alertas avisos sino e-mail resumo silenciar temas' },
     language: { title: 'Idioma e fuso horário', words: 'língua português inglês relógio região' },
   },
 };

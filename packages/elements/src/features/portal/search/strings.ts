@@ -7,6 +7,8 @@ const en = {
   noneText: 'Try another word, such as “card” or “address”.',
   results: { one: '# result', other: '# results' } as PluralForms,
   slash: 'Open with the / key',
+  /** Where notifications are. */
+  bell: 'Notifications',
   /** What else people call a view. */
   views: {
     store: 'shop sales figures numbers dashboard metrics revenue',
@@ -35,6 +37,7 @@ const en = {
     contact: { title: 'Contact', words: 'e-mail email phone telephone person name' },
     address: { title: 'Address', words: 'street city postcode zip country billing' },
     tax: { title: 'Tax number', words: 'vat id ein tin gst' },
+    told: { title: 'Notification settings', words: 'alerts bell e-mail email digest mute topics' },
     language: { title: 'Language and time zone', words: 'locale english german clock region' },
   },
 };

@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test';
+import { faults } from '../html/axe.ts';
+import { expect, test } from '../html/merchant.ts';
+
+const views = ['Store', 'Plan', 'Billing', 'Connections', 'Settings'] as const;
+
+const headingOf = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
+const linkTo = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Portal' }).getByRole('link', { name, exact: true });
+
+async function openSearch(page: Page): Promise<void> {
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: 'Search pages and settings' })).toBeFocused();
+}
+
+/** All tags of the view that is shown have something to show. */
+const ready = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(() => {
+        const root = document.querySelector('varai-portal')?.shadowRoot;
+        const tags = [...(root?.querySelectorAll('.view:not([hidden]) .place > *') ?? [])];
+        return tags.length > 0 && tags.every((tag) => /^(ready|empty)$/.test(tag.getAttribute('state') ?? ''));
+      }),
+    )
+    .toBe(true);
+
+test('each view has an address, a title and the focus; a reload stays, the browser leads back, no policy is broken', async ({
+  page,
+  system,
+  merchant,
+}) => {
+  const before = (await system.violations()).length;
+  const portal = `${system.api}/portal`;
+  await merchant.signInAt(system.api);
+  await page.goto(portal);
+  await ready(page);
+  await expect(page).toHaveTitle('Store – VARAi portal');
+  for (const name of views.slice(1)) {
+    await linkTo(page, name).click();
+    await expect(page).toHaveURL(`${portal}/${name.toLowerCase()}`);
+    await expect(page).toHaveTitle(`${name} – VARAi portal`);
+    await expect(headingOf(page, name)).toBeFocused();
+    await page.reload();
+    await expect(headingOf(page, name)).toBeVisible();
+    await ready(page);
+  }
+  await page.goBack();
+  await expect(headingOf(page, 'Connections')).toBeVisible();
+  await linkTo(page, 'Store').click();
+  await page.goBack();
+  await expect(headingOf(page, 'Connections')).toBeFocused();
+  await page.goForward();
+  await expect(page).toHaveURL(`${portal}/store`);
+  await expect(headingOf(page, 'Store')).toBeFocused();
+  expect(await faults(page)).toEqual([]);
+  expect(await system.violations()).toHaveLength(before);
+  expect(merchant.complaints).toEqual([]);
+});
+
+test('a keyboard is enough: past the navigation, by the search to a setting, and to the bell', async ({
+  page,
+  system,
+  merchant,
+}) => {
+  await merchant.signInAt(system.api);
+  await page.goto(`${system.api}/portal`);
+  await ready(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Skip to content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(headingOf(page, 'Store')).toBeFocused();
+  await openSearch(page);
+  await page.keyboard.type('invoices');
+  await expect(page.getByRole('option', { name: /^Invoices/ })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${system.api}/portal/billing/invoices`);
+  await expect(page.getByRole('group', { name: 'Invoices' })).toBeFocused();
+  await openSearch(page);
+  await page.keyboard.type('digest');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Notifications' })).toBeVisible();
+});
+
+test('what a session forbids is in no navigation and no search, and an address that leads there says so', async ({
+  page,
+  system,
+  merchant,
+}) => {
+  await merchant.signInAt(system.api, ['metrics', 'integrations']);
+  await page.goto(`${system.api}/portal/billing/invoices`);
+  await expect(headingOf(page, 'This page is not part of your access')).toBeVisible();
+  expect(await page.getByRole('navigation', { name: 'Portal' }).getByRole('link').allInnerTexts()).toEqual([
+    'Store',
+    'Connections',
+  ]);
+  await expect(page.getByRole('button', { name: /otification/ })).toHaveCount(0);
+  await openSearch(page);
+  await page.keyboard.type('card');
+  await expect(page.getByRole('paragraph').filter({ hasText: 'Nothing found for “card”' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  expect(merchant.requests.filter((request) => request.includes('/api/billing'))).toEqual([]);
+  await page.getByRole('link', { name: 'Go to Store' }).click();
+  await expect(headingOf(page, 'Store')).toBeFocused();
+});
+
+test('3-D Secure is passed in the view of the plan, also after the page was loaded anew', async ({
+  page,
+  system,
+  provider,
+  merchant,
+}) => {
+  await merchant.signInAt(system.api);
+  await provider.nextPayment(merchant.customer, 'requires_action');
+  await page.goto(`${system.api}/portal/plan`);
+  await merchant.picker.getByRole('button', { name: 'Upgrade to Enterprise' }).click();
+  await merchant.dialog.getByRole('button', { name: /^Pay \$/ }).click();
+  const bank = page.locator('iframe[title="3D Secure authentication"]').contentFrame();
+  await expect(bank.getByRole('button').first()).toBeVisible();
+  await page.reload();
+  await merchant.picker.getByRole('button', { name: 'Continue' }).click();
+  await bank.getByRole('button', { name: /complete|confirm|approve/i }).click();
+  await expect(merchant.dialog).toContainText('You are on Enterprise');
+  await expect(page).toHaveURL(`${system.api}/portal/plan`);
+  expect(await merchant.plan()).toBe('enterprise_month');
+});

@@ -1,0 +1,41 @@
+import type { SessionInfo } from '@varai/client';
+import { late, type Late } from '../../core/late.ts';
+import type { Portal } from './portal.ts';
+import type { SearchController } from './search/controller.ts';
+import type { SheetController } from './sheet/controller.ts';
+import type { TouchController } from './touch/controller.ts';
+import type { View } from './views.ts';
+
+interface Sources {
+  readonly session: () => SessionInfo | undefined;
+  readonly views: () => readonly View[];
+  /** The name of the view that is shown. */
+  readonly current: () => string | undefined;
+  /** Goes to what was found. */
+  readonly lead: (address: string) => void;
+}
+
+interface Parts {
+  readonly search: Late<SearchController>;
+  readonly sheet: Late<SheetController>;
+  readonly touch: Late<TouchController>;
+}
+
+/** What not every visit of a portal needs. */
+export const partsOf = (portal: Portal, { session, lead, ...touched }: Sources): Parts => ({
+  search: late(
+    portal,
+    () => import('./search/controller.ts'),
+    ({ SearchController: Controller }) => new Controller(portal, { session, go: lead }),
+  ),
+  sheet: late(
+    portal,
+    () => import('./sheet/controller.ts'),
+    ({ SheetController: Controller }) => new Controller(portal),
+  ),
+  touch: late(
+    portal,
+    () => import('./touch/controller.ts'),
+    ({ TouchController: Controller }) => new Controller(portal, touched),
+  ),
+});
