@@ -19,6 +19,8 @@ const domain = 'acme-optics.myshopify.com';
 /** A shop with an account of its own, which pays through Shopify. */
 const payer = 'acme-frames.myshopify.com';
 const payerPath = '/shopify';
+/** A shop whose admin shows examples/shopify-app in a frame. */
+const framed = 'acme-lenses.myshopify.com';
 const scopes = ['read_orders', 'read_products', 'read_inventory', 'read_locations'];
 
 /** The last eight days have an order each; the same ones with each start, which count once. What was sold lies on the shelf, too. */
@@ -38,7 +40,7 @@ function fill(control: ShopifyControl): void {
   }
 }
 
-/** A Shopify of the demo's own, with two shops. It keeps nothing: each start connects them anew, in place, and the payer has no plan. */
+/** A Shopify of the demo's own, with three shops. It keeps nothing: each start connects them anew, in place, and who pays there has no plan. */
 export function createShopify(webhookUrl: string, pages: string) {
   const client = { clientId: 'varai-demo', clientSecret: `shpss_${randomBytes(16).toString('hex')}` };
   const simulator = createShopifySimulator({
@@ -50,8 +52,9 @@ export function createShopify(webhookUrl: string, pages: string) {
   control.open(domain, { name: 'Acme Optics at Shopify', currency: 'USD', timeZone: 'America/New_York', scopes });
   fill(control);
   control.open(payer, { name: 'Acme Frames', currency: 'USD', timeZone: 'America/New_York', scopes });
+  control.open(framed, { name: 'Acme Lenses', currency: 'USD', timeZone: 'America/New_York', scopes });
   control.price([], pages + payerPath);
-  const shops = [domain, payer];
+  const shops = [domain, payer, framed];
 
   /** Takes back whatever was wrong, then lets one thing be. */
   const turns: Readonly<Record<ShopifyState, () => void>> = {

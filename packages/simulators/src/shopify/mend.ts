@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import { freezeAll } from './billing.ts';
+import { framed } from './embedded/routes.ts';
 import type { Shop, World } from './world.ts';
 
 const shopScopes = ['read_products', 'read_inventory', 'read_locations'];
@@ -37,7 +38,10 @@ export function mountDoor<Environment extends object>(app: Hono<Environment>, wo
   app.get(path, (context) => {
     const shop = world.shops.get(context.req.param('shop'));
     if (!shop || context.req.param('client') !== world.clientId) return context.text('Not Found', 404);
-    const there = shop.installed && shop.scopes.includes('read_orders') ? world.appUrl(shop.domain) : undefined;
+    const there =
+      shop.installed && shop.scopes.includes('read_orders')
+        ? (world.appUrl(shop.domain) ?? framed(world, shop))
+        : undefined;
     if (there !== undefined) return context.redirect(there);
     return context.html(
       page(

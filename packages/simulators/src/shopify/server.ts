@@ -14,6 +14,7 @@ import { passTime } from './billing.ts';
 import { mountBilling } from './billing-pages.ts';
 import { completeBulk, pathOf } from './bulk.ts';
 import { actualCost, ceiling, requestedCost, restore, throttleStatus } from './cost.ts';
+import { mountEmbedded } from './embedded/routes.ts';
 import { mountDoor } from './mend.ts';
 import { rootOf } from './resolvers.ts';
 import { adminSchema, apiVersion } from './schema.ts';
@@ -149,6 +150,7 @@ export function createServer({ world, faults, bulkTakes, heard }: ServerOptions)
 
   mountDoor(app, world);
   mountBilling(app, world);
+  mountEmbedded(app, world);
 
   app.get('/bulk/:id/:file', (context) => {
     for (const shop of world.shops.values())

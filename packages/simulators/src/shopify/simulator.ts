@@ -44,6 +44,7 @@ export function createShopifySimulator(options: ShopifySimulatorOptions = {}): S
     clientSecret: options.clientSecret ?? 'shopify-secret',
     appHandle: options.appHandle ?? 'varai',
     appUrl: options.appUrl ?? (() => undefined),
+    frame: undefined,
     pricing: { plans: [], welcomeUrl: 'https://app.example/welcome' },
     random: options.random ?? Math.random,
     url: 'http://127.0.0.1',

@@ -170,6 +170,8 @@ export interface World {
   readonly appHandle: string;
   /** What the admin of a shop shows of the app. */
   readonly appUrl: (shop: string) => string | undefined;
+  /** Where the app answers that the admin shows in a frame, once its maker has said so. */
+  frame: string | undefined;
   /** What Shopify's page sells, and where it sends the merchant afterwards. */
   pricing: { plans: readonly PricedPlan[]; welcomeUrl: string };
   readonly random: () => number;

@@ -1,0 +1,35 @@
+// @ts-check
+// The page of the app: App Bridge is the host of our tags, and its ID token opens their session.
+const elements = '/elements/shopify.js';
+const { attachHost, shopifyHost, shopifySession } = /** @type {typeof import('@varai/elements')} */ (
+  await import(elements)
+);
+
+/** @import {} from '@shopify/polaris-types' */
+/** @type {import('@shopify/app-bridge-types').ShopifyGlobal} */
+const bridge = globalThis.shopify;
+const provider = /** @type {HTMLElementTagNameMap['varai-provider']} */ (document.querySelector('varai-provider'));
+const banner = /** @type {HTMLElementTagNameMap['s-banner']} */ (document.querySelector('s-banner'));
+const exchange = shopifySession(bridge, '/session');
+
+/** What the app says where Shopify does not let it in. @type {Record<string, [string, string]>} */
+const reasons = {
+  'integrations/shop_refused': ['VARAi is not installed in this shop.', 'Install it again from the Shopify App Store.'],
+};
+
+attachHost(shopifyHost(bridge));
+provider.locale = bridge.config.locale;
+provider.fetchClientSecret = async (request) => {
+  try {
+    const secret = await exchange(request);
+    banner.hidden = true;
+    return secret;
+  } catch (error) {
+    const { code = '', message = '' } = /** @type {Partial<import('@varai/client').VaraiError>} */ (error);
+    const [heading, text] = reasons[code] ?? ['VARAi could not open this shop.', message];
+    banner.heading = heading;
+    banner.textContent = text;
+    banner.hidden = false;
+    throw error;
+  }
+};
