@@ -1,0 +1,62 @@
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { listen } from '../html/listen.ts';
+import { expect, test as base } from '../html/merchant.ts';
+import { createShopifyApp } from './server.ts';
+
+/** The app in the admin of a shop, in a browser that lets no frame of another site keep anything. */
+export interface Admin {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** The app by itself. */
+  readonly app: string;
+  /** What the pages have asked for. */
+  readonly asked: readonly string[];
+  /** What the browser reported against the app's policy. */
+  readonly violations: readonly unknown[];
+  visit(path?: string): Promise<void>;
+}
+
+export const test = base.extend<{ admin: Admin }>({
+  admin: async ({ system, launchOptions }, use) => {
+    const profile = await mkdtemp(join(tmpdir(), 'varai-admin-'));
+    await mkdir(join(profile, 'Default'));
+    await writeFile(
+      join(profile, 'Default', 'Preferences'),
+      JSON.stringify({ profile: { block_third_party_cookies: true, cookie_controls_mode: 1 } }),
+    );
+    const context = await chromium.launchPersistentContext(profile, {
+      ...launchOptions,
+      viewport: { width: 1280, height: 900 },
+    });
+    const server = createShopifyApp({
+      api: system.api,
+      clientId: 'varai-demo',
+      cdn: system.shopify,
+      admin: system.shopify,
+    });
+    // localhost is another site than 127.0.0.1, where the admin is
+    const { url: app, close } = await listen(server.fetch, 0, 'localhost');
+    await fetch(`${system.shopify}/_/frame`, { method: 'POST', body: JSON.stringify({ address: app }) });
+    const page = context.pages()[0] ?? (await context.newPage());
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await use({
+      page,
+      context,
+      app,
+      asked,
+      violations: server.violations,
+      async visit(path = '') {
+        await page.goto(`${system.shopify}/store/acme-lenses/apps/varai${path}`);
+      },
+    });
+    await context.close();
+    await close();
+    await rm(profile, { recursive: true, force: true });
+  },
+});
+
+export { expect };
