@@ -125,3 +125,26 @@ test('3-D Secure is passed in the view of the plan, also after the page was load
   await expect(page).toHaveURL(`${system.api}/portal/plan`);
   expect(await merchant.plan()).toBe('enterprise_month');
 });
+
+test.describe('in euros', () => {
+  test.use({ wish: { currency: 'EUR' } });
+
+  test('a bank leads back to the view that it was left from, and what it was asked goes on there', async ({
+    page,
+    system,
+    merchant,
+  }) => {
+    await merchant.signInAt(system.api);
+    await page.goto(`${system.api}/portal/billing`);
+    await ready(page);
+    await page.getByRole('button', { name: 'Add method' }).click();
+    const fields = page.locator('iframe[title="Secure payment input frame"]').contentFrame();
+    await fields.getByRole('tab', { name: 'iDEAL' }).click();
+    await expect(fields.getByLabel('Full name')).not.toHaveValue('');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'Agree to the mandate' }).click();
+    const added = page.getByRole('listitem').filter({ hasText: 'SEPA debit ending 3201' });
+    await expect(added.getByText('Default')).toBeVisible();
+    await expect(page).toHaveURL(`${system.api}/portal/billing`);
+  });
+});
