@@ -12,6 +12,8 @@ const files: Record<string, () => Promise<unknown>> = {
   'varai-subscription': () => import('../define/subscription/subscription.ts'),
   'varai-usage': () => import('../define/usage/usage.ts'),
   'varai-checklist': () => import('../define/guidance/checklist.ts'),
+  'varai-tour': () => import('../define/guidance/tour.ts'),
+  'varai-wizard': () => import('../define/guidance/wizard.ts'),
   'varai-portal': () => import('../define/portal/portal.ts'),
   'varai-help': () => import('../define/guidance/help.ts'),
 };

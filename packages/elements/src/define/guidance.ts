@@ -1,6 +1,8 @@
 import { define } from '../core/define.ts';
 import { Provider } from '../core/provider.ts';
-import { Checklist } from '../features/guidance/checklist/checklist.ts';
-import { Help } from '../features/guidance/help/help.ts';
+import './guidance/checklist.ts';
+import './guidance/help.ts';
+import './guidance/tour.ts';
+import './guidance/wizard.ts';
 
-define(Provider, Checklist, Help);
+define(Provider);

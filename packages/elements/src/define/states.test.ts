@@ -73,6 +73,11 @@ const reads: Readonly<Record<string, Reads>> = {
     well: notificationFixtures.page,
     none: notificationFixtures.nothing,
   },
+  // finished, since with a step there were two of the tag in it
+  'varai-wizard': {
+    endpoint: guidance.read,
+    well: { ...guidanceFixtures.resumed, progress: [{ ...guidanceFixtures.progress, state: 'done' }] },
+  },
   'varai-checklist': { endpoint: guidance.read, well: guidanceFixtures.begun, none: guidanceFixtures.complete },
 };
 

@@ -13,8 +13,30 @@ export class ChecklistOpenEvent extends Event {
   }
 }
 
+/** The last step of a wizard was left. */
+export class WizardFinishedEvent extends Event {
+  static readonly type = 'varai-wizard-finished';
+
+  constructor() {
+    super(WizardFinishedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** A tour is over: all of it was seen, or its user does not want it any more. */
+export class TourEndedEvent extends Event {
+  static readonly type = 'varai-tour-ended';
+  readonly skipped: boolean;
+
+  constructor(skipped: boolean) {
+    super(TourEndedEvent.type, { bubbles: true, composed: true });
+    this.skipped = skipped;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     [ChecklistOpenEvent.type]: ChecklistOpenEvent;
+    [TourEndedEvent.type]: TourEndedEvent;
+    [WizardFinishedEvent.type]: WizardFinishedEvent;
   }
 }

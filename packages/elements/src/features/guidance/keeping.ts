@@ -6,26 +6,15 @@ export type End = { readonly kept: Progress } | { readonly stale: Progress } | {
 
 /** Writes of one client follow each other, so that none is stale to the one before. */
 const last = new WeakMap<Client, Promise<unknown>>();
-const versions = new WeakMap<Client, Map<string, string>>();
-
-/** What is known to be kept under a name: by this page, or as it was read. */
-function versionOf(client: Client, name: string): string | undefined {
-  const read = guidanceState(client)
-    .$guidance.get()
-    .data?.progress.find((one) => one.name === name)?.version;
-  const own = versions.get(client)?.get(name);
-  return Number(own ?? 0) > Number(read ?? 0) ? own : read;
-}
 
 async function write(client: Client, input: ProgressInput): Promise<End> {
-  const { name } = input;
+  const { own, latest } = guidanceState(client);
   const remember = (progress: Progress) => {
-    const known = versions.get(client) ?? new Map<string, string>();
-    versions.set(client, known.set(name, progress.version));
+    own.set(progress.name, progress);
     return progress;
   };
   try {
-    const version = versionOf(client, name);
+    const { version } = latest(input.name) ?? {};
     return {
       kept: remember(await client.send(guidance.keep({ ...input, ...(version !== undefined && { version }) }))),
     };

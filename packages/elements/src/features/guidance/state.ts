@@ -1,4 +1,4 @@
-import { guidanceReads, type Client, type Guidance, type SessionInfo } from '@varai/client';
+import { guidanceReads, type Client, type Guidance, type Progress, type SessionInfo } from '@varai/client';
 import { sessionState } from '../../core/session.ts';
 import { perClient, resource } from '../../core/state.ts';
 
@@ -13,5 +13,13 @@ export const guidanceState = perClient((client: Client) => {
     const [session, known] = await Promise.all([info(), client.send(guidanceReads.read(), { signal })]);
     return { session, ...known };
   });
-  return { $guidance };
+  /** What this page has kept since. */
+  const own = new Map<string, Progress>();
+  /** The newest that is known of one of them. */
+  const latest = (name: string): Progress | undefined => {
+    const read = $guidance.get().data?.progress.find((one) => one.name === name);
+    const kept = own.get(name);
+    return Number(kept?.version ?? 0) > Number(read?.version ?? 0) ? kept : read;
+  };
+  return { $guidance, own, latest };
 });

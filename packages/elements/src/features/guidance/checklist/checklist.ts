@@ -71,7 +71,7 @@ export class Checklist extends LitElement {
   readonly #phase: PhaseController<Led> = new PhaseController<Led>(this, {
     value: () => this.#led.value,
     refresh: () => this.refresh(),
-    empty: (led) => !this.#acts.part?.brought && (this.#hidden(led) || linesOf(led).every(({ ticked }) => ticked)),
+    empty: (led) => !this.#acts.part?.brought && (this.#hidden() || linesOf(led).every(({ ticked }) => ticked)),
   });
   readonly #acts: Late<ChecklistActs> = late(
     this,
@@ -107,9 +107,8 @@ export class Checklist extends LitElement {
     return this.#acts.use((acts) => acts.keep('open'));
   }
 
-  #hidden({ progress }: Led): boolean {
-    const kept = progress.find(({ name }) => name === 'checklist');
-    return (this.#acts.part?.state ?? kept?.state) === 'skipped';
+  #hidden(): boolean {
+    return (this.#acts.part?.state ?? this.#led.state?.latest('checklist')?.state) === 'skipped';
   }
 
   #open(fact: Fact): void {

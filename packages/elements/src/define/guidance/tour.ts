@@ -1,0 +1,4 @@
+import { define } from '../../core/define.ts';
+import { Tour } from '../../features/guidance/tour/tour.ts';
+
+define(Tour);

@@ -1,0 +1,6 @@
+/** What a page that overrides these words calls them. */
+export const name = 'guidance.tour';
+
+export const languages = {
+  de: () => import('./strings.de.ts').then(({ de }) => de),
+};

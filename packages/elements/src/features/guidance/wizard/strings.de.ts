@@ -1,0 +1,36 @@
+import type { Strings } from './strings.ts';
+
+export const de: Strings = {
+  title: 'Ihr Konto einrichten',
+  steps: 'Schritte der Einrichtung',
+  of: (step, all) => `Schritt ${step} von ${all}:`,
+  labels: {
+    profile: 'Firmenprofil',
+    store: 'Shop verbinden',
+    plan: 'Tarif wählen',
+    card: 'Zahlungsmittel',
+  },
+  texts: {
+    profile: 'Wohin Rechnungen gehen und an wen wir schreiben.',
+    store: 'Produkte und Bestellungen kommen von selbst daraus.',
+    plan: 'Sie können ihn jederzeit wechseln.',
+    card: 'Es bezahlt Ihren Tarif bei der Verlängerung.',
+  },
+  back: 'Zurück',
+  next: 'Weiter',
+  later: 'Später erledigen',
+  finish: 'Abschließen',
+  done: 'Ihre Einrichtung ist abgeschlossen',
+  doneText: 'Was Sie für später gelassen haben, finden Sie an seinem Platz im Portal.',
+  again: 'Noch einmal durchgehen',
+  notKept: 'Wo Sie stehen, ist noch nicht gespeichert. Wir speichern es mit dem nächsten Schritt.',
+  elsewhere: (step) => `Auf einem anderen Gerät sind Sie schon bei „${step}“.`,
+  there: 'Dort weitermachen',
+  here: 'Hier bleiben',
+  lost: 'Wir konnten diesen Schritt nicht laden.',
+  tryAgain: 'Erneut versuchen',
+  notLoaded: 'Wir konnten nicht laden, wie weit Sie sind.',
+  notLoadedText: 'Ihr Stand ist sicher; bei Ihnen hat sich nichts geändert.',
+  empty: 'Hier gibt es für Sie nichts einzurichten',
+  emptyText: 'Das erledigt, wer Ihr Konto verwaltet.',
+};
