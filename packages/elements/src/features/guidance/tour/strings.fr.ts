@@ -1,0 +1,40 @@
+import type { Strings } from './strings.ts';
+
+export const fr: Strings = {
+  of: (step, all) => `Étape ${step} sur ${all}`,
+  back: 'Retour',
+  next: 'Suivant',
+  finish: 'Terminé',
+  skip: 'Ne plus afficher',
+  skipKey: 'Échap l’arrête, les flèches déplacent.',
+  skipped: 'Nous ne montrerons plus cette visite.',
+  undo: 'L’afficher à nouveau',
+  notKept: 'Nous n’avons pas pu l’enregistrer. Vous verrez peut-être cette visite encore une fois.',
+  portal: [
+    {
+      anchor: 'portal.rail portal.bar',
+      title: 'S’y retrouver',
+      text: 'Boutique, formule, factures, connexions et réglages sont ici. Ce qui ne vous est pas ouvert n’apparaît pas.',
+    },
+    {
+      anchor: 'portal.head',
+      title: 'Recherche et nouveautés',
+      text: 'Appuyez sur / pour chercher un réglage. La cloche dit ce qui vous attend.',
+    },
+    {
+      anchor: 'checklist',
+      title: 'Vos premières étapes',
+      text: 'Chacune se coche d’elle-même. Masquez la liste quand vous n’en avez plus besoin.',
+    },
+    {
+      anchor: 'live-metrics',
+      title: 'Votre boutique en direct',
+      text: 'Chaque chiffre dit son âge. Choisissez une période pour la comparer à la précédente.',
+    },
+    {
+      anchor: 'plan-picker',
+      title: 'Votre formule',
+      text: 'Vous voyez ce qui est dû avant de confirmer et pouvez changer à tout moment.',
+    },
+  ],
+};

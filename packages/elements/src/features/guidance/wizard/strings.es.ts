@@ -1,0 +1,36 @@
+import type { Strings } from './strings.ts';
+
+export const es: Strings = {
+  title: 'Configurar su cuenta',
+  steps: 'Pasos de la configuración',
+  of: (step, all) => `Paso ${step} de ${all}:`,
+  labels: {
+    profile: 'Perfil de la empresa',
+    store: 'Conectar una tienda',
+    plan: 'Elegir un plan',
+    card: 'Método de pago',
+  },
+  texts: {
+    profile: 'Adónde van las facturas y a quién escribimos.',
+    store: 'Los productos y pedidos llegan de ella por sí solos.',
+    plan: 'Puede cambiarlo en cualquier momento.',
+    card: 'Paga su plan cuando se renueva.',
+  },
+  back: 'Atrás',
+  next: 'Siguiente',
+  later: 'Hacerlo más tarde',
+  finish: 'Finalizar',
+  done: 'Su configuración ha terminado',
+  doneText: 'Lo que dejó para más tarde está en su lugar en el portal.',
+  again: 'Recorrerla de nuevo',
+  notKept: 'Su posición aún no está guardada. La guardamos con el próximo paso.',
+  elsewhere: (step) => `Siguió en «${step}» en otro dispositivo.`,
+  there: 'Seguir allí',
+  here: 'Quedarse aquí',
+  lost: 'No pudimos cargar este paso.',
+  tryAgain: 'Intentar de nuevo',
+  notLoaded: 'No pudimos cargar hasta dónde llegó.',
+  notLoadedText: 'Está a salvo; nada suyo ha cambiado.',
+  empty: 'Aquí no hay nada que configurar para usted',
+  emptyText: 'Lo hace quien administra su cuenta.',
+};

@@ -1,0 +1,36 @@
+import type { Strings } from './strings.ts';
+
+export const fr: Strings = {
+  title: 'Configurer votre compte',
+  steps: 'Étapes de la configuration',
+  of: (step, all) => `Étape ${step} sur ${all} :`,
+  labels: {
+    profile: 'Profil de l’entreprise',
+    store: 'Connecter une boutique',
+    plan: 'Choisir une formule',
+    card: 'Moyen de paiement',
+  },
+  texts: {
+    profile: 'Où vont les factures et à qui nous écrivons.',
+    store: 'Les produits et les commandes en viennent d’eux-mêmes.',
+    plan: 'Vous pouvez en changer à tout moment.',
+    card: 'Il paie votre formule lors du renouvellement.',
+  },
+  back: 'Retour',
+  next: 'Suivant',
+  later: 'Faire cela plus tard',
+  finish: 'Terminer',
+  done: 'Votre configuration est terminée',
+  doneText: 'Ce que vous avez laissé pour plus tard se trouve à sa place dans le portail.',
+  again: 'Tout reprendre',
+  notKept: 'Votre position n’est pas encore enregistrée. Nous l’enregistrons à la prochaine étape.',
+  elsewhere: (step) => `Vous avez continué à « ${step} » sur un autre appareil.`,
+  there: 'Continuer là-bas',
+  here: 'Rester ici',
+  lost: 'Nous n’avons pas pu charger cette étape.',
+  tryAgain: 'Réessayer',
+  notLoaded: 'Nous n’avons pas pu charger où vous en êtes.',
+  notLoadedText: 'C’est en sécurité ; rien n’a changé chez vous.',
+  empty: 'Il n’y a rien à configurer pour vous ici',
+  emptyText: 'La personne qui gère votre compte s’en charge.',
+};

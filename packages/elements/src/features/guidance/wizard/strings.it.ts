@@ -1,0 +1,36 @@
+import type { Strings } from './strings.ts';
+
+export const it: Strings = {
+  title: 'Configurare il suo account',
+  steps: 'Passaggi della configurazione',
+  of: (step, all) => `Passaggio ${step} di ${all}:`,
+  labels: {
+    profile: 'Profilo aziendale',
+    store: 'Collegare un negozio',
+    plan: 'Scegliere un piano',
+    card: 'Metodo di pagamento',
+  },
+  texts: {
+    profile: 'Dove vanno le fatture e a chi scriviamo.',
+    store: 'Prodotti e ordini arrivano da lì da soli.',
+    plan: 'Può cambiarlo in qualsiasi momento.',
+    card: 'Paga il suo piano al rinnovo.',
+  },
+  back: 'Indietro',
+  next: 'Avanti',
+  later: 'Fare più tardi',
+  finish: 'Fine',
+  done: 'La configurazione è terminata',
+  doneText: 'Ciò che ha lasciato per dopo si trova al suo posto nel portale.',
+  again: 'Ripercorrerla',
+  notKept: 'La sua posizione non è ancora salvata. La salviamo con il prossimo passaggio.',
+  elsewhere: (step) => `Ha proseguito a «${step}» su un altro dispositivo.`,
+  there: 'Proseguire lì',
+  here: 'Restare qui',
+  lost: 'Non siamo riusciti a caricare questo passaggio.',
+  tryAgain: 'Riprova',
+  notLoaded: 'Non siamo riusciti a caricare a che punto è.',
+  notLoadedText: 'È al sicuro; nulla di suo è cambiato.',
+  empty: 'Qui non c’è nulla da configurare per lei',
+  emptyText: 'Lo fa chi gestisce il suo account.',
+};

@@ -1,0 +1,31 @@
+import type { Strings } from './strings.ts';
+
+export const ja: Strings = {
+  title: 'アカウントを設定する',
+  steps: '設定の手順',
+  of: (step, all) => `手順 ${step}/${all}：`,
+  labels: { profile: '会社プロフィール', store: 'ストアを接続', plan: 'プランを選択', card: '支払い方法' },
+  texts: {
+    profile: '請求書の送付先と連絡先です。',
+    store: '商品と注文はストアから自動で届きます。',
+    plan: 'いつでも変更できます。',
+    card: '更新時にプランの支払いに使われます。',
+  },
+  back: '戻る',
+  next: '次へ',
+  later: '後で行う',
+  finish: '完了',
+  done: '設定が完了しました',
+  doneText: '後回しにしたものは、ポータルのそれぞれの場所にあります。',
+  again: 'もう一度行う',
+  notKept: '現在の位置はまだ保存されていません。次の手順で保存します。',
+  elsewhere: (step) => `別の端末で「${step}」まで進んでいます。`,
+  there: 'そこから続ける',
+  here: 'ここに留まる',
+  lost: 'この手順を読み込めませんでした。',
+  tryAgain: '再試行',
+  notLoaded: 'どこまで進んだかを読み込めませんでした。',
+  notLoadedText: '進み具合は安全です。何も変わっていません。',
+  empty: 'ここで設定するものはありません',
+  emptyText: 'アカウントの管理者が行います。',
+};

@@ -1,0 +1,36 @@
+import type { Strings } from './strings.ts';
+
+export const nl: Strings = {
+  title: 'Uw account instellen',
+  steps: 'Stappen van het instellen',
+  of: (step, all) => `Stap ${step} van ${all}:`,
+  labels: {
+    profile: 'Bedrijfsprofiel',
+    store: 'Een winkel koppelen',
+    plan: 'Een abonnement kiezen',
+    card: 'Betaalmethode',
+  },
+  texts: {
+    profile: 'Waar facturen heen gaan en aan wie we schrijven.',
+    store: 'Producten en bestellingen komen er vanzelf uit.',
+    plan: 'U kunt het op elk moment wijzigen.',
+    card: 'Deze betaalt uw abonnement bij verlenging.',
+  },
+  back: 'Terug',
+  next: 'Volgende',
+  later: 'Dit later doen',
+  finish: 'Voltooien',
+  done: 'Het instellen is voltooid',
+  doneText: 'Wat u voor later hebt bewaard, staat op zijn plaats in het portaal.',
+  again: 'Nog eens doorlopen',
+  notKept: 'Waar u bent is nog niet opgeslagen. We slaan het op bij uw volgende stap.',
+  elsewhere: (step) => `U bent op een ander apparaat verdergegaan bij “${step}”.`,
+  there: 'Daar verdergaan',
+  here: 'Hier blijven',
+  lost: 'We konden deze stap niet laden.',
+  tryAgain: 'Opnieuw proberen',
+  notLoaded: 'We konden niet laden hoe ver u bent.',
+  notLoadedText: 'Het is veilig; er is bij u niets veranderd.',
+  empty: 'Hier is niets voor u om in te stellen',
+  emptyText: 'Dat doet wie uw account beheert.',
+};

@@ -1,0 +1,31 @@
+import type { Strings } from './strings.ts';
+
+export const pl: Strings = {
+  title: 'Skonfiguruj swoje konto',
+  steps: 'Kroki konfiguracji',
+  of: (step, all) => `Krok ${step} z ${all}:`,
+  labels: { profile: 'Profil firmy', store: 'Połącz sklep', plan: 'Wybierz plan', card: 'Metoda płatności' },
+  texts: {
+    profile: 'Dokąd trafiają faktury i do kogo piszemy.',
+    store: 'Produkty i zamówienia przychodzą z niego same.',
+    plan: 'Możesz go zmienić w każdej chwili.',
+    card: 'Opłaca Twój plan przy odnowieniu.',
+  },
+  back: 'Wstecz',
+  next: 'Dalej',
+  later: 'Zrób to później',
+  finish: 'Zakończ',
+  done: 'Konfiguracja jest zakończona',
+  doneText: 'To, co zostało na później, znajdziesz na swoim miejscu w portalu.',
+  again: 'Przejdź ją jeszcze raz',
+  notKept: 'Twoje miejsce nie jest jeszcze zapisane. Zapiszemy je z następnym krokiem.',
+  elsewhere: (step) => `Na innym urządzeniu jesteś już przy „${step}”.`,
+  there: 'Kontynuuj tam',
+  here: 'Zostań tutaj',
+  lost: 'Nie udało się wczytać tego kroku.',
+  tryAgain: 'Spróbuj ponownie',
+  notLoaded: 'Nie udało się wczytać, jak daleko jesteś.',
+  notLoadedText: 'To jest bezpieczne; nic się u Ciebie nie zmieniło.',
+  empty: 'Nie masz tu nic do skonfigurowania',
+  emptyText: 'Zajmuje się tym osoba zarządzająca kontem.',
+};

@@ -1,0 +1,36 @@
+import type { Strings } from './strings.ts';
+
+export const pt: Strings = {
+  title: 'Configurar a sua conta',
+  steps: 'Passos da configuração',
+  of: (step, all) => `Passo ${step} de ${all}:`,
+  labels: {
+    profile: 'Perfil da empresa',
+    store: 'Ligar uma loja',
+    plan: 'Escolher um plano',
+    card: 'Método de pagamento',
+  },
+  texts: {
+    profile: 'Para onde vão as faturas e a quem escrevemos.',
+    store: 'Os produtos e as encomendas chegam dela por si.',
+    plan: 'Pode mudá-lo a qualquer momento.',
+    card: 'Paga o seu plano na renovação.',
+  },
+  back: 'Voltar',
+  next: 'Seguinte',
+  later: 'Fazer isto mais tarde',
+  finish: 'Concluir',
+  done: 'A configuração está concluída',
+  doneText: 'O que deixou para mais tarde está no seu lugar no portal.',
+  again: 'Percorrer de novo',
+  notKept: 'A sua posição ainda não está guardada. Guardamo-la com o próximo passo.',
+  elsewhere: (step) => `Continuou em «${step}» noutro dispositivo.`,
+  there: 'Continuar lá',
+  here: 'Ficar aqui',
+  lost: 'Não conseguimos carregar este passo.',
+  tryAgain: 'Tentar novamente',
+  notLoaded: 'Não conseguimos carregar até onde chegou.',
+  notLoadedText: 'Está seguro; nada seu mudou.',
+  empty: 'Não há nada para configurar aqui',
+  emptyText: 'Quem gere a sua conta trata disso.',
+};
