@@ -1,4 +1,4 @@
-// Packs what is published and reads it as an application would: publint and "are the types wrong".
+// Packs what is published and reads it as an application would: publint and "are the types wrong"; then uses it as one does.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { definedErrors } from './contracts.mjs';
 import { conclude } from './files.mjs';
+import { problemsOfInstalled } from './installed.mjs';
 
 const published = ['client', 'elements', 'server'];
 const packages = published.filter((name) => existsSync(`packages/${name}/package.json`));
@@ -27,9 +28,11 @@ const pack = (name) => {
   return Array.isArray(report) ? report[0] : Object.values(report)[0];
 };
 
+const tarballs = {};
 try {
   for (const name of packages) {
     const { filename, files } = pack(name);
+    tarballs[name] = join(folder, filename);
     const shipped = new Set(files.map(({ path }) => path));
     for (const path of ['LICENSE', 'README.md'])
       if (!shipped.has(path)) problems.push(`${name} would be published without its ${path}`);
@@ -66,6 +69,7 @@ try {
     const { status, stdout, stderr } = spawnSync(process.execPath, attw, { encoding: 'utf8' });
     if (status !== 0) problems.push(`${name}: ${`${stdout}${stderr}`.trim()}`);
   }
+  if (packages.length === published.length) problems.push(...(await problemsOfInstalled(tarballs)));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
