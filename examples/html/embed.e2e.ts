@@ -1,20 +1,8 @@
-import { createServer, type Server } from 'node:http';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from './merchant.ts';
 import { policy } from './policy.ts';
 import { dressed } from './settled.ts';
-
-/** A page that holds nothing but the lines, on an origin that is neither the API's nor the demo's. */
-async function thirdOrigin(lines: string): Promise<{ url: string; server: Server }> {
-  const server = createServer((_, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(`<!doctype html><html lang="en"><title>Somebody’s admin</title>${lines}</html>`);
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  return { url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`, server };
-}
+import { thirdOrigin } from './third-origin.ts';
 
 for (const file of ['README.md', 'docs/guides/embed.md']) {
   test(`the lines of ${file} show plans in a page of anybody, and open the picker`, async ({

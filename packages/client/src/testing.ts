@@ -75,5 +75,6 @@ export function stubClient(...answers: Answer[]): StubClient {
       listeners.forEach((listener) => listener(next));
     },
     close: () => closing.abort(),
+    closed: closing.signal,
   };
 }

@@ -42,6 +42,8 @@ export interface Client {
   readonly live?: Live | undefined;
   /** Takes back all that is under way and refuses what comes. The session stays. */
   close(): void;
+  /** Aborted by `close()`. */
+  readonly closed?: AbortSignal | undefined;
 }
 
 /** A client of one API; each has a circuit breaker of its own. */
@@ -135,5 +137,6 @@ export function createClient(options: ClientOptions): Client {
     natives,
     events: session?.events ?? new EventTarget(),
     close: () => closing.abort(),
+    closed: closing.signal,
   };
 }

@@ -1,23 +1,53 @@
 import { expect } from '@open-wc/testing';
-import { session, VaraiError, type Session } from '@varai/client';
+import { session, VaraiError, type Client, type Session } from '@varai/client';
 import { answer, sessionFixtures, stubClient } from '@varai/client/testing';
 import { cacheOf, most } from './cache.ts';
 import { memoryStorage, openStorage } from './cache/storage.ts';
 
 const { owner } = sessionFixtures;
-const as = (user: string) => stubClient(answer(session.info, { ...owner, user: { ...owner.user, id: user } }));
+const made: Client[] = [];
+const as = (user: string) => {
+  const client = stubClient(answer(session.info, { ...owner, user: { ...owner.user, id: user } }));
+  made.push(client);
+  return client;
+};
+const closeAll = () => made.splice(0).forEach((client) => client.close());
 const tokenOf = (act: string, sub: string) => `h.${btoa(JSON.stringify({ act, sub })).replace(/=+$/, '')}.s`;
 
 describe('what earlier visits kept', () => {
+  afterEach(closeAll);
+
   for (const [where, open] of [
     ['memory', () => Promise.resolve(memory)],
     ['IndexedDB', () => openStorage()],
   ] as const) {
     it(`is told to its user alone, from ${where}`, async () => {
-      await (await cacheOf(as('ada'), open))!.put('a', { at: 5, data: { n: 1 } });
-      expect(await (await cacheOf(as('ada'), open))!.get('a')).to.deep.equal({ at: 5, data: { n: 1 } });
-      expect(await (await cacheOf(as('bob'), open))!.get('a')).to.equal(undefined);
+      const [ada, again, bob] = [as('ada'), as('ada'), as('bob')];
+      await (await cacheOf(ada, open))!.put('a', { at: 5, data: { n: 1 } });
+      expect(await (await cacheOf(again, open))!.get('a')).to.deep.equal({ at: 5, data: { n: 1 } });
+      ada.close();
+      again.close();
+      expect(await (await cacheOf(bob, open))!.get('a')).to.equal(undefined);
+      bob.close();
       expect(await (await cacheOf(as('ada'), open))!.get('a'), 'forgotten when another came').to.equal(undefined);
+    });
+
+    it(`is kept of two who are signed in in one page, each to herself, in ${where}`, async () => {
+      const storage = await open();
+      await (await cacheOf(as('ada'), open))!.put('two', { at: 5, data: 'of ada' });
+      const bob = await cacheOf(as('bob'), open);
+      expect(await bob!.get('two')).to.equal(undefined);
+      await bob!.put('two', { at: 6, data: 'of bob' });
+      closeAll();
+
+      // the next visit: neither waits for the other
+      const [one, other] = await Promise.all([cacheOf(as('ada'), open), cacheOf(as('bob'), open)]);
+      expect(await one!.get('two')).to.deep.equal({ at: 5, data: 'of ada' });
+      expect(await other!.get('two')).to.deep.equal({ at: 6, data: 'of bob' });
+      closeAll();
+
+      await cacheOf(as('bob'), open);
+      expect(new Set((await storage.all()).map(({ owner: of }) => of)).size, 'forgotten without her').to.equal(1);
     });
 
     it(`is no more than ${String(most)} records, the newest, in ${where}`, async () => {
@@ -37,6 +67,7 @@ describe('what earlier visits kept', () => {
     const storage = memoryStorage();
     const open = () => Promise.resolve(storage);
     await (await cacheOf(as('ada'), open))!.put('a', { at: 1, data: 1 });
+    closeAll();
     await cacheOf(stubClient(answer(session.info, new VaraiError('network/unreachable', 0))), open);
     expect(await storage.all()).to.have.length(1);
     await cacheOf(stubClient(answer(session.info, new VaraiError('session/missing', 401))), open);

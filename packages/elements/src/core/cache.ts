@@ -16,12 +16,21 @@ const nobody = '';
 
 const caches = new WeakMap<Client, Promise<Cache | undefined>>();
 
+const key = Symbol.for(`varai:owners ${version}`);
+
+/** Who is signed in in this page, which may show two accounts and load two copies of the SDK: by client, until it is closed. */
+function signedIn(): Map<Client, Promise<string | undefined>> {
+  const page = globalThis as { [key]?: Map<Client, Promise<string | undefined>> };
+  if (!page[key]) page[key] = new Map();
+  return page[key];
+}
+
 /**
  * What earlier visits kept for whoever is signed in, in IndexedDB where the page may use it, else in memory.
  *
- * Nothing is told before it is known who asks, and opening it forgets what it holds of anybody else: two people who
- * share a browser never see each other's. Where nobody is signed in, as after `logout()`, all is forgotten. What another
- * version of this SDK kept is not read: its shapes may have been others.
+ * Nothing is told before it is known who asks, and opening it forgets what it holds of anybody who is not signed in in this
+ * page: two people who share a browser never see each other's. Where nobody is signed in, as after `logout()`, all is
+ * forgotten. What another version of this SDK kept is not read: its shapes may have been others.
  */
 export function cacheOf(client: Client, storage: () => Promise<Storage> = openStorage): Promise<Cache | undefined> {
   let cache = caches.get(client);
@@ -30,12 +39,20 @@ export function cacheOf(client: Client, storage: () => Promise<Storage> = openSt
 }
 
 async function open(client: Client, storage: () => Promise<Storage>): Promise<Cache | undefined> {
-  const owner = await ownerOf(client).catch((error: unknown) =>
+  const owning = ownerOf(client).catch((error: unknown) =>
     isVaraiError(error) && error.status === 401 ? nobody : undefined,
   );
+  const present = signedIn();
+  present.set(client, owning);
+  client.closed?.addEventListener('abort', () => present.delete(client));
+  const owner = await owning;
   if (owner === undefined) return undefined;
   const records = await storage();
-  for (const record of await records.all()) if (record.owner !== owner) await records.remove(record.key);
+  const forgetting = Promise.all(present.values()).then(async (owners) => {
+    for (const record of await records.all()) if (!owners.includes(record.owner)) await records.remove(record.key);
+  });
+  // what is kept of this one is told while another's session is still under way
+  if (present.size === 1 || owner === nobody) await forgetting;
   if (owner === nobody) return undefined;
   const named = (key: string) => `${owner}|${key}`;
 

@@ -6,7 +6,7 @@ import { perClient } from './state.ts';
  * What a client's session may do, asked for once by whoever comes first; a
  * failure is asked again. `$session` is what is known so far and asks nothing.
  */
-export const sessionState = perClient((client) => {
+export const sessionState = perClient('session', (client) => {
   const $session = atom<SessionInfo | undefined>(undefined);
   let asked: Promise<SessionInfo> | undefined;
 

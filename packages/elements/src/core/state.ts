@@ -1,6 +1,7 @@
 import type { Client, VaraiError } from '@varai/client';
 import { atom, type ReadableAtom } from './atom.ts';
 import { isOnline, onReturn } from './presence.ts';
+import { version } from './version.ts';
 
 /** Remote data and how far along it is. Stale data outlives a failed refresh. `at` is when the data came, in milliseconds. */
 export type Resource<T> =
@@ -51,12 +52,11 @@ export function resource<T>(load: (signal: AbortSignal) => Promise<T>): Resource
   return Object.assign($resource, { refresh });
 }
 
-/** One state for all tags that share a client. */
-export function perClient<State>(make: (client: Client) => State): (client: Client) => State {
-  const states = new WeakMap<Client, State>();
-  return (client) => {
-    let state = states.get(client);
-    if (!state) states.set(client, (state = make(client)));
-    return state;
-  };
+/**
+ * One state for all tags that share a client, also those of a second copy of this SDK: the client keeps it, under a name
+ * that says whose and of which version it is.
+ */
+export function perClient<State>(name: string, make: (client: Client) => State): (client: Client) => State {
+  const key = Symbol.for(`varai:${name} ${version}`);
+  return (client: Client & { [key]?: State }) => (client[key] ??= make(client));
 }

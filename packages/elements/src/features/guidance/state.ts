@@ -7,7 +7,7 @@ export interface Led extends Guidance {
 }
 
 /** What is done of setting up an account and how far its user is, shared by all tags of one client. */
-export const guidanceState = perClient((client: Client) => {
+export const guidanceState = perClient('guidance', (client: Client) => {
   const { info } = sessionState(client);
   const $guidance = resource<Led>(async (signal) => {
     const [session, known] = await Promise.all([info(), client.send(guidanceReads.read(), { signal })]);

@@ -8,7 +8,7 @@ export interface Shops {
 }
 
 /** What a page knows about connected shops, shared by all tags of one client. */
-export const integrationsState = perClient((client: Client) => {
+export const integrationsState = perClient('integrations', (client: Client) => {
   const { info } = sessionState(client);
   const $shops = resource<Shops>(async (signal) => {
     const [session, { items }] = await Promise.all([info(), client.send(integrationReads.list(), { signal })]);

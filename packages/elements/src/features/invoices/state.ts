@@ -10,7 +10,7 @@ const [firstSize, nextSize] = [50, 100];
 const none: Older = { invoices: [], nextCursor: null, status: 'idle' };
 
 /** What a page knows about the invoices, shared by all tags of one client. */
-export const invoicesState = perClient((client: Client) => {
+export const invoicesState = perClient('invoices', (client: Client) => {
   const { info } = sessionState(client);
   const $filter = atom<Filter>({});
   const $older = atom<Older>(none);

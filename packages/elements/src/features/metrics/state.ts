@@ -17,7 +17,7 @@ export interface Asked {
 }
 
 /** What a page knows about numbers: one store, and one request, for each question, however many tags ask it. */
-export const metricsState = perClient((client: Client) => {
+export const metricsState = perClient('metrics', (client: Client) => {
   const boards = new Map<string, ResourceStore<Board>>();
   const board = (query: Query): ResourceStore<Board> => {
     const key = keyOf(query);

@@ -9,7 +9,7 @@ export interface Told {
 }
 
 /** What a page knows of notifications, shared by all tags of one client. */
-export const notificationsState = perClient((client: Client) => {
+export const notificationsState = perClient('notifications', (client: Client) => {
   const { info } = sessionState(client);
   const $told = resource<Told>(async (signal) => {
     const [session, page] = await Promise.all([info(), client.send(notificationReads.list({}), { signal })]);

@@ -5,7 +5,7 @@ import { perClient, resource } from '../../core/state.ts';
 import type { Doing, Wallet } from './wallet.ts';
 
 /** What a page knows about the methods on file, and what is being done with each; shared by all tags of one client. */
-export const methodsState = perClient((client: Client) => {
+export const methodsState = perClient('methods', (client: Client) => {
   const { info } = sessionState(client);
 
   /** The rail is known first: where methods are not ours to show, nobody asks for them. */

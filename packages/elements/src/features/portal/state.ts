@@ -3,7 +3,7 @@ import { sessionState } from '../../core/session.ts';
 import { perClient, resource } from '../../core/state.ts';
 
 /** What the session allows: asked for once, with all other tags. */
-export const portalState = perClient((client: Client) => {
+export const portalState = perClient('portal', (client: Client) => {
   const { info } = sessionState(client);
   return { $session: resource<SessionInfo>(() => info()) };
 });

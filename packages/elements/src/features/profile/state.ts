@@ -8,7 +8,7 @@ export interface Known {
 }
 
 /** What a page knows about the profile, shared by all tags of one client. */
-export const profileState = perClient((client: Client) => {
+export const profileState = perClient('profile', (client: Client) => {
   const { info } = sessionState(client);
   let saved: Profile | undefined;
 

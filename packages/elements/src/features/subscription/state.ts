@@ -6,7 +6,7 @@ import { perClient, resource } from '../../core/state.ts';
 import type { Account } from './account.ts';
 
 /** What a page knows about the plan, shared by all tags of one client. */
-export const subscriptionState = perClient((client: Client) => {
+export const subscriptionState = perClient('subscription', (client: Client) => {
   let language: string | undefined;
   let asked = false;
   const ask = () =>

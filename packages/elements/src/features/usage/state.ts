@@ -8,7 +8,7 @@ export interface Consumption {
 }
 
 /** What a page knows about usage, shared by all tags of one client. */
-export const usageState = perClient((client: Client) => {
+export const usageState = perClient('usage', (client: Client) => {
   const { info } = sessionState(client);
   const $usage = resource<Consumption>(async (signal) => {
     const [session, meters] = await Promise.all([info(), client.send(usageReads.list(), { signal })]);

@@ -13,7 +13,7 @@ import { perClient } from '../../../core/state.ts';
 import { subscriptionState } from '../state.ts';
 
 /** What a customer can do with the plan, shared by all tags of one client. Each reads again what came of it. */
-export const subscriptionActs = perClient((client: Client) => {
+export const subscriptionActs = perClient('acts', (client: Client) => {
   const { $account } = subscriptionState(client);
 
   /** Sends it and reads what came of it, also of a failure: its answer may have been lost, or another tab was quicker. */
