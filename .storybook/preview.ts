@@ -20,7 +20,7 @@ const preview: Preview = {
   globalTypes: {
     preset: pick('Preset', 'paintbrush', ['varai', 'night', 'polaris', 'magento', 'contrast']),
     scheme: pick('Scheme', 'contrast', ['light', 'dark']),
-    locale: pick('Locale', 'globe', ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'ja', 'ar', 'ar-XB']),
+    locale: pick('Locale', 'globe', ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'ja', 'ar']),
     dir: pick('Direction', 'transfer', ['ltr', 'rtl']),
     width: pick('Width', 'grow', ['280', '400', '640', '960', 'full']),
     text: pick('Text', 'zoom', ['100', '200']),

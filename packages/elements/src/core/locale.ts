@@ -18,22 +18,26 @@ export interface Translations<Strings> {
   readonly others: () => Promise<Others<Strings>>;
 }
 
+type Speaker = <Strings>(lang: string, catalogue: Translations<Strings>, tag?: HTMLElement) => Promise<Strings>;
+
 type Host = ReactiveControllerHost & HTMLElement;
+
+/** A catalogue's words in a language; English ones where there are no others, or where they cannot be had, as offline. */
+export async function wordsIn<Strings>(lang: string, { en, others }: Translations<Strings>): Promise<Strings> {
+  const language = lang.split('-', 1)[0]!;
+  if (language === 'en') return en;
+  return others()
+    .then(({ languages }) => languages[language]?.() ?? en)
+    .catch(() => en);
+}
 
 /**
  * Speaks the language of the tag, its provider or its page, in this order, and
  * formats what the language decides. Sets `lang` and `dir` of the host.
  */
 export class LocaleController<Strings> implements ReactiveController {
-  /** What a page says in its own words; comes with `setMessages`. */
-  static own:
-    | (<Strings>(
-        words: Strings,
-        lang: string,
-        tag: HTMLElement,
-        catalogue: Translations<Strings>,
-      ) => Strings | Promise<Strings>)
-    | undefined;
+  /** What has the words; `setMessages` puts the page's own among them. */
+  static words: Speaker = wordsIn;
 
   /** The words of the language, English until they are loaded. */
   strings: Strings;
@@ -113,27 +117,11 @@ export class LocaleController<Strings> implements ReactiveController {
   }
 
   async #load(lang: string): Promise<void> {
-    const strings = await this.#wordsOf(lang);
+    const strings = await LocaleController.words(lang, this.#words, this.#host);
     if (lang !== this.lang || strings === this.strings) return;
     this.strings = strings;
     this.#host.requestUpdate();
   }
-
-  async #wordsOf(lang: string): Promise<Strings> {
-    const words = this.#words;
-    if (lang === 'ar-XB') return (await import('./pseudo.ts')).pseudo(words.en);
-    const found = await wordsIn(lang, words);
-    return LocaleController.own?.(found, lang, this.#host, words) ?? found;
-  }
-}
-
-/** A catalogue's words in a language; English ones where there are no others, or where they cannot be had, as offline. */
-export async function wordsIn<Strings>(lang: string, { en, others }: Translations<Strings>): Promise<Strings> {
-  const language = lang.split('-', 1)[0]!;
-  if (language === 'en') return en;
-  return others()
-    .then(({ languages }) => languages[language]?.() ?? en)
-    .catch(() => en);
 }
 
 /**

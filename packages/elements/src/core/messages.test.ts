@@ -27,8 +27,8 @@ class Other extends Speaker {
 }
 define(Provider, Speaker, Other);
 
-const before = LocaleController.own;
-after(() => (LocaleController.own = before));
+const { words: before } = LocaleController;
+after(() => (LocaleController.words = before));
 
 async function said(lang: string, sentence: string, tag = 'varai-messages-probe'): Promise<void> {
   const host = document.createElement(tag);

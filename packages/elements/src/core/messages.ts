@@ -1,4 +1,4 @@
-import { LocaleController } from './locale.ts';
+import { LocaleController, wordsIn, type Translations } from './locale.ts';
 
 /** Words of a page's own: as many of a catalogue's as it wants to say otherwise, in the same places. */
 export interface OwnWords {
@@ -29,17 +29,24 @@ export function setMessages(messages: Messages, { tag }: { readonly tag?: string
       if (typeof (words as unknown) !== 'object' || (words as unknown) === null)
         throw new TypeError(`setMessages: give an object of words for "${language}" of "${catalogue}".`);
   own.push({ messages, tag });
-  LocaleController.own = async (words, lang, host, { others }) => {
-    const meant = own.filter((one) => !one.tag || one.tag === host.localName);
-    if (!meant.length) return words;
-    const { name = '' } = await others().catch(() => ({ name: undefined }));
-    const [language = ''] = lang.split('-', 1);
-    return meant.reduce((said, one) => {
-      const { [lang]: exactly, [language]: roughly } = one.messages[name] ?? {};
-      const instead = exactly ?? roughly;
-      return instead ? (merged(said, instead, name) as typeof words) : said;
-    }, words);
-  };
+  LocaleController.words = inOwnWords;
+}
+
+async function inOwnWords<Strings>(
+  lang: string,
+  catalogue: Translations<Strings>,
+  host?: HTMLElement,
+): Promise<Strings> {
+  const words = (await wordsIn(lang, catalogue)) as Strings;
+  const meant = own.filter((one) => !one.tag || one.tag === host?.localName);
+  if (!meant.length) return words;
+  const { name = '' } = await catalogue.others().catch(() => ({ name: undefined }));
+  const [language = ''] = lang.split('-', 1);
+  return meant.reduce((said, one) => {
+    const { [lang]: exactly, [language]: roughly } = one.messages[name] ?? {};
+    const instead = exactly ?? roughly;
+    return instead ? (merged(said, instead, name) as Strings) : said;
+  }, words);
 }
 
 function merged(words: unknown, instead: OwnWords, path: string): unknown {
