@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const stepperStyles = css`
   .stepper {
     display: flex;
+    flex-wrap: wrap;
     gap: var(--varai-space-xs);
     align-items: center;
     font-size: var(--varai-text-s);
@@ -27,8 +28,8 @@ export const stepperStyles = css`
   .stepper .mk {
     display: grid;
     place-items: center;
-    inline-size: 22px;
-    block-size: 22px;
+    inline-size: max(22px, 1.8em);
+    block-size: max(22px, 1.8em);
     border-radius: 50%;
     box-shadow: inset 0 0 0 1.5px var(--varai-color-border-control);
     font-size: var(--varai-text-xs);

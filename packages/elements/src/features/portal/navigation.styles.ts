@@ -47,7 +47,6 @@ export const navigationStyles = css`
   }
   .bar span {
     max-inline-size: 100%;
-
     overflow-wrap: normal;
     hyphens: auto;
   }
@@ -73,7 +72,7 @@ export const navigationStyles = css`
   .more {
     display: none;
   }
-  @container v (width < 480px) {
+  @container v (width < 34.3em) {
     .long .more {
       display: block;
     }

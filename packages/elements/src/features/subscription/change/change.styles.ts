@@ -25,7 +25,7 @@ export const changeStyles = css`
   }
   .due {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5em), 1fr));
     border-radius: var(--varai-radius-l);
     box-shadow: inset 0 0 0 1px var(--varai-color-border);
   }
