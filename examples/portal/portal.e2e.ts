@@ -126,6 +126,60 @@ test('3-D Secure is passed in the view of the plan, also after the page was load
   expect(await merchant.plan()).toBe('enterprise_month');
 });
 
+test.describe('on a phone of 280 pixels', () => {
+  test.use({ viewport: { width: 280, height: 640 }, isMobile: true, hasTouch: true });
+
+  test('bar and sheet lead everywhere, a finger to the next view, and a pull reads anew', async ({
+    page,
+    system,
+    merchant,
+  }) => {
+    const portal = `${system.api}/portal`;
+    await merchant.signInAt(system.api);
+    await page.goto(portal);
+    await ready(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(280);
+    const fingers = await page.context().newCDPSession(page);
+    const drag = async (from: [number, number], to: [number, number]) => {
+      const at = (part: number) => [{ x: from[0] + (to[0] - from[0]) * part, y: from[1] + (to[1] - from[1]) * part }];
+      await fingers.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+      for (const part of [0.1, 0.3, 0.5, 0.8, 1])
+        await fingers.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(part) });
+      await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    // what fingers do comes when the browser has nothing else to do
+    await expect
+      .poll(async () => {
+        await drag([200, 400], [60, 405]);
+        return page.url();
+      })
+      .not.toBe(portal);
+    await ready(page);
+    await page.goto(`${portal}/store`);
+    await ready(page);
+    const reads = () => merchant.requests.filter((request) => request.includes('/api/dashboard')).length;
+    const before = reads();
+    await expect
+      .poll(async () => {
+        await drag([140, 150], [140, 420]);
+        return reads();
+      })
+      .toBeGreaterThan(before);
+    await expect(page.getByText('All is up to date')).toBeAttached();
+
+    const bar = page.getByRole('navigation', { name: 'Portal' });
+    await bar.getByRole('link', { name: 'Billing' }).tap();
+    await ready(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(280);
+    await bar.getByRole('button', { name: 'More' }).tap();
+    await page.getByRole('dialog').getByRole('link', { name: 'Settings' }).tap();
+    await expect(headingOf(page, 'Settings')).toBeFocused();
+    await ready(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(280);
+    expect(await faults(page)).toEqual([]);
+  });
+});
+
 test.describe('in euros', () => {
   test.use({ wish: { currency: 'EUR' } });
 

@@ -6,14 +6,16 @@ const atLeast = (what, is, least) => ({ what, is, bound: `≥ ${least}`, met: is
 const atMost = (what, is, most) => ({ what, is, bound: `≤ ${most}`, met: is <= most });
 
 /** The targets that can be judged by what was measured: `[{ what, is, bound, met }]`. A figure that is missing is not met. */
-export function judge({ reads, scores, cls, ingest = [], live, tabs } = {}) {
+export function judge({ reads, looks = [], ingest = [], live, tabs } = {}) {
   return [
     ...(reads ? [atLeast('a cached read against bare Hono', reads.ratio, 0.5)] : []),
-    ...(scores ? [atLeast('Lighthouse performance', scores.performance, 99)] : []),
-    ...(scores ? [atLeast('Lighthouse accessibility', scores.accessibility, 100)] : []),
-    ...(scores ? [atLeast('Lighthouse best practices', scores['best-practices'], 100)] : []),
-    ...(scores ? [atLeast('Lighthouse SEO', scores.seo, 100)] : []),
-    ...(scores ? [atMost('layout shift', cls, 0.01)] : []),
+    ...looks.flatMap(({ name, scores, cls }) => [
+      atLeast(`Lighthouse performance of ${name}`, scores.performance, 99),
+      atLeast(`Lighthouse accessibility of ${name}`, scores.accessibility, 100),
+      atLeast(`Lighthouse best practices of ${name}`, scores['best-practices'], 100),
+      atLeast(`Lighthouse SEO of ${name}`, scores.seo, 100),
+      atMost(`layout shift of ${name}`, cls, 0.01),
+    ]),
     ...ingest.map(({ name, ratio }) => atLeast(`orders taken in on ${name} against bare \`unnest\``, ratio, 0.2)),
     ...(live ? [atLeast('deliveries against bare `ws`', live.ours.perSecond / live.bare.perSecond, 0.7)] : []),
     ...(live ? [atMost('p99 of a delivery against bare `ws`', live.ours.p99 / live.bare.p99, 2)] : []),

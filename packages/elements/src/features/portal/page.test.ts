@@ -135,7 +135,8 @@ describe('<varai-portal page>', () => {
     for (const one of [space, below]) one.style.height = '2000px';
     inside(portal, '#views')!.append(space, last, below);
     const bar = () => inside(portal, '.bar')!.getBoundingClientRect();
-    window.scrollTo({ top: last.getBoundingClientRect().top + scrollY - innerHeight + 20, behavior: 'instant' });
+    const views = inside(portal, '#views')!;
+    views.scrollTo({ top: views.scrollTop + last.getBoundingClientRect().top - innerHeight + 20, behavior: 'instant' });
     expect(last.getBoundingClientRect().bottom).to.be.greaterThan(bar().top);
     last.focus({ preventScroll: true });
     await until(() => last.getBoundingClientRect().bottom <= bar().top);

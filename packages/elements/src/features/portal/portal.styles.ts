@@ -190,6 +190,15 @@ export const styles = [
     }
   `,
   css`
+    @container v (width < 960px) {
+      :host([page]) .shell {
+        block-size: 100dvh;
+      }
+      :host([page]) .main {
+        overflow-y: auto;
+        overscroll-behavior-y: contain;
+      }
+    }
     @container v (width >= 640px) {
       .main {
         padding-inline: var(--varai-space-xl);
@@ -276,6 +285,12 @@ export const styles = [
       :host([page]) :is(.brand, .head),
       .bar {
         position: static;
+      }
+      :host([page]) .shell {
+        block-size: auto;
+      }
+      :host([page]) .main {
+        overflow: visible;
       }
     }
     @media (prefers-reduced-motion: reduce) {

@@ -2,6 +2,9 @@ const parentOf = (node: Node): Node | null => (node instanceof ShadowRoot ? node
 
 /** What scrolls a tag: the page, or a column of it. */
 export function scrollerOf(host: Element): Element {
+  const views = host.shadowRoot?.querySelector('#views');
+  // between head and bar of a narrow page they scroll themselves: nothing is ever behind these
+  if (views && getComputedStyle(views).overflowY === 'auto') return views;
   for (let at = parentOf(host); at; at = parentOf(at)) {
     if (!(at instanceof HTMLElement) || at === document.body || at === document.documentElement) continue;
     if (/auto|scroll/.test(getComputedStyle(at).overflowY) && at.scrollHeight > at.clientHeight) return at;
