@@ -1,5 +1,6 @@
+import type * as webVitals from 'web-vitals';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listen } from '../html/listen.ts';
@@ -19,8 +20,15 @@ export interface Admin {
   visit(path?: string): Promise<void>;
 }
 
-export const test = base.extend<{ admin: Admin }>({
-  admin: async ({ system, launchOptions }, use) => {
+interface Vital {
+  readonly name: string;
+  readonly value: number;
+}
+
+export const test = base.extend<{ admin: Admin; vitals: Vital[] }>({
+  vitals: async ({}, use) => use([]),
+
+  admin: async ({ system, launchOptions, vitals }, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'varai-admin-'));
     await mkdir(join(profile, 'Default'));
     await writeFile(
@@ -43,6 +51,17 @@ export const test = base.extend<{ admin: Admin }>({
     const page = context.pages()[0] ?? (await context.newPage());
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
+    await context.exposeBinding('keepVital', (_, vital: Vital) => void vitals.push(vital));
+    const source = await readFile('node_modules/web-vitals/dist/web-vitals.iife.js', 'utf8');
+    await context.addInitScript({ content: `${source};globalThis.webVitals = webVitals;` });
+    await context.addInitScript(() => {
+      if (parent === window) return;
+      const { onCLS, onINP, onLCP } = (globalThis as never as { webVitals: typeof webVitals }).webVitals;
+      const keep = ({ name, value }: Vital) => {
+        (globalThis as never as { keepVital(vital: Vital): void }).keepVital({ name, value });
+      };
+      for (const on of [onCLS, onINP, onLCP]) on(keep, { reportAllChanges: true });
+    });
     await use({
       page,
       context,

@@ -1,4 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
+import { listen } from '../html/listen.ts';
 import { expect, test } from './admin.ts';
 
 /** Whether a page may keep anything: a cookie that any site may send, and both kinds of storage. */
@@ -23,11 +24,18 @@ const keeps = (frame: Frame | Page) =>
 test('the app lives in the admin of a shop, in a frame of another site that may keep nothing', async ({
   admin,
   system,
+  vitals,
 }) => {
   const { page, app } = admin;
   const inside = page.frameLocator('iframe');
   const picker = inside.locator('varai-plan-picker');
   const frame = () => page.frames().find((one) => one.url().startsWith(app))!;
+  const recorded = () =>
+    page.evaluate(() => (globalThis as never as { asked: { name: string; args: unknown[] }[] }).asked);
+  const turn = (state: string) =>
+    fetch(`${system.api}/demo/shopify`, { method: 'POST', body: JSON.stringify({ state }) }).then(({ ok }) =>
+      expect(ok).toBe(true),
+    );
 
   // alone the app could keep what it likes, in the frame nothing: the browser blocks it
   await page.goto(app);
@@ -44,18 +52,74 @@ test('the app lives in the admin of a shop, in a frame of another site that may 
   await page.waitForURL(`${system.shopify}/acme-lenses.myshopify.com/admin/charges/**`);
   await page.getByRole('button', { name: 'Approve' }).click();
   await page.waitForURL(`${system.shopify}/store/acme-lenses/apps/varai*`);
+  await expect(picker).toHaveAttribute('state', 'ready');
+  await expect(inside.locator('varai-subscription')).toHaveAttribute('state', 'ready');
   await expect(inside.locator('varai-subscription')).toContainText('Professional');
+  await page.screenshot({ path: test.info().outputPath('plan-1280.png') });
 
   // the admin's own navigation, and a link into the app
   await page.getByRole('navigation', { name: 'Admin' }).getByRole('link', { name: 'Store' }).click();
   await expect(inside.locator('varai-integrations')).toHaveAttribute('state', 'ready');
   await expect(page).toHaveURL(`${system.shopify}/store/acme-lenses/apps/varai/store`);
+  await admin.visit('/settings');
+  const company = inside.locator('varai-profile [name=company] input');
+  await company.fill('Acme Lenses Ltd');
+
+  // the admin's save bar and toast, and none of ours
+  const bar = page.getByRole('region', { name: 'Save bar' });
+  await expect(bar).toContainText('Unsaved changes');
+  await expect(inside.getByRole('button', { name: 'Save changes' })).toHaveCount(0);
+  await page.screenshot({ path: test.info().outputPath('settings-1280.png') });
+  await bar.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('status')).toContainText('Profile saved');
+  await expect(bar).toBeHidden();
+  await expect(inside.locator('varai-profile [part=toast]')).toHaveCount(0);
+  const calls = (await recorded()).map(({ name }) => name);
+  expect(calls).toEqual(expect.arrayContaining(['idToken', 'saveBar.show', 'saveBar.hide', 'toast.show']));
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await admin.visit();
+  await expect(picker).toHaveAttribute('state', 'ready');
+  await page.screenshot({ path: test.info().outputPath('plan-390.png') });
+
+  // an ID token that has expired on its way is replaced by another
+  await fetch(`${system.shopify}/_/id-token`, { method: 'POST', body: JSON.stringify({ lifetime: -60 }) });
+  const statuses: number[] = [];
+  page.on('response', (answer) => {
+    if (answer.url() === `${app}/session`) statuses.push(answer.status());
+  });
+  await page.reload();
+  await expect(picker).toHaveAttribute('state', 'ready');
+  expect(statuses).toEqual([401, 201]);
+
+  try {
+    await turn('removed');
+    await frame().evaluate(() => location.reload());
+    await expect(inside.locator('s-banner')).toContainText('Shopify does not let VARAi into this shop.');
+    await expect(inside.locator('s-banner')).toContainText('install it again');
+  } finally {
+    await turn('works');
+  }
+
   expect(admin.asked.filter((url) => url.startsWith(system.stripe))).toEqual([]);
+  expect(await admin.context.cookies()).toEqual([]);
+  expect(admin.violations).toEqual([]);
+  const latest = Object.fromEntries(vitals.map(({ name, value }) => [name, value]));
+  console.log('web-vitals in the frame:', JSON.stringify(latest));
+  expect(Object.keys(latest)).toEqual(expect.arrayContaining(['CLS', 'LCP']));
 });
 
 test('nobody frames the app but the admin of the shop that it is asked for', async ({ admin, system }) => {
-  const { app } = admin;
+  const { page, app } = admin;
   const shop = 'acme-lenses.myshopify.com';
+  const html = `<!doctype html><title>Stranger</title><iframe src="${app}/?shop=${shop}"></iframe>`;
+  const stranger = await listen(() => new Response(html, { headers: { 'content-type': 'text/html' } }), 0, '127.0.0.1');
+  const refused = page.waitForEvent('requestfailed', (request) => request.url().startsWith(app));
+  await page.goto(stranger.url);
+  expect((await refused).failure()?.errorText).toContain('BLOCKED_BY');
+  await expect(page.frameLocator('iframe').locator('s-page')).toHaveCount(0);
+  await stranger.close();
+
   const framedBy = async (path: string) =>
     /frame-ancestors ([^;]+)/.exec((await fetch(app + path)).headers.get('content-security-policy') ?? '')?.[1];
   for (const path of ['/', '/store', '/settings', '/nowhere'])

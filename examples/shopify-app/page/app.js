@@ -14,7 +14,10 @@ const exchange = shopifySession(bridge, '/session');
 
 /** What the app says where Shopify does not let it in. @type {Record<string, [string, string]>} */
 const reasons = {
-  'integrations/shop_refused': ['VARAi is not installed in this shop.', 'Install it again from the Shopify App Store.'],
+  'integrations/platform_refused': [
+    'Shopify does not let VARAi into this shop.',
+    'If the app was removed, install it again from the Shopify App Store.',
+  ],
 };
 
 attachHost(shopifyHost(bridge));
