@@ -3,6 +3,7 @@ import { baseStyles } from '../../ui/base.styles.ts';
 import { buttonStyles } from '../../ui/button.styles.ts';
 import { skeletonStyles } from '../../ui/skeleton.styles.ts';
 import { navigationStyles } from './navigation.styles.ts';
+import { touchStyles } from './touch.styles.ts';
 
 export const styles = [
   baseStyles,
@@ -261,25 +262,6 @@ export const styles = [
         padding-inline-end: 140px;
       }
     }
-    @media (pointer: coarse) {
-      .rail :is(a, button),
-      .tool,
-      button.tool {
-        min-block-size: 44px;
-      }
-      .tool,
-      button.tool {
-        min-inline-size: 44px;
-      }
-    }
-    @media (any-pointer: coarse) {
-      .again {
-        display: inline-flex;
-      }
-      :host([page]) .main {
-        touch-action: pan-y pinch-zoom;
-      }
-    }
     /* a window as low as a magnified one: nothing stays where it covers what is read */
     @media (height < 420px) {
       :host([page]) :is(.brand, .head),
@@ -304,4 +286,5 @@ export const styles = [
       }
     }
   `,
+  touchStyles,
 ];
