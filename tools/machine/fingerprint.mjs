@@ -9,6 +9,7 @@ export const builtFrom = [
   'rollup.config.mjs',
   '.config/chunks.mjs',
   '.config/lit-for-the-target.mjs',
+  '.config/words.mjs',
   'tsconfig.json',
   'package-lock.json',
 ];

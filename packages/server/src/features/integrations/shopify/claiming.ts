@@ -72,7 +72,14 @@ export function createClaims(deps: {
     /** @throws VaraiError as `look` and `ConnectionService.connect`; `integrations/plan_runs` */
     async accept(account: string, input: ClaimAcceptance): Promise<Claimant> {
       const { claim, leaves, told } = await examine(account, input);
-      if (leaves && (await pays(account)))
+      // whoever was first has taken the shop away meanwhile, and with it what could be asked there
+      const paying =
+        leaves &&
+        (await pays(account).catch(async (error: unknown) => {
+          await examine(account, input);
+          throw error;
+        }));
+      if (paying)
         throw integrationErrors.plan_runs({
           message: 'This shop pays for a plan here. End the plan first, then connect the shop with the other account.',
         });
