@@ -86,6 +86,8 @@ describe('a press whose part cannot be fetched', () => {
     expect(note(chest)!.textContent).to.contain('laden Sie diese Seite neu');
 
     chest.online = true;
+    // the words of the note and of its button come apart
+    await until(() => button(chest, 'Erneut versuchen'));
     const again = button(chest, 'Erneut versuchen');
     again.focus();
     again.click();

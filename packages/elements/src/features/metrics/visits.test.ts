@@ -14,10 +14,13 @@ const { dashboard } = metricFixtures;
 const { owner } = sessionFixtures;
 /** What all visits share. Whether a browser keeps it is asked of `cache.test.ts`: an engine whose disk is stuck answers nobody here. */
 const shelf = memoryStorage();
+let last: StubClient | undefined;
+/** Whoever comes now; the page of whoever was here before is closed. */
 function as(id: string, ...answers: Answer[]): StubClient {
   const client = stubClient(answer(session.info, { ...owner, user: { ...owner.user, id } }), ...answers);
+  last?.close();
   void cacheOf(client, () => Promise.resolve(shelf));
-  return client;
+  return (last = client);
 }
 const silent = answer(metricReads.dashboard, new Promise<never>(() => undefined));
 
