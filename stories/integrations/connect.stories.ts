@@ -101,17 +101,21 @@ export const MagentoFailed: Story = {
   },
 };
 
+const claim = {
+  code: '7KQ4M-2XB9T',
+  store: 'halden-optics.myshopify.com',
+  url: 'https://halden-optics.myshopify.com/admin/apps/varai',
+  expiresAt: '2026-11-20T15:32:00Z',
+};
+
 export const Shopify: Story = {
   args: {
     client: () =>
       clientWith(
         none,
-        answer(claims.create, {
-          code: '7KQ4M-2XB9T',
-          store: 'halden-optics.myshopify.com',
-          url: 'https://halden-optics.myshopify.com/admin/apps/varai',
-          expiresAt: '2026-11-20T15:32:00Z',
-        }),
+        answer(claims.create, claim),
+        // who waits for the shop looks again whether the code is still good
+        answer(claims.open, { items: [claim] }),
       ),
     platform: 'shopify',
     address: 'halden-optics',
