@@ -20,7 +20,7 @@ export const searchField = ({ icon, label, query, list, count, at, type, key }: 
   html`<div class="find">
     ${drawn(icon, '')}
     <input
-      type="search"
+      type="text"
       role="combobox"
       aria-label=${label}
       placeholder=${label}
