@@ -156,7 +156,7 @@ export class PlanPicker extends LitElement {
       ${
         this.overlay
           ? nothing
-          : html`<section class="place" part="base">
+          : html`<section class="place" part="base" aria-label=${picker.heading}>
               ${dialogs?.shows ? nothing : this.#inPhase(this.headingLevel)}
             </section>`
       }
