@@ -108,13 +108,11 @@ test('what the admin answers instead of a session is told in the page, and signi
   admin,
   violations,
 }) => {
-  const answers: string[] = [];
-  page.on('response', (answer) => {
-    if (answer.url().includes('/portal/token/')) void answer.text().then((text) => answers.push(text));
-  });
+  const answered = page.waitForResponse((answer) => answer.url().includes('/portal/token/'));
   await visit(page, admin);
-  const told = async (answer: string) => {
-    await context.addCookies([cookie(admin, 'answers', answer)]);
+  const answer = await (await answered).text();
+  const told = async (kind: string) => {
+    await context.addCookies([cookie(admin, 'answers', kind)]);
     return page.evaluate(`document.querySelector('varai-provider').fetchClientSecret({}).then(
       ({ clientSecret }) => clientSecret.split('.').length,
       ({ code, retryable }) => code + ' ' + retryable + ' ' + document.querySelector('#varai-portal .messages').textContent)`);
@@ -131,7 +129,7 @@ test('what the admin answers instead of a session is told in the page, and signi
 
   // the admin's session is over, and ours with it
   await context.clearCookies();
-  const { clientSecret } = JSON.parse(answers[0] ?? '') as { clientSecret: string };
+  const { clientSecret } = JSON.parse(answer) as { clientSecret: string };
   const { jti } = JSON.parse(Buffer.from(clientSecret.split('.')[1] ?? '', 'base64url').toString()) as { jti: string };
   await fetch(`${system.api}/api/portal-sessions/${jti}`, {
     method: 'DELETE',
