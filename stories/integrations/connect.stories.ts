@@ -110,12 +110,7 @@ const claim = {
 
 export const Shopify: Story = {
   args: {
-    client: () =>
-      clientWith(
-        none,
-        answer(claims.create, claim),
-        answer(claims.open, { items: [] }),
-      ),
+    client: () => clientWith(none, answer(claims.create, claim), answer(claims.open, { items: [] })),
     platform: 'shopify',
     address: 'halden-optics',
     seen: 'dialog a.btn-primary',
