@@ -58,5 +58,8 @@ export const stepperStyles = css`
     .stepper li:not([aria-current='step']) .tx {
       display: none;
     }
+    .stepper li:not(:last-child)::after {
+      inline-size: 8px;
+    }
   }
 `;
