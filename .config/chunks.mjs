@@ -8,7 +8,7 @@ const WORTH = 2000;
  * request. `first` are the sources of the provider and of the tag that is weighed first.
  *
  * - `ground`: what the provider needs, and what the first tag needs outside its feature's folders.
- * - a file for each feature, named as the first of its tags that needs it: what only this feature shows.
+ * - a file for each tag, and one for each feature: what only this tag, or several of this feature, need.
  * - `shared-…`: what several features need, and the first tag does not, by which features need it.
  *
  * So tags that are added make the files of the first one no heavier. What no tag needs at once is left to the bundler.
@@ -36,6 +36,8 @@ export function chunksOf({ getModuleIds, getModuleInfo }, first) {
     if (/\/(core\/form\/strings|ui\/field-icons)\.ts$/.test(id)) continue;
     const own = features.length === 1 && (!owners.includes(picker) || id.includes(`/${features[0]}/`));
     if (owners.includes(provider)) chunks.set(id, 'ground');
+    // what several tags of a feature need burdens none of them with another; the first tag's file is a first load's anyway
+    else if (own && owners.length > 1 && !owners.includes(picker)) chunks.set(id, features[0]);
     else if (own) chunks.set(id, basename(owners[0], '.ts'));
     else if (owners.includes(picker)) chunks.set(id, 'ground');
     else shared.set(features.join(), [...(shared.get(features.join()) ?? []), id]);
