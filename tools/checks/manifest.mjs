@@ -1,7 +1,8 @@
 // Checks that the manifest knows every tag, and that whatever a page may use is described.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { elementsOf } from '../build/framework-types.mjs';
+import { guide, referenceOf } from '../build/reference.mjs';
 import { definedTags } from './contracts.mjs';
 import { conclude } from './files.mjs';
 
@@ -29,6 +30,9 @@ const known = new Set(elements.map(({ tagName }) => tagName));
 const isForPages = (file) => !file.includes('/ui/fields/');
 for (const [tag, file] of definedTags())
   if (!known.has(tag) && isForPages(file)) problems.push(`${file}: ${tag} is not in the manifest`);
+
+if (elements.length > 0 && (!existsSync(guide) || readFileSync(guide, 'utf8') !== (await referenceOf(elements))))
+  problems.push(`${guide} is not what the tags say of themselves; run node tools/build/reference.mjs`);
 
 const compiled = spawnSync(
   process.execPath,
