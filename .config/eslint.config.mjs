@@ -43,6 +43,7 @@ export default tseslint.config(
       'tools/bench/peers/',
       // by the compilers of their frameworks: tools/checks/hosts.mjs
       'examples/{react,vue,svelte}/src/',
+      'examples/interoperability/{solid,angular}/',
     ],
   },
   {

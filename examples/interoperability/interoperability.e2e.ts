@@ -4,7 +4,18 @@ import type { Verdict } from './checks.ts';
 
 const origin = 'http://interoperability.test';
 
-for (const name of ['react', 'vue', 'svelte', 'preact', 'lit']) {
+/** By what is built; Solid and Angular are packages of their own. */
+const pages = {
+  react: 'dist',
+  vue: 'dist',
+  svelte: 'dist',
+  preact: 'dist',
+  lit: 'dist',
+  solid: 'solid/dist/page',
+  angular: 'angular/dist/page',
+};
+
+for (const [name, folder] of Object.entries(pages)) {
   test(`${name} gives the tags properties, attributes, listeners and children, also before they are defined`, async ({
     page,
   }) => {
@@ -17,7 +28,7 @@ for (const name of ['react', 'vue', 'svelte', 'preact', 'lit']) {
             contentType: 'text/html',
             body: `<!doctype html><html lang="en"><title>${name}</title><script type="module" src="/${name}.js"></script></html>`,
           })
-        : route.fulfill({ path: fileURLToPath(new URL(`./dist${pathname}`, import.meta.url)) });
+        : route.fulfill({ path: fileURLToPath(new URL(`./${folder}${pathname}`, import.meta.url)) });
     });
     await page.goto(origin);
     const { passed, failed } = await page.evaluate((): Promise<Verdict> => globalThis.verdict);

@@ -1,6 +1,7 @@
 // Type-checks the examples of the frameworks by the compilers of these, proves that each refuses what is wrong, and builds them.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { buildPages } from '../../examples/interoperability/build.mjs';
 import { conclude } from './files.mjs';
 
 const bin = (path, ...args) => {
@@ -67,14 +68,6 @@ for (const [name, { check, refused }] of Object.entries(checks)) {
   );
 }
 
-const interoperability = 'examples/interoperability';
-if (existsSync(interoperability))
-  problems.push(
-    ...failed(
-      bin('vite/bin/vite.js', 'build', '--logLevel', 'error', interoperability),
-      /./,
-      `the build of ${interoperability}`,
-    ),
-  );
+problems.push(...(await buildPages()));
 
 conclude('hosts', seen, problems);

@@ -34,7 +34,7 @@ if (wanted.length === 0) {
   const isSource = (path) =>
     path.endsWith('.ts') &&
     !path.includes('/templates/') &&
-    !/\/(peers|framework-types)\/|^examples\/(react|vue|svelte)\//.test(path);
+    !/\/(peers|framework-types|solid|angular)\/|^examples\/(react|vue|svelte)\//.test(path);
   const files = ['packages', 'stories', 'examples', 'tools'].flatMap((folder) => filesBelow(folder, isSource));
   for (const file of files) if (!listed.has(file)) problems.push(`${file} is in no project`);
 }
