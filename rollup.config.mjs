@@ -161,7 +161,9 @@ const languages = [...new Set(catalogues.flatMap((file) => languagesIn(file).map
 
 /** What that script fetches on a page that is not in English. */
 const words = {
-  input: Object.fromEntries(languages.map((language) => [language, wordsEntry(language)])),
+  input: Object.fromEntries(
+    languages.flatMap((language) => [language, `guides-${language}`]).map((name) => [name, wordsEntry(name)]),
+  ),
   plugins: [wordsOf(elements, catalogues), ...plugins({ bundled: true })],
   output: { ...chunked(`${elements}/${dist}/cdn/words`), sourcemap: false },
 };

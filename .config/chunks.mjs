@@ -54,6 +54,9 @@ export function chunksOf({ getModuleIds, getModuleInfo }, first) {
 
 /** The words of a language come a feature at a time: one request, and the next part that opens needs none. */
 export function wordsChunk(id) {
+  // what help tells is no word of a first screen
+  const [, told] = /\/help\/guides\/(?:[\w-]+\.)?([a-z]{2})\.ts$/.exec(id) ?? [];
+  if (told) return `guides-${told}`;
   const [, source, , feature, language] =
     /\/packages\/(elements|client)\/src\/(features\/([\w-]+)\/)?.*?([\w]+)\.ts$/.exec(id) ?? [];
   if (!source || !/\.languages\.ts$|\.[a-z]{2}\.ts$|\/client\/src\/words\//.test(id)) return undefined;

@@ -20,6 +20,7 @@ export function wordsAside(elements) {
   return {
     name: 'words-aside',
     load(id) {
+      if (id.endsWith(topics)) return guidesAside(readFileSync(id, 'utf8'), sources);
       if (!id.endsWith('.languages.ts')) return null;
       const codes = languagesIn(id).map(({ language }) => language);
       const [name] = /^export const name = .*$/m.exec(readFileSync(id, 'utf8')) ?? [''];
@@ -30,10 +31,23 @@ export const languages = languagesOf('${keyOf(id, sources)}', ${JSON.stringify(c
   };
 }
 
+/** Where the guides of each language are, for the pages of one script too. */
+export const topics = '/features/guidance/help/topics.ts';
+
+/** The same for the guides: English ones are in the script, the others a file for each language. */
+function guidesAside(code, sources) {
+  const kept = code.replace(each, (way, language, path, name) =>
+    language === name ? `${language}: guidesIn('${language}')` : way,
+  );
+  return `import { languagesOf } from '${sources}/cdn/words.ts';
+const guidesIn = (language: string) => languagesOf('guides', [language], 'guides-')[language] as () => Promise<Guides>;
+${kept}`;
+}
+
 const keyOf = (file, sources) => file.slice(sources.length + 1).replace(/\.languages\.ts$/, '');
 const virtual = 'words-of:';
 
-/** All words of a language in one module: `words`, by where their catalogue lies. */
+/** All words of a language in one module: `words`, by where their catalogue lies; its guides are another. */
 export function wordsOf(elements, files) {
   const sources = resolve(`${elements}/src`);
   return {
@@ -42,6 +56,11 @@ export function wordsOf(elements, files) {
     load(id) {
       if (!id.startsWith(`\0${virtual}`)) return null;
       const language = id.slice(virtual.length + 1);
+      const [, told] = /^guides-(\w+)$/.exec(language) ?? [];
+      if (told) {
+        const { from } = languagesIn(`${sources}${topics}`).find((one) => one.language === told);
+        return `import { ${told} } from '${from}';\nexport const words = { guides: ${told} };`;
+      }
       const found = files.flatMap((file) =>
         languagesIn(resolve(file))
           .filter((one) => one.language === language)

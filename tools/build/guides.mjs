@@ -57,30 +57,76 @@ export function readGuides() {
   return guides;
 }
 
+/** Guides that lack a language of the portal, or what the English one says: a section, a paragraph, a list, an item. */
+export function lacking(guides, languages) {
+  const shape = ({ about, sections }) => [
+    about.map(shapeOf).join(),
+    ...sections.map(({ id, blocks }) => `${id}: ${blocks.map(shapeOf).join()}`),
+  ];
+  return Object.entries(guides).flatMap(([name, spoken]) =>
+    languages.flatMap((language) => {
+      const guide = spoken[language];
+      if (!guide) return [`${source}/${language}/${name}.md is missing`];
+      const said = shape(guide);
+      const [differs] = shape(spoken.en).filter((part, at) => part !== said[at]);
+      return differs === undefined && said.length === shape(spoken.en).length
+        ? []
+        : [`${source}/${language}/${name}.md differs from the English guide at "${differs ?? said.at(-1)}"`];
+    }),
+  );
+}
+
+/** A paragraph is `p`, a list `ul 3`. */
+const shapeOf = ([kind, ...items]) => (kind === 'p' ? kind : `${kind} ${items.length}`);
+
 /** The files that are made of the guides, by path. */
 export async function generated(guides = readGuides()) {
   const options = { ...(await resolveConfig(`${target}/topics.ts`)), parser: 'typescript' };
   const files = new Map();
-  const loads = Object.entries(guides).map(([name, languages]) => {
-    const ways = Object.entries(languages).map(([language, guide]) => {
+  const others = {};
+  for (const [name, languages] of Object.entries(guides)) {
+    for (const [language, guide] of Object.entries(languages)) {
       const file = `${name}${language === 'en' ? '' : `.${language}`}.ts`;
+      if (language !== 'en') (others[language] ??= []).push(name);
       const comment = `/** Made of ${source}/${language === 'en' ? '' : `${language}/`}${name}.md by tools/build/guides.mjs. */`;
       const sections = guide.sections.map((one) => JSON.stringify(one)).join(',');
       files.set(
         `${target}/guides/${file}`,
         `import type { Guide } from '../guide.ts';\n\n${comment}\nexport const guide: Guide = {title: ${JSON.stringify(guide.title)}, about: ${JSON.stringify(guide.about)}, sections: [${sections}]};`,
       );
-      return `${language}: () => import('./guides/${file}').then(({ guide }) => guide)`;
-    });
-    return `${JSON.stringify(name)}: {${ways.join(',')}}`;
-  });
+    }
+  }
+  const made = `Made of ${source} by tools/build/guides.mjs.`;
+  for (const [language, names] of Object.entries(others))
+    files.set(
+      `${target}/guides/${language}.ts`,
+      `import type { Guides } from '../guide.ts';
+${names.map((name) => `import { guide as ${variable(name)} } from './${name}.${language}.ts';`).join('\n')}
+
+/** ${made} */
+export const ${language}: Guides = {${names.map((name) => (name === variable(name) ? name : `${JSON.stringify(name)}: ${variable(name)}`)).join(',')}};`,
+    );
+  const english = Object.keys(guides).map(
+    (name) => `${JSON.stringify(name)}: () => import('./guides/${name}.ts').then(({ guide }) => guide)`,
+  );
+  const each = Object.keys(others).map(
+    (language) => `${language}: () => import('./guides/${language}.ts').then(({ ${language} }) => ${language})`,
+  );
   files.set(
     `${target}/topics.ts`,
-    `import type { Guide } from './guide.ts';\n\n/** Where each guide is, in each language. Made of ${source} by tools/build/guides.mjs. */\nexport const guides: Readonly<Record<string, Readonly<Record<string, () => Promise<Guide>>>>> = {${loads.join(',')}};`,
+    `import type { Guide, Guides } from './guide.ts';
+
+/** Where each guide is in English. ${made} */
+export const english: Readonly<Record<string, () => Promise<Guide>>> = {${english.join(',')}};
+
+/** Where all guides of another language are, in one file. */
+export const others: Readonly<Record<string, () => Promise<Guides>>> = {${each.join(',')}};`,
   );
   for (const [path, text] of files) files.set(path, await format(text, options));
   return files;
 }
+
+const variable = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** Writes what has changed and removes what has no guide any more. */
 export async function writeGuides() {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { filesBelow } from '../checks/files.mjs';
-import { generated, guideOf, readGuides } from './guides.mjs';
+import { generated, guideOf, lacking, readGuides } from './guides.mjs';
 
 const guides = readGuides();
 const ids = ({ sections }) => sections.map(({ id }) => id);
@@ -17,14 +17,60 @@ test('what help shows is what the guides say', async () => {
   ).toEqual([]);
 });
 
-test('a guide has the same sections in each language, each once', () => {
-  for (const [name, languages] of Object.entries(guides)) {
-    expect(Object.keys(languages).sort(), name).toEqual(expect.arrayContaining(['de', 'en']));
-    expect(new Set(ids(languages.en)).size, name).toBe(languages.en.sections.length);
-    for (const [language, guide] of Object.entries(languages))
-      expect(ids(guide), `${name} ${language}`).toEqual(ids(languages.en));
+const languages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'ja', 'ar'];
+
+test('a guide says the same in each language, each section once', () => {
+  for (const [name, { en, ...others }] of Object.entries(guides)) {
+    expect(new Set(ids(en)).size, name).toBe(en.sections.length);
+    expect(Object.keys(others).length, name).toBe(languages.length - 1);
   }
+  expect(lacking(guides, languages)).toEqual([]);
+
+  const { plan } = guides;
+  const without = (guide) => ({ ...guide, sections: guide.sections.slice(0, -1) });
+  expect(lacking({ plan: { ...plan, nl: undefined } }, languages)).toEqual([
+    'docs/guides/merchant/nl/plan.md is missing',
+  ]);
+  expect(lacking({ plan: { ...plan, ja: without(plan.ja) } }, languages)).toEqual([
+    expect.stringContaining('docs/guides/merchant/ja/plan.md differs from the English guide at "cancel'),
+  ]);
+  expect(lacking({ plan: { ...plan, en: without(plan.en) } }, ['en', 'fr'])).toHaveLength(1);
 });
+
+test('what a guide calls a button or a page is what it is called there', async () => {
+  const calls = await callings();
+  const unknown = [];
+  for (const [name, { en, ...others }] of Object.entries(guides))
+    for (const [language, guide] of Object.entries(others))
+      for (const [at, blocks] of [en.about, ...en.sections.map((one) => one.blocks)].entries()) {
+        const said = boldOf([guide.about, ...guide.sections.map((one) => one.blocks)][at]);
+        for (const word of boldOf(blocks)) {
+          const words = [word, word[0].toUpperCase() + word.slice(1)].flatMap((one) => calls[language].get(one) ?? []);
+          if (!words.some((one) => said.some((bold) => bold.toLowerCase() === one.toLowerCase())))
+            unknown.push(`${language}/${name}.md: ${word} is called ${words.join(' or ') || 'nothing'}`);
+        }
+      }
+  expect(unknown).toEqual([]);
+});
+
+const boldOf = (part) =>
+  !Array.isArray(part) ? [] : part[0] === 'b' && typeof part[1] === 'string' ? [part[1]] : part.flatMap(boldOf);
+
+/** What each English word of the catalogues is in each language. */
+async function callings() {
+  const found = Object.fromEntries(languages.map((language) => [language, new Map()]));
+  const pair = (map, en, other) => {
+    if (typeof en === 'string') map.set(en, [...(map.get(en) ?? []), other]);
+    else if (en && typeof en === 'object') for (const key of Object.keys(en)) pair(map, en[key], other[key]);
+  };
+  for (const file of filesBelow('packages/elements/src/features', (path) => path.endsWith('strings.languages.ts'))) {
+    const spoken = await import(/* @vite-ignore */ `../../${file}`);
+    const catalogue = await import(/* @vite-ignore */ `../../${file.replace('.languages.ts', '.ts')}`);
+    const { en } = Object.values(catalogue).find((one) => one?.others);
+    for (const [language, words] of Object.entries(spoken.languages)) pair(found[language], en, await words());
+  }
+  return found;
+}
 
 test('each topic that a tag, a story or a page asks for is in a guide', () => {
   const sources = ['packages/elements/src', 'stories', 'examples'].flatMap((folder) =>
@@ -43,8 +89,10 @@ test('each topic that a tag, a story or a page asks for is in a guide', () => {
 
 test('every guide is listed for who reads them in one place', () => {
   const list = readFileSync('docs/guides/merchant/README.md', 'utf8');
-  const missing = Object.keys(guides).filter(
-    (name) => !list.includes(`(${name}.md)`) || !list.includes(`(de/${name}.md)`),
+  const missing = Object.keys(guides).flatMap((name) =>
+    languages
+      .map((language) => `(${language === 'en' ? '' : `${language}/`}${name}.md)`)
+      .filter((link) => !list.includes(link)),
   );
   expect(missing).toEqual([]);
 });

@@ -1,9 +1,11 @@
 // Looks whether each catalogue has its words in every language, and whether somebody says each of its English words.
 // That a language has each word, and none too many, is seen by the compiler: its words have the type of the English ones.
+// The guides for merchants are looked at too: each in every language, with all that the English one says.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
 import { languagesIn } from '../../.config/words.mjs';
+import { lacking, readGuides } from '../build/guides.mjs';
 import { conclude, filesBelow } from './files.mjs';
 
 /** The languages of the portal, English beside them. */
@@ -15,7 +17,8 @@ let seen = 0;
 
 const sources = filesBelow(root, (path) => path.endsWith('.ts') && !/\.test\.ts$/.test(path));
 const isWords = (path) => /(^|[-./])strings\.ts$|\.[a-z]{2}\.ts$|\.languages\.ts$/.test(path);
-const code = sources.filter((path) => !isWords(path)).map((path) => readFileSync(path, 'utf8'));
+const isTold = (path) => path.includes('/help/guides/');
+const code = sources.filter((path) => !isWords(path) && !isTold(path)).map((path) => readFileSync(path, 'utf8'));
 const said = new Set(code.flatMap((text) => text.match(/[\p{L}$_][\p{L}\d$_]*(?:-[\p{L}\d]+)*/gu) ?? []));
 /** What is told over the wire may choose a word by its own name, and a name may be put together. */
 const sent = new Set(
@@ -86,5 +89,9 @@ function unsaid(object, path) {
     return value && ts.isObjectLiteralExpression(value) ? unsaid(value, here) : [];
   });
 }
+
+const guides = readGuides();
+problems.push(...lacking(guides, ['en', ...languages]));
+seen += Object.keys(guides).length * (languages.length + 1);
 
 conclude('languages', seen, problems);

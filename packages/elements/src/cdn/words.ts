@@ -3,13 +3,20 @@ const script = document.currentScript instanceof HTMLScriptElement ? document.cu
 
 type Words = Readonly<Record<string, unknown>>;
 
-/** What fetches the words of one catalogue, for a page that has all in one script; `path` is the catalogue's in the sources. */
-export const languagesOf = (path: string, codes: readonly string[]): Readonly<Record<string, () => Promise<unknown>>> =>
+/**
+ * What fetches the words of one catalogue, for a page that has all in one script; `path` is the catalogue's in the sources,
+ * `kind` what the name of their file begins with.
+ */
+export const languagesOf = (
+  path: string,
+  codes: readonly string[],
+  kind = '',
+): Readonly<Record<string, () => Promise<unknown>>> =>
   Object.fromEntries(
     codes.map((code) => [
       code,
       async () => {
-        const { words } = (await import(new URL(`words/${code}.js`, script).href)) as { readonly words: Words };
+        const { words } = (await import(new URL(`words/${kind}${code}.js`, script).href)) as { readonly words: Words };
         return words[path];
       },
     ]),

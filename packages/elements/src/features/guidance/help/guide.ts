@@ -16,3 +16,6 @@ export interface Guide {
   readonly about: readonly Block[];
   readonly sections: readonly Section[];
 }
+
+/** The guides of a language, by name. */
+export type Guides = Readonly<Record<string, Guide>>;

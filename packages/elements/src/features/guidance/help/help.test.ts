@@ -83,10 +83,16 @@ describe('<varai-help>', () => {
     expect(at<HTMLAnchorElement>(help, '.panel a')?.href).to.equal('https://help.example/en/usage#limit');
   });
 
-  it('speaks German where the page does, and English where a guide has no other language', async () => {
+  it('speaks the language of the page, and English where there are no guides in it', async () => {
     const german = await opened('notifications.digest', { lang: 'de' });
     await until(() => mark(german).getAttribute('aria-label') === 'Hilfe: Default');
     expect(at(german, '#help-title')?.textContent).to.equal('Zusammenfassung per E-Mail');
+
+    const brazilian = await opened('notifications.digest', { lang: 'pt-BR' });
+    expect(at(brazilian, '#help-title')?.textContent).to.equal('Resumo por e-mail');
+    const arabic = await opened('notifications.digest', { lang: 'ar' });
+    expect(at(arabic, '#help-title')?.textContent).to.equal('ملخص بالبريد الإلكتروني');
+    expect(getComputedStyle(panel(arabic)!).direction).to.equal('rtl');
 
     const finnish = await opened('notifications.digest', { lang: 'fi' });
     expect(at(finnish, '#help-title')?.textContent).to.equal('Summary by mail');

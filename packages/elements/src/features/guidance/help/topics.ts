@@ -1,41 +1,27 @@
-import type { Guide } from './guide.ts';
+import type { Guide, Guides } from './guide.ts';
 
-/** Where each guide is, in each language. Made of docs/guides/merchant by tools/build/guides.mjs. */
-export const guides: Readonly<Record<string, Readonly<Record<string, () => Promise<Guide>>>>> = {
-  connections: {
-    en: () => import('./guides/connections.ts').then(({ guide }) => guide),
-    de: () => import('./guides/connections.de.ts').then(({ guide }) => guide),
-  },
-  invoices: {
-    de: () => import('./guides/invoices.de.ts').then(({ guide }) => guide),
-    en: () => import('./guides/invoices.ts').then(({ guide }) => guide),
-  },
-  notifications: {
-    de: () => import('./guides/notifications.de.ts').then(({ guide }) => guide),
-    en: () => import('./guides/notifications.ts').then(({ guide }) => guide),
-  },
-  'payment-methods': {
-    de: () => import('./guides/payment-methods.de.ts').then(({ guide }) => guide),
-    en: () => import('./guides/payment-methods.ts').then(({ guide }) => guide),
-  },
-  plan: {
-    de: () => import('./guides/plan.de.ts').then(({ guide }) => guide),
-    en: () => import('./guides/plan.ts').then(({ guide }) => guide),
-  },
-  portal: {
-    de: () => import('./guides/portal.de.ts').then(({ guide }) => guide),
-    en: () => import('./guides/portal.ts').then(({ guide }) => guide),
-  },
-  profile: {
-    de: () => import('./guides/profile.de.ts').then(({ guide }) => guide),
-    en: () => import('./guides/profile.ts').then(({ guide }) => guide),
-  },
-  store: {
-    de: () => import('./guides/store.de.ts').then(({ guide }) => guide),
-    en: () => import('./guides/store.ts').then(({ guide }) => guide),
-  },
-  usage: {
-    de: () => import('./guides/usage.de.ts').then(({ guide }) => guide),
-    en: () => import('./guides/usage.ts').then(({ guide }) => guide),
-  },
+/** Where each guide is in English. Made of docs/guides/merchant by tools/build/guides.mjs. */
+export const english: Readonly<Record<string, () => Promise<Guide>>> = {
+  connections: () => import('./guides/connections.ts').then(({ guide }) => guide),
+  invoices: () => import('./guides/invoices.ts').then(({ guide }) => guide),
+  notifications: () => import('./guides/notifications.ts').then(({ guide }) => guide),
+  'payment-methods': () => import('./guides/payment-methods.ts').then(({ guide }) => guide),
+  plan: () => import('./guides/plan.ts').then(({ guide }) => guide),
+  portal: () => import('./guides/portal.ts').then(({ guide }) => guide),
+  profile: () => import('./guides/profile.ts').then(({ guide }) => guide),
+  store: () => import('./guides/store.ts').then(({ guide }) => guide),
+  usage: () => import('./guides/usage.ts').then(({ guide }) => guide),
+};
+
+/** Where all guides of another language are, in one file. */
+export const others: Readonly<Record<string, () => Promise<Guides>>> = {
+  ar: () => import('./guides/ar.ts').then(({ ar }) => ar),
+  de: () => import('./guides/de.ts').then(({ de }) => de),
+  es: () => import('./guides/es.ts').then(({ es }) => es),
+  fr: () => import('./guides/fr.ts').then(({ fr }) => fr),
+  it: () => import('./guides/it.ts').then(({ it }) => it),
+  ja: () => import('./guides/ja.ts').then(({ ja }) => ja),
+  nl: () => import('./guides/nl.ts').then(({ nl }) => nl),
+  pl: () => import('./guides/pl.ts').then(({ pl }) => pl),
+  pt: () => import('./guides/pt.ts').then(({ pt }) => pt),
 };

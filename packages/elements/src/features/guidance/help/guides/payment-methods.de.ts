@@ -48,7 +48,7 @@ export const guide: Guide = {
           'Die Liste sagt es vorher, mit dem Tag und der Verlängerung, die sie gezahlt hätte. ',
           ['b', 'Ersetzen'],
           ' setzt eine neue Karte an ihre Stelle. Hat die Bank eine Karte mit derselben Nummer geschickt, ändern Sie unter ',
-          ['b', 'Bearbeiten'],
+          ['b', 'Angaben ändern'],
           ' das Ablaufdatum.',
         ],
       ],

@@ -48,7 +48,7 @@ export const guide: Guide = {
           'We say so in the list before it happens, with the day and the renewal that it would have paid. ',
           ['b', 'Replace'],
           ' puts a new card in its place. If the bank sent you a card with the same number, change the expiry date under ',
-          ['b', 'Edit'],
+          ['b', 'Edit details'],
           '.',
         ],
       ],

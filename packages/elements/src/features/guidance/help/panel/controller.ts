@@ -5,7 +5,7 @@ import { icon } from '../../../../ui/all-icons.ts';
 import { heading } from '../../../../ui/heading.ts';
 import { PopoverController } from '../../../../ui/popover.ts';
 import type { Guide } from '../guide.ts';
-import { guides } from '../topics.ts';
+import { english, others } from '../topics.ts';
 import { panelStyles } from './panel.styles.ts';
 import { panelStrings, type PanelStrings } from './strings.ts';
 import { text } from './text.ts';
@@ -59,9 +59,10 @@ export class PanelController {
     const { lang } = this.#locale;
     if (this.#read?.guide && this.#read.topic === topic && this.#read.lang === lang) return;
     const [name = ''] = topic.split('.');
-    const ways = guides[name] ?? {};
-    const spoken = [lang, lang.split('-', 1)[0]!].find((one) => one in ways) ?? 'en';
-    const guide = await ways[spoken]?.().catch(() => undefined);
+    const [language = ''] = lang.split('-', 1);
+    const all = others[language];
+    const spoken = all ? language : 'en';
+    const guide = await (all ? all().then((guides) => guides[name]) : english[name]?.())?.catch(() => undefined);
     this.#read = { topic, lang, spoken: guide ? spoken : lang, guide };
     this.#host.requestUpdate();
   }

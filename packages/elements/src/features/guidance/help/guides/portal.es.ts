@@ -1,0 +1,65 @@
+import type { Guide } from '../guide.ts';
+
+/** Made of docs/guides/merchant/es/portal.md by tools/build/guides.mjs. */
+export const guide: Guide = {
+  title: 'El portal',
+  about: [
+    [
+      'p',
+      'Quiere orientarse. Cada tema tiene su vista: ',
+      ['b', 'Tienda'],
+      ', ',
+      ['b', 'Plan'],
+      ', ',
+      ['b', 'Facturación'],
+      ', ',
+      ['b', 'Conexiones'],
+      ', ',
+      ['b', 'Configuración'],
+      '.',
+    ],
+  ],
+  sections: [
+    {
+      id: 'search',
+      title: 'Encontrar algo',
+      blocks: [
+        [
+          'p',
+          'Pulse ',
+          ['code', '/'],
+          ' o elija ',
+          ['b', 'Buscar'],
+          ' y escriba lo que busca. La tecla se puede desactivar en la búsqueda.',
+        ],
+      ],
+    },
+    {
+      id: 'missing',
+      title: 'Si falta algo',
+      blocks: [['p', 'Ve lo que permite su acceso. Si necesita más, pídalo a quien sea propietario de su cuenta.']],
+    },
+    {
+      id: 'age',
+      title: 'Si algo no se pudo leer',
+      blocks: [
+        [
+          'p',
+          'Lo que veía sigue en pantalla e indica su antigüedad. Elija ',
+          ['b', 'Reintentar'],
+          ' o siga con otra cosa: nada suyo se pierde.',
+        ],
+      ],
+    },
+    {
+      id: 'offline',
+      title: 'Sin red',
+      blocks: [
+        [
+          'p',
+          'Lo que está en pantalla se queda e indica su antigüedad. Lo que cuesta dinero espera a que haya conexión, y así lo dice.',
+        ],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,70 @@
+import type { Guide } from '../guide.ts';
+
+/** Made of docs/guides/merchant/fr/portal.md by tools/build/guides.mjs. */
+export const guide: Guide = {
+  title: 'Le portail',
+  about: [
+    [
+      'p',
+      'Vous voulez vous y retrouver. Chaque sujet a sa vue : ',
+      ['b', 'Boutique'],
+      ', ',
+      ['b', 'Forfait'],
+      ', ',
+      ['b', 'Facturation'],
+      ', ',
+      ['b', 'Connexions'],
+      ', ',
+      ['b', 'Paramètres'],
+      '.',
+    ],
+  ],
+  sections: [
+    {
+      id: 'search',
+      title: 'Trouver quelque chose',
+      blocks: [
+        [
+          'p',
+          'Appuyez sur ',
+          ['code', '/'],
+          ' ou choisissez ',
+          ['b', 'Rechercher'],
+          ', puis tapez ce que vous cherchez. Cette touche se désactive dans la recherche.',
+        ],
+      ],
+    },
+    {
+      id: 'missing',
+      title: 'S’il manque quelque chose',
+      blocks: [
+        [
+          'p',
+          'Vous voyez ce que votre accès permet. S’il vous en faut plus, demandez-le à un propriétaire de votre compte.',
+        ],
+      ],
+    },
+    {
+      id: 'age',
+      title: 'Si quelque chose n’a pas pu être lu',
+      blocks: [
+        [
+          'p',
+          'Ce que vous voyiez reste à l’écran, avec son âge. Choisissez ',
+          ['b', 'Réessayer'],
+          ', ou passez à autre chose : rien de ce qui est à vous n’est perdu.',
+        ],
+      ],
+    },
+    {
+      id: 'offline',
+      title: 'Sans réseau',
+      blocks: [
+        [
+          'p',
+          'Ce qui est à l’écran reste, avec son âge. Ce qui coûte de l’argent attend le retour de la connexion, et le dit.',
+        ],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,67 @@
+import type { Guide } from '../guide.ts';
+
+/** Made of docs/guides/merchant/it/portal.md by tools/build/guides.mjs. */
+export const guide: Guide = {
+  title: 'Il portale',
+  about: [
+    [
+      'p',
+      'Per orientarsi: ogni argomento ha la sua vista, ',
+      ['b', 'Negozio'],
+      ', ',
+      ['b', 'Piano'],
+      ', ',
+      ['b', 'Fatturazione'],
+      ', ',
+      ['b', 'Collegamenti'],
+      ', ',
+      ['b', 'Impostazioni'],
+      '.',
+    ],
+  ],
+  sections: [
+    {
+      id: 'search',
+      title: 'Trovare qualcosa',
+      blocks: [
+        [
+          'p',
+          'Premere ',
+          ['code', '/'],
+          ' o scegliere ',
+          ['b', 'Cerca'],
+          ' e scrivere ciò che si cerca. Il tasto si può disattivare nella ricerca.',
+        ],
+      ],
+    },
+    {
+      id: 'missing',
+      title: 'Se manca qualcosa',
+      blocks: [
+        ['p', 'Si vede ciò che il suo accesso consente. Se serve altro, chiederlo a un proprietario dell’account.'],
+      ],
+    },
+    {
+      id: 'age',
+      title: 'Se qualcosa non si è potuto leggere',
+      blocks: [
+        [
+          'p',
+          'Ciò che era visibile resta sullo schermo e indica quanto è vecchio. Scegliere ',
+          ['b', 'Riprova'],
+          ', o continuare con altro: nulla di suo va perso.',
+        ],
+      ],
+    },
+    {
+      id: 'offline',
+      title: 'Senza rete',
+      blocks: [
+        [
+          'p',
+          'Ciò che è sullo schermo resta e indica quanto è vecchio. Ciò che costa denaro attende che ci sia la connessione, e lo dice.',
+        ],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,67 @@
+import type { Guide } from '../guide.ts';
+
+/** Made of docs/guides/merchant/nl/portal.md by tools/build/guides.mjs. */
+export const guide: Guide = {
+  title: 'Het portaal',
+  about: [
+    [
+      'p',
+      'U wilt uw weg vinden. Elk onderwerp heeft een eigen weergave: ',
+      ['b', 'Winkel'],
+      ', ',
+      ['b', 'Plan'],
+      ', ',
+      ['b', 'Facturering'],
+      ', ',
+      ['b', 'Koppelingen'],
+      ', ',
+      ['b', 'Instellingen'],
+      '.',
+    ],
+  ],
+  sections: [
+    {
+      id: 'search',
+      title: 'Iets vinden',
+      blocks: [
+        [
+          'p',
+          'Druk op ',
+          ['code', '/'],
+          ' of kies ',
+          ['b', 'Zoeken'],
+          ' en typ wat u zoekt. De toets is in het zoekvenster uit te zetten.',
+        ],
+      ],
+    },
+    {
+      id: 'missing',
+      title: 'Als er iets ontbreekt',
+      blocks: [
+        ['p', 'U ziet wat uw toegang toestaat. Hebt u meer nodig, vraag het dan aan een eigenaar van uw account.'],
+      ],
+    },
+    {
+      id: 'age',
+      title: 'Als iets niet kon worden gelezen',
+      blocks: [
+        [
+          'p',
+          'Wat u zag, blijft op het scherm staan en vermeldt hoe oud het is. Kies ',
+          ['b', 'Opnieuw proberen'],
+          ' of ga verder met iets anders: er gaat niets van u verloren.',
+        ],
+      ],
+    },
+    {
+      id: 'offline',
+      title: 'Zonder netwerk',
+      blocks: [
+        [
+          'p',
+          'Wat op het scherm staat, blijft en vermeldt hoe oud het is. Wat geld kost, wacht tot u verbinding hebt, en zegt dat ook.',
+        ],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,65 @@
+import type { Guide } from '../guide.ts';
+
+/** Made of docs/guides/merchant/pl/portal.md by tools/build/guides.mjs. */
+export const guide: Guide = {
+  title: 'Portal',
+  about: [
+    [
+      'p',
+      'Chcesz się zorientować. Każdy temat ma swój widok: ',
+      ['b', 'Sklep'],
+      ', ',
+      ['b', 'Plan'],
+      ', ',
+      ['b', 'Rozliczenia'],
+      ', ',
+      ['b', 'Połączenia'],
+      ', ',
+      ['b', 'Ustawienia'],
+      '.',
+    ],
+  ],
+  sections: [
+    {
+      id: 'search',
+      title: 'Jak coś znaleźć',
+      blocks: [
+        [
+          'p',
+          'Naciśnij ',
+          ['code', '/'],
+          ' lub wybierz ',
+          ['b', 'Szukaj'],
+          ' i wpisz, czego szukasz. Ten klawisz można wyłączyć w wyszukiwaniu.',
+        ],
+      ],
+    },
+    {
+      id: 'missing',
+      title: 'Gdy czegoś brakuje',
+      blocks: [['p', 'Widzisz to, na co pozwala Twój dostęp. Jeśli potrzebujesz więcej, poproś właściciela konta.']],
+    },
+    {
+      id: 'age',
+      title: 'Gdy czegoś nie udało się odczytać',
+      blocks: [
+        [
+          'p',
+          'To, co było widoczne, zostaje na ekranie z informacją, jak jest stare. Wybierz ',
+          ['b', 'Spróbuj ponownie'],
+          ' lub zajmij się czymś innym: nic Twojego nie przepadnie.',
+        ],
+      ],
+    },
+    {
+      id: 'offline',
+      title: 'Bez sieci',
+      blocks: [
+        [
+          'p',
+          'To, co jest na ekranie, zostaje z informacją, jak jest stare. To, co kosztuje, czeka na połączenie i o tym mówi.',
+        ],
+      ],
+    },
+  ],
+};

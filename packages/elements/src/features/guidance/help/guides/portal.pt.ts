@@ -1,0 +1,65 @@
+import type { Guide } from '../guide.ts';
+
+/** Made of docs/guides/merchant/pt/portal.md by tools/build/guides.mjs. */
+export const guide: Guide = {
+  title: 'O portal',
+  about: [
+    [
+      'p',
+      'Você quer se orientar. Cada assunto tem sua página: ',
+      ['b', 'Loja'],
+      ', ',
+      ['b', 'Plano'],
+      ', ',
+      ['b', 'Cobrança'],
+      ', ',
+      ['b', 'Conexões'],
+      ', ',
+      ['b', 'Configurações'],
+      '.',
+    ],
+  ],
+  sections: [
+    {
+      id: 'search',
+      title: 'Encontrar algo',
+      blocks: [
+        [
+          'p',
+          'Pressione ',
+          ['code', '/'],
+          ' ou escolha ',
+          ['b', 'Pesquisar'],
+          ' e digite o que procura. A tecla pode ser desativada na pesquisa.',
+        ],
+      ],
+    },
+    {
+      id: 'missing',
+      title: 'Se algo estiver faltando',
+      blocks: [['p', 'Você vê o que o seu acesso permite. Se precisar de mais, peça a quem é proprietário da conta.']],
+    },
+    {
+      id: 'age',
+      title: 'Se algo não pôde ser lido',
+      blocks: [
+        [
+          'p',
+          'O que você via continua na tela e informa há quanto tempo foi lido. Escolha ',
+          ['b', 'Tentar novamente'],
+          ' ou siga com outra coisa: nada seu se perde.',
+        ],
+      ],
+    },
+    {
+      id: 'offline',
+      title: 'Sem rede',
+      blocks: [
+        [
+          'p',
+          'O que está na tela fica e informa há quanto tempo foi lido. O que custa dinheiro espera a conexão voltar, e avisa isso.',
+        ],
+      ],
+    },
+  ],
+};
