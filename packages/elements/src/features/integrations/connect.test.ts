@@ -110,6 +110,7 @@ describe('connecting a shop', () => {
     await submit(tag, 'magento', 'https://shop.example');
     await says(tag, 'Waiting for your shop…');
     expect(step(tag)).to.equal('Set up');
+    await says(tag, 'Step 2 of 3: Set up');
     expect(find<HTMLInputElement>(tag, '#connect-callback')!.value).to.equal(invited.callbackUrl);
     expect(find<HTMLInputElement>(tag, '#connect-identity')!.value).to.equal(invited.identityUrl);
     await accessible(tag);

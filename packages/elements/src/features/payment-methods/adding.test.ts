@@ -168,10 +168,14 @@ describe('adding a payment method', () => {
     const stripe = pretendStripe(() => answers);
     const client = stub([visa]);
     const tag = await mount(client);
+    const steps: string[] = [];
+    tag.addEventListener(StepChangedEvent.type, ({ step }) => steps.push(step));
     await openDialog(tag);
     button(tag, 'Save card').click();
     await says(tag, 'The bank gave no reason for refusing this card. Nothing was charged, and nothing was saved.');
     expect(stripe.seen).to.include({ mounted: 1, destroyed: 0 });
+    expect(steps).to.deep.equal(['details', 'bank', 'details']);
+    expect(dialog(tag)!.querySelector('[aria-current=step] .tx')!.textContent).to.equal('Details');
     await accessible(tag);
 
     answers = saved;

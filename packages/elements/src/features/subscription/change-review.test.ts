@@ -21,7 +21,7 @@ import { StepChangedEvent } from '../../core/events.ts';
 import type { PlanPicker } from './plan-picker.ts';
 import '../../define/subscription.ts';
 
-const { plans, active, trialing, quotes, blockers } = subscriptionFixtures;
+const { plans, active, trialing, quotes, blockers, changes } = subscriptionFixtures;
 const expiresAt = new Date(Date.now() + 900_000).toISOString();
 
 const until = (reached: () => unknown, message: string): Promise<void> =>
@@ -54,6 +54,11 @@ async function press(picker: PlanPicker, name: string): Promise<void> {
   await until(named, `no button “${name}”`);
   named()!.click();
 }
+/** The list of steps, with a star where the customer is. */
+const stepsOf = (picker: PlanPicker) =>
+  [...dialog(picker)!.querySelectorAll('.stepper li')].map(
+    (one) => `${one.getAttribute('aria-current') === 'step' ? '* ' : ''}${one.querySelector('.tx')!.textContent}`,
+  );
 const radios = (picker: PlanPicker) => [...dialog(picker)!.querySelectorAll<HTMLInputElement>('[name="timing"]')];
 
 describe('the review of a change', () => {
@@ -148,9 +153,26 @@ describe('the review of a change', () => {
     await until(() => dialog(picker), 'the plans never opened');
     await press(picker, 'Switch to Starter');
     await shows(picker, 'At the end of the period');
+    // nothing is paid on the way
+    expect(stepsOf(picker)).to.deep.equal(['Plan', '* Review', 'Done']);
     await press(picker, 'Keep Professional');
     await shows(picker, 'Subscribed since');
     expect(steps).to.deep.equal(['choose', 'review', 'choose']);
+  });
+
+  it('names the steps to a plan that is paid for, marks where the customer is, and says it', async () => {
+    const { picker } = await mount(
+      'de',
+      answer(subscription.preview, { ...quotes.upgrade, expiresAt }),
+      answer(subscription.change, changes.succeeded),
+    );
+    await press(picker, 'Auf Enterprise');
+    await shows(picker, 'Schritt 2 von 4: Prüfen');
+    await until(() => dialog(picker)?.querySelector('.due'), 'no quote');
+    expect(stepsOf(picker)).to.deep.equal(['Tarif', '* Prüfen', 'Zahlung', 'Fertig']);
+    picker.shadowRoot!.querySelector<HTMLElement>('[part=confirm]')!.click();
+    await shows(picker, 'Schritt 4 von 4: Fertig');
+    expect(stepsOf(picker)).to.deep.equal(['Tarif', 'Prüfen', 'Zahlung', '* Fertig']);
   });
 });
 

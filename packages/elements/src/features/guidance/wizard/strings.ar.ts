@@ -3,7 +3,6 @@ import type { Strings } from './strings.ts';
 export const ar: Strings = {
   title: 'إعداد حسابك',
   steps: 'خطوات الإعداد',
-  of: (step, all) => `الخطوة ${step} من ${all}:`,
   labels: { profile: 'ملف الشركة', store: 'ربط متجر', plan: 'اختيار خطة', card: 'طريقة الدفع' },
   texts: {
     profile: 'إلى أين تذهب الفواتير ولمن نكتب.',

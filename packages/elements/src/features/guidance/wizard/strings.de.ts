@@ -3,7 +3,6 @@ import type { Strings } from './strings.ts';
 export const de: Strings = {
   title: 'Ihr Konto einrichten',
   steps: 'Schritte der Einrichtung',
-  of: (step, all) => `Schritt ${step} von ${all}:`,
   labels: {
     profile: 'Firmenprofil',
     store: 'Shop verbinden',

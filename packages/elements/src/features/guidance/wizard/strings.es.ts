@@ -3,7 +3,6 @@ import type { Strings } from './strings.ts';
 export const es: Strings = {
   title: 'Configurar su cuenta',
   steps: 'Pasos de la configuración',
-  of: (step, all) => `Paso ${step} de ${all}:`,
   labels: {
     profile: 'Perfil de la empresa',
     store: 'Conectar una tienda',

@@ -3,7 +3,6 @@ import type { Strings } from './strings.ts';
 export const fr: Strings = {
   title: 'Configurer votre compte',
   steps: 'Étapes de la configuration',
-  of: (step, all) => `Étape ${step} sur ${all} :`,
   labels: {
     profile: 'Profil de l’entreprise',
     store: 'Connecter une boutique',

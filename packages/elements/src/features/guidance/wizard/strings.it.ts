@@ -3,7 +3,6 @@ import type { Strings } from './strings.ts';
 export const it: Strings = {
   title: 'Configurare il suo account',
   steps: 'Passaggi della configurazione',
-  of: (step, all) => `Passaggio ${step} di ${all}:`,
   labels: {
     profile: 'Profilo aziendale',
     store: 'Collegare un negozio',

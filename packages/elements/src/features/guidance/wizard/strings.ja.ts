@@ -3,7 +3,6 @@ import type { Strings } from './strings.ts';
 export const ja: Strings = {
   title: 'アカウントを設定する',
   steps: '設定の手順',
-  of: (step, all) => `手順 ${step}/${all}：`,
   labels: { profile: '会社プロフィール', store: 'ストアを接続', plan: 'プランを選択', card: '支払い方法' },
   texts: {
     profile: '請求書の送付先と連絡先です。',

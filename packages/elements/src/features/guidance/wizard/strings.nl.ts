@@ -3,7 +3,6 @@ import type { Strings } from './strings.ts';
 export const nl: Strings = {
   title: 'Uw account instellen',
   steps: 'Stappen van het instellen',
-  of: (step, all) => `Stap ${step} van ${all}:`,
   labels: {
     profile: 'Bedrijfsprofiel',
     store: 'Een winkel koppelen',

@@ -3,7 +3,6 @@ import type { Strings } from './strings.ts';
 export const pl: Strings = {
   title: 'Skonfiguruj swoje konto',
   steps: 'Kroki konfiguracji',
-  of: (step, all) => `Krok ${step} z ${all}:`,
   labels: { profile: 'Profil firmy', store: 'Połącz sklep', plan: 'Wybierz plan', card: 'Metoda płatności' },
   texts: {
     profile: 'Dokąd trafiają faktury i do kogo piszemy.',

@@ -3,7 +3,6 @@ import type { Strings } from './strings.ts';
 export const pt: Strings = {
   title: 'Configurar a sua conta',
   steps: 'Passos da configuração',
-  of: (step, all) => `Passo ${step} de ${all}:`,
   labels: {
     profile: 'Perfil da empresa',
     store: 'Ligar uma loja',

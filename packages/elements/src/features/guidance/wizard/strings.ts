@@ -1,7 +1,6 @@
 const en = {
   title: 'Set up your account',
   steps: 'Steps of the set-up',
-  of: (step: string, all: string) => `Step ${step} of ${all}:`,
   labels: {
     profile: 'Company profile',
     store: 'Connect a store',

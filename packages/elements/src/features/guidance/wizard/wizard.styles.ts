@@ -2,13 +2,13 @@ import { css } from 'lit';
 import { baseStyles } from '../../../ui/base.styles.ts';
 import { buttonStyles } from '../../../ui/button.styles.ts';
 import { skeletonStyles } from '../../../ui/skeleton.styles.ts';
-import { stepperStyles } from '../../../ui/stepper.styles.ts';
+import { stepsStyles } from '../../../ui/steps.styles.ts';
 
 export const styles = [
   baseStyles,
   buttonStyles,
   skeletonStyles,
-  stepperStyles,
+  stepsStyles,
   css`
     .wizard,
     .step {

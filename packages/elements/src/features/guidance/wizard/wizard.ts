@@ -1,12 +1,11 @@
 import type { Progress } from '@varai/client';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { StepChangedEvent } from '../../../core/events.ts';
 import { LocaleController } from '../../../core/locale.ts';
 import { PhaseController } from '../../../core/phase.ts';
 import { StateController } from '../../../core/state-controller.ts';
 import { heading } from '../../../ui/heading.ts';
 import { inPhase } from '../../../ui/in-phase.ts';
-import { stepper } from '../../../ui/stepper.ts';
+import { Steps } from '../../../ui/steps.ts';
 import { WizardFinishedEvent } from '../events.ts';
 import { FactsController } from '../facts.ts';
 import { keep } from '../keeping.ts';
@@ -66,6 +65,10 @@ export class Wizard extends LitElement {
     refresh: () => this.refresh(),
     empty: () => this.#all.length === 0,
   });
+  readonly #steps: Steps = new Steps(this, () => ({
+    label: this.#locale.strings.steps,
+    steps: this.#all.map((step) => ({ ...step, done: step.fact && this.#ticked(step) })),
+  }));
 
   /** The level of the heading, 1 to 6; that of a step is one deeper. */
   declare headingLevel: number;
@@ -76,8 +79,6 @@ export class Wizard extends LitElement {
   /** The page's own steps. */
   declare steps: readonly WizardStep[] | undefined;
 
-  #at: string | undefined;
-  #over = false;
   #draft: Record<string, string> = {};
   /** What another device has kept, until its user has chosen. */
   #elsewhere: Progress | undefined;
@@ -107,7 +108,7 @@ export class Wizard extends LitElement {
   /** Goes to a step by its name; false where there is none. */
   go(name: string): boolean {
     if (!this.#all.some((step) => step.name === name)) return false;
-    this.#show(name, true);
+    this.#show(name);
     void this.#keep('open');
     void this.refresh();
     return true;
@@ -118,12 +119,10 @@ export class Wizard extends LitElement {
     return data ? (this.steps ?? setup(data, this.#locale.strings)) : [];
   }
 
-  #show(name: string, arriving: boolean): void {
-    this.#over = false;
-    this.#at = name;
-    this.#arriving = arriving;
+  #show(name: string): void {
+    this.#arriving = true;
+    this.#steps.enter(name);
     this.requestUpdate();
-    if (arriving) this.dispatchEvent(new StepChangedEvent(name));
   }
 
   readonly #ticked = ({ fact }: WizardStep): boolean =>
@@ -135,22 +134,23 @@ export class Wizard extends LitElement {
     const kept = this.#led.state?.latest(this.name);
     this.#draft = { ...kept?.draft };
     if (kept) fillIn(this, kept.draft);
-    this.#over = kept?.state === 'done';
+    this.#steps.over = kept?.state === 'done';
     const step = all.find(({ name }) => name === kept?.step) ?? all.find((one) => !this.#ticked(one)) ?? all[0];
-    this.#at = step?.name;
+    this.#steps.at = step?.name;
   }
 
   protected override willUpdate(): void {
-    if (this.#led.value?.data && this.#at === undefined) this.#begin();
-    if (this.#at !== undefined && !this.#over && !this.#visited.has(this.#at)) {
-      this.#visited.add(this.#at);
-      void this.#fetch(this.#at);
-    }
+    if (this.#led.value?.data && this.#steps.at === undefined) this.#begin();
+    const { at, over } = this.#steps;
+    if (at === undefined || over || this.#visited.has(at)) return;
+    this.#visited.add(at);
+    void this.#fetch(at);
   }
 
   protected override updated(): void {
     if (!this.#arriving) return;
-    const target = this.renderRoot.querySelector<HTMLElement>(this.#over ? '#over' : `#step-${this.#at!}`);
+    const { at, over } = this.#steps;
+    const target = this.renderRoot.querySelector<HTMLElement>(over ? '#over' : `#step-${at!}`);
     if (!target) return;
     this.#arriving = false;
     target.focus();
@@ -171,7 +171,7 @@ export class Wizard extends LitElement {
   async #keep(state: Progress['state']): Promise<void> {
     const { client } = this.#led;
     if (!client) return;
-    const step = state === 'done' ? null : (this.#at ?? null);
+    const step = state === 'done' ? null : (this.#steps.at ?? null);
     const end = await keep(client, { name: this.name, state, step, draft: state === 'done' ? {} : this.#draft });
     this.#unkept = 'failed' in end;
     this.#elsewhere = 'stale' in end && end.stale.step !== step ? end.stale : undefined;
@@ -188,7 +188,7 @@ export class Wizard extends LitElement {
   }
 
   #finish(): void {
-    this.#over = this.#arriving = true;
+    this.#steps.over = this.#arriving = true;
     this.requestUpdate();
     void this.#keep('done');
     this.dispatchEvent(new WizardFinishedEvent());
@@ -199,16 +199,16 @@ export class Wizard extends LitElement {
     this.#draft = { ...draft };
     fillIn(this, draft);
     if (state === 'done') {
-      this.#over = this.#arriving = true;
+      this.#steps.over = this.#arriving = true;
       this.requestUpdate();
-    } else this.#show(this.#all.find(({ name }) => name === step)?.name ?? this.#at!, true);
+    } else this.#show(this.#all.find(({ name }) => name === step)?.name ?? this.#steps.at!);
   };
 
   readonly #stay = (): void => {
     this.#elsewhere = undefined;
     this.#arriving = true;
     this.requestUpdate();
-    void this.#keep(this.#over ? 'done' : 'open');
+    void this.#keep(this.#steps.over ? 'done' : 'open');
   };
 
   protected override render() {
@@ -224,37 +224,25 @@ export class Wizard extends LitElement {
   #wizard(): TemplateResult {
     const { strings: words } = this.#locale;
     const all = this.#all;
-    const at = Math.max(
-      0,
-      all.findIndex(({ name }) => name === this.#at),
-    );
-    const done = (index: number): boolean =>
-      all[index]!.fact === undefined ? index < at || this.#over : this.#ticked(all[index]!);
     return html`<section class="wizard" part="base" aria-labelledby="title">
-      ${heading(this.headingLevel, 'title', this.heading ?? words.title, 'title')}
-      ${stepper(
-        words.steps,
-        all.map(({ label }) => label),
-        this.#over ? all.length : at,
-        done,
-      )}
+      ${heading(this.headingLevel, 'title', this.heading ?? words.title, 'title')} ${this.#steps.render()}
       ${told(words, { unkept: this.#unkept, elsewhere: this.#elsewhere, all, follow: this.#follow, stay: this.#stay })}
-      ${all.map((step, index) => this.#step(step, index, all.length))}
-      ${this.#over ? end(words, this.headingLevel + 1, () => this.go(all[0]!.name)) : this.#foot(all, at)}
+      ${all.map((step) => this.#step(step))}
+      ${this.#steps.over ? end(words, this.headingLevel + 1, () => this.go(all[0]!.name)) : this.#foot(all)}
     </section>`;
   }
 
-  #step({ name, label, text }: WizardStep, index: number, all: number): unknown {
+  #step({ name, label, text }: WizardStep): unknown {
     if (!this.#visited.has(name)) return nothing;
     const { strings: words } = this.#locale;
-    const number = (value: number) => this.#locale.number(value);
-    const title = html`<span class="sr">${words.of(number(index + 1), number(all))} </span>${label}`;
+    const { at, over } = this.#steps;
+    const title = html`<span class="sr">${this.#steps.of(name)} </span>${label}`;
     const again = () => {
       this.#lost.delete(name);
       void this.#fetch(name);
       this.requestUpdate();
     };
-    return html`<div class="step" part="step" ?hidden=${this.#over || name !== this.#at}>
+    return html`<div class="step" part="step" ?hidden=${over || name !== at}>
       ${heading(this.headingLevel + 1, 'sub', title, `step-${name}`)}
       ${text ? html`<p class="muted">${text}</p>` : nothing}
       ${
@@ -266,8 +254,12 @@ export class Wizard extends LitElement {
     </div>`;
   }
 
-  #foot(all: readonly WizardStep[], at: number): TemplateResult {
+  #foot(all: readonly WizardStep[]): TemplateResult {
     const { strings: words } = this.#locale;
+    const at = Math.max(
+      0,
+      all.findIndex(({ name }) => name === this.#steps.at),
+    );
     const [before, here, after] = [all[at - 1], all[at]!, all[at + 1]];
     const later = here.fact !== undefined && !this.#ticked(here);
     return html`<div class="foot">

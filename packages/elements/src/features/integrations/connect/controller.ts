@@ -1,6 +1,6 @@
 import type { Client, Integration } from '@varai/client';
 import type { LitElement, ReactiveController } from 'lit';
-import { ExitEvent, StepChangedEvent } from '../../../core/events.ts';
+import { ExitEvent } from '../../../core/events.ts';
 import { announce } from '../../../core/live-region.ts';
 import { LocaleController } from '../../../core/locale.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
@@ -8,7 +8,7 @@ import { Shell } from '../../../ui/dialog-shell.ts';
 import { dialogStyles } from '../../../ui/dialog.styles.ts';
 import { fieldStyles } from '../../../ui/field.styles.ts';
 import { noticeStyles } from '../../../ui/notice.styles.ts';
-import { stepperStyles } from '../../../ui/stepper.styles.ts';
+import { SpokenSteps } from '../../../ui/spoken-steps.ts';
 import { hasToken, tokenFor } from '../acts/token.ts';
 import { IntegrationChangedEvent } from '../events.ts';
 import { connectStyles } from './connect.styles.ts';
@@ -45,9 +45,9 @@ export class ConnectController implements ReactiveController {
   readonly #page: Page;
   readonly #locale: LocaleController<ConnectStrings>;
   readonly #shell: Shell;
+  readonly #steps: SpokenSteps<ConnectStep>;
   readonly #flow;
   #at: At = { step: 'loading' };
-  #step: ConnectStep | undefined;
   #platform: Platform = 'shopify';
   #address = '';
   #code = '';
@@ -57,6 +57,17 @@ export class ConnectController implements ReactiveController {
     this.#host = host;
     this.#page = page;
     this.#locale = new LocaleController(host, strings);
+    this.#steps = new SpokenSteps(host, () => {
+      const { steps, shop, admin, connected } = this.#locale.strings;
+      return {
+        label: steps,
+        steps: [
+          { name: 'shop', label: shop },
+          { name: 'admin', label: admin },
+          { name: 'done', label: connected },
+        ],
+      };
+    });
     this.#shell = new Shell(host, { guarded: () => false, left: () => this.#left() });
     this.#flow = createConnectFlow({
       client: () => page.client(),
@@ -67,14 +78,14 @@ export class ConnectController implements ReactiveController {
       token: () => tokenFor(undefined, host.idToken),
       become: (at) => this.#become(at),
     });
-    adoptLate(host, dialogStyles, fieldStyles, noticeStyles, stepperStyles, connectStyles);
+    adoptLate(host, dialogStyles, fieldStyles, noticeStyles, connectStyles);
     host.addController(this);
   }
 
   open(): void {
     if (this.#shell.wanted) return;
     this.#address = this.#code = '';
-    this.#step = undefined;
+    this.#steps.reset();
     this.#seen = this.#page.integrations();
     this.#shell.open();
     void this.#flow.open(this.#seen);
@@ -100,6 +111,7 @@ export class ConnectController implements ReactiveController {
     return {
       locale: this.#locale,
       at: this.#at,
+      steps: this.#steps.render(),
       platform: this.#platform,
       address: this.#address,
       code: this.#code,
@@ -133,9 +145,7 @@ export class ConnectController implements ReactiveController {
     this.#host.requestUpdate();
     if (at.step === 'done') this.#host.dispatchEvent(new IntegrationChangedEvent(at.integration));
     const step = stepsOf[at.step];
-    if (step === undefined || step === this.#step) return;
-    this.#step = step;
-    this.#host.dispatchEvent(new StepChangedEvent<ConnectStep>(step));
+    if (step) this.#steps.enter(step);
   }
 
   async #copy(field: Copied): Promise<void> {

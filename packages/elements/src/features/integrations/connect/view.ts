@@ -6,7 +6,6 @@ import { choice } from '../../../ui/choice.ts';
 import type { Part } from '../../../ui/dialog-shell.ts';
 import { addressField, copyField } from '../../../ui/line-field.ts';
 import { notice } from '../../../ui/notice.ts';
-import { stepper } from '../../../ui/stepper.ts';
 import type { At, Platform } from './flow.ts';
 import type { ConnectStrings } from './strings.ts';
 
@@ -16,6 +15,8 @@ export type Copied = 'callback' | 'code' | 'identity';
 export interface ConnectView {
   readonly locale: LocaleController<ConnectStrings>;
   readonly at: At;
+  /** The list of steps. */
+  readonly steps: unknown;
   readonly platform: Platform;
   readonly address: string;
   /** Given by another page, where the merchant began. */
@@ -33,8 +34,6 @@ export interface ConnectView {
   };
 }
 
-const orders = { loading: 0, shop: 0, magento: 1, shopify: 1, agree: 1, done: 2, given: 2 } as const;
-
 /** The dialog's content: steps, and what is to be done in this one. */
 export function connectPart(view: ConnectView): Part {
   const { strings: words } = view.locale;
@@ -46,9 +45,7 @@ export function connectPart(view: ConnectView): Part {
     title: words.title,
     key: `${at.step}${troubled}${gone}`,
     small: at.step !== 'magento',
-    body: html`<div class="connect">
-      ${stepper(words.steps, [words.shop, words.admin, words.connected], orders[at.step])} ${body}
-    </div>`,
+    body: html`<div class="connect">${view.steps} ${body}</div>`,
     foot,
   };
 }

@@ -1,7 +1,7 @@
 import { paymentMethods, type CardSetup, type Client, type MethodPage, type PaymentMethod } from '@varai/client';
 import { nothing, type LitElement, type ReactiveController } from 'lit';
 import { CardField, type SetupOutcome } from '../../../core/card-field.ts';
-import { ActionRequiredEvent, ExitEvent, StepChangedEvent } from '../../../core/events.ts';
+import { ActionRequiredEvent, ExitEvent } from '../../../core/events.ts';
 import { holderOf } from '../../../core/holder.ts';
 import { LocaleController } from '../../../core/locale.ts';
 import { methodName } from '../../../core/method-name.ts';
@@ -11,7 +11,7 @@ import { Shell } from '../../../ui/dialog-shell.ts';
 import { dialogStyles } from '../../../ui/dialog.styles.ts';
 import { fieldStyles } from '../../../ui/field.styles.ts';
 import { noticeStyles } from '../../../ui/notice.styles.ts';
-import { stepperStyles } from '../../../ui/stepper.styles.ts';
+import { SpokenSteps } from '../../../ui/spoken-steps.ts';
 import { kindOf } from '../parts.ts';
 import { strings as listStrings } from '../strings.ts';
 import { defaultOf, isOurs, type Wallet } from '../wallet.ts';
@@ -38,6 +38,7 @@ export class AddingController implements ReactiveController {
   readonly #list;
   readonly #field: CardField;
   readonly #shell: Shell;
+  readonly #steps: SpokenSteps<AddingStep>;
   readonly #flow: AddingFlow;
   #replaced: PaymentMethod | undefined;
   #asDefault = true;
@@ -48,7 +49,6 @@ export class AddingController implements ReactiveController {
   #pageEnds = Infinity;
   /** What was on file when the customer left for the server's page. */
   #away: readonly string[] | undefined;
-  #step: AddingStep | undefined;
 
   constructor(host: LitElement, owner: Owner) {
     this.#host = host;
@@ -56,6 +56,7 @@ export class AddingController implements ReactiveController {
     this.#locale = new LocaleController(host, strings);
     this.#list = new LocaleController(host, listStrings);
     this.#field = new CardField(host);
+    this.#steps = new SpokenSteps(host, () => this.#series());
     this.#shell = new Shell(host, { guarded: () => !this.#flow.mayLeave(), left: () => this.#left() });
     this.#flow = createAddingFlow({
       client: () => owner.client(),
@@ -63,8 +64,12 @@ export class AddingController implements ReactiveController {
       save: (setup) => this.#save(setup),
       ended: (outcome, seen) => this.#ended(outcome, seen),
     });
-    this.#flow.$adding.listen(() => host.requestUpdate());
-    adoptLate(host, dialogStyles, fieldStyles, noticeStyles, stepperStyles, addingStyles);
+    this.#flow.$adding.listen(({ trouble }) => {
+      // back at the fields, with what was typed
+      if (trouble && this.#steps.at === 'bank') this.#steps.enter('details');
+      host.requestUpdate();
+    });
+    adoptLate(host, dialogStyles, fieldStyles, noticeStyles, addingStyles);
     host.addController(this);
   }
 
@@ -80,13 +85,13 @@ export class AddingController implements ReactiveController {
       this.#asDefault = !replaced || replaced.default;
       this.#removeOld = true;
       this.#type = 'card';
-      this.#page = this.#away = this.#step = undefined;
+      this.#page = this.#away = undefined;
+      this.#steps.reset();
       this.#flow.begin();
       void this.#mount(wallet);
     }
     this.#shell.open();
     if (asking) void this.#host.updateComplete.then(() => this.#stepAside());
-    else this.#enter('details');
   }
 
   /** A modal dialog would make the bank's own window inert, so ours steps aside while the bank may ask. */
@@ -110,7 +115,6 @@ export class AddingController implements ReactiveController {
     if (!persisted || !this.#flow.asking) return;
     this.#flow.back();
     this.#shell.comeBack();
-    this.#enter('details');
   };
 
   hostUpdated(): void {
@@ -131,10 +135,22 @@ export class AddingController implements ReactiveController {
     return this.#shell.render(addingPart(this.#view()), this.#locale.strings.close);
   }
 
+  /** Where no fields can be, what leads to it is a page of the server. */
+  #series() {
+    const { steps: label, filling, bank, page, saved } = this.#locale.strings;
+    const done = { name: 'done', label: saved } as const;
+    if (this.#steps.at === 'page') return { label, steps: [{ name: 'page', label: page } as const, done] };
+    return {
+      label,
+      steps: [{ name: 'details', label: filling } as const, { name: 'bank', label: bank } as const, done],
+    };
+  }
+
   #view(): AddingView {
     const wallet = this.#owner.wallet();
     return {
       locale: this.#locale,
+      steps: this.#steps.render(),
       adding: this.#flow.$adding.get(),
       field: this.#field.render(),
       state: this.#field.state,
@@ -183,6 +199,7 @@ export class AddingController implements ReactiveController {
   /** Stripe.js is loaded here, and nowhere before. */
   async #mount({ session }: Wallet): Promise<void> {
     this.#page = undefined;
+    this.#steps.enter('details');
     const changed = (type: string) => {
       this.#type = type;
       this.#host.requestUpdate();
@@ -196,7 +213,7 @@ export class AddingController implements ReactiveController {
     } catch {
       // Said by the field's state; the server has a page for it.
       if (!this.#shell.wanted) return;
-      this.#enter('page');
+      this.#steps.enter('page');
       await this.#askPage();
     }
   }
@@ -215,7 +232,7 @@ export class AddingController implements ReactiveController {
   }
 
   async #save({ id, clientSecret }: CardSetup): Promise<SetupOutcome> {
-    this.#enter('bank');
+    this.#steps.enter('bank');
     this.#host.dispatchEvent(new ActionRequiredEvent());
     this.#stepAside();
     try {
@@ -227,7 +244,7 @@ export class AddingController implements ReactiveController {
 
   #ended(outcome: SetupOutcome, seen: boolean): void {
     const plan = this.#plan;
-    if (outcome.status === 'saved' || outcome.status === 'waiting') this.#enter('done');
+    if (outcome.status === 'saved' || outcome.status === 'waiting') this.#steps.enter('done');
     if (seen) this.close();
     else this.#field.unmount();
     this.#owner.ended(outcome, plan);
@@ -239,11 +256,5 @@ export class AddingController implements ReactiveController {
     if (!this.#flow.asking) this.#field.unmount();
     this.#host.dispatchEvent(new ExitEvent());
     this.#host.requestUpdate();
-  }
-
-  #enter(step: AddingStep): void {
-    if (step === this.#step) return;
-    this.#step = step;
-    this.#host.dispatchEvent(new StepChangedEvent<AddingStep>(step));
   }
 }

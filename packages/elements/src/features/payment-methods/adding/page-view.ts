@@ -8,6 +8,8 @@ import type { AddingStrings } from './strings.ts';
 export interface PageView {
   readonly locale: { readonly strings: AddingStrings };
   readonly state: CardFieldState;
+  /** The list of steps. */
+  readonly steps: unknown;
   /** The server's page, once it is known; `failed` when it could not be had. */
   readonly page: MethodPage | 'failed' | undefined;
   /** The customer has gone there. */
@@ -16,12 +18,12 @@ export interface PageView {
 }
 
 /** Fields cannot be shown here: the way on is a page of the server, in a tab of its own. */
-export function pageRemedy({ locale, state, page, away, acts }: PageView): Omit<Part, 'title'> {
+export function pageRemedy({ locale, state, steps, page, away, acts }: PageView): Omit<Part, 'title'> {
   const { strings } = locale;
   const blocked = state === 'blocked';
   return {
     key: `page ${state}`,
-    body: html`${notice({
+    body: html`${steps}${notice({
       tone: blocked ? 'info' : 'warning',
       title: blocked ? strings.blocked : strings.unavailable,
       text: blocked ? strings.blockedText : `${strings.unavailableText} ${strings.blockedText}`,

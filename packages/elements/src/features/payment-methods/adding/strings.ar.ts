@@ -13,6 +13,7 @@ export const ar: AddingStrings = {
   steps: 'خطوات إضافة طريقة الدفع',
   filling: 'البيانات',
   bank: 'البنك',
+  page: 'الصفحة الآمنة',
   saved: 'تم الحفظ',
   loading: 'جارٍ تحميل حقول Stripe',
   fields: 'بطاقة أو حساب',

@@ -14,6 +14,7 @@ export const de: AddingStrings = {
   steps: 'Zahlungsmittel hinzufügen',
   filling: 'Angaben',
   bank: 'Bank',
+  page: 'Sichere Seite',
   saved: 'Gespeichert',
   loading: 'Die Felder von Stripe werden geladen',
   fields: 'Karte oder Konto',

@@ -13,6 +13,7 @@ export const es: AddingStrings = {
   steps: 'Añadir un método de pago',
   filling: 'Datos',
   bank: 'Banco',
+  page: 'Página segura',
   saved: 'Guardado',
   loading: 'Se están cargando los campos de Stripe',
   fields: 'Tarjeta o cuenta',

@@ -13,6 +13,7 @@ export const fr: AddingStrings = {
   steps: 'Ajout d’un moyen de paiement',
   filling: 'Informations',
   bank: 'Banque',
+  page: 'Page sécurisée',
   saved: 'Enregistré',
   loading: 'Les champs de Stripe se chargent',
   fields: 'Carte ou compte',

@@ -14,6 +14,7 @@ export const it: AddingStrings = {
   steps: 'Aggiunta di un metodo di pagamento',
   filling: 'Dati',
   bank: 'Banca',
+  page: 'Pagina sicura',
   saved: 'Salvato',
   loading: 'I campi di Stripe sono in caricamento',
   fields: 'Carta o conto',

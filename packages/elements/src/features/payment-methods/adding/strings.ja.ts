@@ -13,6 +13,7 @@ export const ja: AddingStrings = {
   steps: 'お支払い方法の追加',
   filling: '入力',
   bank: '銀行',
+  page: '安全なページ',
   saved: '保存',
   loading: 'Stripeの入力欄を読み込んでいます',
   fields: 'カードまたは口座',

@@ -13,6 +13,7 @@ export const nl: AddingStrings = {
   steps: 'Betaalmethode toevoegen',
   filling: 'Gegevens',
   bank: 'Bank',
+  page: 'Beveiligde pagina',
   saved: 'Opgeslagen',
   loading: 'De velden van Stripe worden geladen',
   fields: 'Kaart of rekening',

@@ -13,6 +13,7 @@ export const pl: AddingStrings = {
   steps: 'Dodawanie metody płatności',
   filling: 'Dane',
   bank: 'Bank',
+  page: 'Bezpieczna strona',
   saved: 'Zapisano',
   loading: 'Wczytywanie pól Stripe',
   fields: 'Karta lub rachunek',

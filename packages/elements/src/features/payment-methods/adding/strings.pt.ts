@@ -13,6 +13,7 @@ export const pt: AddingStrings = {
   steps: 'Adição de forma de pagamento',
   filling: 'Dados',
   bank: 'Banco',
+  page: 'Página segura',
   saved: 'Salva',
   loading: 'Carregando os campos da Stripe',
   fields: 'Cartão ou conta',

@@ -12,6 +12,7 @@ const en = {
   steps: 'Adding a payment method',
   filling: 'Details',
   bank: 'Bank',
+  page: 'Secure page',
   saved: 'Saved',
   loading: 'Stripe’s fields are loading',
   fields: 'Card or account',

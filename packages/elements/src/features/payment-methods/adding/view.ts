@@ -7,7 +7,6 @@ import type { LocaleController } from '../../../core/locale.ts';
 import { tick } from '../../../ui/choice.ts';
 import type { Part } from '../../../ui/dialog-shell.ts';
 import { notice } from '../../../ui/notice.ts';
-import { stepper } from '../../../ui/stepper.ts';
 import type { kindOf } from '../parts.ts';
 import type { Adding } from './flow.ts';
 import { pageRemedy, type PageView } from './page-view.ts';
@@ -46,7 +45,7 @@ export function addingPart(view: AddingView): Part {
     key,
     small: true,
     body: html`
-      ${stepper(strings.steps, [strings.filling, strings.bank, strings.saved], at === 'bank' ? 1 : 0)} ${told(view)}
+      ${view.steps} ${told(view)}
       <div
         class="fields"
         tabindex="-1"

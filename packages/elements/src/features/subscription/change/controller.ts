@@ -6,10 +6,10 @@ import {
   type Quote,
   type VaraiError,
 } from '@varai/client';
-import { nothing, type LitElement, type ReactiveController } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { allows, may } from '../../../core/access.ts';
 import { handleNextAction } from '../../../core/card-field.ts';
-import { ActionRequiredEvent, StepChangedEvent } from '../../../core/events.ts';
+import { ActionRequiredEvent } from '../../../core/events.ts';
 import { late, type Late } from '../../../core/late.ts';
 import { LocaleController } from '../../../core/locale.ts';
 import { NewCard } from '../../../core/new-card/new-card.ts';
@@ -22,8 +22,9 @@ import { noticeStyles } from '../../../ui/notice.styles.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
 import { Shell } from '../../../ui/dialog-shell.ts';
 import type { Owner } from '../changes.ts';
-import { PlanChangedEvent, PlanChangeEvent, type Step } from '../events.ts';
+import { PlanChangedEvent, PlanChangeEvent } from '../events.ts';
 import type { Subscriber } from '../account.ts';
+import { planSteps } from '../plan-steps.ts';
 import type * as addressing from './address.ts';
 import type { AddressForm } from './address.ts';
 import { createActs } from './acts.ts';
@@ -33,23 +34,13 @@ import { createChangeFlow } from './machine.ts';
 import { partOf } from './parts.ts';
 import { createRemedies, type Remedies } from './remedies.ts';
 import { createSide, type SideActs } from './side.ts';
+import { isPaid, mayPay, stepOf } from './steps.ts';
 import { strings, type ChangeStrings } from './strings.ts';
 import { trouble } from './trouble.ts';
 import type { Acts, View } from './view.ts';
 import { wait } from '../../../core/wait.ts';
 
 const { fields_unavailable } = paymentMethodErrors;
-
-const steps: Record<Flow['at'], Step> = {
-  quoting: 'review',
-  review: 'review',
-  failed: 'review',
-  sending: 'pay',
-  waiting: 'pay',
-  refused: 'pay',
-  closed: 'pay',
-  done: 'done',
-};
 
 /** Review, payment and outcome of one plan change, as a dialog in the host's shadow root. */
 export class ChangeController implements ReactiveController {
@@ -58,6 +49,7 @@ export class ChangeController implements ReactiveController {
   readonly #card: NewCard;
   readonly #locale: LocaleController<ChangeStrings>;
   readonly #shell: Shell;
+  readonly #steps;
   readonly #flow: ChangeFlow;
   readonly #remedies: Remedies;
   readonly #addressing: Late<typeof addressing>;
@@ -69,7 +61,8 @@ export class ChangeController implements ReactiveController {
   #hostedUrl: string | undefined;
   #part: ReturnType<typeof partOf> | undefined;
   #before: Subscriber;
-  #step: Step = 'choose';
+  /** Whether money is asked for on the way. */
+  #pays = false;
   readonly #unsubscribe: (() => void)[];
 
   constructor(host: LitElement, client: Client, owner: Owner, before: Subscriber) {
@@ -81,6 +74,7 @@ export class ChangeController implements ReactiveController {
       guarded: () => this.#flow.$flow.get().at === 'sending',
       left: () => this.#leave(),
     });
+    this.#steps = planSteps(host, () => (this.#pays ? 'here' : undefined));
     this.#card = new NewCard(host, {
       session: () => this.#before.session,
       client: () => client,
@@ -134,10 +128,11 @@ export class ChangeController implements ReactiveController {
   begin(target: PreviewInput): void {
     this.#before = this.#owner.account() ?? this.#before;
     this.#target = target;
+    this.#pays = mayPay(this.#before, target);
     this.#quote = undefined;
     this.#side.reset();
     this.#shell.open();
-    this.#enter('review');
+    this.#steps.enter('review');
     void this.#flow.quote(target);
   }
 
@@ -146,8 +141,12 @@ export class ChangeController implements ReactiveController {
     this.#before = this.#owner.account() ?? this.#before;
     if (visibly) this.#shell.open();
     const flow = this.#flow.$flow.get();
-    if ('change' in flow && flow.change.id === changeId && flow.at === 'waiting') return;
+    if ('change' in flow && flow.change.id === changeId && flow.at === 'waiting') {
+      if (visibly) this.#steps.enter(stepOf(flow, this.#pays));
+      return;
+    }
     this.#target = undefined;
+    this.#pays = false;
     this.#quote = undefined;
     this.#side.reset();
     void this.#flow.join(changeId);
@@ -183,7 +182,9 @@ export class ChangeController implements ReactiveController {
     if (!view) return nothing;
     const { strings } = this.#locale;
     this.#part = partOf(view, this.#flow.$flow.get(), this.#quote);
-    return this.#shell.render(this.#part, strings.close);
+    // what has come to nothing is no step
+    const steps = /^(closed|failed)$/.test(this.#part.key) ? nothing : this.#steps.render();
+    return this.#shell.render({ ...this.#part, body: html`${steps}${this.#part.body}` }, strings.close);
   }
 
   #view(): View | undefined {
@@ -233,18 +234,13 @@ export class ChangeController implements ReactiveController {
 
   #moved(flow: Flow): void {
     if ('quote' in flow) this.#quote = flow.quote;
-    if (this.#shell.wanted) this.#enter(steps[flow.at]);
+    this.#pays = isPaid(flow, this.#quote, this.#pays);
+    if (this.#shell.wanted) this.#steps.enter(stepOf(flow, this.#pays));
     if (flow.at === 'refused' && flow.reason === 'unasked') void this.#findPage(flow.change);
     if (flow.at === 'refused' && this.#allows('payment-methods')) {
       void this.#side.cards(flow.change.failure?.paymentMethodId);
     }
     this.#host.requestUpdate();
-  }
-
-  #enter(step: Step): void {
-    if (step === this.#step) return;
-    this.#step = step;
-    this.#host.dispatchEvent(new StepChangedEvent(step));
   }
 
   #proceed(quote: Quote): boolean {
@@ -293,7 +289,7 @@ export class ChangeController implements ReactiveController {
   #leave(): void {
     const { at } = this.#flow.$flow.get();
     if (at !== 'sending' && at !== 'waiting') this.#flow.stop();
-    this.#step = 'choose';
+    this.#steps.reset();
     this.#owner.left(at === 'done');
     this.#host.requestUpdate();
   }

@@ -1,6 +1,5 @@
 import { subscription, subscriptionErrors, type Client, type PreviewInput, type VaraiError } from '@varai/client';
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
-import { StepChangedEvent } from '../../../core/events.ts';
 import { LocaleController } from '../../../core/locale.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
 import { dialogStyles } from '../../../ui/dialog.styles.ts';
@@ -8,7 +7,8 @@ import { Shell, type Part } from '../../../ui/dialog-shell.ts';
 import { noticeStyles } from '../../../ui/notice.styles.ts';
 import { notice } from '../../../ui/notice.ts';
 import type { Account } from '../account.ts';
-import { PageOpenEvent, type Step } from '../events.ts';
+import { PageOpenEvent } from '../events.ts';
+import { planSteps } from '../plan-steps.ts';
 import { strings, type ShopifyStrings } from './strings.ts';
 
 type State =
@@ -31,6 +31,7 @@ export class ShopifyController implements ReactiveController {
   readonly #owner: Owner;
   readonly #locale: LocaleController<ShopifyStrings>;
   readonly #shell: Shell;
+  readonly #steps;
   #target: PreviewInput | undefined;
   #state: State = { at: 'review', asking: false };
   #asked = new AbortController();
@@ -40,6 +41,7 @@ export class ShopifyController implements ReactiveController {
     this.#owner = owner;
     this.#locale = new LocaleController(host, strings);
     this.#shell = new Shell(host, { guarded: () => false, left: () => this.#leave() });
+    this.#steps = planSteps(host, () => 'there');
     adoptLate(host, dialogStyles, noticeStyles);
     host.addController(this);
   }
@@ -52,7 +54,7 @@ export class ShopifyController implements ReactiveController {
     this.#target = target;
     this.#become({ at: 'review', asking: false });
     this.#shell.open();
-    this.#enter('review');
+    this.#steps.enter('review');
   }
 
   close(): void {
@@ -60,6 +62,7 @@ export class ShopifyController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#shell.wanted && this.#done()) this.#steps.enter('done');
     this.#shell.settle();
   }
 
@@ -68,7 +71,10 @@ export class ShopifyController implements ReactiveController {
   }
 
   render(): unknown {
-    return this.#shell.wanted ? this.#shell.render(this.#part(), this.#locale.strings.close) : nothing;
+    if (!this.#shell.wanted) return nothing;
+    const part = this.#part();
+    const steps = part.key === 'failed' ? nothing : this.#steps.render();
+    return this.#shell.render({ ...part, body: html`${steps}${part.body}` }, this.#locale.strings.close);
   }
 
   /** Asks for the page, and goes there unless the page around takes over. */
@@ -84,7 +90,7 @@ export class ShopifyController implements ReactiveController {
       if (signal.aborted) return;
       if (!/^https?:/.test(url)) throw new TypeError('no address of a page');
       this.#become({ at: 'there', url });
-      this.#enter('pay');
+      this.#steps.enter('pay');
       if (this.#host.dispatchEvent(new PageOpenEvent(url))) open(url, '_top');
     } catch (error) {
       if (signal.aborted) return;
@@ -104,6 +110,7 @@ export class ShopifyController implements ReactiveController {
   #leave(): void {
     const done = this.#done();
     this.#asked.abort();
+    this.#steps.reset();
     this.#host.requestUpdate();
     this.#owner.left(done);
   }
@@ -111,10 +118,6 @@ export class ShopifyController implements ReactiveController {
   #become(state: State): void {
     this.#state = state;
     this.#host.requestUpdate();
-  }
-
-  #enter(step: Step): void {
-    this.#host.dispatchEvent(new StepChangedEvent(step));
   }
 
   #part(): Part {

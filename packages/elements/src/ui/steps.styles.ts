@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Steps of a short series. */
-export const stepperStyles = css`
+export const stepsStyles = css`
   .stepper {
     display: flex;
     flex-wrap: wrap;

@@ -1,0 +1,5 @@
+import type { StepsStrings } from './steps-strings.ts';
+
+export const ar: StepsStrings = {
+  of: (step, all) => `الخطوة ${step} من ${all}:`,
+};

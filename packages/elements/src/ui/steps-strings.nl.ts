@@ -1,0 +1,5 @@
+import type { StepsStrings } from './steps-strings.ts';
+
+export const nl: StepsStrings = {
+  of: (step, all) => `Stap ${step} van ${all}:`,
+};

@@ -1,0 +1,5 @@
+import type { StepsStrings } from './steps-strings.ts';
+
+export const pt: StepsStrings = {
+  of: (step, all) => `Passo ${step} de ${all}:`,
+};
