@@ -14,6 +14,7 @@ const pairs = [
   ['profile', contracts.profile, schemas.profileSchemas],
   ['profile register', contracts.profileRegister, schemas.profileRegisterSchemas],
   ['orders', contracts.orders, schemas.orderSchemas],
+  ['order imports', contracts.orderImports, schemas.orderImportSchemas],
   ['integrations', contracts.integrations, schemas.integrationSchemas],
   ['invitations', contracts.invitations, schemas.invitationSchemas],
   ['claims', contracts.claims, schemas.claimSchemas],
@@ -75,6 +76,9 @@ const rows: [string, z.ZodMiniType, readonly unknown[]][] = [
   ['OrderReport', schemas.OrderReport, [fixtures.orderFixtures.report]],
   ['Import', schemas.Import, [fixtures.orderFixtures.done]],
   ['ImportRefusal', schemas.ImportRefusal, [fixtures.orderFixtures.refusal]],
+  ['CustomerImport', schemas.CustomerImport, [fixtures.orderFixtures.begun]],
+  ['Imports', schemas.Imports, [fixtures.orderFixtures.imports]],
+  ['ImportPreview', schemas.ImportPreview, [fixtures.orderFixtures.preview]],
   ['Integration', schemas.Integration, Object.values(fixtures.integrationFixtures)],
   ['Dashboard', schemas.Dashboard, [fixtures.metricFixtures.dashboard]],
 ];

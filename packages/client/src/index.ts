@@ -25,6 +25,7 @@ export { metricReads } from './features/metrics/reads.ts';
 export * from './features/notifications/contract.ts';
 export { notificationReads } from './features/notifications/reads.ts';
 export * from './features/orders/contract.ts';
+export { orderReads } from './features/orders/reads.ts';
 export * from './features/payment-methods/contract.ts';
 export { paymentMethodReads } from './features/payment-methods/reads.ts';
 export * from './features/profile/contract.ts';

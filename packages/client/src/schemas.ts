@@ -6,6 +6,7 @@ export * from './features/invoices/schema.ts';
 export * from './features/integrations/schema.ts';
 export * from './features/metrics/schema.ts';
 export * from './features/notifications/schema.ts';
+export * from './features/orders/customer-schema.ts';
 export * from './features/orders/product-schema.ts';
 export * from './features/orders/schema.ts';
 export * from './features/payment-methods/schema.ts';

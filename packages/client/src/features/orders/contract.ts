@@ -7,6 +7,14 @@ import type {
   ProductReport,
   StockBatch,
 } from './product-schema.ts';
+import type {
+  CustomerImport,
+  CustomerImportPart,
+  CustomerImportStart,
+  ImportPreview,
+  ImportPreviewInput,
+} from './customer-schema.ts';
+import { orderReads } from './reads.ts';
 import type { Import, ImportPart, ImportRefusal, ImportStart, OrderBatch, OrderReport } from './schema.ts';
 
 export { orderErrors } from './errors.ts';
@@ -37,6 +45,18 @@ export type {
   StockLevel,
   StockLevelInput,
 } from './product-schema.ts';
+
+export type {
+  CountedStore,
+  CustomerImport,
+  CustomerImportPart,
+  CustomerImportStart,
+  FileMark,
+  ImportPreview,
+  ImportPreviewInput,
+  Imports,
+  PreviewLine,
+} from './customer-schema.ts';
 
 const auth = 'secret-key';
 
@@ -73,6 +93,56 @@ export const orders = {
     path: '/api/orders/imports/:id/refusals',
     auth,
     summary: 'Lines that were not taken, and why, 100 at a time',
+  }),
+};
+
+const component = 'orders';
+const feature = 'import';
+
+/** Files of orders that customers import in a page. */
+export const orderImports = {
+  ...orderReads,
+  preview: endpoint<ImportPreviewInput, ImportPreview>({
+    method: 'POST',
+    path: '/api/customer/orders/imports/preview',
+    component,
+    feature,
+    summary: 'How the beginning of a file would be read; takes nothing',
+  }),
+  start: endpoint<CustomerImportStart, CustomerImport>({
+    method: 'POST',
+    path: '/api/customer/orders/imports',
+    component,
+    feature,
+    summary: 'Begin to import a customer’s CSV file of order lines',
+  }),
+  part: endpoint<CustomerImportPart, CustomerImport>({
+    method: 'POST',
+    path: '/api/customer/orders/imports/:id/parts',
+    component,
+    feature,
+    summary: 'Send the next piece of a customer’s file',
+  }),
+  read: endpoint<{ id: string }, CustomerImport>({
+    method: 'GET',
+    path: '/api/customer/orders/imports/:id',
+    component,
+    feature,
+    summary: 'How a customer’s import stands, and where it goes on',
+  }),
+  stop: endpoint<{ id: string }, CustomerImport>({
+    method: 'POST',
+    path: '/api/customer/orders/imports/:id/stop',
+    component,
+    feature,
+    summary: 'End a customer’s import before its file does; what was taken stays',
+  }),
+  refusals: endpoint<{ id: string; after?: number | undefined }, { items: ImportRefusal[]; nextAfter: number | null }>({
+    method: 'GET',
+    path: '/api/customer/orders/imports/:id/refusals',
+    component,
+    feature,
+    summary: 'Lines of a customer’s file that were not taken, and why, 100 at a time',
   }),
 };
 

@@ -10,6 +10,8 @@ export const orderErrors = defineErrors('orders', {
   import_not_found: 404,
   /** The file has ended; begin another import. */
   import_finished: 409,
+  /** As many imports as an account may have are under way. */
+  imports_open: 409,
   /** Not where the next part begins; `data.received` says where. */
   offset_differs: 409,
   /** The head line lacks a column that the format names. */

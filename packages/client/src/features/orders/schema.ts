@@ -103,7 +103,8 @@ export type ImportPart = z.infer<typeof ImportPart>;
 export const Import = z.object({
   id: Id,
   name: z.string(),
-  status: z.enum(['open', 'done']),
+  /** `stopped` by a customer before its end: what was taken stays. */
+  status: z.enum(['open', 'done', 'stopped']),
   /** Bytes taken: where the next part begins. */
   received: z.int(),
   /** Lines of orders, without the head. */
@@ -116,7 +117,14 @@ export const Import = z.object({
 export type Import = z.infer<typeof Import>;
 
 /** A line that was not taken. `line` counts from 1, the head line included. */
-export const ImportRefusal = z.object({ line: z.int(), code: z.string(), message: z.string() });
+export const ImportRefusal = z.object({
+  line: z.int(),
+  code: z.string(),
+  message: z.string(),
+  /** Which of the format's columns is to be mended, and what the file calls it. */
+  field: z.nullable(z.string()),
+  column: z.nullable(z.string()),
+});
 export type ImportRefusal = z.infer<typeof ImportRefusal>;
 
 const ImportName = z.object({ id: Id, account: Name });

@@ -18,6 +18,7 @@ export const Features = z.object({
   profile: z.optional(z.array(z.enum(['edit']))),
   usage: z.optional(z.array(z.enum(['buy-tokens']))),
   integrations: z.optional(z.array(z.enum(['connect']))),
+  orders: z.optional(z.array(z.enum(['import']))),
 });
 export type Features = z.infer<typeof Features>;
 

@@ -43,7 +43,7 @@ export const createBooks = (deps: { database: Database; accounts: Accounts; serv
       const found = await deps.accounts.find(trx, account);
       if (!found) return;
       await hold(trx);
-      const place = await holdStore(trx, found.hostId, { account: found.externalId, store }, deps.clock.now());
+      const place = await holdStore(trx, { id: account }, store, deps.clock.now());
       const versions = products.map((one) => productOf({ ...one, lowAt: null }));
       await takeProducts(trx, place, { products: versions, levels: levels.map(levelOf) }, { keepsLow: true });
     });

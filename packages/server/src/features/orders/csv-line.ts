@@ -18,6 +18,8 @@ export interface CsvLine {
 export interface LineRefusal {
   readonly code: string;
   readonly message: string;
+  /** The column of the format that is to be mended. */
+  readonly field: string;
 }
 
 type Column = keyof CsvFormat['columns'];
@@ -34,7 +36,7 @@ const wanted = ['order', 'placedAt', 'sku', 'quantity', 'unitPrice'] as const;
 export const missingColumns = (head: readonly string[], { columns }: CsvFormat | ProductFormat): string[] =>
   Object.values(columns).filter((name): name is string => name !== undefined && !head.includes(name));
 
-export const refuse = ({ code }: ErrorKind, message: string): LineRefusal => ({ code, message });
+export const refuse = ({ code }: ErrorKind, field: string, message: string): LineRefusal => ({ code, message, field });
 
 export const isRefusal = (line: object): line is LineRefusal => 'code' in line;
 
@@ -59,21 +61,30 @@ export function lineReader(
   return (cells: readonly string[]): CsvLine | LineRefusal => {
     const cell = (column: Column) => clean(cells[places.get(column) ?? -1] ?? '');
     const empty = wanted.find((column) => cell(column) === '');
-    if (empty) return refuse(orderErrors.line_incomplete, `"${nameOf(empty)}" is empty. Fill it in.`);
+    if (empty) return refuse(orderErrors.line_incomplete, empty, `"${nameOf(empty)}" is empty. Fill it in.`);
     const long = (['order', 'sku', 'customer', 'country'] as const).find((column) => cell(column).length > 100);
     if (long)
-      return refuse(orderErrors.line_incomplete, `"${nameOf(long)}" is longer than 100 characters. Shorten it.`);
+      return refuse(orderErrors.line_incomplete, long, `"${nameOf(long)}" is longer than 100 characters. Shorten it.`);
 
     const quantity = readInteger(cell('quantity'));
     if (quantity === undefined)
-      return refuse(orderErrors.line_number_refused, `"${nameOf('quantity')}" is no whole number. Write it as 12.`);
+      return refuse(
+        orderErrors.line_number_refused,
+        'quantity',
+        `"${nameOf('quantity')}" is no whole number. Write it as 12.`,
+      );
     const amount = readAmount(quantity, cell('unitPrice'), digits);
     if (amount === undefined)
-      return refuse(orderErrors.line_number_refused, `"${nameOf('unitPrice')}" is no price. Write it as 12.90.`);
+      return refuse(
+        orderErrors.line_number_refused,
+        'unitPrice',
+        `"${nameOf('unitPrice')}" is no price. Write it as 12.90.`,
+      );
     const placedAt = timeOf(cell('placedAt'));
     if (!placedAt) {
       return refuse(
         orderErrors.line_date_refused,
+        'placedAt',
         `"${nameOf('placedAt')}" is no date with a time. Write it as 2026-11-20 14:32.`,
       );
     }
@@ -116,9 +127,10 @@ export function readAmount(quantity: number, price: string, digits: number): num
 /** Minutes that the clocks of any place are from UTC at most (Kiritimati, +14:00). */
 const furthest = 14 * 60;
 
-/** ISO 8601 with an offset, or a wall clock's time of the store. */
+/** ISO 8601 with an offset, as Shopify writes it too, or a wall clock's time of the store. */
 export function readTime(text: string, timeZone: string): Date | undefined {
-  const match = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(text);
+  const match =
+    /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z| UTC| ?[+-]\d\d:?\d\d)?)?$/.exec(text);
   if (!match) return undefined;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
     .slice(1, 7)
@@ -135,9 +147,9 @@ export function readTime(text: string, timeZone: string): Date | undefined {
     second > 59
   )
     return undefined;
-  const zone = match[7];
+  const zone = match[7]?.trim();
   if (zone === undefined) return new Date(instantOf(wall, timeZone));
-  if (zone === 'Z') return is;
+  if (zone === 'Z' || zone === 'UTC') return is;
   const [hours, minutes] = [Number(zone.slice(1, 3)), Number(zone.slice(-2))];
   const ahead = hours * 60 + minutes;
   if (minutes > 59 || ahead > furthest) return undefined;

@@ -1,7 +1,7 @@
-import { orderErrors, type CsvFormat, type ImportPart, type ImportRefusal, type ProductFormat } from '@varai/client';
+import { orderErrors, type CsvFormat, type ImportPart, type ProductFormat } from '@varai/client';
 import { isRefusal, lineReader, missingColumns, type CsvLine, type Reading } from './csv-line.ts';
 import { readRows, type Row } from './csv.ts';
-import type { KeptImport } from './import-store.ts';
+import type { KeptImport, Refused } from './import-store.ts';
 import type { Arrival } from './order.ts';
 import { productReader, type ProductLine } from './product-line.ts';
 
@@ -18,7 +18,10 @@ export interface FilePart {
 }
 
 /** @throws VaraiError `orders/line_unreadable`, `orders/column_missing` */
-export function readFilePart(before: KeptImport, { text, offset, last }: ImportPart): FilePart {
+export function readFilePart(
+  before: Pick<KeptImport, 'format' | 'rest' | 'line' | 'head'>,
+  { text, offset, last }: Pick<ImportPart, 'text' | 'offset' | 'last'>,
+): FilePart {
   const { format } = before;
   // a byte that no database keeps, and that stands in files all the same
   const kept = text.replaceAll('\0', ' ');
@@ -48,10 +51,10 @@ export function readOrders(
   format: CsvFormat,
   { head, rows }: FilePart,
   reading: Reading,
-): { pieces: ReadonlyMap<string, Arrival>; refusals: readonly ImportRefusal[] } {
+): { pieces: ReadonlyMap<string, Arrival>; refusals: readonly Refused[] } {
   const understand = lineReader(head ?? [], { format, ...reading });
   const pieces = new Map<string, Arrival>();
-  const refusals: ImportRefusal[] = [];
+  const refusals: Refused[] = [];
   for (const { cells, line } of rows) {
     const one = understand(cells);
     if (isRefusal(one)) refusals.push({ line, ...one });
@@ -66,10 +69,10 @@ export function readProducts(
   format: ProductFormat,
   { head, rows }: FilePart,
   reading: Reading,
-): { lines: readonly ProductLine[]; refusals: readonly ImportRefusal[] } {
+): { lines: readonly ProductLine[]; refusals: readonly Refused[] } {
   const understand = productReader(head ?? [], { format, ...reading, begun, source: id });
   const lines: ProductLine[] = [];
-  const refusals: ImportRefusal[] = [];
+  const refusals: Refused[] = [];
   for (const { cells, line } of rows) {
     const one = understand(cells, line);
     if (isRefusal(one)) refusals.push({ line, ...one });

@@ -4,8 +4,12 @@ import type { Place } from './store.ts';
 import './tables.ts';
 
 export interface HeldStore extends Place {
+  readonly name: string;
   readonly currency: string;
 }
+
+/** An account by the host's id of it, or by ours. */
+export type Whose = { readonly host: string; readonly externalId: string } | { readonly id: string };
 
 /**
  * Finds the account by the host's id and holds its store until the transaction ends: orders of one store are counted one
@@ -13,18 +17,9 @@ export interface HeldStore extends Place {
  *
  * @throws VaraiError `orders/account_unknown`, `orders/time_zone_unknown`, `orders/store_differs`
  */
-export async function holdStore(
-  trx: Transaction,
-  host: string,
-  { account: externalId, store }: { account: string; store: Store },
-  now: Date,
-): Promise<HeldStore> {
-  const { id: account, currency, timeZone } = await findAccount(trx, host, externalId);
-  if (store.timeZone !== undefined && !isTimeZone(store.timeZone)) {
-    throw orderErrors.time_zone_unknown({
-      message: `"${store.timeZone}" is no time zone. Send an IANA name such as Europe/Berlin.`,
-    });
-  }
+export async function holdStore(trx: Transaction, whose: Whose, store: Store, now: Date): Promise<HeldStore> {
+  const { id: account, currency, timeZone } = await findAccount(trx, whose);
+  if (store.timeZone !== undefined) assertTimeZone(store.timeZone);
   await trx
     .insertInto('stores')
     .values(({ exists, selectFrom }) => ({
@@ -47,29 +42,39 @@ export async function holdStore(
     .set({ counted_at: now })
     .where('account', '=', account)
     .where('id', '=', store.id)
-    .returning(['currency', 'time_zone', 'forgets'])
+    .returning(['name', 'currency', 'time_zone', 'forgets'])
     .executeTakeFirstOrThrow();
   assertSame('currency', store.currency, held.currency);
   assertSame('time zone', store.timeZone, held.time_zone);
-  return { account, store: store.id, currency: held.currency, timeZone: held.time_zone, forgets: held.forgets };
+  const { name, forgets } = held;
+  return { account, store: store.id, name, currency: held.currency, timeZone: held.time_zone, forgets };
 }
 
 /** @throws VaraiError `orders/account_unknown` */
-export async function findAccount(trx: Transaction, host: string, externalId: string) {
-  const row = await trx
-    .selectFrom('accounts')
-    .select(['id', 'currency', 'time_zone as timeZone'])
-    .where('host', '=', host)
-    .where('external_id', '=', externalId)
-    .executeTakeFirst();
+export async function findAccount(trx: Transaction, whose: Whose) {
+  const accounts = trx.selectFrom('accounts').select(['id', 'currency', 'time_zone as timeZone']);
+  const meant =
+    'id' in whose
+      ? accounts.where('id', '=', whose.id)
+      : accounts.where('host', '=', whose.host).where('external_id', '=', whose.externalId);
+  const row = await meant.executeTakeFirst();
   if (row) return row;
-  throw orderErrors.account_unknown({ message: `There is no account "${externalId}". Send your own id of it.` });
+  const said = 'id' in whose ? whose.id : whose.externalId;
+  throw orderErrors.account_unknown({ message: `There is no account "${said}". Send your own id of it.` });
 }
 
 function assertSame(what: string, said: string | undefined, kept: string): void {
   if (said === undefined || said === kept) return;
   throw orderErrors.store_differs({
     message: `The store counts by the ${what} ${kept}, not ${said}. Send its orders so, or name another store.`,
+  });
+}
+
+/** @throws VaraiError `orders/time_zone_unknown` */
+export function assertTimeZone(name: string): void {
+  if (isTimeZone(name)) return;
+  throw orderErrors.time_zone_unknown({
+    message: `"${name}" is no time zone. Send an IANA name such as Europe/Berlin.`,
   });
 }
 

@@ -25,11 +25,12 @@ export function productReader(head: readonly string[], reading: ProductReading) 
   return (cells: readonly string[], line: number): ProductLine | LineRefusal => {
     const cell = (column: keyof ProductFormat['columns']) => clean(cells[indices.get(column) ?? -1] ?? '');
     const sku = cell('sku');
-    if (sku === '') return refuse(orderErrors.line_incomplete, `"${columns.sku}" is empty. Fill it in.`);
+    if (sku === '') return refuse(orderErrors.line_incomplete, 'sku', `"${columns.sku}" is empty. Fill it in.`);
     const long = (['sku', 'location'] as const).find((column) => cell(column).length > 100);
     if (long)
       return refuse(
         orderErrors.line_incomplete,
+        long,
         `"${columns[long] ?? long}" is longer than 100 characters. Shorten it.`,
       );
 
@@ -37,15 +38,20 @@ export function productReader(head: readonly string[], reading: ProductReading) 
     const uncounted = (['lowAt', 'available'] as const).find((column) => counts[column] === undefined);
     if (uncounted) {
       const name = columns[uncounted] ?? uncounted;
-      return refuse(orderErrors.line_number_refused, `"${name}" is no whole number. Write it as 12.`);
+      return refuse(orderErrors.line_number_refused, uncounted, `"${name}" is no whole number. Write it as 12.`);
     }
     const price = cell('price') === '' ? null : readAmount(1, cell('price'), digits);
     if (price === undefined)
-      return refuse(orderErrors.line_number_refused, `"${columns.price ?? ''}" is no price. Write it as 12.90.`);
+      return refuse(
+        orderErrors.line_number_refused,
+        'price',
+        `"${columns.price ?? ''}" is no price. Write it as 12.90.`,
+      );
     const version = cell('updatedAt') === '' ? begun : readTime(cell('updatedAt'), timeZone);
     if (!version) {
       return refuse(
         orderErrors.line_date_refused,
+        'updatedAt',
         `"${columns.updatedAt ?? ''}" is no date with a time. Write it as 2026-11-20 14:32.`,
       );
     }

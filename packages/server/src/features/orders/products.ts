@@ -25,21 +25,21 @@ const page = 100;
 export const createProductService = ({ database, clock }: OrderParts): ProductService => ({
   record: (host, batch) =>
     database.system(async (trx) => {
-      const place = await holdStore(trx, host, batch, clock.now());
+      const place = await holdStore(trx, { host, externalId: batch.account }, batch.store, clock.now());
       const accepted = await takeProducts(trx, place, { products: batch.products.map(productOf), levels: [] });
       return { accepted, duplicates: batch.products.length - accepted };
     }),
 
   stock: (host, batch) =>
     database.system(async (trx) => {
-      const place = await holdStore(trx, host, batch, clock.now());
+      const place = await holdStore(trx, { host, externalId: batch.account }, batch.store, clock.now());
       const accepted = await takeProducts(trx, place, { products: [], levels: batch.levels.map(levelOf) });
       return { accepted, duplicates: batch.levels.length - accepted };
     }),
 
   low: (host, { account: externalId, store, cursor }) =>
     database.system(async (trx) => {
-      const { id: account } = await findAccount(trx, host, externalId);
+      const { id: account } = await findAccount(trx, { host, externalId });
       const rows = await lowStock(trx, { account, store }, { after: cursor, limit: page });
       const items = rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }));
       return { items, nextCursor: items.length === page ? (items.at(-1)?.sku ?? null) : null };

@@ -28,7 +28,7 @@ export const createOrderService = ({ database, clock, crash }: OrderParts): Orde
   record: (host, batch, hold) =>
     database.system(async (trx) => {
       await hold?.(trx);
-      const place = await holdStore(trx, host, batch, clock.now());
+      const place = await holdStore(trx, { host, externalId: batch.account }, batch.store, clock.now());
       crash('orders:held');
       const accepted = await takeOrders(trx, place, batch.orders.map(arrivalOf));
       crash('orders:counted');

@@ -80,10 +80,20 @@ declare module '../../platform/database.ts' {
       refused: Generated<number>;
       created_at: Date;
       finished_at: Date | null;
+      file_size: Generated<number | null>;
+      file_mark: Generated<string | null>;
+      stopped: Generated<boolean>;
     };
     products: Kept & { title: string | null; price: number | null; active: boolean; low_at: number | null };
     stock_levels: Kept & { location: string; available: number };
     low_stock: { account: string; store: string; sku: string; available: number; low_at: number; at: Date };
-    order_import_refusals: { account: string; import: string; line: number; code: string; message: string };
+    order_import_refusals: {
+      account: string;
+      import: string;
+      line: number;
+      code: string;
+      message: string;
+      field: string | null;
+    };
   }
 }
