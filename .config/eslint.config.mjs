@@ -64,7 +64,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['packages/*/tsconfig.json', '.config/tsconfig.*.json'],
+        project: ['.config/tsconfig.lint.json'],
         tsconfigRootDir: root,
       },
     },
