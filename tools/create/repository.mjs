@@ -18,12 +18,21 @@ const copied = [
   '.prettierignore',
 ];
 const left = new Set(['node_modules', 'dist', 'data']);
+/** Tests, and the TypeScript of what stands around the packages and is no template. */
+const isBeside = (path) =>
+  /\.(test|e2e)\.(ts|mjs)$/.test(path) || /^(examples|tools\/(?!create\/templates)).*\.ts$/.test(path);
 
-/** A copy of this repository's sources to write into, with the same packages installed: `{ folder, remove }`. */
-export function copyRepository() {
+/**
+ * A copy of this repository's sources to write into, with the same packages installed: `{ folder, remove }`. With `tests`, it
+ * has these alone, and of what stands around the packages only what a new feature writes to: to check the types of all of it
+ * again takes longer than what the copy is made for.
+ */
+export function copyRepository({ tests } = {}) {
+  const wanted = (source) =>
+    !left.has(basename(source)) && (tests === undefined || !isBeside(source) || tests.includes(source));
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'varai-copy-')));
   for (const path of copied) {
-    cpSync(path, join(folder, path), { recursive: true, filter: (source) => !left.has(basename(source)) });
+    cpSync(path, join(folder, path), { recursive: true, filter: wanted });
   }
   mkdirSync(join(folder, 'node_modules/@varai'), { recursive: true });
   for (const name of readdirSync('node_modules')) {
