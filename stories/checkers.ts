@@ -12,6 +12,53 @@ export interface Finding {
   readonly text: string;
 }
 
+/** What a page's script sees of axe, served at `/axe.js`. */
+interface Axe {
+  readonly axe?: {
+    run(context: unknown, options: unknown): Promise<Record<'violations' | 'incomplete', AxeFinding[]>>;
+  };
+}
+
+interface AxeFinding {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
+}
+
+/** Rules of which a finding was not believed, since this worker began. */
+export const met = new Set<string>();
+const believed = (one: Finding): boolean => !excluded(one, (rule: string) => met.add(rule));
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Rules about whole pages: a story is none. */
+const ofPages = ['region', 'page-has-heading-one', 'landmark-one-main', 'bypass'];
+
+/** What axe finds against WCAG 2.2 and its own best practices. What a tab has compiled it keeps for the next document. */
+export async function axe(page: Page): Promise<Finding[]> {
+  const known = await page.evaluate(() => Boolean((window as unknown as Axe).axe));
+  if (!known) await page.addScriptTag({ url: '/axe.js' });
+  const found = await page.evaluate(
+    async ({ runOnly, off }) => {
+      const rules = Object.fromEntries(off.map((id) => [id, { enabled: false }]));
+      // of what passes nobody wants to know where it stands, which takes longest to say
+      const resultTypes = ['violations', 'incomplete'];
+      const { violations, incomplete } = await (window as unknown as Required<Axe>).axe.run(document, {
+        runOnly,
+        rules,
+        resultTypes,
+      });
+      const told = (sure: boolean, { id, nodes }: AxeFinding) =>
+        nodes.map(({ target, failureSummary }) => ({
+          rule: `axe/${id}`,
+          sure,
+          text: `${JSON.stringify(target)} ${failureSummary ?? ''}`,
+        }));
+      return [...violations.flatMap((one) => told(true, one)), ...incomplete.flatMap((one) => told(false, one))];
+    },
+    { runOnly: standards, off: ofPages },
+  );
+  return found.filter(believed);
+}
+
 /** What a page's script sees of IBM's engine, served at `/ace.js`. */
 interface Ibm {
   readonly ace?: {
@@ -40,7 +87,7 @@ export async function ibm(page: Page): Promise<Finding[]> {
         text: `${message} ${snippet}`,
       }));
   });
-  return found.filter((one) => !excluded(one));
+  return found.filter(believed);
 }
 
 const nameOf = (uri: string) => `alfa/${uri.split('/').pop() ?? ''}`;
@@ -61,5 +108,5 @@ export async function alfa(page: Page): Promise<Finding[]> {
     const text = `${sure ? JSON.stringify(outcome.expectations).slice(0, 300) : ''} ${(outcome.target as { toString(): string }).toString().slice(0, 200)}`;
     findings.push({ rule, sure, text });
   }
-  return findings.filter((one) => !excluded(one));
+  return findings.filter(believed);
 }

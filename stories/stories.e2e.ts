@@ -1,15 +1,11 @@
 import type { Page } from '@playwright/test';
-import { alfa, ibm } from './checkers.ts';
+import { alfa, axe, ibm, met } from './checkers.ts';
 import { buttonsIn, deadAmong } from './dead.ts';
 import { lost, moving } from './media.ts';
-import { isFull, modesOf, type Mode } from './modes.ts';
+import { isFull, modesOf, product, type Mode } from './modes.ts';
 import { settled } from '../examples/html/settled.ts';
 import { connectedTags, stateOfStory, tagOfTitle } from '../tools/checks/connected.mjs';
 import { expect, stories, test, type Entry } from './storybook.ts';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** Rules about whole pages: a story is none. */
-const ofPages = ['region', 'page-has-heading-one', 'landmark-one-main'];
 
 /** What a page's script sees of Storybook. */
 interface Preview {
@@ -18,12 +14,6 @@ interface Preview {
     currentSelection?: { storyId: string };
     storyStoreValue?: { userGlobals: { update(globals: object): void } };
     channel: { once(event: string, heard: () => void): void; emit(event: string, payload: object): void };
-  };
-  axe?: {
-    run(
-      context: unknown,
-      options: unknown,
-    ): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }>;
   };
 }
 
@@ -57,22 +47,6 @@ const change = (page: Page, { id }: Entry, { locale, scheme, dir, text }: Mode):
 
 const phaseOf = (page: Page) =>
   page.evaluate(() => (window as unknown as Preview).__STORYBOOK_PREVIEW__?.currentRender?.phase);
-
-/** What a tab has compiled it keeps for the next document. */
-async function faults(page: Page): Promise<string[]> {
-  const known = await page.evaluate(() => Boolean((window as unknown as Preview).axe));
-  if (!known) await page.addScriptTag({ url: '/axe.js' });
-  return page.evaluate(
-    async ({ runOnly, off }) => {
-      const rules = Object.fromEntries(off.map((id) => [id, { enabled: false }]));
-      const { violations } = await (window as unknown as Preview).axe!.run(document, { runOnly, rules });
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary ?? ''}`),
-      );
-    },
-    { runOnly: standards, off: ofPages },
-  );
-}
 
 /** What is wider than its place: the page, a tag, or what a dialog scrolls, of which the page hears nothing. Over a bell hangs its number. */
 const tooWide = (page: Page): Promise<string[]> =>
@@ -124,11 +98,37 @@ async function deadIn(page: Page, url: string, story: Entry, mode: Mode): Promis
   return dead;
 }
 
+/** Looks at the document that is there in another mode of the same language: what a page changes by itself draws no story anew. */
+async function view(page: Page, { scheme, forced, motion, width, text }: Mode): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme: scheme, forcedColors: forced, reducedMotion: motion });
+  await page.evaluate(([scheme, text]) => Object.assign(document.documentElement.dataset, { scheme, text }), [
+    scheme,
+    String(text),
+  ] as const);
+}
+
+/** What is wrong with a story as it stands, in words. */
+async function faultsIn(page: Page, mode: Mode, allCheckers: boolean): Promise<unknown[]> {
+  await settled(page);
+  return [
+    ...(await tooWide(page)),
+    ...(await axe(page)),
+    ...(allCheckers ? [...(await ibm(page)), ...(await alfa(page))] : []),
+    ...(mode.motion === 'reduce' ? await moving(page) : []),
+    ...(mode.forced === 'active' ? await lost(page) : []),
+  ];
+}
+
 for (const [index, story] of stories.entries()) {
-  const modes = modesOf(story.title, index, story.tags);
+  const modes = isFull ? product : modesOf(story.title, index, story.tags);
   const pressedIn = modes.find(({ locale }) => locale === 'en') ?? modes[0];
-  for (const mode of modes) {
-    test(`${story.title} ${story.name}: ${mode.name}`, async ({ page, storybook }) => {
+  // in the whole product a story is drawn once for each language
+  const together = isFull ? Object.values(Object.groupBy(modes, ({ locale }) => locale)) : modes.map((mode) => [mode]);
+  for (const views of together) {
+    const [mode] = views as [Mode];
+    const name = isFull ? `${mode.locale}, ${String(views.length)} looks` : mode.name;
+    test(`${story.title} ${story.name}: ${name}`, async ({ page, storybook }, { annotations }) => {
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('console', (message) => {
@@ -172,15 +172,18 @@ for (const [index, story] of stories.entries()) {
         return within(document.querySelector('#storybook-root') ?? document);
       });
       expect(ours, 'a story shows a tag of ours').toBeGreaterThan(0);
-      await settled(page);
-      expect(await tooWide(page)).toEqual([]);
-      expect(await faults(page)).toEqual([]);
-      if (isFull || mode === modes[0]) expect([...(await ibm(page)), ...(await alfa(page))]).toEqual([]);
-      if (mode.motion === 'reduce') expect(await moving(page)).toEqual([]);
-      if (mode.forced === 'active') expect(await lost(page)).toEqual([]);
+      for (const one of views) {
+        if (one !== mode) await view(page, one);
+        const faults = await faultsIn(page, one, one === modes[0]);
+        // the table of conformance counts them
+        annotations.push({ type: faults.length === 0 ? 'look' : 'fault', description: one.name });
+        expect.soft(faults, one.name).toEqual([]);
+      }
+      met.forEach((rule) => annotations.push({ type: 'excluded', description: rule }));
       expect(complaints).toEqual([]);
-      if (mode === pressedIn) {
-        const dead = await deadIn(page, storybook, story, mode);
+      if (pressedIn && views.includes(pressedIn)) {
+        await view(page, pressedIn);
+        const dead = await deadIn(page, storybook, story, pressedIn);
         expect(dead, 'each button and link does something').toEqual([]);
       }
     });

@@ -1,5 +1,5 @@
 // npm run a11y [-- --full]: every story by axe, IBM's engine and Alfa, and whole pages by Lighthouse. `--full` takes every
-// story in the whole product of the modes, with all checkers in each; it takes hours. The table of docs/conformance.md is made of it.
+// story in the whole product of the modes, 36 looks, which takes most of an hour. The table of docs/conformance.md is made of it.
 import { spawnSync } from 'node:child_process';
 import { writeConformance } from './conformance.mjs';
 
@@ -12,5 +12,8 @@ const { status } = spawnSync(
     env: { ...process.env, ...(full ? { VARAI_A11Y: 'full' } : {}) },
   },
 );
-writeConformance('.cache/test/stories.json', { full });
-process.exitCode = status ?? 1;
+const unmet = writeConformance('.cache/test/stories.json', { full });
+// in fewer looks than all an exclusion may have nothing to exclude
+if (full && unmet.length > 0)
+  console.error(`Not met any more, so to be taken out of exclusions.mjs: ${unmet.join(', ')}`);
+process.exitCode = (status ?? 1) || (full && unmet.length > 0 ? 1 : 0);
