@@ -73,26 +73,37 @@ describe('hearPage', () => {
     const tags = [...frame.querySelectorAll<Gate>('varai-gate')];
     let come!: () => void;
     const coming = new Promise<void>((resolve) => (come = resolve));
-    for (const tag of tags) hearPage(tag, tag.commands, () => coming.then(() => import('./commands.ts')));
+    const ears: Promise<unknown>[] = [];
+    for (const tag of tags)
+      hearPage(tag, tag.commands, () => {
+        const ear = coming.then(() => import('./commands.ts'));
+        ears.push(ear);
+        return ear;
+      });
     const click = (selector: string) => frame.querySelector<HTMLElement>(selector)!.click();
-    return { come, click, opened: () => tags.map(({ opened }) => opened) };
+    const all = () => Promise.all(ears).then(() => new Promise(requestAnimationFrame));
+    return { come, click, all, opened: () => tags.map(({ opened }) => opened) };
   }
 
-  for (const [what, selector, opened] of [
-    ['data-action', 'b', [1, 0]],
-    ['commandfor', '[commandfor]', [0, 1]],
+  for (const [what, selector, place] of [
+    ['data-action', 'b', 0],
+    ['commandfor', '[commandfor]', 1],
   ] as const) {
-    it(`answers a click on ${what} that was quicker than what hears it, once`, async () => {
+    it(`answers a click on ${what} that was quicker than what hears it, once, and a later one in the order of the page`, async () => {
       const gate = await gates();
       gate.click(selector);
       gate.click('button:last-child');
       expect(gate.opened()).to.deep.equal([0, 0]);
       gate.come();
+      await gate.all();
       await until(() => gate.opened().includes(1), 'the click was lost');
-      expect(gate.opened()).to.deep.equal(opened);
+      const early = gate.opened();
+      // which of two tags can hear first is luck; that only one answers is not
+      expect([...early].sort()).to.deep.equal([0, 1]);
+      if (what === 'commandfor') expect(early).to.deep.equal([0, 1]);
       gate.click(selector);
-      await until(() => gate.opened().includes(2), 'the second click was lost');
-      expect(gate.opened()).to.deep.equal(opened.map((times) => 2 * times));
+      const later = early.map((times, at) => times + Number(at === place));
+      await until(() => String(gate.opened()) === String(later), 'the second click was lost');
     });
   }
 

@@ -47,6 +47,12 @@ export class CommandController implements ReactiveController {
   };
 }
 
+/** In the order of the page: which tag came first to hear it is luck. */
+const inPage = (): CommandController[] =>
+  [...listening].sort(({ host: one }, { host: other }) =>
+    one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1,
+  );
+
 function clicked(event: MouseEvent): void {
   const [target] = event.composedPath();
   if (!event.defaultPrevented && target instanceof Element) answered(target);
@@ -57,7 +63,7 @@ export function answered(target: Element, late = false): boolean {
   const button = target.closest<HTMLElement>('[data-action],[commandfor]');
   if (!button || button.matches(':disabled,[aria-disabled=true]')) return false;
   const { action } = button.dataset;
-  if (action) return [...listening].some((controller) => controller.run(action, button));
+  if (action) return inPage().some((controller) => controller.run(action, button));
   // where an engine knows the attribute, the tag hears of it by an event
   if (!late && 'commandForElement' in button) return false;
   const wanted = (button.getRootNode() as Document | ShadowRoot).getElementById(button.getAttribute('commandfor')!);
