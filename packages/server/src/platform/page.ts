@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { spokenIn, type Language } from './language.ts';
 import { plainText } from './plain-text.ts';
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -7,8 +8,7 @@ const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
 
 export interface Page {
-  /** BCP 47. */
-  readonly language: string;
+  readonly language: Language;
   readonly heading: string;
   readonly lines: readonly string[];
   /** A button that sends the page's own address by POST. */
@@ -36,7 +36,7 @@ const policy = [
 export function pageOf({ language, heading, lines, button }: Page, status = 200): Response {
   const paragraphs = lines.map((line) => `<p>${escaped(plainText(line, 1000))}</p>`).join('');
   const form = button === undefined ? '' : `<form method="post"><button>${escaped(button)}</button></form>`;
-  const html = `<!doctype html><html lang="${escaped(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${escaped(heading)}</title><style>${style}</style></head><body><main><h1>${escaped(heading)}</h1>${paragraphs}${form}</main></body></html>`;
+  const html = `<!doctype html><html ${spokenIn(language)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${escaped(heading)}</title><style>${style}</style></head><body><main><h1>${escaped(heading)}</h1>${paragraphs}${form}</main></body></html>`;
   return new Response(html, {
     status,
     headers: {

@@ -8,9 +8,9 @@ import { checks as ja } from '@varai/client/words/ja.js';
 import { checks as nl } from '@varai/client/words/nl.js';
 import { checks as pl } from '@varai/client/words/pl.js';
 import { checks as pt } from '@varai/client/words/pt.js';
-import { languageTagOf } from './language.ts';
+import { languageOf } from './language.ts';
 
 const words = { en, de, fr, es, it, nl, pt, pl, ja, ar };
 
 /** What is said of a refused field, in the words of the forms; English to whoever reads none of the portal's languages. */
-export const refusalsIn = (locale: string | null | undefined): Words => words[languageTagOf(locale)];
+export const refusalsIn = (locale: string | null | undefined): Words => words[languageOf(locale)];

@@ -13,9 +13,9 @@ import { labelOf } from '../../src/features/payment-methods/method-name.ts';
 import { pageHtml, stripeHosts } from '../../src/features/payment-methods/page-html.ts';
 import { kept } from '../../src/features/payment-methods/stripe-method.ts';
 import { stripeMethods } from '../../src/features/payment-methods/stripe.ts';
-import { words as pageWords } from '../../src/features/profile/confirm-words.ts';
 import { writeMail } from '../../src/features/profile/mails.ts';
 import { plainFactsOf } from '../../src/features/profile/stripe.ts';
+import { words as profileWords } from '../../src/features/profile/words.ts';
 import { mailOfAct } from '../../src/features/subscription/mails.ts';
 import { previewOf } from '../../src/features/subscription/stripe-preview.ts';
 import { alertMail } from '../../src/features/usage/tell.ts';
@@ -177,7 +177,7 @@ const places: Record<string, (text: string) => Shown | Promise<Shown>> = {
     return { lines: [number ?? '', await shopName(text)] };
   },
   'the page behind a mail': async (text) => {
-    const page = pageOf({ language: 'en', ...pageWords.en.open(text, text) });
+    const page = pageOf({ language: 'en', ...profileWords.en.page.open(text, text) });
     return { html: [await page.text()] };
   },
   'the list of methods': (text) => {

@@ -1,6 +1,7 @@
+import { formatsIn } from '../../platform/formats.ts';
 import { languageOf } from '../../platform/language.ts';
 import { writeLetter } from '../../platform/letter.ts';
-import { digestWords } from './digest-words.ts';
+import { digestWords, sentenceIn } from './digest-words.ts';
 import type { Addressee, Stored } from './ports.ts';
 import { present } from './present.ts';
 
@@ -11,13 +12,15 @@ const most = 20;
 export function writeDigest({ user, name, email, locale, timeZone }: Addressee, due: Date, news: readonly Stored[]) {
   const language = languageOf(locale);
   const words = digestWords[language];
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
-  const told = news.slice(0, most).map((one) => `${day.format(one.at)}: ${words.sentence(present(one))}`);
+  const { dayAndTime, count } = formatsIn(language);
+  const told = news
+    .slice(0, most)
+    .map((one) => words.told(dayAndTime(one.at, timeZone), sentenceIn(language, present(one))));
   const rest = news.length - told.length;
-  const lines = [...told, ...(rest > 0 ? [words.more(rest)] : []), words.footer];
+  const lines = [...told, ...(rest > 0 ? [count(rest, words.more)] : []), words.footer];
   return {
     key: `notifications:digest:${due.toISOString()}${user && `:${user}`}`,
     to: email,
-    ...writeLetter(language, { to: name, subject: words.subject(news.length), lines }),
+    ...writeLetter(language, { to: name, subject: count(news.length, words.subject), lines }),
   };
 }

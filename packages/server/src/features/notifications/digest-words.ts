@@ -1,12 +1,16 @@
-import { toMajor, type Money, type Notification } from '@varai/client';
+import type { Notification } from '@varai/client';
+import { formatsIn, type PluralForms } from '../../platform/formats.ts';
 import type { Language } from '../../platform/language.ts';
-
-interface Words {
-  subject(count: number): string;
-  sentence(notification: Notification): string;
-  more(count: number): string;
-  readonly footer: string;
-}
+import { words as ar } from './words/ar.ts';
+import { words as de } from './words/de.ts';
+import { words as en } from './words/en.ts';
+import { words as es } from './words/es.ts';
+import { words as fr } from './words/fr.ts';
+import { words as it } from './words/it.ts';
+import { words as ja } from './words/ja.ts';
+import { words as nl } from './words/nl.ts';
+import { words as pl } from './words/pl.ts';
+import { words as pt } from './words/pt.ts';
 
 type Meter = Extract<Notification, { kind: 'usage/full' | 'usage/near' }>['data']['meter'];
 type Trouble = Exclude<
@@ -14,85 +18,37 @@ type Trouble = Exclude<
   'connected'
 >;
 
-interface Parts {
+/** What the summary says. Numbers and amounts come written in the language. */
+export interface DigestWords {
+  readonly subject: PluralForms;
+  readonly more: PluralForms;
+  readonly footer: string;
   readonly meters: Readonly<Record<Meter, string>>;
   readonly troubles: Readonly<Record<Trouble, string>>;
+  /** What something is, after whose it is or when it was. */
+  told(what: string, said: string): string;
   near(meter: string, percent: string): string;
   full(meter: string): string;
-  well(name: string): string;
+  readonly well: string;
+  /** `invoice` is its number; `action` is what the bank waits for. */
   failed(invoice: string | null, due: string, action: boolean): string;
 }
 
-const money = (language: Language, { amount, currency }: Money): string =>
-  new Intl.NumberFormat(language, { style: 'currency', currency }).format(toMajor({ amount, currency }));
+export const digestWords: Readonly<Record<Language, DigestWords>> = { en, de, fr, es, it, nl, pt, pl, ja, ar };
 
-/** Never more than is true: 99.9 % are no 100. */
-const percent = (language: Language, used: number, allowance: number): string =>
-  new Intl.NumberFormat(language, { style: 'percent' }).format(Math.floor((100 * used) / allowance) / 100);
-
-const sentenceIn =
-  (language: Language, parts: Parts) =>
-  (notification: Notification): string => {
-    const { kind, data } = notification;
-    switch (kind) {
-      case 'usage/near':
-        return parts.near(parts.meters[data.meter], percent(language, data.used, data.allowance));
-      case 'usage/full':
-        return parts.full(parts.meters[data.meter]);
-      case 'invoices/payment_failed':
-        return parts.failed(data.number, money(language, data.due), data.reason === 'action');
-      default:
-        return data.state === 'connected' ? parts.well(data.name) : `${data.name}: ${parts.troubles[data.state]}`;
-    }
-  };
-
-export const digestWords: Readonly<Record<Language, Words>> = {
-  en: {
-    subject: (count) => (count === 1 ? '1 new notification' : `${count} new notifications`),
-    more: (count) => `And ${count} more, which the portal shows.`,
-    footer: 'You chose this summary in the notifications of the portal, and can turn it off there.',
-    sentence: sentenceIn('en', {
-      meters: { ai_tokens: 'AI tokens', api_calls: 'API calls', storage: 'storage', seats: 'seats' },
-      troubles: {
-        auth_expired: 'the shop no longer lets us in.',
-        scope_missing: 'we may not read the orders of the shop.',
-        uninstalled: 'the app was removed from the shop.',
-        frozen: 'Shopify has frozen the shop.',
-        unreachable: 'the shop does not answer.',
-        misconfigured: 'the shop and its connection do not fit together any more.',
-        unsupported_version: 'the shop speaks a version that we do not know yet.',
-      },
-      near: (meter, share) => `You have used ${share} of your ${meter}.`,
-      full: (meter) => `You have used all of your ${meter}.`,
-      well: (name) => `${name}: the shop is connected again.`,
-      failed: (invoice, due, action) =>
-        action
-          ? `Your bank asks you to confirm the payment of ${due}${invoice === null ? '' : ` for invoice ${invoice}`}.`
-          : `The payment of ${due}${invoice === null ? '' : ` for invoice ${invoice}`} failed.`,
-    }),
-  },
-  de: {
-    subject: (count) => (count === 1 ? '1 neue Mitteilung' : `${count} neue Mitteilungen`),
-    more: (count) => `Und ${count} weitere, die das Portal zeigt.`,
-    footer: 'Diese Zusammenfassung haben Sie bei den Mitteilungen im Portal gewählt; dort können Sie sie abstellen.',
-    sentence: sentenceIn('de', {
-      meters: { ai_tokens: 'KI-Tokens', api_calls: 'API-Aufrufe', storage: 'Speicher', seats: 'Plätze' },
-      troubles: {
-        auth_expired: 'Der Shop lässt uns nicht mehr ein.',
-        scope_missing: 'Wir dürfen die Bestellungen des Shops nicht lesen.',
-        uninstalled: 'Die App wurde aus dem Shop entfernt.',
-        frozen: 'Shopify hat den Shop gesperrt.',
-        unreachable: 'Der Shop antwortet nicht.',
-        misconfigured: 'Der Shop und seine Verbindung passen nicht mehr zusammen.',
-        unsupported_version: 'Der Shop spricht eine Version, die wir noch nicht kennen.',
-      },
-      near: (meter, share) => `${meter}: ${share} sind verbraucht.`,
-      full: (meter) => `${meter}: alles ist verbraucht.`,
-      well: (name) => `${name}: Der Shop ist wieder verbunden.`,
-      failed: (invoice, due, action) =>
-        action
-          ? `Ihre Bank bittet Sie, die Zahlung von ${due}${invoice === null ? '' : ` für Rechnung ${invoice}`} zu bestätigen.`
-          : `Die Zahlung von ${due}${invoice === null ? '' : ` für Rechnung ${invoice}`} ist fehlgeschlagen.`,
-    }),
-  },
-};
+/** A notification as a sentence. */
+export function sentenceIn(language: Language, { kind, data }: Notification): string {
+  const words = digestWords[language];
+  const { money, percent } = formatsIn(language);
+  switch (kind) {
+    case 'usage/near':
+      // never more than is true: 99.9 % are no 100
+      return words.near(words.meters[data.meter], percent(Math.floor((100 * data.used) / data.allowance) / 100));
+    case 'usage/full':
+      return words.full(words.meters[data.meter]);
+    case 'invoices/payment_failed':
+      return words.failed(data.number, money(data.due), data.reason === 'action');
+    default:
+      return words.told(data.name, data.state === 'connected' ? words.well : words.troubles[data.state]);
+  }
+}

@@ -1,8 +1,9 @@
 import { families } from '@varai/client/declines';
+import { languageOf, spokenIn, type Language } from '../../platform/language.ts';
 import { escaped } from '../../platform/page.ts';
 import type { Holder } from './holder.ts';
-import { pageWords, type PageWords } from './page-words.ts';
 import type { OpenPage } from './pages.ts';
+import { words as all, type PageWords } from './words.ts';
 
 /** Where Stripe.js comes from, and whom it may talk to. */
 export interface StripeHosts {
@@ -47,8 +48,11 @@ export const policyOf = (hosts: StripeHosts, open: boolean): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-const around = (words: PageWords, title: string, head: string, body: string, said = ''): string => `<!doctype html>
-<html lang="${words.lang}">
+/** What the page says, and in which language. */
+type Said = PageWords & { readonly lang: Language };
+
+const around = (words: Said, title: string, head: string, body: string, said = ''): string => `<!doctype html>
+<html ${spokenIn(words.lang)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -65,11 +69,12 @@ ${body}
 </html>
 `;
 
-function formPage(page: OpenPage, words: PageWords, hosts: StripeHosts, holder: Holder | undefined): string {
+function formPage(page: OpenPage, words: Said, hosts: StripeHosts, holder: Holder | undefined): string {
   const data = {
     key: hosts.publishableKey,
     currency: page.currency.toLowerCase(),
-    locale: words.lang,
+    // to Stripe, Portuguese without a country is that of Portugal
+    locale: words.lang === 'pt' ? 'pt-BR' : words.lang,
     back: page.returnUrl ?? '',
     holder: JSON.stringify(holder ?? null),
     words: JSON.stringify({ ...words.script, refusals: words.refusals, families }),
@@ -97,7 +102,7 @@ function formPage(page: OpenPage, words: PageWords, hosts: StripeHosts, holder: 
   );
 }
 
-function endPage(words: PageWords, title: string, more: string, returnUrl: string | null): string {
+function endPage(words: Said, title: string, more: string, returnUrl: string | null): string {
   const back = returnUrl
     ? `<div class="actions"><a class="button primary" href="${escaped(returnUrl)}">${escaped(words.back)}</a></div>`
     : '';
@@ -111,7 +116,8 @@ function endPage(words: PageWords, title: string, more: string, returnUrl: strin
 
 /** The page in the state that its link is in; `undefined` is a link that never was. */
 export function pageHtml(page: OpenPage | undefined, hosts: StripeHosts, language: string, holder?: Holder): string {
-  const words = pageWords(page?.locale ?? language);
+  const lang = languageOf(page?.locale ?? language);
+  const words = { ...all[lang].page, lang };
   if (!page) return endPage(words, words.unknown, words.unknownMore, null);
   if (page.state === 'open') return formPage(page, words, hosts, holder);
   if (page.state === 'used') return endPage(words, words.added, words.addedMore, page.returnUrl);

@@ -3,7 +3,7 @@ import type { Env } from '../../platform/context.ts';
 import { languageOf } from '../../platform/language.ts';
 import { pageOf } from '../../platform/page.ts';
 import type { Confirmation, Standing } from './confirm.ts';
-import { words, type Outcome } from './confirm-words.ts';
+import { words, type Outcome } from './words.ts';
 import type { Links } from './link.ts';
 
 const route = '/confirm/email/:link';
@@ -23,7 +23,7 @@ export function mountConfirmPage(app: Hono<Env>, links: Links, confirmation: Con
   const show = (c: Context<Env>, standing: Standing, outcome: Outcome): Response => {
     const known = standing.state === 'unknown' ? undefined : standing;
     const language = languageOf(known ? known.change.locale : c.req.header('accept-language'));
-    const said = words[language][outcome](known?.change.email ?? '', known?.company ?? '');
+    const said = words[language].page[outcome](known?.change.email ?? '', known?.company ?? '');
     return pageOf({ language, ...said }, statuses[outcome]);
   };
 

@@ -17,6 +17,7 @@ import { merge } from './merge.ts';
 import { ProviderRefusal, type ProfilePatch, type ProfilePorts } from './ports.ts';
 import { present } from './present.ts';
 import { createSync, type Attempt } from './sync.ts';
+import { words } from './words.ts';
 
 /** Who changes a profile, and by which request. */
 export interface Editor {
@@ -209,12 +210,7 @@ function invalidOf({ field, part, cause }: ProviderRefusal, locale: string | nul
   };
   const below = typeof part === 'number' ? [part, 'value'] : part === undefined ? [] : [part];
   const path = [paths[field], ...below].join('.');
-  const message = refused[languageOf(locale)];
+  const message = words[languageOf(locale)].refused;
   const errors: FieldError[] = [{ path, code: 'refused', message }];
   return requestErrors.invalid({ message: `Not usable: ${path}. See errors for each.`, errors, cause });
 }
-
-const refused = {
-  en: 'Compare it with your documents; the payment provider does not take it like this',
-  de: 'Vergleichen Sie es mit Ihren Unterlagen; der Zahlungsdienst nimmt es so nicht an',
-};

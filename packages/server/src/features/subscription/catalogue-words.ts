@@ -1,4 +1,4 @@
-import { languageTagOf } from '../../platform/language.ts';
+import { languageOf } from '../../platform/language.ts';
 import type { CataloguePlan } from './catalogue.ts';
 
 const order = ['de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'ja', 'ar'] as const;
@@ -16,7 +16,7 @@ type Row = readonly [
 ];
 
 // prettier-ignore
-/** The catalogue's English words in other languages. What has no row stays English. */
+/** The catalogue's English words in other languages, as they begin a line. What has no row stays English. */
 const rows: Readonly<Record<string, Row>> = {
   'For a first shop': ['Für das erste Geschäft', 'Pour une première boutique', 'Para una primera tienda', 'Per un primo negozio', 'Voor een eerste winkel', 'Para uma primeira loja', 'Na pierwszy sklep', 'はじめてのストアに', 'لمتجر أول'],
   'For a growing business': ['Für ein wachsendes Unternehmen', 'Pour une entreprise qui grandit', 'Para un negocio que crece', 'Per un’azienda che cresce', 'Voor een groeiend bedrijf', 'Para uma empresa em crescimento', 'Dla rozwijającej się firmy', '成長中のビジネスに', 'لعمل ينمو'],
@@ -27,15 +27,15 @@ const rows: Readonly<Record<string, Row>> = {
   'Advanced analytics': ['Erweiterte Auswertungen', 'Analyses avancées', 'Análisis avanzados', 'Analisi avanzate', 'Uitgebreide analyses', 'Análises avançadas', 'Zaawansowana analityka', '高度な分析', 'تحليلات متقدمة'],
   'Single sign-on': ['Einmalige Anmeldung (SSO)', 'Authentification unique (SSO)', 'Inicio de sesión único (SSO)', 'Accesso unico (SSO)', 'Eenmalige aanmelding (SSO)', 'Login único (SSO)', 'Logowanie jednokrotne (SSO)', 'シングルサインオン（SSO）', 'تسجيل الدخول الموحّد (SSO)'],
   'Priority support': ['Bevorzugte Hilfe', 'Assistance prioritaire', 'Asistencia prioritaria', 'Assistenza prioritaria', 'Hulp met voorrang', 'Suporte prioritário', 'Pomoc priorytetowa', '優先サポート', 'دعم ذو أولوية'],
-  'AI tokens': ['KI-Tokens', 'Jetons IA', 'Tokens de IA', 'Token IA', 'AI-tokens', 'Tokens de IA', 'Tokeny AI', 'AI トークン', 'رموز الذكاء الاصطناعي'],
-  'API calls': ['API-Aufrufe', 'Appels d’API', 'Llamadas a la API', 'Chiamate API', 'API-aanroepen', 'Chamadas de API', 'Wywołania API', 'API 呼び出し', 'استدعاءات API'],
-  storage: ['Speicher', 'stockage', 'almacenamiento', 'spazio', 'opslag', 'armazenamento', 'miejsce na dane', 'ストレージ', 'التخزين'],
-  'team members': ['Teammitglieder', 'membres de l’équipe', 'miembros del equipo', 'membri del team', 'teamleden', 'membros da equipe', 'członkowie zespołu', 'チームメンバー', 'أعضاء الفريق'],
+  'AI tokens': ['KI-Tokens', 'Jetons IA', 'Tokens de IA', 'Token IA', 'AI-tokens', 'Tokens de IA', 'Tokeny AI', 'AIトークン', 'رموز الذكاء الاصطناعي'],
+  'API calls': ['API-Aufrufe', 'Appels d’API', 'Llamadas a la API', 'Chiamate API', 'API-aanroepen', 'Chamadas de API', 'Wywołania API', 'API呼び出し', 'استدعاءات API'],
+  storage: ['Speicher', 'Stockage', 'Almacenamiento', 'Spazio', 'Opslag', 'Armazenamento', 'Miejsce na dane', 'ストレージ', 'التخزين'],
+  'team members': ['Teammitglieder', 'Membres de l’équipe', 'Miembros del equipo', 'Membri del team', 'Teamleden', 'Membros da equipe', 'Członkowie zespołu', 'チームメンバー', 'أعضاء الفريق'],
   unlimited: ['unbegrenzt', 'illimité', 'ilimitado', 'illimitato', 'onbeperkt', 'ilimitado', 'bez limitu', '無制限', 'غير محدود'],
 };
 
 export const word = (english: string, locale: string | null | undefined): string =>
-  rows[english]?.[order.indexOf(languageTagOf(locale) as (typeof order)[number])] ?? english;
+  rows[english]?.[order.indexOf(languageOf(locale) as (typeof order)[number])] ?? english;
 
 /** A plan as it is read in that language; equal features stay equal. */
 export const inLanguage = (plan: CataloguePlan, locale: string | null | undefined): CataloguePlan => ({

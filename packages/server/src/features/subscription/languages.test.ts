@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languages, languageTagOf } from '../../platform/language.ts';
+import { languageOf, languages } from '../../platform/language.ts';
 import { catalogue } from './catalogue.ts';
 import { inLanguage, word } from './catalogue-words.ts';
 import { lossesOf } from './losses.ts';
@@ -18,6 +18,6 @@ test('plans, and what ends with a change, are said in every language of the port
 });
 
 test('a reader of another language reads English, and a region reads its language', () => {
-  expect([languageTagOf('pt-BR'), languageTagOf('da'), languageTagOf(null)]).toEqual(['pt', 'en', 'en']);
+  expect([languageOf('pt-BR'), languageOf('da'), languageOf(null)]).toEqual(['pt', 'en', 'en']);
   expect([word('storage', 'da'), word('a word of nobody', 'fr')]).toEqual(['storage', 'a word of nobody']);
 });

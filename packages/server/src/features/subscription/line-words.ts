@@ -1,4 +1,6 @@
-import { languageTagOf, type languages } from '../../platform/language.ts';
+import { formatsIn } from '../../platform/formats.ts';
+import { al, dal } from '../../platform/italian.ts';
+import { languageOf, type Language } from '../../platform/language.ts';
 import { findPlan } from './catalogue.ts';
 import type { ProviderLine } from './provider.ts';
 
@@ -19,7 +21,7 @@ interface Sentences {
   remaining(what: string, from: string): string;
 }
 
-const sentences: Readonly<Partial<Record<(typeof languages)[number], Sentences>>> = {
+const sentences: Readonly<Partial<Record<Language, Sentences>>> = {
   de: {
     period: (what, from, to) => `${what}, ${from} bis ${to}`,
     unused: (what, from) => `Nicht genutzte Zeit für ${what} ab ${from}`,
@@ -36,9 +38,9 @@ const sentences: Readonly<Partial<Record<(typeof languages)[number], Sentences>>
     remaining: (what, from) => `Tiempo restante de ${what} desde el ${from}`,
   },
   it: {
-    period: (what, from, to) => `${what}, dal ${from} al ${to}`,
-    unused: (what, from) => `Tempo non utilizzato di ${what} dal ${from}`,
-    remaining: (what, from) => `Tempo rimanente di ${what} dal ${from}`,
+    period: (what, from, to) => `${what}, ${dal(from)} ${al(to)}`,
+    unused: (what, from) => `Tempo non utilizzato di ${what} ${dal(from)}`,
+    remaining: (what, from) => `Tempo rimanente di ${what} ${dal(from)}`,
   },
   nl: {
     period: (what, from, to) => `${what}, ${from} t/m ${to}`,
@@ -57,8 +59,8 @@ const sentences: Readonly<Partial<Record<(typeof languages)[number], Sentences>>
   },
   ja: {
     period: (what, from, to) => `${what}（${from}～${to}）`,
-    unused: (what, from) => `${what} の未使用期間（${from} から）`,
-    remaining: (what, from) => `${what} の残り期間（${from} から）`,
+    unused: (what, from) => `${what}の未使用期間（${from}から）`,
+    remaining: (what, from) => `${what}の残り期間（${from}から）`,
   },
   ar: {
     period: (what, from, to) => `${what}، من ${from} إلى ${to}`,
@@ -73,12 +75,12 @@ const sentences: Readonly<Partial<Record<(typeof languages)[number], Sentences>>
  */
 export function lineWords(line: ProviderLine, { locale, timeZone, dated = true }: Reader): string {
   const { kind, description, amount, proration, planId, quantity, start, end } = line;
-  const language = languageTagOf(locale);
+  const language = languageOf(locale);
   const said = sentences[language];
   const plan = planId === null ? undefined : findPlan(planId);
   if (kind !== 'item' || !plan || !said) return description;
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone });
-  const [from, to] = [days.format(start * 1000), days.format(end * 1000)];
+  const { day } = formatsIn(language);
+  const [from, to] = [day(new Date(start * 1000), timeZone), day(new Date(end * 1000), timeZone)];
   const what = count(quantity, plan.name);
   if (!proration && !dated) return what;
   if (!proration) return said.period(what, from, to);

@@ -1,6 +1,6 @@
 import type { Limits, UsageMeter } from '@varai/client';
-import type { languages } from '../../platform/language.ts';
-import { languageTagOf } from '../../platform/language.ts';
+import { formatsIn } from '../../platform/formats.ts';
+import { languageOf, type Language } from '../../platform/language.ts';
 import { word } from './catalogue-words.ts';
 import type { CataloguePlan } from './catalogue.ts';
 
@@ -18,8 +18,8 @@ export const isLess = (to: number | null, from: number | null): boolean => to !=
 
 function amount(limit: number | null, key: keyof Limits, locale: string | null): string {
   if (limit === null) return word('unlimited', locale);
-  const format = new Intl.NumberFormat(languageTagOf(locale));
-  return key === 'storageBytes' ? `${format.format(limit / 1000 ** 3)} GB` : format.format(limit);
+  const { number, gigabytes } = formatsIn(languageOf(locale));
+  return key === 'storageBytes' ? gigabytes(limit / 1000 ** 3) : number(limit);
 }
 
 interface Sentences {
@@ -27,7 +27,7 @@ interface Sentences {
   instead(noun: string, less: string, more: string): string;
 }
 
-const sentences: Readonly<Record<(typeof languages)[number], Sentences>> = {
+const sentences: Readonly<Record<Language, Sentences>> = {
   en: {
     without: (feature) => `${feature}: not included.`,
     instead: (noun, less, more) => `${less} ${noun} instead of ${more}.`,
@@ -37,8 +37,8 @@ const sentences: Readonly<Record<(typeof languages)[number], Sentences>> = {
     instead: (noun, less, more) => `${less} ${noun} statt ${more}.`,
   },
   fr: {
-    without: (feature) => `${feature}\u00a0: non compris.`,
-    instead: (noun, less, more) => `${noun}\u00a0: ${less} au lieu de ${more}.`,
+    without: (feature) => `${feature}\u202f: non compris.`,
+    instead: (noun, less, more) => `${noun}\u202f: ${less} au lieu de ${more}.`,
   },
   es: {
     without: (feature) => `${feature}: no incluido.`,
@@ -62,7 +62,7 @@ const sentences: Readonly<Record<(typeof languages)[number], Sentences>> = {
   },
   ja: {
     without: (feature) => `${feature}：含まれません。`,
-    instead: (noun, less, more) => `${noun}：${more} から ${less} になります。`,
+    instead: (noun, less, more) => `${noun}：${more}から${less}になります。`,
   },
   ar: {
     without: (feature) => `${feature}: غير مشمول.`,
@@ -74,7 +74,7 @@ const sentences: Readonly<Record<(typeof languages)[number], Sentences>> = {
 export function lossesOf(from: CataloguePlan, to: CataloguePlan, locale: string | null = null): string[] {
   const features = from.features.filter((feature) => !to.features.includes(feature));
   const limits = meters.filter(({ limit }) => isLess(to.limits[limit], from.limits[limit]));
-  const { without, instead } = sentences[languageTagOf(locale)];
+  const { without, instead } = sentences[languageOf(locale)];
   return [
     ...features.map((feature) => without(word(feature, locale))),
     ...limits.map(({ limit, noun }) => {

@@ -1,6 +1,7 @@
-import { toMajor, type Money } from '@varai/client';
+import type { Money } from '@varai/client';
 import type { Account } from '../../platform/accounts.ts';
-import { languageOf, type Language } from '../../platform/language.ts';
+import { formatsIn } from '../../platform/formats.ts';
+import { languageOf } from '../../platform/language.ts';
 import { writeLetter } from '../../platform/letter.ts';
 import { findPlan } from './catalogue.ts';
 import type { StoredChange } from './change.ts';
@@ -68,12 +69,8 @@ export const mailOfAct = (
 function write(fact: MailFact, key: string, account: Account, locale: string | null, facts: MailFacts): WrittenMail {
   const spoken = locale ?? account.locale;
   const language = languageOf(spoken);
-  const format = {
-    money: (money: Money) => moneyIn(language, money),
-    date: (date: Date) =>
-      new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: account.timeZone }).format(date),
-  };
-  const { subject, lines } = words[language][fact](facts, format);
+  const { money, date } = formatsIn(language);
+  const { subject, lines } = words[language][fact](facts, { money, date: (day) => date(day, account.timeZone) });
   const { footer } = words[language];
   return {
     key,
@@ -81,6 +78,3 @@ function write(fact: MailFact, key: string, account: Account, locale: string | n
     ...writeLetter(language, { to: account.name, subject, lines: [...lines, footer] }),
   };
 }
-
-const moneyIn = (language: Language, money: Money): string =>
-  new Intl.NumberFormat(language, { style: 'currency', currency: money.currency }).format(toMajor(money));

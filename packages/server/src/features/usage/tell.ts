@@ -1,10 +1,10 @@
 import type { Account } from '../../platform/accounts.ts';
 import type { Clock } from '../../platform/clock.ts';
+import { formatsIn } from '../../platform/formats.ts';
 import { languageOf } from '../../platform/language.ts';
 import { writeLetter } from '../../platform/letter.ts';
 import { alertWords } from './alert-words.ts';
 import type { Alert } from './alerts.ts';
-import { bytes } from './amounts.ts';
 import { meterOf } from './meters.ts';
 import type { TellStore } from './ports.ts';
 
@@ -34,18 +34,15 @@ export function alertMail(alert: Alert, { name, email, locale, timeZone }: Accou
   const language = languageOf(locale);
   const { footer, near, full } = alertWords[language];
   const storage = alert.meter === 'storage';
-  const amount = storage
-    ? (quantity: number) => bytes(language, quantity)
-    : (quantity: number) => new Intl.NumberFormat(language).format(quantity);
+  const { number, bytes, percent, date } = formatsIn(language);
+  const amount = storage ? bytes : number;
   const sums = meterOf(alert.meter)?.kind === 'sum';
   const { subject, lines } = (alert.level === 'full' ? full : near)[alert.meter]({
     used: amount(alert.used),
     allowance: amount(alert.allowance),
     // never more than is true: 99.9 % are no 100
-    percent: new Intl.NumberFormat(language, { style: 'percent' }).format(
-      Math.floor((100 * alert.used) / alert.allowance) / 100,
-    ),
-    resets: sums ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(alert.endsAt) : null,
+    percent: percent(Math.floor((100 * alert.used) / alert.allowance) / 100),
+    resets: sums ? date(alert.endsAt, timeZone) : null,
   });
   return { to: email, ...writeLetter(language, { to: name, subject, lines: [...lines, footer] }) };
 }

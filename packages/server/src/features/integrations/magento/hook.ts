@@ -5,8 +5,8 @@ import { readText } from '../../../platform/input.ts';
 import { languageOf } from '../../../platform/language.ts';
 import { pageOf } from '../../../platform/page.ts';
 import { wordsOf } from '../presence.ts';
+import { words as said } from '../words.ts';
 import type { Handshake } from './handshake.ts';
-import { pageWords } from './pages.ts';
 
 /** Also a page that says where a merchant lets us in again. */
 export const magentoPath = '/hooks/magento';
@@ -23,7 +23,7 @@ export function mountMagentoHook(http: Hono<Env>, deps: { handshake: Handshake; 
   http.get(magentoPath, (c) => {
     c.set('route', magentoPath);
     const language = languageIn(c);
-    return pageOf({ language, ...pageWords[language].how });
+    return pageOf({ language, ...said[language].pages.how });
   });
 
   http.post(callbackPath, async (c) => {
@@ -37,7 +37,7 @@ export function mountMagentoHook(http: Hono<Env>, deps: { handshake: Handshake; 
   http.get(identityPath, async (c) => {
     c.set('route', identityPath);
     const language = languageIn(c);
-    const words = pageWords[language];
+    const words = said[language].pages;
     const shop = await handshake.waiting(c.req.param('secret'), keyIn(c));
     if (shop === undefined) return pageOf({ language, ...words.silent }, 404);
     return pageOf({ language, ...words.ask(shop), button: words.button });
@@ -46,7 +46,7 @@ export function mountMagentoHook(http: Hono<Env>, deps: { handshake: Handshake; 
   http.post(identityPath, async (c) => {
     c.set('route', identityPath);
     const language = languageIn(c);
-    const words = pageWords[language];
+    const words = said[language].pages;
     const outcome = await handshake.connect(c.req.param('secret'), keyIn(c));
     switch (outcome.kind) {
       case 'connected':

@@ -1,5 +1,5 @@
 import type { Interval } from '@varai/client';
-import { stays, type MailFacts, type MailWords } from './mail-facts.ts';
+import { stays, type MailFacts, type MailWords } from '../mail-facts.ts';
 
 const each = (interval: Interval): string => (interval === 'year' ? 'a year' : 'a month');
 const every = (interval: Interval): string => (interval === 'year' ? 'yearly' : 'monthly');
@@ -14,7 +14,7 @@ const wish = (facts: MailFacts): string => (stays(facts) ? `${every(facts.interv
 const title = (facts: MailFacts): string =>
   stays(facts) ? `You pay ${every(facts.interval)} now` : `You are on ${facts.plan} now`;
 
-export const english: MailWords = {
+export const words: MailWords = {
   footer: 'You can see your plan and your invoices in the portal at any time.',
 
   changed(facts, { money }) {

@@ -1,5 +1,5 @@
 import type { Interval } from '@varai/client';
-import { stays, type MailFacts, type MailWords } from './mail-facts.ts';
+import { stays, type MailFacts, type MailWords } from '../mail-facts.ts';
 
 const each = (interval: Interval): string => (interval === 'year' ? 'im Jahr' : 'im Monat');
 const every = (interval: Interval): string => (interval === 'year' ? 'jährlich' : 'monatlich');
@@ -14,7 +14,7 @@ const wish = (facts: MailFacts): string => (stays(facts) ? `${every(facts.interv
 const title = (facts: MailFacts): string =>
   stays(facts) ? `Sie zahlen jetzt ${every(facts.interval)}` : `Sie nutzen jetzt ${facts.plan}`;
 
-export const german: MailWords = {
+export const words: MailWords = {
   footer: 'Tarif und Rechnungen finden Sie jederzeit im Portal.',
 
   changed(facts, { money }) {

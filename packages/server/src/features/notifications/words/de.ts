@@ -1,0 +1,27 @@
+import type { DigestWords } from '../digest-words.ts';
+
+const of = (invoice: string | null) => (invoice === null ? '' : ` für Rechnung ${invoice}`);
+
+export const words: DigestWords = {
+  subject: { one: '# neue Mitteilung', other: '# neue Mitteilungen' },
+  more: { other: 'Und # weitere, die das Portal zeigt.' },
+  footer: 'Diese Zusammenfassung haben Sie bei den Mitteilungen im Portal gewählt; dort können Sie sie abstellen.',
+  meters: { ai_tokens: 'KI-Tokens', api_calls: 'API-Aufrufe', storage: 'Speicher', seats: 'Plätze' },
+  troubles: {
+    auth_expired: 'Der Shop lässt uns nicht mehr ein.',
+    scope_missing: 'Wir dürfen die Bestellungen des Shops nicht lesen.',
+    uninstalled: 'Die App wurde aus dem Shop entfernt.',
+    frozen: 'Shopify hat den Shop gesperrt.',
+    unreachable: 'Der Shop antwortet nicht.',
+    misconfigured: 'Der Shop und seine Verbindung passen nicht mehr zusammen.',
+    unsupported_version: 'Der Shop spricht eine Version, die wir noch nicht kennen.',
+  },
+  told: (what, said) => `${what}: ${said}`,
+  near: (meter, percent) => `${meter}: ${percent} sind verbraucht.`,
+  full: (meter) => `${meter}: alles ist verbraucht.`,
+  well: 'Der Shop ist wieder verbunden.',
+  failed: (invoice, due, action) =>
+    action
+      ? `Ihre Bank bittet Sie, die Zahlung von ${due}${of(invoice)} zu bestätigen.`
+      : `Die Zahlung von ${due}${of(invoice)} ist fehlgeschlagen.`,
+};

@@ -1,0 +1,27 @@
+import type { DigestWords } from '../digest-words.ts';
+
+const of = (invoice: string | null) => (invoice === null ? '' : ` voor factuur ${invoice}`);
+
+export const words: DigestWords = {
+  subject: { one: '# nieuwe melding', other: '# nieuwe meldingen' },
+  more: { other: 'En nog # in het portaal.' },
+  footer: 'U hebt dit overzicht bij de meldingen van het portaal gekozen en kunt het daar uitzetten.',
+  meters: { ai_tokens: 'AI-tokens', api_calls: 'API-aanroepen', storage: 'Opslag', seats: 'Plaatsen' },
+  troubles: {
+    auth_expired: 'de winkel laat ons niet meer binnen.',
+    scope_missing: 'we mogen de bestellingen van de winkel niet lezen.',
+    uninstalled: 'de app is uit de winkel verwijderd.',
+    frozen: 'Shopify heeft de winkel bevroren.',
+    unreachable: 'de winkel antwoordt niet.',
+    misconfigured: 'de winkel en de koppeling passen niet meer bij elkaar.',
+    unsupported_version: 'de winkel gebruikt een versie die we nog niet kennen.',
+  },
+  told: (what, said) => `${what}: ${said}`,
+  near: (meter, percent) => `${meter}: ${percent} verbruikt.`,
+  full: (meter) => `${meter}: alles is verbruikt.`,
+  well: 'de winkel is weer gekoppeld.',
+  failed: (invoice, due, action) =>
+    action
+      ? `Uw bank vraagt u de betaling van ${due}${of(invoice)} te bevestigen.`
+      : `De betaling van ${due}${of(invoice)} is mislukt.`,
+};
