@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../tools/machine/browsers.mjs';
+import { findHeadlessChromium } from '../tools/machine/browsers.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
-const executablePath = findChromium();
+const executablePath = findHeadlessChromium();
 
 /** What the runs in a browser share. Each cleans its own folder, so that two can go on at once. */
 export const inChromium = (name: string) =>

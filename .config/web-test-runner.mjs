@@ -5,7 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { findChromium, findFirefox, findMiniBrowser } from '../tools/machine/browsers.mjs';
+import { findHeadlessChromium, findFirefox, findMiniBrowser } from '../tools/machine/browsers.mjs';
 
 // Background tabs hang requestAnimationFrame, focus and sendKeys: one page at a time.
 const concurrency = 1;
@@ -47,7 +47,7 @@ const engines = {
   chromium: () =>
     chromeLauncher({
       concurrency,
-      launchOptions: { executablePath: findChromium(), headless: true, args: quiet, timeout: patience },
+      launchOptions: { executablePath: findHeadlessChromium(), headless: true, args: quiet, timeout: patience },
       createPage,
     }),
 

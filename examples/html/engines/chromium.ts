@@ -1,5 +1,5 @@
 import puppeteer, { type CDPSession, type Protocol } from 'puppeteer-core';
-import { findChromium } from '../../../tools/machine/browsers.mjs';
+import { findHeadlessChromium } from '../../../tools/machine/browsers.mjs';
 import type { Engine, Key, Thing } from './engine.ts';
 import { act, active, focus } from './in-page.ts';
 
@@ -30,7 +30,7 @@ const hasFocus = ({ properties = [] }: Node): boolean =>
 
 /** Chromium's real accessibility tree, by its own protocol. */
 export async function chromium(): Promise<Engine> {
-  const executablePath = findChromium();
+  const executablePath = findHeadlessChromium();
   if (!executablePath) throw new Error('Chromium was not found on this machine.');
   const browser = await puppeteer.launch({
     executablePath,
