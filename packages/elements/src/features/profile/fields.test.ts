@@ -157,6 +157,25 @@ describe('the fields of <varai-profile>', () => {
     await accessible(tag);
   });
 
+  it('offer each language that mails are written in, by its own name', async () => {
+    await mount();
+    const offered = [...(control('language') as HTMLSelectElement).options].filter(({ value }) => value);
+    expect(offered.map(({ lang }) => lang)).to.deep.equal(['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'ja', 'ar']);
+    expect(offered.map(({ label }) => label.split(' ')[0])).to.deep.equal([
+      'English',
+      'Deutsch',
+      'Français',
+      'Español',
+      'Italiano',
+      'Nederlands',
+      'Português',
+      'Polski',
+      '日本語',
+      'العربية',
+    ]);
+    for (const { value } of offered) expect(value).to.match(/^[a-z]{2}$/);
+  });
+
   for (const { path, label, wrong } of rows) {
     if (!wrong) continue;
     const [typed, remedy] = wrong;

@@ -5,6 +5,8 @@ import { FieldElement } from './field-element.ts';
 export interface Option {
   readonly value: string;
   readonly label: string;
+  /** Of the label, where it is not that of the page. */
+  readonly lang?: string;
 }
 
 /**
@@ -40,7 +42,8 @@ export class SelectField extends FieldElement {
         >
           ${this.prompt ? html`<option value="" ?selected=${this.value === ''}>${this.prompt}</option>` : nothing}
           ${this.options.map(
-            ({ value, label }) => html`<option value=${value} ?selected=${value === this.value}>${label}</option>`,
+            ({ value, label, lang }) =>
+              html`<option value=${value} lang=${lang ?? nothing} ?selected=${value === this.value}>${label}</option>`,
           )}</select
         >${icon('chevron-down')}</span
       >${this.drawSaid()}`;

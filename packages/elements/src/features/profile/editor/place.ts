@@ -3,7 +3,10 @@ import { selectField } from '../../../ui/form.ts';
 import type { EditorController } from './controller.ts';
 
 /** The languages that mails are written in. */
-const written = ['en', 'de'];
+const written = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'ja', 'ar'];
+
+/** Which Portuguese they are written in. */
+const spelled: Readonly<Record<string, string>> = { pt: 'pt-BR' };
 
 /** Language and time zone. What the browser has is offered where nothing was chosen, and says so. */
 export function placePart({ form, locale, places }: EditorController) {
@@ -12,7 +15,7 @@ export function placePart({ form, locale, places }: EditorController) {
   const spoken = form.value('language');
   const languages = typeof spoken === 'string' && spoken && !written.includes(spoken) ? [...written, spoken] : written;
   const own = (code: string) => {
-    const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
+    const name = new Intl.DisplayNames(code, { type: 'language' }).of(spelled[code] ?? code) ?? code;
     return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
   };
   const zone = form.value('timeZone');
@@ -26,7 +29,7 @@ export function placePart({ form, locale, places }: EditorController) {
       autocomplete: 'language',
       optional: true,
       prompt: strings.asPage,
-      options: languages.map((code) => ({ value: code, label: own(code) })),
+      options: languages.map((code) => ({ value: code, label: own(code), lang: code })),
     })}
     ${selectField(form, 'timeZone', {
       label: labels.timeZone,
