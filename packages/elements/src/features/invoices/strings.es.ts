@@ -36,7 +36,7 @@ export const es: Strings = {
   leftOf: (amount) => `Quedan por pagar ${amount}`,
   more: 'Mostrar más',
   loading: 'Cargando…',
-  shown: (count) => `Se muestran ${count} facturas`,
+  shown: (count) => `Facturas mostradas: ${count}`,
   moreFailed: 'No se han podido cargar las facturas siguientes.',
   noMatch: 'Ninguna factura coincide.',
   reset: 'Mostrar todas las facturas',

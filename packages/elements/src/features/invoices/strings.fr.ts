@@ -36,7 +36,7 @@ export const fr: Strings = {
   leftOf: (amount) => `Reste à payer\u202f: ${amount}`,
   more: 'Afficher plus',
   loading: 'Chargement…',
-  shown: (count) => `${count} factures affichées`,
+  shown: (count) => `Factures affichées\u202f: ${count}`,
   moreFailed: 'Impossible de charger les factures suivantes.',
   noMatch: 'Aucune facture ne correspond.',
   reset: 'Afficher toutes les factures',

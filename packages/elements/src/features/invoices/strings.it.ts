@@ -37,7 +37,7 @@ export const it: Strings = {
   leftOf: (amount) => `Restano da pagare ${amount}`,
   more: 'Mostra altro',
   loading: 'Caricamento…',
-  shown: (count) => `${count} fatture mostrate`,
+  shown: (count) => `Fatture mostrate: ${count}`,
   moreFailed: 'Impossibile caricare le fatture successive.',
   noMatch: 'Nessuna fattura corrisponde.',
   reset: 'Mostra tutte le fatture',

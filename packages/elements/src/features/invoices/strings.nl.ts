@@ -36,7 +36,7 @@ export const nl: Strings = {
   leftOf: (amount) => `Nog ${amount} te betalen`,
   more: 'Meer tonen',
   loading: 'Laden…',
-  shown: (count) => `${count} facturen getoond`,
+  shown: (count) => `Facturen getoond: ${count}`,
   moreFailed: 'De volgende facturen konden niet worden geladen.',
   noMatch: 'Geen facturen gevonden.',
   reset: 'Alle facturen tonen',

@@ -2,5 +2,5 @@ import type { HelpStrings } from './strings.ts';
 
 export const fr: HelpStrings = {
   help: 'Aide',
-  helpWith: (subject) => `Aide : ${subject}`,
+  helpWith: (subject) => `Aide\u202f: ${subject}`,
 };

@@ -14,7 +14,7 @@ export const fr: Strings = {
     {
       anchor: 'portal.rail portal.bar',
       title: 'S’y retrouver',
-      text: 'Boutique, formule, factures, connexions et réglages sont ici. Ce qui ne vous est pas ouvert n’apparaît pas.',
+      text: 'Boutique, forfait, facturation, connexions et paramètres sont ici. Ce qui ne vous est pas ouvert n’apparaît pas.',
     },
     {
       anchor: 'portal.head',
@@ -33,7 +33,7 @@ export const fr: Strings = {
     },
     {
       anchor: 'plan-picker',
-      title: 'Votre formule',
+      title: 'Votre forfait',
       text: 'Vous voyez ce qui est dû avant de confirmer et pouvez changer à tout moment.',
     },
   ],

@@ -14,7 +14,7 @@ export const nl: Strings = {
     {
       anchor: 'portal.rail portal.bar',
       title: 'De weg vinden',
-      text: 'Winkel, abonnement, facturen, koppelingen en instellingen staan hier. Wat niet voor u open is, verschijnt niet.',
+      text: 'Winkel, plan, facturering, koppelingen en instellingen staan hier. Wat niet voor u open is, verschijnt niet.',
     },
     {
       anchor: 'portal.head',
@@ -33,7 +33,7 @@ export const nl: Strings = {
     },
     {
       anchor: 'plan-picker',
-      title: 'Uw abonnement',
+      title: 'Uw plan',
       text: 'U ziet wat u betaalt voordat u bevestigt en kunt altijd wijzigen.',
     },
   ],

@@ -14,7 +14,7 @@ export const pl: Strings = {
     {
       anchor: 'portal.rail portal.bar',
       title: 'Jak się poruszać',
-      text: 'Sklep, plan, rachunki, połączenia i ustawienia są tutaj. To, do czego nie masz dostępu, się nie pojawia.',
+      text: 'Sklep, plan, rozliczenia, połączenia i ustawienia są tutaj. To, do czego nie masz dostępu, się nie pojawia.',
     },
     {
       anchor: 'portal.head',

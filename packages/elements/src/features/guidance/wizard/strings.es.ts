@@ -27,7 +27,7 @@ export const es: Strings = {
   there: 'Seguir allí',
   here: 'Quedarse aquí',
   lost: 'No pudimos cargar este paso.',
-  tryAgain: 'Intentar de nuevo',
+  tryAgain: 'Reintentar',
   notLoaded: 'No pudimos cargar hasta dónde llegó.',
   notLoadedText: 'Está a salvo; nada suyo ha cambiado.',
   empty: 'Aquí no hay nada que configurar para usted',

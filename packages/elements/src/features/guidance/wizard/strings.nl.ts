@@ -6,14 +6,14 @@ export const nl: Strings = {
   labels: {
     profile: 'Bedrijfsprofiel',
     store: 'Een winkel koppelen',
-    plan: 'Een abonnement kiezen',
+    plan: 'Een plan kiezen',
     card: 'Betaalmethode',
   },
   texts: {
     profile: 'Waar facturen heen gaan en aan wie we schrijven.',
     store: 'Producten en bestellingen komen er vanzelf uit.',
     plan: 'U kunt het op elk moment wijzigen.',
-    card: 'Deze betaalt uw abonnement bij verlenging.',
+    card: 'Deze betaalt uw plan bij verlenging.',
   },
   back: 'Terug',
   next: 'Volgende',

@@ -31,13 +31,13 @@ export const ja: ConnectStrings = {
   copied: (field) => `${field}をコピーしました。`,
   notCopied: (field) => `${field}を選択しました。キーボードでコピーしてください。`,
   allow: '「API」で「Sales」「Catalog」「Stores → Settings」を許可し、ほかはそのままにして保存します。',
-  activate: '一覧で「Activate」、次に「Allow」を選択します。開いたウィンドウで「Connect」を選択してください。',
+  activate: '一覧で「Activate」、次に「Allow」を選択します。開いたウィンドウで「接続」を選択してください。',
   waiting: 'ストアの応答を待っています…',
-  heard: (shop) => `${shop}からキーを受け取りました。開いているウィンドウで「Connect」を選択してください。`,
+  heard: (shop) => `${shop}からキーを受け取りました。開いているウィンドウで「接続」を選択してください。`,
   failed: (shop) => (shop ? `${shop}はまだ接続されていません` : 'ストアはまだ接続されていません'),
   goOn: '引き続き待っています。同じURLをそのままお使いいただけます。',
   remedies: {
-    authorize: 'インテグレーションの一覧で「Reauthorize」を選択し、開いたウィンドウで「Connect」を選択してください。',
+    authorize: 'インテグレーションの一覧で「Reauthorize」を選択し、開いたウィンドウで「接続」を選択してください。',
     allow:
       'インテグレーションを編集し、「API」で「Sales」「Catalog」「Stores → Settings」を許可して保存し、一覧で「Reauthorize」を選択してください。',
     addresses: 'インテグレーションの2つのURLを上のURLと照合して保存し、一覧で「Reauthorize」を選択してください。',

@@ -32,13 +32,13 @@ export const pl: ConnectStrings = {
   copied: (field) => `Skopiowano: ${field}.`,
   notCopied: (field) => `Zaznaczono: ${field}. Skopiuj za pomocą klawiatury.`,
   allow: 'W sekcji API zezwól na „Sales”, „Catalog” i „Stores → Settings”; resztę pozostaw bez zmian. Zapisz.',
-  activate: 'Na liście wybierz „Activate”, a potem „Allow”. Otworzy się okno: wybierz w nim „Connect”.',
+  activate: 'Na liście wybierz „Activate”, a potem „Allow”. Otworzy się okno: wybierz w nim „Połącz”.',
   waiting: 'Czekamy na sklep…',
-  heard: (shop) => `${shop} przekazał nam swoje klucze. W otwartym oknie wybierz „Connect”.`,
+  heard: (shop) => `${shop} przekazał nam swoje klucze. W otwartym oknie wybierz „Połącz”.`,
   failed: (shop) => (shop ? `${shop} nie jest jeszcze połączony` : 'Sklep nie jest jeszcze połączony'),
   goOn: 'Nadal czekamy: te same adresy są wciąż ważne.',
   remedies: {
-    authorize: 'Na liście integracji wybierz „Reauthorize”, a potem „Connect” w oknie, które się otworzy.',
+    authorize: 'Na liście integracji wybierz „Reauthorize”, a potem „Połącz” w oknie, które się otworzy.',
     allow:
       'Edytuj integrację, w sekcji API zezwól na „Sales”, „Catalog” i „Stores → Settings”, zapisz i wybierz na liście „Reauthorize”.',
     addresses: 'Porównaj oba adresy w integracji z adresami powyżej, zapisz i wybierz na liście „Reauthorize”.',

@@ -32,13 +32,13 @@ export const pt: ConnectStrings = {
   copied: (field) => `Copiado: ${field}.`,
   notCopied: (field) => `Selecionado: ${field}. Copie com o teclado.`,
   allow: 'Em API, permita Vendas, Catálogo e Lojas → Configurações; deixe o restante como está. Salve.',
-  activate: 'Escolha “Ativar” na lista e depois “Permitir”. Na janela que se abre, escolha “Connect”.',
+  activate: 'Escolha “Ativar” na lista e depois “Permitir”. Na janela que se abre, escolha “Conectar”.',
   waiting: 'Aguardando a loja…',
-  heard: (shop) => `${shop} nos enviou as chaves. Escolha “Connect” na janela que se abriu.`,
+  heard: (shop) => `${shop} nos enviou as chaves. Escolha “Conectar” na janela que se abriu.`,
   failed: (shop) => (shop ? `${shop} ainda não está conectada` : 'A loja ainda não está conectada'),
   goOn: 'Continuamos aguardando: os mesmos endereços ainda valem.',
   remedies: {
-    authorize: 'Na lista de integrações, escolha “Reautorizar” e depois “Connect” na janela que se abre.',
+    authorize: 'Na lista de integrações, escolha “Reautorizar” e depois “Conectar” na janela que se abre.',
     allow:
       'Edite a integração, permita Vendas, Catálogo e Lojas → Configurações em API, salve e escolha “Reautorizar” na lista.',
     addresses: 'Compare os dois endereços da integração com os de cima, salve e escolha “Reautorizar” na lista.',

@@ -7,7 +7,7 @@ export const de: SearchStrings = {
   noneText: 'Versuchen Sie ein anderes Wort, etwa „Karte“ oder „Adresse“.',
   results: { one: '# Treffer', other: '# Treffer' },
   slash: 'Mit der Taste / öffnen',
-  bell: 'Benachrichtigungen',
+  bell: 'Mitteilungen',
   views: {
     store: 'laden verkäufe zahlen kennzahlen übersicht umsatz',
     plan: 'abo abonnement paket vertrag preis upgrade downgrade',
@@ -33,8 +33,8 @@ export const de: SearchStrings = {
     address: { title: 'Adresse', words: 'straße ort stadt plz postleitzahl land rechnungsadresse' },
     tax: { title: 'Steuernummer', words: 'ust-id umsatzsteuer mwst vat' },
     told: {
-      title: 'Benachrichtigungen einstellen',
-      words: 'meldungen glocke e-mail email zusammenfassung stumm themen',
+      title: 'Mitteilungen einstellen',
+      words: 'benachrichtigungen meldungen glocke e-mail email zusammenfassung stumm themen',
     },
     language: { title: 'Sprache und Zeitzone', words: 'deutsch englisch uhr region' },
   },

@@ -3,10 +3,7 @@ import { selectField } from '../../../ui/form.ts';
 import type { EditorController } from './controller.ts';
 
 /** The languages that mails are written in. */
-const written = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'ja', 'ar'];
-
-/** Which Portuguese they are written in. */
-const spelled: Readonly<Record<string, string>> = { pt: 'pt-BR' };
+const written = 'en de fr es it nl pt pl ja ar'.split(' ');
 
 /** Language and time zone. What the browser has is offered where nothing was chosen, and says so. */
 export function placePart({ form, locale, places }: EditorController) {
@@ -15,7 +12,7 @@ export function placePart({ form, locale, places }: EditorController) {
   const spoken = form.value('language');
   const languages = typeof spoken === 'string' && spoken && !written.includes(spoken) ? [...written, spoken] : written;
   const own = (code: string) => {
-    const name = new Intl.DisplayNames(code, { type: 'language' }).of(spelled[code] ?? code) ?? code;
+    const name = new Intl.DisplayNames(code, { type: 'language' }).of(code === 'pt' ? 'pt-BR' : code) ?? code;
     return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
   };
   const zone = form.value('timeZone');

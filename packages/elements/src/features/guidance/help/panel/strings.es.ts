@@ -7,5 +7,5 @@ export const es: PanelStrings = {
   open: (guide) => `Leer la guía «${guide}»`,
   notLoaded: 'No se pudo cargar esta ayuda',
   notLoadedText: 'Revise su conexión e inténtelo de nuevo.',
-  again: 'Intentar de nuevo',
+  again: 'Reintentar',
 };

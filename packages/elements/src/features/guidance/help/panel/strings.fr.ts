@@ -4,7 +4,7 @@ export const fr: PanelStrings = {
   close: 'Fermer',
   whole: 'Afficher tout le guide',
   less: 'Afficher moins',
-  open: (guide) => `Lire le guide « ${guide} »`,
+  open: (guide) => `Lire le guide «\u202f${guide}\u202f»`,
   notLoaded: 'Cette aide n’a pas pu être chargée',
   notLoadedText: 'Vérifiez votre connexion et réessayez.',
   again: 'Réessayer',

@@ -7,5 +7,5 @@ export const ja: PanelStrings = {
   open: (guide) => `ガイド「${guide}」を読む`,
   notLoaded: 'このヘルプを読み込めませんでした',
   notLoadedText: '接続を確認して、もう一度お試しください。',
-  again: 'もう一度試す',
+  again: '再試行',
 };

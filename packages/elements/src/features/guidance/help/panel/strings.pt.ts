@@ -6,6 +6,6 @@ export const pt: PanelStrings = {
   less: 'Mostrar menos',
   open: (guide) => `Ler o guia “${guide}”`,
   notLoaded: 'Não foi possível carregar esta ajuda',
-  notLoadedText: 'Verifique a sua ligação e tente novamente.',
+  notLoadedText: 'Verifique a conexão e tente novamente.',
   again: 'Tentar novamente',
 };
