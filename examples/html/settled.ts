@@ -1,10 +1,10 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 
 /**
  * Dialogs fade in, and what the pointer leaves fades back: colours are looked at when all stands, inside the tags too, once the
  * next frames have told the browser what the pointer is over.
  */
-export const settled = (page: Page) =>
+export const settled = (page: Page | Frame) =>
   page.evaluate(async () => {
     const rootsIn = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
       root,

@@ -25,8 +25,11 @@ interface Vital {
   readonly value: number;
 }
 
-export const test = base.extend<{ admin: Admin; vitals: Vital[] }>({
-  vitals: async ({}, use) => use([]),
+/** A page of the app, each time that it was loaded, with the newest of each kind. */
+export type Vitals = Map<string, Record<string, number>>;
+
+export const test = base.extend<{ admin: Admin; vitals: Vitals }>({
+  vitals: async ({}, use) => use(new Map()),
 
   admin: async ({ system, launchOptions, vitals }, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'varai-admin-'));
@@ -51,14 +54,19 @@ export const test = base.extend<{ admin: Admin; vitals: Vital[] }>({
     const page = context.pages()[0] ?? (await context.newPage());
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await context.exposeBinding('keepVital', (_, vital: Vital) => void vitals.push(vital));
+    await context.exposeBinding('keepVital', ({ frame }, { name, value, load }: Vital & { load: number }) => {
+      const { pathname } = new URL(frame.url());
+      const page = `${pathname} ${String(load)}`;
+      vitals.set(page, { ...vitals.get(page), [name]: value });
+    });
     const source = await readFile('node_modules/web-vitals/dist/web-vitals.iife.js', 'utf8');
     await context.addInitScript({ content: `${source};globalThis.webVitals = webVitals;` });
     await context.addInitScript(() => {
       if (parent === window) return;
       const { onCLS, onINP, onLCP } = (globalThis as never as { webVitals: typeof webVitals }).webVitals;
       const keep = ({ name, value }: Vital) => {
-        (globalThis as never as { keepVital(vital: Vital): void }).keepVital({ name, value });
+        const load = Math.round(performance.timeOrigin);
+        (globalThis as never as { keepVital(vital: object): void }).keepVital({ name, value, load });
       };
       for (const on of [onCLS, onINP, onLCP]) on(keep, { reportAllChanges: true });
     });

@@ -34,13 +34,13 @@ export function renderPage({ api, cdn, clientId }: PageHosts, path: PagePath, as
 <html lang="en">
   <head>
     <meta charset="utf-8" />
+    <link rel="stylesheet" href="/app.css" />
     <meta name="shopify-api-key" content="${escape(clientId)}" />
     <script src="${cdn}/shopifycloud/app-bridge.js"></script>
     <script src="${cdn}/shopifycloud/polaris.js"></script>
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title}</title>
     <link rel="icon" href="data:," />
-    <link rel="stylesheet" href="/app.css" />
     <link rel="modulepreload" href="/elements/shopify.js" />
     <script type="module" src="/app.js"></script>
     <script type="module" src="/elements/loader.js"></script>
@@ -49,12 +49,14 @@ export function renderPage({ api, cdn, clientId }: PageHosts, path: PagePath, as
     <s-app-nav>
       ${links.join('\n      ')}
     </s-app-nav>
-    <s-page heading="${title}">
-      <s-banner tone="critical" hidden></s-banner>
-      <varai-provider base-url="${escape(api)}" appearance="polaris">
-        ${tags.map((tag) => `<s-section><${tag}></${tag}></s-section>`).join('\n        ')}
-      </varai-provider>
-    </s-page>
+    <main>
+      <s-page heading="${title}">
+        <s-banner tone="critical" hidden></s-banner>
+        <varai-provider base-url="${escape(api)}" appearance="polaris">
+          ${tags.map((tag) => `<s-section><${tag}></${tag}></s-section>`).join('\n          ')}
+        </varai-provider>
+      </s-page>
+    </main>
   </body>
 </html>
 `;

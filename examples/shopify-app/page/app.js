@@ -20,19 +20,28 @@ const reasons = {
   ],
 };
 
+const again = document.createElement('s-button');
+again.slot = 'secondary-actions';
+again.textContent = 'Try again';
+again.addEventListener('click', () => location.reload());
+
 attachHost(shopifyHost(bridge));
+let opened = false;
 provider.locale = bridge.config.locale;
 provider.fetchClientSecret = async (request) => {
   try {
     const secret = await exchange(request);
+    opened = true;
     banner.hidden = true;
     return secret;
   } catch (error) {
     const { code = '', message = '' } = /** @type {Partial<import('@varai/client').VaraiError>} */ (error);
     const [heading, text] = reasons[code] ?? ['VARAi could not open this shop.', message];
     banner.heading = heading;
-    banner.textContent = text;
+    banner.replaceChildren(text, again);
     banner.hidden = false;
+    // said once, and in the place of tags that have nothing to show; what is shown already stays
+    provider.hidden = !opened;
     throw error;
   }
 };

@@ -41,6 +41,8 @@ export function shopifyHost(bridge: AppBridge): Host {
     if (save?.isConnected) return save;
     const bar = document.createElement('ui-save-bar');
     bar.id = id;
+    // its buttons are drawn by the admin, and have no words here
+    bar.hidden = true;
     save = button('primary', () => current?.save());
     bar.append(
       save,

@@ -92,7 +92,8 @@
     static css = `
       :host { display: block; padding: 12px 16px; border-radius: 12px; background: #fee9e8; color: #8e0b21 }
       :host([hidden]) { display: none }
-      h2 { margin: 0; font-size: 13px; line-height: 20px; font-weight: 650 }`;
+      h2 { margin: 0; font-size: 13px; line-height: 20px; font-weight: 650 }
+      ::slotted(s-button) { margin-block-start: 8px }`;
 
     get tone() {
       return /** @type {BannerProps['tone']} */ (this.getAttribute('tone') ?? 'auto');
@@ -105,7 +106,9 @@
     /** @override */
     draw() {
       this.setAttribute('role', this.tone === 'critical' ? 'alert' : 'status');
-      this.put(this.headingOf('h2', this.heading), document.createElement('slot'));
+      const acts = document.createElement('slot');
+      acts.name = 'secondary-actions';
+      this.put(this.headingOf('h2', this.heading), document.createElement('slot'), acts);
     }
   }
 

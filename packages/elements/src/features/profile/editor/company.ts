@@ -3,6 +3,9 @@ import { selectField, textField } from '../../../ui/form.ts';
 import type { EditorController } from './controller.ts';
 import { labelOf } from './labels.ts';
 
+/** The room of the button that adds a tax id, until what it does is here. */
+const comes = html`<div class="wide row" aria-hidden="true"><span class="btn btn-s comes">+</span></div>`;
+
 /** Legal name and tax ids, each with what its register said. */
 export function companyPart(editor: EditorController) {
   const { form, locale, acts } = editor;
@@ -11,7 +14,7 @@ export function companyPart(editor: EditorController) {
   const count = rows?.count ?? (form.values.taxIds as readonly unknown[] | undefined)?.length ?? 1;
   return html`
     ${textField(form, 'company', { label: labels.company, autocomplete: 'organization', maxlength: 220, wide: true })}
-    ${[...Array(count).keys()].map((at) => taxId(editor, at))} ${rows?.render()}
+    ${[...Array(count).keys()].map((at) => taxId(editor, at))} ${rows?.render() ?? comes}
   `;
 }
 

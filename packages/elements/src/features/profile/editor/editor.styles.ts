@@ -7,6 +7,9 @@ export const editorStyles = css`
     gap: 2px;
     align-content: start;
   }
+  .comes {
+    visibility: hidden;
+  }
   @container v (width >= 640px) and (width < 960px) {
     .sec {
       grid-template-columns: 180px minmax(0, 1fr);
