@@ -6,16 +6,17 @@ import { clientWith } from '../subscription/stage.ts';
 import './presets.css';
 
 interface Args {
-  preset: string;
+  appearance: string;
 }
 
 /** Each preset by itself. The toolbar's preset is left out: these bring their own. */
 export default {
   title: 'Foundations/Presets',
+  component: 'varai-provider',
   parameters: { modes: 'own-preset' },
-  render: ({ preset }) =>
-    html`<div class="preset-page" data-preset=${preset}>
-      <varai-provider .client=${clientWith()} appearance=${preset}>
+  render: ({ appearance }) =>
+    html`<div class="preset-page" data-preset=${appearance}>
+      <varai-provider .client=${clientWith()} appearance=${appearance}>
         <varai-subscription></varai-subscription>
         <varai-plan-picker></varai-plan-picker>
       </varai-provider>
@@ -24,8 +25,8 @@ export default {
 
 type Story = StoryObj<Args>;
 
-export const Varai: Story = { args: { preset: 'varai' } };
-export const Night: Story = { args: { preset: 'night' } };
-export const Polaris: Story = { args: { preset: 'polaris' } };
-export const Magento: Story = { args: { preset: 'magento' } };
-export const Contrast: Story = { args: { preset: 'contrast' } };
+export const Varai: Story = { args: { appearance: 'varai' } };
+export const Night: Story = { args: { appearance: 'night' } };
+export const Polaris: Story = { args: { appearance: 'polaris' } };
+export const Magento: Story = { args: { appearance: 'magento' } };
+export const Contrast: Story = { args: { appearance: 'contrast' } };

@@ -4,7 +4,10 @@ import '@varai/elements/define/guidance.js';
 import { html, nothing } from 'lit';
 import { press, shows } from '../press.ts';
 
-type Args = Pick<Help, 'topic' | 'label' | 'guideHref'> & { readonly pressed: readonly string[] };
+type Args = Pick<Help, 'topic' | 'label'> & {
+  readonly 'guide-href': Help['guideHref'];
+  readonly pressed: readonly string[];
+};
 
 interface Played {
   readonly canvasElement: HTMLElement;
@@ -20,8 +23,8 @@ export default {
   title: 'Guidance/Help',
   component: 'varai-help',
   argTypes: { pressed: { table: { disable: true } } },
-  args: { topic: 'payment-methods.default', label: 'Default', guideHref: undefined, pressed: ['.mark'] },
-  render: ({ topic, label, guideHref }) =>
+  args: { topic: 'payment-methods.default', label: 'Default', 'guide-href': undefined, pressed: ['.mark'] },
+  render: ({ topic, label, 'guide-href': guideHref }) =>
     html`<p>
       Default <varai-help topic=${topic} label=${label ?? nothing} guide-href=${guideHref ?? nothing}></varai-help>
     </p>`,
@@ -33,7 +36,11 @@ export const Closed: Story = {};
 export const Section: Story = { play };
 export const WholeGuide: Story = { args: { pressed: ['.mark', '.panel > button'] }, play };
 export const GuideElsewhere: Story = {
-  args: { topic: 'plan.proration', label: 'Due today', guideHref: 'https://help.example/{language}/{guide}#{section}' },
+  args: {
+    topic: 'plan.proration',
+    label: 'Due today',
+    'guide-href': 'https://help.example/{language}/{guide}#{section}',
+  },
   play,
 };
 export const List: Story = { args: { topic: 'connections.health', label: 'Signed out' }, play };

@@ -51,10 +51,7 @@ const allowing = (...components: string[]): Client => {
 export default {
   title: 'Portal/Portal',
   component: 'varai-portal',
-  argTypes: {
-    client: { table: { disable: true } },
-    view: { control: 'select', options: ['store', 'plan', 'billing', 'connections', 'settings'] },
-  },
+  argTypes: { client: { table: { disable: true } } },
   args: { client: () => clientWith(), view: 'connections' },
   render: ({ client, view }) => inProvider(client(), html`<varai-portal view=${view}></varai-portal>`),
 } satisfies Meta<Args>;
