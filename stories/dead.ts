@@ -105,6 +105,14 @@ function watch(): void {
   hear(URL, 'createObjectURL');
   hear(navigator.clipboard, 'writeText');
 
+  /** The browser's own dialog for files is no part of the page. */
+  addEventListener('click', (event) => {
+    const [input] = event.composedPath();
+    if (!(input instanceof HTMLInputElement) || input.type !== 'file') return;
+    follows();
+    event.preventDefault();
+  });
+
   /** Nobody leaves the page; a link that would lead somewhere does something. */
   addEventListener('click', (event) => {
     const link = event.composedPath().find((one): one is HTMLAnchorElement => one instanceof HTMLAnchorElement);

@@ -17,6 +17,12 @@ const pages = {
     lead: 'What Acme Optics sells, and how old each number is.',
     description: 'watch what the store sells without leaving the page',
   },
+  '/orders': {
+    name: 'orders',
+    title: 'Orders',
+    lead: 'What Acme Optics sold elsewhere, brought in from a file.',
+    description: 'import a file of orders without leaving the page',
+  },
   '/billing': {
     name: 'billing',
     title: 'Billing',

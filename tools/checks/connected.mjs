@@ -16,6 +16,7 @@ export const states = Object.values(stateOfStory);
 /** States that a tag cannot be in, each with its reason. */
 export const statesWithout = {
   'varai-portal': { stale: 'what a session allows is asked once, and how fresh a view is says each tag in it' },
+  'varai-order-import': { empty: 'where nothing was imported yet a file can be chosen, which is its first step' },
   'varai-profile': { empty: 'an account has a profile from its first day, and a form without values is ready' },
 };
 

@@ -1,5 +1,14 @@
 import { assert } from '@open-wc/testing';
-import { guidance, invoices, paymentMethods, profile, subscription, usage, type Endpoint } from '@varai/client';
+import {
+  guidance,
+  invoices,
+  orderImports,
+  paymentMethods,
+  profile,
+  subscription,
+  usage,
+  type Endpoint,
+} from '@varai/client';
 import {
   answer,
   invoiceFixtures,
@@ -102,7 +111,11 @@ const idle: readonly Any[] = [
   invoices.archive,
   invoices.removeArchive,
   usage.record,
+  orderImports.preview,
 ];
+
+/** What is looked at in a step of its own, as the tag's own test sees: a file is checked before it is imported, and stopping is asked. */
+const stepwise: readonly Any[] = [orderImports.start, orderImports.part, orderImports.stop];
 
 describe('what binds a customer or takes something away', () => {
   before(async function () {
@@ -114,11 +127,11 @@ describe('what binds a customer or takes something away', () => {
   });
 
   it('is all in this table: no write of the portal is without its place', () => {
-    const all = [subscription, paymentMethods, invoices, usage, profile, guidance].flatMap((contract) =>
+    const all = [subscription, paymentMethods, invoices, usage, profile, guidance, orderImports].flatMap((contract) =>
       Object.values<Any>(contract),
     );
     const writes = all.filter(({ method }) => typeof method === 'string' && method !== 'GET');
-    const placed = [...checked.map(({ act }) => act), ...reversible, ...idle];
+    const placed = [...checked.map(({ act }) => act), ...reversible, ...idle, ...stepwise];
     assert.deepEqual(writes.map(({ summary }) => summary).sort(), placed.map(({ summary }) => summary).sort());
   });
 

@@ -29,6 +29,8 @@ export { Invoices } from './features/invoices/invoices.ts';
 export { LiveMetrics } from './features/metrics/live-metrics.ts';
 export { NotificationOpenEvent, NotificationsChangedEvent } from './features/notifications/events.ts';
 export { Notifications } from './features/notifications/notifications.ts';
+export { OrdersImportedEvent } from './features/orders/events.ts';
+export { OrderImport, type ImportStep } from './features/orders/order-import.ts';
 export { PaymentMethodsChangedEvent } from './features/payment-methods/events.ts';
 export { PaymentMethods } from './features/payment-methods/payment-methods.ts';
 export { FormRefusedEvent, FormSubmitEvent, type WrongField } from './features/forms/events.ts';

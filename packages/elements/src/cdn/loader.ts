@@ -7,6 +7,7 @@ const files: Record<string, () => Promise<unknown>> = {
   'varai-invoices': () => import('../define/invoices.ts'),
   'varai-integrations': () => import('../define/integrations/integrations.ts'),
   'varai-notifications': () => import('../define/notifications/notifications.ts'),
+  'varai-order-import': () => import('../define/orders/order-import.ts'),
   'varai-live-metrics': () => import('../define/metrics/live-metrics.ts'),
   'varai-plan-picker': () => import('../define/subscription/plan-picker.ts'),
   'varai-subscription': () => import('../define/subscription/subscription.ts'),

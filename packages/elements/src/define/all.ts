@@ -5,6 +5,7 @@ import './integrations.ts';
 import './invoices.ts';
 import './metrics.ts';
 import './notifications.ts';
+import './orders.ts';
 import './payment-methods.ts';
 import './portal.ts';
 import './profile.ts';

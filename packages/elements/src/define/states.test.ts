@@ -6,6 +6,7 @@ import {
   metricErrors,
   metricReads,
   notifications,
+  orderReads,
   paymentMethods,
   profile,
   requestErrors,
@@ -22,6 +23,7 @@ import {
   invoiceFixtures,
   metricFixtures,
   notificationFixtures,
+  orderFixtures,
   paymentMethodFixtures,
   profileFixtures,
   sessionFixtures,
@@ -63,6 +65,7 @@ const reads: Readonly<Record<string, Reads>> = {
     well: metricFixtures.dashboard,
     none: metricErrors.store_not_found(),
   },
+  'varai-order-import': { endpoint: orderReads.imports, well: orderFixtures.imports },
   'varai-integrations': {
     endpoint: integrations.list,
     well: { items: [integrationFixtures.connected] },

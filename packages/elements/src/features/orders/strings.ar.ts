@@ -1,0 +1,27 @@
+import type { Strings } from './strings.ts';
+
+export const ar: Strings = {
+  heading: 'استيراد الطلبات',
+  steps: 'خطوات الاستيراد',
+  file: 'اختيار الملف',
+  check: 'التحقق',
+  import: 'الاستيراد',
+  result: 'النتيجة',
+  text: 'ملف CSV فيه سطر لكل منتج في الطلب: تصدير من Shopify أو Magento، أو ملف خاص بك.',
+  choose: 'اختيار ملف',
+  drop: 'أو إسقاطه هنا',
+  nothing: 'لا يُستلم شيء قبل أن ترى كيف نقرؤه.',
+  open: 'لم يكتمل بعد',
+  begun: (day, share) => `بدأ في ${day}، واستُلم ${share}`,
+  goOn: 'متابعة',
+  goOnWith: (name) => `متابعة ${name}: يُرجى اختياره من جديد`,
+  stop: 'إيقاف',
+  stopOne: (name) => `إيقاف استيراد ${name}`,
+  notStopped: (name) => `تعذّر إيقاف استيراد ${name}. يُرجى المحاولة من جديد.`,
+  earlier: 'عمليات استيراد سابقة',
+  taken: (day, taken, lines) => `${day}: استُلم ${taken} من ${lines} سطر`,
+  notLoaded: 'تعذّر تحميل عمليات الاستيراد',
+  notLoadedText: 'ما استُلم في أمان؛ والخطأ من عندنا.',
+  forbidden: 'لا تستورد هذه الجلسة الطلبات',
+  forbiddenText: 'يُرجى سؤال من يدير حسابك.',
+};

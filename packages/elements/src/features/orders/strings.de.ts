@@ -1,0 +1,27 @@
+import type { Strings } from './strings.ts';
+
+export const de: Strings = {
+  heading: 'Bestellungen importieren',
+  steps: 'Schritte des Imports',
+  file: 'Datei wählen',
+  check: 'Prüfen',
+  import: 'Importieren',
+  result: 'Ergebnis',
+  text: 'Eine CSV-Datei mit einer Zeile für jedes Produkt einer Bestellung: ein Export von Shopify oder Magento, oder eine eigene.',
+  choose: 'Datei wählen',
+  drop: 'oder hier ablegen',
+  nothing: 'Nichts wird übernommen, bevor Sie gesehen haben, wie wir es lesen.',
+  open: 'Noch nicht fertig',
+  begun: (day, share) => `Begonnen am ${day}, ${share} übernommen`,
+  goOn: 'Weiter',
+  goOnWith: (name) => `Mit ${name} weitermachen: Datei erneut wählen`,
+  stop: 'Beenden',
+  stopOne: (name) => `Import von ${name} beenden`,
+  notStopped: (name) => `Der Import von ${name} ließ sich nicht beenden. Bitte noch einmal versuchen.`,
+  earlier: 'Frühere Importe',
+  taken: (day, taken, lines) => `${day}: ${taken} von ${lines} Zeilen übernommen`,
+  notLoaded: 'Wir konnten Ihre Importe nicht laden',
+  notLoadedText: 'Was übernommen wurde, ist sicher; der Fehler liegt bei uns.',
+  forbidden: 'Diese Sitzung importiert keine Bestellungen',
+  forbiddenText: 'Bitte wenden Sie sich an die Person, die Ihr Konto verwaltet.',
+};

@@ -1,0 +1,27 @@
+import type { Strings } from './strings.ts';
+
+export const es: Strings = {
+  heading: 'Importar pedidos',
+  steps: 'Pasos de la importación',
+  file: 'Elegir archivo',
+  check: 'Comprobar',
+  import: 'Importar',
+  result: 'Resultado',
+  text: 'Un archivo CSV con una línea por cada producto de un pedido: una exportación de Shopify o de Magento, o uno propio.',
+  choose: 'Elegir un archivo',
+  drop: 'o suéltelo aquí',
+  nothing: 'No se toma nada antes de que haya visto cómo lo leemos.',
+  open: 'Sin terminar',
+  begun: (day, share) => `Empezada el ${day}, ${share} tomado`,
+  goOn: 'Continuar',
+  goOnWith: (name) => `Continuar con ${name}: elíjalo de nuevo`,
+  stop: 'Detener',
+  stopOne: (name) => `Detener la importación de ${name}`,
+  notStopped: (name) => `No hemos podido detener la importación de ${name}. Inténtelo de nuevo.`,
+  earlier: 'Importaciones anteriores',
+  taken: (day, taken, lines) => `${day}: ${taken} de ${lines} líneas tomadas`,
+  notLoaded: 'No hemos podido cargar sus importaciones',
+  notLoadedText: 'Lo que se tomó está a salvo; el fallo es nuestro.',
+  forbidden: 'Esta sesión no importa pedidos',
+  forbiddenText: 'Pregunte a quien administra su cuenta.',
+};

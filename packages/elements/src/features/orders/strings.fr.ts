@@ -1,0 +1,27 @@
+import type { Strings } from './strings.ts';
+
+export const fr: Strings = {
+  heading: 'Importer des commandes',
+  steps: 'Étapes de l’importation',
+  file: 'Choisir un fichier',
+  check: 'Vérifier',
+  import: 'Importer',
+  result: 'Résultat',
+  text: 'Un fichier CSV avec une ligne par produit d’une commande : un export de Shopify ou de Magento, ou le vôtre.',
+  choose: 'Choisir un fichier',
+  drop: 'ou déposez-le ici',
+  nothing: 'Rien n’est repris avant que vous ayez vu comment nous le lisons.',
+  open: 'Pas encore terminées',
+  begun: (day, share) => `Commencée le ${day}, ${share} repris`,
+  goOn: 'Continuer',
+  goOnWith: (name) => `Continuer avec ${name} : choisissez-le à nouveau`,
+  stop: 'Arrêter',
+  stopOne: (name) => `Arrêter l’importation de ${name}`,
+  notStopped: (name) => `Nous n’avons pas pu arrêter l’importation de ${name}. Réessayez.`,
+  earlier: 'Importations précédentes',
+  taken: (day, taken, lines) => `${day} : ${taken} lignes sur ${lines} reprises`,
+  notLoaded: 'Nous n’avons pas pu charger vos importations',
+  notLoadedText: 'Ce qui a été repris est en sécurité ; l’erreur vient de nous.',
+  forbidden: 'Cette session n’importe pas de commandes',
+  forbiddenText: 'Adressez-vous à la personne qui gère votre compte.',
+};

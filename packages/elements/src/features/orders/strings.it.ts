@@ -1,0 +1,27 @@
+import type { Strings } from './strings.ts';
+
+export const it: Strings = {
+  heading: 'Importa ordini',
+  steps: 'Passaggi dell’importazione',
+  file: 'Scegli file',
+  check: 'Controlla',
+  import: 'Importa',
+  result: 'Risultato',
+  text: 'Un file CSV con una riga per ogni prodotto di un ordine: un’esportazione di Shopify o di Magento, o un file tuo.',
+  choose: 'Scegli un file',
+  drop: 'o trascinalo qui',
+  nothing: 'Non viene preso nulla prima che tu abbia visto come lo leggiamo.',
+  open: 'Non ancora terminate',
+  begun: (day, share) => `Iniziata il ${day}, ${share} preso`,
+  goOn: 'Continua',
+  goOnWith: (name) => `Continua con ${name}: scegli di nuovo il file`,
+  stop: 'Interrompi',
+  stopOne: (name) => `Interrompi l’importazione di ${name}`,
+  notStopped: (name) => `Non siamo riusciti a interrompere l’importazione di ${name}. Riprova.`,
+  earlier: 'Importazioni precedenti',
+  taken: (day, taken, lines) => `${day}: prese ${taken} righe su ${lines}`,
+  notLoaded: 'Non siamo riusciti a caricare le importazioni',
+  notLoadedText: 'Quanto è stato preso è al sicuro; l’errore è nostro.',
+  forbidden: 'Questa sessione non importa ordini',
+  forbiddenText: 'Rivolgiti a chi gestisce il tuo account.',
+};

@@ -1,0 +1,27 @@
+import type { Strings } from './strings.ts';
+
+export const ja: Strings = {
+  heading: '注文をインポート',
+  steps: 'インポートの手順',
+  file: 'ファイルを選択',
+  check: '確認',
+  import: 'インポート',
+  result: '結果',
+  text: '注文の商品ごとに1行あるCSVファイルです。ShopifyやMagentoのエクスポート、または独自のファイルを使えます。',
+  choose: 'ファイルを選択',
+  drop: 'またはここにドロップ',
+  nothing: '読み取り結果をご確認いただくまで、何も取り込みません。',
+  open: '未完了',
+  begun: (day, share) => `${day}に開始、${share}取り込み済み`,
+  goOn: '続ける',
+  goOnWith: (name) => `${name}を続ける：もう一度選択してください`,
+  stop: '終了',
+  stopOne: (name) => `${name}のインポートを終了`,
+  notStopped: (name) => `${name}のインポートを終了できませんでした。もう一度お試しください。`,
+  earlier: '以前のインポート',
+  taken: (day, taken, lines) => `${day}：${lines}行中${taken}行を取り込み`,
+  notLoaded: 'インポートを読み込めませんでした',
+  notLoadedText: '取り込み済みのデータは安全です。原因は当方にあります。',
+  forbidden: 'このセッションでは注文をインポートできません',
+  forbiddenText: 'アカウントの管理者にお問い合わせください。',
+};

@@ -1,0 +1,27 @@
+import type { Strings } from './strings.ts';
+
+export const nl: Strings = {
+  heading: 'Bestellingen importeren',
+  steps: 'Stappen van de import',
+  file: 'Bestand kiezen',
+  check: 'Controleren',
+  import: 'Importeren',
+  result: 'Resultaat',
+  text: 'Een CSV-bestand met een regel voor elk product van een bestelling: een export van Shopify of Magento, of een eigen bestand.',
+  choose: 'Kies een bestand',
+  drop: 'of zet het hier neer',
+  nothing: 'Er wordt niets overgenomen voordat u hebt gezien hoe wij het lezen.',
+  open: 'Nog niet klaar',
+  begun: (day, share) => `Begonnen op ${day}, ${share} overgenomen`,
+  goOn: 'Doorgaan',
+  goOnWith: (name) => `Doorgaan met ${name}: kies het opnieuw`,
+  stop: 'Stoppen',
+  stopOne: (name) => `De import van ${name} stoppen`,
+  notStopped: (name) => `We konden de import van ${name} niet stoppen. Probeer het opnieuw.`,
+  earlier: 'Eerdere imports',
+  taken: (day, taken, lines) => `${day}: ${taken} van ${lines} regels overgenomen`,
+  notLoaded: 'We konden uw imports niet laden',
+  notLoadedText: 'Wat is overgenomen, is veilig; de fout ligt bij ons.',
+  forbidden: 'Deze sessie importeert geen bestellingen',
+  forbiddenText: 'Vraag het aan wie uw account beheert.',
+};

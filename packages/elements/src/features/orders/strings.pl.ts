@@ -1,0 +1,27 @@
+import type { Strings } from './strings.ts';
+
+export const pl: Strings = {
+  heading: 'Importuj zamówienia',
+  steps: 'Kroki importu',
+  file: 'Wybierz plik',
+  check: 'Sprawdź',
+  import: 'Importuj',
+  result: 'Wynik',
+  text: 'Plik CSV z wierszem dla każdego produktu zamówienia: eksport z Shopify lub Magento albo własny plik.',
+  choose: 'Wybierz plik',
+  drop: 'lub upuść go tutaj',
+  nothing: 'Niczego nie pobierzemy, zanim nie zobaczysz, jak to odczytujemy.',
+  open: 'Jeszcze nieukończone',
+  begun: (day, share) => `Rozpoczęto ${day}, pobrano ${share}`,
+  goOn: 'Kontynuuj',
+  goOnWith: (name) => `Kontynuuj z plikiem ${name}: wybierz go ponownie`,
+  stop: 'Zakończ',
+  stopOne: (name) => `Zakończ import pliku ${name}`,
+  notStopped: (name) => `Nie udało się zakończyć importu pliku ${name}. Spróbuj ponownie.`,
+  earlier: 'Wcześniejsze importy',
+  taken: (day, taken, lines) => `${day}: pobrano ${taken} z ${lines} wierszy`,
+  notLoaded: 'Nie udało się wczytać Twoich importów',
+  notLoadedText: 'To, co pobrano, jest bezpieczne; błąd jest po naszej stronie.',
+  forbidden: 'Ta sesja nie importuje zamówień',
+  forbiddenText: 'Zapytaj osobę zarządzającą kontem.',
+};

@@ -1,0 +1,27 @@
+import type { Strings } from './strings.ts';
+
+export const pt: Strings = {
+  heading: 'Importar encomendas',
+  steps: 'Passos da importação',
+  file: 'Escolher ficheiro',
+  check: 'Verificar',
+  import: 'Importar',
+  result: 'Resultado',
+  text: 'Um ficheiro CSV com uma linha para cada produto de uma encomenda: uma exportação da Shopify ou do Magento, ou um seu.',
+  choose: 'Escolher um ficheiro',
+  drop: 'ou largue-o aqui',
+  nothing: 'Nada é recolhido antes de ter visto como o lemos.',
+  open: 'Por terminar',
+  begun: (day, share) => `Iniciada em ${day}, ${share} recolhido`,
+  goOn: 'Continuar',
+  goOnWith: (name) => `Continuar com ${name}: escolha-o de novo`,
+  stop: 'Parar',
+  stopOne: (name) => `Parar a importação de ${name}`,
+  notStopped: (name) => `Não conseguimos parar a importação de ${name}. Tente novamente.`,
+  earlier: 'Importações anteriores',
+  taken: (day, taken, lines) => `${day}: ${taken} de ${lines} linhas recolhidas`,
+  notLoaded: 'Não conseguimos carregar as suas importações',
+  notLoadedText: 'O que foi recolhido está seguro; a falha é nossa.',
+  forbidden: 'Esta sessão não importa encomendas',
+  forbiddenText: 'Pergunte a quem gere a sua conta.',
+};
