@@ -3,6 +3,9 @@ import { basename } from 'node:path';
 /** Shorter than this, in characters of source, a file is not worth a request: about 500 bytes compressed. */
 const WORTH = 2000;
 
+/** Features that few pages have, and then alone: what they fetch later splits no file that others load at once. */
+const ASIDE = new Set(['orders']);
+
 /**
  * Which file of a page without a bundler holds which module: one file shrinks better than several, and each is a
  * request. `first` are the sources of the provider and of the tag that is weighed first.
@@ -26,7 +29,9 @@ export function chunksOf({ getModuleIds, getModuleInfo }, first) {
 
   for (const id of new Set(tags.flatMap((tag) => [...atOnce.get(tag)]))) {
     const owners = tags.filter((tag) => atOnce.get(tag).has(id));
-    const users = tags.filter((tag) => owners.includes(tag) || later.get(tag).has(id));
+    const users = tags.filter(
+      (tag) => owners.includes(tag) || (later.get(tag).has(id) && !ASIDE.has(featureOf(tag))),
+    );
     const features = [...new Set(users.map(featureOf))].sort();
     atOnceBy.set(id, new Set(owners.map(featureOf)));
     // what tells a server what is wanted weighs too little to bring along what else is shared
