@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { faults } from '../html/axe.ts';
 import { expect, test as base } from '../html/merchant.ts';
 import { startAdmin, type Admin } from './admin.ts';
 
@@ -68,6 +69,7 @@ for (const way of ['modules', 'one script, with two copies more']) {
     if (way !== 'modules') await context.addCookies([cookie(admin, 'script', 'script'), cookie(admin, 'twice', '1')]);
     await visit(page, admin);
     expect(await page.evaluate('Prototype.Version + " " + String(define.amd.jQuery)')).toBe('1.7 true');
+    if (way === 'modules') expect(await faults(page)).toEqual([]);
 
     // a plan is changed and paid by the card that is on file
     await goTo(page, 'Plan');
@@ -99,6 +101,26 @@ for (const way of ['modules', 'one script, with two copies more']) {
     expect(merchant.complaints).toEqual([]);
   });
 }
+
+test('a German admin reads German, from the module and from the portal', async ({
+  page,
+  context,
+  admin,
+  violations,
+}) => {
+  await context.addCookies([cookie(admin, 'locale', 'de_DE')]);
+  await visit(page, admin);
+  await goTo(page, 'Tarif');
+  await expect(page.locator('varai-plan-picker')).toHaveAttribute('state', 'ready');
+  expect(await faults(page)).toEqual([]);
+
+  await context.addCookies([cookie(admin, 'answers', 'login')]);
+  await page.evaluate(`document.querySelector('varai-provider').fetchClientSecret({}).catch(() => undefined)`);
+  await expect(page.locator('#varai-portal .messages')).toHaveText('Ihre Admin-Sitzung ist abgelaufen.Neu anmelden');
+  expect(await faults(page)).toEqual([]);
+  await page.screenshot({ path: test.info().outputPath('german.png') });
+  expect(violations).toEqual([]);
+});
 
 test('what the admin answers instead of a session is told in the page, and signing in again leads back', async ({
   page,

@@ -21,6 +21,11 @@ $world = new World();
 $world->real = true;
 $world->key = (string) getenv('ADMIN_KEY');
 $world->locale = $_COOKIE['locale'] ?? 'en_US';
+$file = MODULE . "/i18n/{$world->locale}.csv";
+foreach (is_file($file) ? file($file) : [] as $line) {
+    [$text, $translated] = str_getcsv(trim($line), ',', '"', '');
+    $GLOBALS['words'][$text] = $translated;
+}
 $world->baseUrl = "http://{$_SERVER['HTTP_HOST']}" . Admin::PATH;
 $world->set = [
     'varai_portal/connection/base_url' => (string) getenv('PORTAL_URL'),
