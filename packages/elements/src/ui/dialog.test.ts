@@ -114,6 +114,52 @@ describe('DialogController', () => {
     expect(element(host)?.matches(':modal')).to.equal(true);
   });
 
+  it('stands above a virtual keyboard that lies over the page, with the field and the action, and comes down after it', async () => {
+    const whole = document.documentElement.clientHeight;
+    const seen = Object.assign(new EventTarget(), { offsetTop: 0, height: whole, scale: 1 });
+    Object.defineProperty(window, 'visualViewport', { configurable: true, value: seen });
+    const see = (change: Partial<Record<'offsetTop' | 'height' | 'scale', number>>, event = 'resize') => {
+      Object.assign(seen, change);
+      seen.dispatchEvent(new Event(event));
+    };
+    try {
+      const host = await opened();
+      host.body = html`<div style="block-size: 3000px">Terms</div>
+        <input id="last" />`;
+      host.requestUpdate();
+      await host.updateComplete;
+      const dialog = element(host)!;
+      await until(() => {
+        see({ height: whole - 260 }); // the listener is fetched when a dialog opens
+        return dialog.style.insetBlock;
+      }, 'it lies below the keyboard');
+      const bottom = (inner: string) => dialog.querySelector(inner)!.getBoundingClientRect().bottom;
+      expect(dialog.getBoundingClientRect().bottom).to.be.at.most(whole - 260);
+      expect(bottom('.btn-primary')).to.be.at.most(whole - 260);
+      dialog.querySelector<HTMLElement>('#last')!.focus({ preventScroll: true });
+      await until(() => bottom('#last') <= bottom('.dialog-body') + 1, 'nobody sees what they type');
+
+      // iOS scrolls what is seen as well
+      see({ offsetTop: 100 }, 'scroll');
+      const { top, bottom: end } = dialog.getBoundingClientRect();
+      expect(top).to.be.at.least(100);
+      expect(end).to.be.at.most(whole - 160);
+
+      see({ offsetTop: 0, height: whole / 2, scale: 2 });
+      expect(dialog.style.insetBlock, 'a magnified page is no keyboard').to.equal('');
+      see({ height: whole - 260, scale: 1 });
+      expect(dialog.style.insetBlock).not.to.equal('');
+      see({ height: whole });
+      expect(dialog.style.cssText).to.equal('');
+      host.dialog.hide();
+      await until(() => !host.dialog.open, 'it stayed open');
+      see({ height: whole - 260 });
+      expect(dialog.style.cssText, 'a closed dialog follows no keyboard').to.equal('');
+    } finally {
+      Reflect.deleteProperty(window, 'visualViewport');
+    }
+  });
+
   it('says once that it was closed, however often it is asked to', async () => {
     let times = 0;
     const host = await opened();

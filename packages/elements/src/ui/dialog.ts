@@ -64,6 +64,7 @@ export class DialogController implements ReactiveController {
 
   #begin(dialog: HTMLDialogElement): void {
     dialog.showModal();
+    import('./keyboard.ts').then(({ followKeyboard }) => dialog.open && followKeyboard(dialog)).catch(() => undefined);
     this.#sizes = new ResizeObserver(this.#reach);
     this.#sizes.observe(dialog.querySelector('.dialog-body')!);
     const first = dialog.querySelector<HTMLElement>('[data-first],.dialog-body :is(input,select,textarea)');
