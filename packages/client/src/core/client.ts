@@ -31,7 +31,7 @@ export interface Client {
    * @throws VaraiError always and only
    */
   send<Output>(message: Message<Output>, options?: SendOptions): Promise<Output>;
-  /** `session-expired`, as a `SessionExpiredEvent`. */
+  /** `session-expired`, as a `SessionExpiredEvent`; `write-refused`, with the message that was `refused`, while there is no network. */
   readonly events: EventTarget;
   readonly breaker: Breaker;
   readonly session: Session | undefined;
@@ -61,6 +61,7 @@ export function createClient(options: ClientOptions): Client {
       return () => listeners.delete(listener);
     },
   };
+  const events = session?.events ?? new EventTarget();
   let recovery: Recovery | undefined;
   let coming: Promise<void> | undefined;
   const closing = new Aborter();
@@ -76,7 +77,7 @@ export function createClient(options: ClientOptions): Client {
   const arm = () =>
     (coming ??= import('./recovery.ts').then(
       ({ createRecovery }) => {
-        recovery = createRecovery(natives);
+        recovery = createRecovery(natives, events);
         recovery.breaker.subscribe((state) => listeners.forEach((listener) => listener(state)));
       },
       () => {
@@ -101,7 +102,7 @@ export function createClient(options: ClientOptions): Client {
     for (let tries = 1; ; tries++) {
       if (signal.aborted) throw aborted(signal);
       const secret = await secretFor(message, signal);
-      recovery?.breaker.enter();
+      recovery?.enter(message);
       try {
         const output = await exchange(natives, message, { ...attempt, secret });
         void arm();
@@ -135,7 +136,7 @@ export function createClient(options: ClientOptions): Client {
     session,
     url,
     natives,
-    events: session?.events ?? new EventTarget(),
+    events,
     close: () => closing.abort(),
     closed: closing.signal,
   };

@@ -54,6 +54,7 @@ export class FormController<Values extends object, Output = Values> implements R
   get state(): FormState {
     if (this.#drafts.base === undefined) return 'loading';
     const phase = this.#engine?.saver.phase ?? 'idle';
+    if (phase === 'waiting') return this.conflicts.length > 0 ? 'dirty' : phase;
     return phase === 'saving' || phase === 'failed' || this.dirty.length === 0 ? phase : 'dirty';
   }
 
@@ -204,10 +205,12 @@ export class FormController<Values extends object, Output = Values> implements R
   }
 
   hostUpdated(): void {
-    this.#guard.set(this.dirty.length > 0 && this.host.isConnected);
+    const safe = this.dirty.length === 0 || (this.state === 'waiting' && this.#engine?.saver.waits?.durable);
+    this.#guard.set(!safe && this.host.isConnected);
     const sum = this.#wantsSummary && this.host.renderRoot.querySelector<HTMLElement>('.sum');
-    if (sum) this.#wantsSummary = false;
-    if (sum) sum.focus();
+    if (!sum) return;
+    this.#wantsSummary = false;
+    sum.focus();
   }
 
   hostDisconnected(): void {
@@ -216,8 +219,7 @@ export class FormController<Values extends object, Output = Values> implements R
   }
 
   #show(): false {
-    this.#tried = true;
-    this.#wantsSummary = true;
+    this.#tried = this.#wantsSummary = true;
     this.host.requestUpdate();
     return false;
   }
@@ -225,10 +227,7 @@ export class FormController<Values extends object, Output = Values> implements R
   #afresh(): void {
     this.#left.clear();
     this.#engine?.verdicts.forgive();
-    this.#tried = false;
-    this.#wantsSummary = false;
-    this.leaving = false;
-    this.undoable = false;
+    this.#tried = this.#wantsSummary = this.leaving = this.undoable = false;
     this.#engine?.keep();
     this.host.requestUpdate();
   }
@@ -252,6 +251,7 @@ export class FormController<Values extends object, Output = Values> implements R
   get #page(): ConstructorParameters<typeof Engine<Values, Output>>[2] {
     return {
       lang: () => this.locale.lang,
+      send: () => this.send(),
       changed: () => this.host.requestUpdate(),
       saved: () => {
         this.#afresh();

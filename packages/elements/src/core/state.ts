@@ -10,6 +10,8 @@ export type Resource<T> =
   | { readonly status: 'failed'; readonly data?: T; readonly at?: number; readonly error: VaraiError };
 
 export interface ResourceStore<T> extends ReadableAtom<Resource<T>> {
+  /** Under which name later visits find what was read; absent of what is not kept. */
+  kept?: string | undefined;
   /** Loads again; what is known stays while it runs. Never rejects. */
   refresh(): Promise<void>;
 }
@@ -19,7 +21,7 @@ export interface ResourceStore<T> extends ReadableAtom<Resource<T>> {
  * itself when the page is online again or looked at after a while. Equal data
  * keeps its identity, so that nothing is drawn again.
  */
-export function resource<T>(load: (signal: AbortSignal) => Promise<T>): ResourceStore<T> {
+export function resource<T>(load: (signal: AbortSignal) => Promise<T>, kept?: string): ResourceStore<T> {
   const $resource = atom<Resource<T>>({ status: 'pending' }, () => {
     void refresh();
     const stop = onReturn(() => {
@@ -37,19 +39,19 @@ export function resource<T>(load: (signal: AbortSignal) => Promise<T>): Resource
     loading.abort();
     const { signal } = (loading = new AbortController());
     const { data, at } = $resource.get();
-    const kept = data === undefined || at === undefined ? {} : { data, at };
-    $resource.set({ status: 'pending', ...kept });
+    const held = at === undefined ? {} : { data: data as T, at };
+    $resource.set({ status: 'pending', ...held });
     try {
       const fresh = await load(signal);
       if (signal.aborted) return;
       const same = JSON.stringify(fresh) === JSON.stringify(data);
       $resource.set({ status: 'ready', data: same ? (data as T) : fresh, at: Date.now() });
     } catch (error) {
-      if (!signal.aborted) $resource.set({ status: 'failed', ...kept, error: error as VaraiError });
+      if (!signal.aborted) $resource.set({ status: 'failed', ...held, error: error as VaraiError });
     }
   };
 
-  return Object.assign($resource, { refresh });
+  return Object.assign($resource, { refresh, kept });
 }
 
 /**

@@ -53,8 +53,10 @@ export const clear = ({ target }: Event): void => (target as Element).scrollInto
 export function saveBar(form: FormParts, label?: string): TemplateResult {
   const { strings } = form.locale;
   const { dirty, state } = form;
-  const said =
-    dirty.length > 0
+  const waits = state === 'waiting';
+  const said = waits
+    ? strings.waiting
+    : dirty.length > 0
       ? form.locale.plural(dirty.length, strings.changes)
       : form.undoable
         ? strings.discarded
@@ -72,10 +74,10 @@ export function saveBar(form: FormParts, label?: string): TemplateResult {
             aria-disabled=${dirty.length === 0 || state === 'saving'}
             @click=${() => dirty.length > 0 && state !== 'saving' && form.discard()}
           >
-            ${strings.discard}
+            ${waits ? strings.undo : strings.discard}
           </button>`
     }
-    ${saveButton(form, label)}
+    ${waits ? nothing : saveButton(form, label)}
   </div>`;
 }
 

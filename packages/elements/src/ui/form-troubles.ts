@@ -34,7 +34,10 @@ export function conflicting(form: FormParts): TemplateResult {
 }
 
 /** It was not saved, or nobody knows; `why`, and what helps, is the feature's own sentence. */
-export const failed = ({ locale: { strings }, unsure }: FormParts, why = strings.failedText): TemplateResult =>
+export const failed = (
+  { locale: { strings }, unsure, error }: FormParts,
+  why = error?.code === 'network/offline' ? strings.offline : strings.failedText,
+): TemplateResult =>
   unsure ? told('warning', strings.unsure, strings.unsureText) : told('danger', strings.failed, why);
 
 /** A notice that takes focus after a try. */

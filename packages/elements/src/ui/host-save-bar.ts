@@ -18,7 +18,7 @@ export class HostSaveBar implements ReactiveController {
   hostUpdate(): void {
     const { host, dirty, state } = this.#form;
     const saving = state === 'saving';
-    const unsaved = dirty.length > 0 || saving;
+    const unsaved = (dirty.length > 0 && state !== 'waiting') || saving;
     const now = unsaved ? `${saving}` : '';
     if (now === this.#told) return;
     this.#told = now;

@@ -3,6 +3,8 @@ import type { PhaseController } from '../core/phase.ts';
 import { whenIdle } from './idle.ts';
 import { lateStyles } from './late.styles.ts';
 
+const now = (run: () => void): void => run();
+
 /** Dresses a host in what no first screen shows, and fetches what has to be here before the network goes. */
 export function dress(host: LitElement): void {
   host.shadowRoot?.adoptedStyleSheets.push(...lateStyles.map(({ styleSheet }) => styleSheet!));
@@ -11,7 +13,13 @@ export function dress(host: LitElement): void {
       hearMissed(host);
       wordsOf(host);
     });
+  const remember = () =>
+    Promise.all([import('../core/remember.ts'), import('./missed.ts')]).then(
+      ([{ RememberController }, { hearRefused }]) => new RememberController(host, hearRefused),
+    );
   whenIdle(() => void later().catch(() => undefined));
+  // a page that comes back without network has nothing else to show, and does not wait for idleness
+  (navigator.onLine ? whenIdle : now)(() => void remember().catch(() => undefined));
 }
 
 /**

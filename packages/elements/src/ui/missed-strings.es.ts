@@ -5,4 +5,7 @@ export const es: MissedStrings = {
   missedText: 'No se ha podido cargar lo necesario. No ha cambiado nada. Inténtelo de nuevo cuando tenga conexión.',
   reload: 'Si tiene conexión y el problema continúa, vuelva a cargar esta página.',
   close: 'Cerrar',
+  offline: 'No hay conexión',
+  offlineText:
+    'Esto requiere conexión: no se ha enviado ni cambiado nada. Hágalo de nuevo cuando vuelva a tener conexión.',
 };

@@ -48,7 +48,8 @@ class Note {
     return event.composedPath().includes(this.#element);
   }
 
-  show(again: () => unknown): void {
+  /** With a way to try `again`; without one it says that there is no network. */
+  show(again: (() => unknown) | undefined): void {
     adoptLate(this.#host, noticeStyles, missedStyles);
     const root = this.#host.renderRoot as ShadowRoot;
     const seen = (one: Element | null | undefined) => (one && one.getClientRects().length > 0 ? one : undefined);
@@ -73,8 +74,19 @@ class Note {
     placeBy(this.#element, this.#anchor as HTMLElement);
   }
 
-  #draw(again: () => unknown): void {
+  #draw(again: (() => unknown) | undefined): void {
     const { strings: words } = this.#words;
+    const close = html`<button class="btn btn-s btn-quiet" type="button" @click=${() => this.close()}>
+      ${words.close}
+    </button>`;
+    if (!again)
+      return void render(
+        html`${icon('triangle-alert')}
+          <p class="sub">${words.offline}</p>
+          <p>${words.offlineText}</p>
+          <div class="row">${close}</div>`,
+        this.#element,
+      );
     const retry = () => {
       this.close();
       pressed = this.#anchor;
@@ -86,7 +98,7 @@ class Note {
         <p>${words.missedText} ${this.#twice && navigator.onLine ? words.reload : ''}</p>
         <div class="row">
           <button class="btn btn-s" type="button" @click=${retry}>${this.#core.strings.again}</button>
-          <button class="btn btn-s btn-quiet" type="button" @click=${() => this.close()}>${words.close}</button>
+          ${close}
         </div>`,
       this.#element,
     );
@@ -95,6 +107,7 @@ class Note {
 }
 
 const notes = new WeakMap<LitElement, Note>();
+const noteOf: WeakMap<Element, Note> = notes;
 
 /** From now on a press in this host that comes to nothing is told there. */
 export function hearMissed(host: LitElement): void {
@@ -106,6 +119,28 @@ remedies.say = (host, again) => {
   noted = notes.get(host);
   noted?.show(again);
 };
+
+const heard = new WeakSet<EventTarget>();
+
+/**
+ * Says beside what was pressed that an act was refused for want of a network: one that needs a right of its own, as
+ * whatever costs money or opens a door. What a page does by itself is refused in silence.
+ */
+export function hearRefused(events: EventTarget): void {
+  if (heard.has(events)) return;
+  heard.add(events);
+  events.addEventListener('write-refused', (event) => {
+    const { refused } = event as Event & { readonly refused: { readonly endpoint: { readonly feature?: string } } };
+    if (!refused.endpoint.feature) return;
+    for (let root = pressed?.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+      const note = noteOf.get(root.host);
+      if (!note) continue;
+      noted?.close();
+      noted = note;
+      return note.show(undefined);
+    }
+  });
+}
 
 let tries = 0;
 

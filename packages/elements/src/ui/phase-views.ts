@@ -46,9 +46,13 @@ export function drawInterrupted<T>(phase: PhaseController<T>, views: PhaseViews)
   }
 }
 
-/** The time of day at which what is shown was true. */
+/** When what is shown was true: the time of day, with its day where that is not today's. */
 function clock<T>({ value, locale }: PhaseController<T>): string {
-  return value?.at === undefined ? '' : locale.date(new Date(value.at).toISOString(), 'time');
+  if (value?.at === undefined) return '';
+  const [then, now] = [value.at, Date.now()].map((at) => new Date(at).toISOString()) as [string, string];
+  const day = locale.date(then, 'day');
+  const time = locale.date(then, 'time');
+  return day === locale.date(now, 'day') ? time : `${day}, ${time}`;
 }
 
 const again = <T>(phase: PhaseController<T>): TemplateResult =>

@@ -7,6 +7,8 @@ export interface Record {
 
 /** A few records by their key. */
 export interface Storage {
+  /** Whether it outlives the page. */
+  readonly durable: boolean;
   get(key: string): Promise<Record | undefined>;
   put(record: Record): Promise<void>;
   remove(key: string): Promise<void>;
@@ -28,6 +30,7 @@ export async function openStorage(wait = patience): Promise<Storage> {
   // A database that was closed under us, as by somebody who clears the page's data, is no reason to fail.
   const or = <T>(work: (storage: Storage) => Promise<T>) => within(wait, work(durable)).catch(() => work(memory));
   return {
+    durable: true,
     get: (key) => or((storage) => storage.get(key)),
     put: (record) => or((storage) => storage.put(record)),
     remove: (key) => or((storage) => storage.remove(key)),
@@ -38,6 +41,7 @@ export async function openStorage(wait = patience): Promise<Storage> {
 export function memoryStorage(): Storage {
   const records = new Map<string, Record>();
   return {
+    durable: false,
     get: (key) => Promise.resolve(records.get(key)),
     put: (record) => Promise.resolve(void records.set(record.key, record)),
     remove: (key) => Promise.resolve(void records.delete(key)),
@@ -72,6 +76,7 @@ async function open(): Promise<IDBDatabase> {
 function databaseStorage(database: IDBDatabase): Storage {
   const records = (mode: IDBTransactionMode) => database.transaction('records', mode).objectStore('records');
   return {
+    durable: true,
     get: async (key) => told(records('readonly').get(key) as IDBRequest<Record | undefined>),
     put: async (record) => {
       await told(records('readwrite').put(record));

@@ -17,11 +17,13 @@ function storage(): Storage | undefined {
   }
 }
 
+/** What was typed, with what stood there before. */
+export const keptOf = (mine: ReadonlyMap<string, FieldValue>, base: unknown): Kept =>
+  Object.fromEntries([...mine].map(([path, value]) => [path, [value, valueAt(base, path) as FieldValue]]));
+
 export function keep(key: string, mine: ReadonlyMap<string, FieldValue>, base: unknown): void {
   if (mine.size === 0) return forget(key);
-  const kept: Kept = Object.fromEntries(
-    [...mine].map(([path, value]) => [path, [value, valueAt(base, path) as FieldValue]]),
-  );
+  const kept = keptOf(mine, base);
   memory.set(key, kept);
   try {
     storage()?.setItem(prefix + key, JSON.stringify(kept, asIs));

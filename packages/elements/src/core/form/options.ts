@@ -58,10 +58,12 @@ export interface FormOptions<Values extends object, Output = Values> {
   /** `true` for a form that may be sent as it was loaded. */
   readonly untouched?: boolean;
   readonly pause?: Pause;
+  /** `true` for what may wait for the network and is sent by itself then: never what costs money or opens a door. */
+  readonly queue?: boolean;
 }
 
 /** How a form stands. */
-export type FormState = 'idle' | 'loading' | 'dirty' | 'saving' | 'saved' | 'failed';
+export type FormState = 'idle' | 'loading' | 'dirty' | 'saving' | 'waiting' | 'saved' | 'failed';
 
 /** What a field is drawn from. */
 export interface FieldView {

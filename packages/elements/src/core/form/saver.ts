@@ -4,6 +4,7 @@ import type { Drafts } from './drafts.ts';
 import type { FormOptions, Loaded, Saving } from './options.ts';
 import { same, type FieldValue } from './paths.ts';
 import type { Verdicts } from './verdicts.ts';
+import type { Waits } from './waits.ts';
 
 interface Heard {
   /** Something is to be drawn anew. */
@@ -19,11 +20,13 @@ interface Try<Output> {
 
 /** Sends a form once at a time, over the state that it was read from, and merges with who was faster. */
 export class Saver<Values extends object, Output> {
-  phase: 'idle' | 'saving' | 'saved' | 'failed' = 'idle';
+  phase: 'idle' | 'saving' | 'waiting' | 'saved' | 'failed' = 'idle';
   /** What the last try failed with, where no field is to blame. */
   error: VaraiError | undefined;
   /** A try may have been written although its answer never came. */
   unsure = false;
+  /** What keeps a try that has no network to go by. */
+  waits: Waits | undefined;
 
   readonly #options: FormOptions<Values, Output>;
   readonly #drafts: Drafts<Values>;
@@ -47,6 +50,7 @@ export class Saver<Values extends object, Output> {
   /** A field was changed: what was said of the last try is over. */
   rest(): void {
     if (this.phase !== 'saving') this.phase = 'idle';
+    if (this.#drafts.mine.size === 0) void this.waits?.drop();
     this.#told(undefined);
   }
 
@@ -63,6 +67,11 @@ export class Saver<Values extends object, Output> {
     const before = this.#open;
     const now = before && this.#covers(before) ? before : this.#begin(values);
     const online = isOnline();
+    if (!online && (await this.waits?.keep(this.#options.save, now.saving))) {
+      this.phase = 'waiting';
+      this.#heard.changed();
+      return true;
+    }
     try {
       const saved = await this.#options.save(now.saving);
       this.#open = undefined;
@@ -86,7 +95,7 @@ export class Saver<Values extends object, Output> {
     this.#drafts.rebase(values, open && { sent: open.sent, kept: open.saving.values });
     this.#drafts.version = version;
     this.unsure = false;
-    if (this.phase !== 'failed' || this.#drafts.mine.size > 0) return;
+    if (!/failed|waiting/.test(this.phase) || this.#drafts.mine.size > 0) return;
     if (open) this.#landed(open.sent);
     else this.rest();
   }
@@ -96,7 +105,8 @@ export class Saver<Values extends object, Output> {
     const names = new Set([...sent.keys()].map((path) => path.split('.', 1)[0]));
     const changed = Object.fromEntries(Object.entries(values as object).filter(([name]) => names.has(name)));
     const made: { message?: unknown } = {};
-    const once = <Message>(make: () => Message) => (made.message ??= make()) as Message;
+    const again = <Message>(message: Message) => this.waits?.again(message) ?? message;
+    const once = <Message>(make: () => Message) => (made.message ??= again(make())) as Message;
     return { sent, saving: { values, changed: changed as Partial<Output>, version: this.#drafts.version, once } };
   }
 
@@ -109,6 +119,7 @@ export class Saver<Values extends object, Output> {
   /** What was sent stands there, though nobody answered so. */
   #landed(sent: ReadonlyMap<string, FieldValue>): void {
     this.phase = 'saved';
+    void this.waits?.drop();
     this.#told(undefined);
     this.#heard.saved();
     this.#options.landed?.([...sent.keys()]);
@@ -119,6 +130,7 @@ export class Saver<Values extends object, Output> {
     this.#drafts.settle(values, sent);
     this.#drafts.version = version;
     this.phase = 'saved';
+    void this.waits?.drop();
     this.#heard.saved();
   }
 

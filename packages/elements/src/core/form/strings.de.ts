@@ -17,6 +17,8 @@ export const de: FormStrings = {
   save: 'Änderungen speichern',
   saving: 'Wird gespeichert…',
   saved: 'Gespeichert',
+  waiting: 'Wartet auf das Netz. Es wird von selbst gesendet, sobald Sie wieder online sind.',
+  offline: 'Sie sind offline. Ihre Eingaben sind noch da: Speichern Sie, sobald Sie wieder online sind.',
   failed: 'Das wurde nicht gespeichert',
   failedText: 'Was Sie geschrieben haben, ist noch da. Versuchen Sie es noch einmal.',
   unsure: 'Wir wissen noch nicht, ob das gespeichert wurde',

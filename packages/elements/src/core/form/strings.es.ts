@@ -17,6 +17,8 @@ export const es: FormStrings = {
   save: 'Guardar cambios',
   saving: 'Guardando…',
   saved: 'Guardado',
+  waiting: 'Pendiente de envío. Se enviará automáticamente cuando vuelva la conexión.',
+  offline: 'No hay conexión. Lo que ha escrito sigue aquí: guárdelo cuando vuelva la conexión.',
   failed: 'No se han guardado los cambios',
   failedText: 'Lo que ha escrito sigue aquí. Inténtelo de nuevo.',
   unsure: 'Todavía no sabemos si se han guardado los cambios',

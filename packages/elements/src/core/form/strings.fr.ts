@@ -17,6 +17,8 @@ export const fr: FormStrings = {
   save: 'Enregistrer',
   saving: 'Enregistrement…',
   saved: 'Enregistré',
+  waiting: 'En attente d’envoi. L’envoi se fera tout seul une fois en ligne.',
+  offline: 'Vous êtes hors ligne. Votre saisie est conservée : enregistrez-la une fois en ligne.',
   failed: 'Les modifications n’ont pas été enregistrées',
   failedText: 'Votre saisie est conservée. Réessayez.',
   unsure: 'Nous ne savons pas encore si l’enregistrement a abouti',

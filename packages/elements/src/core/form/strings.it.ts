@@ -17,6 +17,8 @@ export const it: FormStrings = {
   save: 'Salva modifiche',
   saving: 'Salvataggio…',
   saved: 'Salvato',
+  waiting: 'In attesa di invio. Partirà automaticamente al ritorno della connessione.',
+  offline: 'Connessione assente. I dati inseriti sono ancora qui: salvarli una volta online.',
   failed: 'Le modifiche non sono state salvate',
   failedText: 'I dati inseriti sono ancora qui. Riprovare.',
   unsure: 'Non sappiamo ancora se le modifiche sono state salvate',

@@ -17,6 +17,8 @@ export const nl: FormStrings = {
   save: 'Wijzigingen opslaan',
   saving: 'Opslaan…',
   saved: 'Opgeslagen',
+  waiting: 'Wacht op verzending. Dit wordt vanzelf verzonden zodra u weer online bent.',
+  offline: 'U bent offline. Wat u hebt ingevuld, staat er nog: sla het op zodra u weer online bent.',
   failed: 'De wijzigingen zijn niet opgeslagen',
   failedText: 'Wat u hebt ingevuld, staat er nog. Probeer het opnieuw.',
   unsure: 'We weten nog niet of dit is opgeslagen',

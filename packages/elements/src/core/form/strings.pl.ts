@@ -24,6 +24,8 @@ export const pl: FormStrings = {
   save: 'Zapisz zmiany',
   saving: 'Zapisywanie…',
   saved: 'Zapisano',
+  waiting: 'Czeka na wysłanie. Wyśle się samo po powrocie połączenia.',
+  offline: 'Brak połączenia. Wpisane dane nadal tu są: zapisz je po powrocie połączenia.',
   failed: 'Nie zapisano zmian',
   failedText: 'Wpisane dane nadal tu są. Spróbuj ponownie.',
   unsure: 'Nie wiemy jeszcze, czy zmiany zostały zapisane',

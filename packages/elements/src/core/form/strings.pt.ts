@@ -17,6 +17,8 @@ export const pt: FormStrings = {
   save: 'Salvar alterações',
   saving: 'Salvando…',
   saved: 'Salvo',
+  waiting: 'Aguardando envio. Será enviado automaticamente quando a conexão voltar.',
+  offline: 'Sem conexão. O que foi digitado continua aqui: salve quando a conexão voltar.',
   failed: 'As alterações não foram salvas',
   failedText: 'O que foi digitado continua aqui. Tente novamente.',
   unsure: 'Ainda não sabemos se foi salvo',

@@ -18,6 +18,8 @@ const en = {
   save: 'Save changes',
   saving: 'Saving…',
   saved: 'Saved',
+  waiting: 'Waiting to be sent. It goes out by itself when you are back.',
+  offline: 'You are offline. What you typed is still here: save it when you are back.',
   failed: 'This was not saved',
   failedText: 'What you typed is still here. Try again.',
   unsure: 'We do not know yet whether this was saved',

@@ -13,6 +13,6 @@ export const integrationsState = perClient('integrations', (client: Client) => {
   const $shops = resource<Shops>(async (signal) => {
     const [session, { items }] = await Promise.all([info(), client.send(integrationReads.list(), { signal })]);
     return { session, integrations: items };
-  });
+  }, 'integrations');
   return { $shops };
 });

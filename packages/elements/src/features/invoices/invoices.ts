@@ -187,7 +187,7 @@ export class Invoices extends LitElement {
         </div>
       </header>
       ${nextInvoice(this.#locale, ledger, next && this.#lines.asked() ? this.#lines.part?.(next) : nothing)}
-      <div class="list" aria-busy=${filter !== ledger.filter}>
+      <div class="list" aria-busy=${filter.year !== ledger.filter.year || filter.status !== ledger.filter.status}>
         ${
           invoices.length === 0
             ? html`<div class="foot">

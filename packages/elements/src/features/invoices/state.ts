@@ -2,7 +2,7 @@ import { invoiceReads, type Client, type Invoice, type InvoicePage } from '@vara
 import { atom } from '../../core/atom.ts';
 import { sessionState } from '../../core/session.ts';
 import { perClient, resource } from '../../core/state.ts';
-import { rest, type Filter, type Ledger, type Older } from './ledger.ts';
+import { isFiltered, rest, type Filter, type Ledger, type Older } from './ledger.ts';
 
 /** Invoices of the first request, and of each that follows; none ever asks for more. */
 const [firstSize, nextSize] = [50, 100];
@@ -47,7 +47,7 @@ export const invoicesState = perClient('invoices', (client: Client) => {
     if (before?.length) $older.set({ ...older, invoices: before });
     else $older.set({ ...none, nextCursor });
     return (known = { session, filter, newest: items, nextCursor, since, upcoming });
-  });
+  }, 'invoices');
 
   async function more(): Promise<void> {
     const { invoices, nextCursor, status } = $older.get();
@@ -74,6 +74,7 @@ export const invoicesState = perClient('invoices', (client: Client) => {
 
   function narrow(filter: Filter): void {
     $filter.set(filter);
+    $ledger.kept = isFiltered(filter) ? undefined : 'invoices';
     void $ledger.refresh();
   }
 

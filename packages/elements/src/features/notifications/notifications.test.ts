@@ -2,6 +2,8 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { notifications, session, VaraiError, type NotificationPage } from '@varai/client';
 import { answer, notificationFixtures, sessionFixtures, stubClient } from '@varai/client/testing';
 import type { Answer, StubClient } from '@varai/client/testing';
+import { cacheOf } from '../../core/cache.ts';
+import { memoryStorage } from '../../core/cache/storage.ts';
 import { accessible } from '../../testing.ts';
 import { NotificationsChangedEvent } from './events.ts';
 import type { Notifications } from './notifications.ts';
@@ -174,6 +176,47 @@ describe('<varai-notifications>', () => {
     inside(tag, 'input[value=daily]')!.click();
     await until(() => words(tag).includes('That was not saved.'));
     expect((inside(tag, 'input[value=off]') as HTMLInputElement).checked).to.equal(true);
+  });
+
+  it('lets what is chosen without network wait, takes it back, and sends it once when the network is back', async () => {
+    const client = stub(
+      page,
+      answer(notifications.setPreferences, (patch) => ({ ...preferences, ...patch })),
+    );
+    // what waited is sent as the same endpoint by its path alone
+    const { send } = client;
+    client.send = (message, options) =>
+      send(
+        message.endpoint.method === 'PATCH' ? { ...message, endpoint: notifications.setPreferences as never } : message,
+        options,
+      );
+    // who is signed in is in the secret
+    const secret = () => Promise.resolve(`h.${btoa(JSON.stringify({ act: 'wishes', sub: crypto.randomUUID() }))}.s`);
+    Object.assign(client, { session: { secret } });
+    const shelf = memoryStorage();
+    void cacheOf(client, () => Promise.resolve(shelf));
+    const wishes = () => client.sent.filter(({ endpoint }) => endpoint === (notifications.setPreferences as unknown));
+    const tag = await opened(client);
+    labelled(tag, 'Settings')!.click();
+    await until(() => inside(tag, 'input[name=usage]'));
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+    try {
+      const daily = () => inside(tag, 'input[value=daily]') as HTMLInputElement;
+      daily().click();
+      await until(() => words(tag).includes('Waiting to be sent'));
+      [...tag.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent.trim() === 'Undo')!.click();
+      await until(() => !words(tag).includes('Waiting to be sent') && !daily().checked);
+      daily().click();
+      inside(tag, 'input[name=usage]')!.click();
+      const kept = async () => JSON.stringify(await shelf.all());
+      await waitUntil(async () => /daily.*usage/.test(await kept()), 'not kept', { timeout: 25_000 });
+      expect(wishes()).to.have.length(0);
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+    window.dispatchEvent(new Event('online'));
+    await until(() => words(tag).includes('Saved.'));
+    expect(wishes().map(({ input }) => input)).to.deep.equal([{ digest: 'daily', muted: ['usage'] }]);
   });
 
   it('announces what comes in while it is looked at, and nothing that is known', async () => {

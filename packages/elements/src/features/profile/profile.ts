@@ -42,7 +42,7 @@ export class Profile extends LitElement {
   readonly #known = new StateController(this, profileState, ({ $known }) => $known);
   readonly #phase: PhaseController<Known> = new PhaseController<Known>(this, {
     value: () => (this.#drawable() ? this.#known.value : undefined),
-    refresh: () => this.#known.state?.$known.refresh(),
+    refresh: () => this.refresh(),
   });
   readonly #editor: Late<EditorController> = late(
     this,
@@ -65,6 +65,11 @@ export class Profile extends LitElement {
   constructor() {
     super();
     this.headingLevel = 2;
+  }
+
+  /** Reads the profile again; what is typed stays. */
+  async refresh(): Promise<void> {
+    await this.#known.state?.$known.refresh();
   }
 
   get #part(): Late<EditorController> | Late<FactsController> {

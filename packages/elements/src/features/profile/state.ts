@@ -17,7 +17,7 @@ export const profileState = perClient('profile', (client: Client) => {
     saved = undefined;
     const [session, profile] = await Promise.all([info(), answered ?? client.send(profileReads.read(), { signal })]);
     return { session, profile };
-  });
+  }, 'profile');
 
   /** Takes the answer of a write: nothing is asked again. */
   function take(profile: Profile): void {

@@ -26,7 +26,7 @@ export const subscriptionState = perClient('subscription', (client: Client) => {
   const $account = resource<Account>(async (signal) => {
     const [known, offer, subscription] = await Promise.all([info(), plans(), current(signal)]);
     return { session: known, plans: offer, subscription };
-  });
+  }, 'plan');
 
   /** Absent meters are no failure of the plans: nothing is shown of what a session may not see. */
   const $usage = resource<readonly UsageMeter[]>(async (signal) =>

@@ -13,6 +13,6 @@ export const usageState = perClient('usage', (client: Client) => {
   const $usage = resource<Consumption>(async (signal) => {
     const [session, meters] = await Promise.all([info(), client.send(usageReads.list(), { signal })]);
     return { session, meters };
-  });
+  }, 'usage');
   return { $usage };
 });

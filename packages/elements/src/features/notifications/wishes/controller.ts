@@ -1,4 +1,5 @@
 import {
+  isVaraiError,
   notifications,
   type Client,
   type NotificationPreferences,
@@ -6,7 +7,11 @@ import {
   type NotificationTopic,
 } from '@varai/client';
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { cacheOf } from '../../../core/cache.ts';
+import { formStrings, type FormStrings } from '../../../core/form/strings.ts';
 import { LocaleController } from '../../../core/locale.ts';
+import { findWaiting, flush, messageOf, put, sender, take, waitingFor } from '../../../core/outbox.ts';
+import { isOnline } from '../../../core/presence.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
 import { choice, tick } from '../../../ui/choice.ts';
 import { helpMark } from '../../../ui/help-mark.ts';
@@ -14,6 +19,9 @@ import { fieldStyles } from '../../../ui/field.styles.ts';
 import { wishStrings, type WishStrings } from './strings.ts';
 
 const topics: readonly NotificationTopic[] = ['integrations', 'usage', 'invoices'];
+/** What these choices wait as. */
+const waits = 'wishes';
+
 const digests: readonly NotificationPreferences['digest'][] = ['off', 'daily', 'weekly'];
 
 const help = () => import('../../../define/guidance/help.ts');
@@ -38,7 +46,12 @@ export class WishesController {
   readonly #parts: WishParts;
   readonly #locale: LocaleController<WishStrings>;
   #known: NotificationPreferences | undefined;
-  #said: 'notLoaded' | 'notSaved' | 'saved' | undefined;
+  readonly #forms: LocaleController<FormStrings>;
+  /** As the server has them, as far as is known. */
+  #stored: NotificationPreferences | undefined;
+  #said: 'notLoaded' | 'notSaved' | 'saved' | 'waiting' | undefined;
+  /** Whoever sends what waits, by the client that it is sent with. */
+  #sends: Client | undefined;
   /** Choices are written one after another, in the order in which they were made. */
   #writing: Promise<void> = Promise.resolve();
 
@@ -46,13 +59,17 @@ export class WishesController {
     this.#host = host;
     this.#parts = parts;
     this.#locale = new LocaleController(host, wishStrings);
+    this.#forms = new LocaleController(host, formStrings);
     adoptLate(host, fieldStyles, styles);
   }
 
   /** Reads them anew: they may have been changed in another tab. */
   open(): void {
     this.#said = undefined;
-    void this.#take(this.#parts.client()?.send(notifications.preferences()), undefined, 'notLoaded');
+    const client = this.#parts.client();
+    if (!client) return;
+    if (client !== this.#sends) sender((this.#sends = client), waits, () => this.#send(client));
+    void this.#take(this.#read(client), undefined, 'notLoaded').then(() => this.#recall(client));
   }
 
   render(): TemplateResult {
@@ -61,7 +78,7 @@ export class WishesController {
     return html`<div class="wishes">
       ${known ? html`${this.#topics(known)} ${this.#digests(known)}` : nothing}
       <div class="small muted" role="status">
-        ${this.#said ? words[this.#said] : known ? nothing : words.loading}
+        ${this.#said ? (this.#said === 'waiting' ? this.#waiting() : words[this.#said]) : known ? nothing : words.loading}
         ${
           this.#said === 'notLoaded'
             ? html`<button class="btn btn-s" type="button" @click=${() => this.open()}>${words.again}</button>`
@@ -112,6 +129,8 @@ export class WishesController {
     const { muted = before.muted, digest = before.digest } = patch;
     this.#known = { ...before, muted, digest };
     this.#host.requestUpdate();
+    const client = this.#parts.client();
+    if (client && !isOnline()) return void (this.#writing = this.#writing.then(() => this.#wait(client, patch)));
     const message = notifications.setPreferences(patch);
     this.#writing = this.#writing.then(() =>
       this.#take(this.#parts.client()?.send(message), 'saved', 'notSaved', before),
@@ -125,7 +144,7 @@ export class WishesController {
     before = this.#known,
   ): Promise<void> {
     try {
-      this.#known = (await coming) ?? before;
+      this.#stored = this.#known = (await coming) ?? before;
       this.#said = well;
       if (well) this.#parts.kept();
     } catch {
@@ -133,5 +152,65 @@ export class WishesController {
       this.#said = failed;
     }
     this.#host.requestUpdate();
+  }
+  /** What was read is kept for when nobody can be asked. */
+  async #read(client: Client): Promise<NotificationPreferences> {
+    const cache = cacheOf(client).catch(() => undefined);
+    try {
+      const data = await client.send(notifications.preferences());
+      void cache.then((kept) => kept?.put(waits, { at: Date.now(), data }));
+      return data;
+    } catch (error) {
+      const earlier = isOnline() ? undefined : await (await cache)?.get<NotificationPreferences>(waits);
+      if (!earlier) throw error;
+      return earlier.data;
+    }
+  }
+
+  #waiting() {
+    const { waiting, undo } = this.#forms.strings;
+    return html`${waiting} <button class="btn btn-s" type="button" @click=${() => void this.#undo()}>${undo}</button>`;
+  }
+
+  /** Without network a choice waits, with those that wait already. */
+  async #wait(client: Client, patch: NotificationPreferencesPatch): Promise<void> {
+    const earlier = (await findWaiting(client, waits))?.input as NotificationPreferencesPatch | undefined;
+    await put(client, waitingFor(waits, notifications.setPreferences({ ...earlier, ...patch })));
+    this.#said = 'waiting';
+    this.#host.requestUpdate();
+  }
+
+  /** Shows what an earlier visit has chosen without network. */
+  async #recall(client: Client): Promise<void> {
+    const found = await findWaiting(client, waits).catch(() => undefined);
+    if (!found || !this.#known) return;
+    const { muted = this.#known.muted, digest = this.#known.digest } = found.input as NotificationPreferencesPatch;
+    this.#known = { ...this.#known, muted, digest };
+    this.#said = 'waiting';
+    this.#host.requestUpdate();
+    if (isOnline()) await flush(client);
+  }
+
+  async #undo(): Promise<void> {
+    const client = this.#parts.client();
+    if (client) await take(client, waits);
+    this.#known = this.#stored;
+    this.#said = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Another tab may have sent it, or taken it back. */
+  async #send(client: Client): Promise<void> {
+    const found = await findWaiting(client, waits);
+    if (!found) return this.#said === 'waiting' ? this.#take(this.#read(client), undefined, 'notLoaded') : undefined;
+    const sent = client.send(messageOf(found)) as Promise<NotificationPreferences>;
+    const lost = await sent.then(
+      () => false,
+      (error: unknown) => isVaraiError(error) && error.retryable,
+    );
+    if (lost) return;
+    await take(client, waits);
+    // what is refused is said, and not asked again
+    await this.#take(sent, 'saved', 'notSaved', this.#stored);
   }
 }

@@ -41,6 +41,7 @@ export class EditorController {
     adoptLate(host, ...formStyles, editorStyles);
     this.form = new FormController<ProfileValues, ProfileForm>(host, {
       name: 'profile',
+      queue: true,
       schema: () => import('./rules.ts').then(({ ProfileRules }) => new ProfileRules(this)),
       label: (path) => labelOf(path, this.locale.strings, this.form.value('address.country')),
       save: async ({ changed, version, once }) => {
