@@ -8,5 +8,7 @@ export const port: Readonly<Record<string, () => Promise<unknown>>> = {
   'varai-usage': () => import('../usage/usage.ts'),
   'varai-integrations': () => import('../integrations/integrations.ts'),
   'varai-profile': () => import('../profile/profile.ts'),
+  'varai-checklist': () => import('../guidance/checklist.ts'),
+  'varai-tour': () => import('../guidance/tour.ts'),
   'varai-notifications': () => import('../notifications/notifications.ts'),
 };

@@ -22,6 +22,18 @@ export class WizardFinishedEvent extends Event {
   }
 }
 
+/** A stop of a tour points at what is not to be seen. Cancel it to lead there: the tour waits for it then. */
+export class TourSeekEvent extends Event {
+  static readonly type = 'varai-tour-seek';
+  /** What is pointed at, by the first of its names. */
+  readonly anchor: string;
+
+  constructor(anchor: string) {
+    super(TourSeekEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.anchor = anchor;
+  }
+}
+
 /** A tour is over: all of it was seen, or its user does not want it any more. */
 export class TourEndedEvent extends Event {
   static readonly type = 'varai-tour-ended';
@@ -37,6 +49,7 @@ declare global {
   interface GlobalEventHandlersEventMap {
     [ChecklistOpenEvent.type]: ChecklistOpenEvent;
     [TourEndedEvent.type]: TourEndedEvent;
+    [TourSeekEvent.type]: TourSeekEvent;
     [WizardFinishedEvent.type]: WizardFinishedEvent;
   }
 }

@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { claims, integrations, invitations, session, VaraiError } from '@varai/client';
-import type { Claim, Claimant, Integration, Invitation } from '@varai/client';
-import { answer, integrationFixtures, sessionFixtures, stubClient } from '@varai/client/testing';
+import { claims, guidance, integrations, invitations, session, VaraiError } from '@varai/client';
+import type { Claim, Claimant, Integration, Invitation, Progress } from '@varai/client';
+import { answer, guidanceFixtures, integrationFixtures, sessionFixtures, stubClient } from '@varai/client/testing';
 import type { Answer } from '@varai/client/testing';
 import { accessible } from '../../testing.ts';
 import type { Integrations } from './integrations.ts';
@@ -144,6 +144,46 @@ describe('connecting a shop', () => {
     await tag.refresh();
     await says(tag, 'shop.example has told us its keys.');
     expect(words(tag)).not.to.contain('is not connected yet');
+  });
+
+  it('keeps what is typed, fills it in on another device, and forgets it once the shop is connected', async () => {
+    const kept: Progress[] = [];
+    const remembers = [
+      answer(guidance.read, () => ({ ...guidanceFixtures.begun, progress: structuredClone(kept) })),
+      answer(guidance.keep, ({ name, state, step = null, draft = {}, version }) => {
+        const next = { ...guidanceFixtures.progress, name, state, step, draft };
+        kept[0] = { ...next, version: String(Number(version ?? 0) + 1) };
+        return kept[0];
+      }),
+    ];
+    const tag = await mount(account(...remembers));
+    await open(tag);
+    find(tag, 'input[value=magento]')!.click();
+    await tag.updateComplete;
+    const input = find<HTMLInputElement>(tag, '#connect-address')!;
+    input.value = 'https://shop.example';
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => kept[0]?.draft['address']);
+    expect(kept[0]).to.deep.include({
+      name: 'connect',
+      step: 'shop',
+      draft: { platform: 'magento', address: 'https://shop.example' },
+    });
+
+    const world = account(...remembers);
+    const there = await mount(world);
+    await open(there);
+    expect(find<HTMLInputElement>(there, '#connect-address')!.value).to.equal('https://shop.example');
+    expect(find<HTMLInputElement>(there, 'input[value=magento]')!.checked).to.equal(true);
+    find<HTMLFormElement>(there, '#connect-form')!.requestSubmit();
+    await says(there, 'Waiting for your shop…');
+    await until(() => kept[0]?.step === 'admin');
+    world.held.open = [];
+    world.held.items = [magento];
+    await there.refresh();
+    await says(there, 'shop.example is connected');
+    await until(() => kept[0]?.state === 'done');
+    expect(kept[0]?.draft).to.deep.equal({});
   });
 
   it('goes on with what was begun, and says when it is no longer good', async () => {

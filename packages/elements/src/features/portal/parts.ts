@@ -1,5 +1,6 @@
 import type { SessionInfo } from '@varai/client';
 import { late, type Late } from '../../core/late.ts';
+import type { NewcomerController } from './newcomer/controller.ts';
 import type { Portal } from './portal.ts';
 import type { SearchController } from './search/controller.ts';
 import type { SheetController } from './sheet/controller.ts';
@@ -13,16 +14,20 @@ interface Sources {
   readonly current: () => string | undefined;
   /** Goes to what was found. */
   readonly lead: (address: string) => void;
+  readonly port: Readonly<Record<string, () => Promise<unknown>>>;
+  /** Whether somebody may be offered what they did not ask for. */
+  readonly offers: () => boolean;
 }
 
 interface Parts {
   readonly search: Late<SearchController>;
   readonly sheet: Late<SheetController>;
   readonly touch: Late<TouchController>;
+  readonly newcomer: Late<NewcomerController>;
 }
 
 /** What not every visit of a portal needs. */
-export const partsOf = (portal: Portal, { session, lead, ...touched }: Sources): Parts => ({
+export const partsOf = (portal: Portal, { session, lead, port, offers, ...touched }: Sources): Parts => ({
   search: late(
     portal,
     () => import('./search/controller.ts'),
@@ -37,5 +42,10 @@ export const partsOf = (portal: Portal, { session, lead, ...touched }: Sources):
     portal,
     () => import('./touch/controller.ts'),
     ({ TouchController: Controller }) => new Controller(portal, touched),
+  ),
+  newcomer: late(
+    portal,
+    () => import('./newcomer/controller.ts'),
+    ({ NewcomerController: Controller }) => new Controller(portal, { ...touched, lead, port, offers: offers() }),
   ),
 });

@@ -12,6 +12,8 @@ interface Drawing {
   readonly visited: ReadonlySet<string>;
   readonly code: (view: string) => Code | undefined;
   readonly again: (view: View) => void;
+  /** What stands at the end of the first view. */
+  readonly end: unknown;
 }
 
 /** Created by name alone: what defines them is fetched by the port of the portal, when its view is first visited. */
@@ -43,7 +45,10 @@ export async function fetched(
 }
 
 /** The views that were visited, all but one of them hidden; or that there is nothing here for whoever looks. */
-export function drawViews(navigation: Navigation, { headingLevel, visited, code, again }: Drawing): TemplateResult {
+export function drawViews(
+  navigation: Navigation,
+  { headingLevel, visited, code, again, end }: Drawing,
+): TemplateResult {
   const { views, current, strings: words } = navigation;
   const [home] = views;
   const drawn = (view: View) => {
@@ -52,7 +57,7 @@ export function drawViews(navigation: Navigation, { headingLevel, visited, code,
     if (!visited.has(name) && !(name === 'plan' && visited.has('billing'))) return nothing;
     return html`<section class="view" part="view" ?hidden=${name !== current} aria-labelledby="view-${name}">
       ${heading(headingLevel, 'title', words.views[name], `view-${name}`)} ${come(code(name), words, () => again(view))}
-      ${places.map((place) => placed(place, words.places[place], headingLevel + 1))}
+      ${places.map((place) => placed(place, words.places[place], headingLevel + 1))} ${view === home ? end : nothing}
     </section>`;
   };
   return html`${views.map(drawn)}

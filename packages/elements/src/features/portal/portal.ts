@@ -84,6 +84,8 @@ export class Portal extends LitElement {
     views: () => this.#views,
     current: () => this.#at,
     lead: (address) => void this.#page.lead(address),
+    port: Portal.port,
+    offers: () => this.view === undefined,
   });
 
   /** The level of each view's heading, 1 to 6; what stands in a view is one deeper. */
@@ -208,6 +210,7 @@ export class Portal extends LitElement {
     this.#asked = asked;
     this.#page.name(wanted ? this.#locale.strings.views[wanted.view.name] : this.#locale.strings.outside);
     if (first) {
+      if (allows(data, 'guidance')) whenIdle(() => void this.#parts.newcomer.load());
       if (allows(data, 'notifications')) whenIdle(() => void fetched(['notifications'], Portal.port).catch(() => {}));
       if (this.page && matchMedia('(any-pointer: coarse)').matches) whenIdle(() => void this.#parts.touch.load());
       if (wanted?.place) this.#reach(wanted.place)?.scrollIntoView({ block: 'start' });
@@ -264,6 +267,7 @@ export class Portal extends LitElement {
       visited: this.#visited,
       code: (view) => this.#fetching.get(view),
       again: (view) => void this.#fetch(view),
+      end: this.#parts.newcomer.part?.list(this.headingLevel + 1),
     });
     return html`<div class="shell" lang=${this.#locale.lang}>
         <button class="skip btn" type="button" @click=${() => this.#skip()}>${words.skip}</button>
@@ -280,7 +284,8 @@ export class Portal extends LitElement {
         ${this.page ? html`<main class="main" id="views">${main}</main>` : html`<div class="main" id="views">${main}</div>`}
         ${bar(navigation)}
       </div>
-      ${this.#parts.search.part?.render() ?? nothing} ${this.#parts.sheet.part?.render(navigation) ?? nothing}`;
+      ${this.#parts.search.part?.render() ?? nothing} ${this.#parts.sheet.part?.render(navigation) ?? nothing}
+      ${this.#parts.newcomer.part?.tour()}`;
   }
 
   #skip(): void {

@@ -8,8 +8,8 @@ import { ToastController } from '../../../ui/toast.ts';
 import { toastStyles } from '../../../ui/toast.styles.ts';
 import { findAnchor } from '../anchors.ts';
 import type { Fact } from '../events.ts';
-import { keep } from '../keeping.ts';
-import type { guidanceState, Led } from '../state.ts';
+import { keep } from '../../../core/guidance/keeping.ts';
+import type { guidanceState, Led } from '../../../core/guidance/state.ts';
 import { strings } from './strings.ts';
 
 interface Parts {

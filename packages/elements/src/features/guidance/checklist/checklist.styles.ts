@@ -69,6 +69,9 @@ export const styles = [
       text-decoration: underline;
       text-underline-offset: 3px;
     }
+    ::slotted([slot='actions']) {
+      margin-block: var(--varai-space-xs) 0;
+    }
     .ghost :is(b, i) {
       inline-size: 140px;
       block-size: 22px;

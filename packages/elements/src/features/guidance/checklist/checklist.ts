@@ -9,7 +9,7 @@ import { icon } from '../../../ui/icons.ts';
 import { inPhase } from '../../../ui/in-phase.ts';
 import { ChecklistOpenEvent, type Fact } from '../events.ts';
 import { FactsController } from '../facts.ts';
-import { guidanceState, type Led } from '../state.ts';
+import { guidanceState, type Led } from '../../../core/guidance/state.ts';
 import type { ChecklistActs } from './acts.ts';
 import { styles } from './checklist.styles.ts';
 import { strings } from './strings.ts';
@@ -43,6 +43,7 @@ const linesOf = ({ facts, session }: Led): readonly Line[] =>
  *
  * @slot loader - Replaces the skeleton.
  * @slot error - Replaces what is said when the list cannot be loaded; empty where it is forbidden.
+ * @slot actions - What else is offered to a newcomer, below the list.
  * @slot empty - What is shown once all is done, or it was hidden; nothing unless the page fills it.
  * @event {ReadyEvent} varai-ready - The list, or that there is none, is known for the first time.
  * @event {LoadErrorEvent} varai-load-error - The list could not be loaded. Carries `error`.
@@ -81,7 +82,7 @@ export class Checklist extends LitElement {
 
   /** The level of the heading, 1 to 6. */
   declare headingLevel: number;
-  /** Nothing is drawn while it is loading: for a place where mostly there will be nothing. */
+  /** Nothing is drawn while it is loading or cannot be had: for a place where mostly there will be nothing. */
   declare quiet: boolean;
 
   constructor() {
@@ -120,7 +121,7 @@ export class Checklist extends LitElement {
     const { phase } = this.#phase;
     const said = this.#acts.part?.render();
     if (phase === 'empty') return html`<slot name="empty"></slot>${said}`;
-    if (phase === 'forbidden') return html`<slot name="error"></slot>`;
+    if (phase === 'forbidden' || (this.quiet && phase === 'error')) return html`<slot name="error"></slot>`;
     return html`${inPhase(this.#phase, {
       failed: { title: words.notLoaded, text: words.notLoadedText },
       skeleton: () => (this.quiet ? '' : this.#skeleton()),
@@ -143,6 +144,7 @@ export class Checklist extends LitElement {
       <ul class="facts">
         ${lines.map((line) => this.#line(line))}
       </ul>
+      <slot name="actions"></slot>
     </section>`;
   }
 

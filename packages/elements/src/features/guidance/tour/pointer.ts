@@ -80,7 +80,7 @@ export class Pointer {
       if (this.#modal) stop.showModal();
       else stop.showPopover();
     }
-    const { left, top, width, height } = this.target!.getBoundingClientRect();
+    const { left, top, right, width, height } = this.target!.getBoundingClientRect();
     const where = [left, top, width, height, innerWidth, innerHeight, stop.offsetHeight].join();
     if (where === this.#where) return;
     this.#where = where;
@@ -91,5 +91,11 @@ export class Pointer {
       height: `${height}px`,
     });
     placeBy(stop, this.target!);
+    // what fills the window leaves room at its side at most
+    const beside = [right + 12, left - 12 - stop.offsetWidth].find(
+      (at) => at > 0 && at + stop.offsetWidth < innerWidth,
+    );
+    if (height > innerHeight / 2 && beside !== undefined)
+      Object.assign(stop.style, { left: `${beside}px`, top: `${Math.max(8, top + 12)}px` });
   }
 }

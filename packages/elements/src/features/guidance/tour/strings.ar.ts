@@ -2,6 +2,8 @@ import type { Strings } from './strings.ts';
 
 export const ar: Strings = {
   of: (step, all) => `الخطوة ${step} من ${all}`,
+  offer: 'هل أنت جديد هنا؟ الجولة تستغرق دقيقة واحدة.',
+  begin: 'ابدأ الجولة',
   back: 'رجوع',
   next: 'التالي',
   finish: 'تم',
@@ -23,6 +25,10 @@ export const ar: Strings = {
       text: 'تُعلَّم كل خطوة من تلقاء نفسها. أخفِ القائمة عندما لا تحتاج إليها.',
     },
     { anchor: 'live-metrics', title: 'متجرك مباشرةً', text: 'كل رقم يذكر عمره. اختر فترة لمقارنتها بالتي قبلها.' },
-    { anchor: 'plan-picker', title: 'خطتك', text: 'ترى المستحق قبل التأكيد، ويمكنك التغيير في أي وقت.' },
+    {
+      anchor: 'plan-picker.confirm plan-picker',
+      title: 'خطتك',
+      text: 'ترى المستحق قبل التأكيد، ويمكنك التغيير في أي وقت.',
+    },
   ],
 };

@@ -2,6 +2,8 @@ import type { Strings } from './strings.ts';
 
 export const de: Strings = {
   of: (step, all) => `Schritt ${step} von ${all}`,
+  offer: 'Neu hier? Eine Tour dauert eine Minute.',
+  begin: 'Tour beginnen',
   back: 'Zurück',
   next: 'Weiter',
   finish: 'Fertig',
@@ -32,7 +34,7 @@ export const de: Strings = {
       text: 'Jede Zahl sagt, wie alt sie ist. Wählen Sie einen Zeitraum, um ihn mit dem davor zu vergleichen.',
     },
     {
-      anchor: 'plan-picker',
+      anchor: 'plan-picker.confirm plan-picker',
       title: 'Ihr Tarif',
       text: 'Sie sehen, was fällig wird, bevor Sie bestätigen, und können jederzeit wechseln.',
     },

@@ -2,6 +2,8 @@ import type { Strings } from './strings.ts';
 
 export const es: Strings = {
   of: (step, all) => `Paso ${step} de ${all}`,
+  offer: '¿Es nuevo aquí? El recorrido dura un minuto.',
+  begin: 'Empezar el recorrido',
   back: 'Atrás',
   next: 'Siguiente',
   finish: 'Listo',
@@ -32,7 +34,7 @@ export const es: Strings = {
       text: 'Cada cifra dice su antigüedad. Elija un período para compararlo con el anterior.',
     },
     {
-      anchor: 'plan-picker',
+      anchor: 'plan-picker.confirm plan-picker',
       title: 'Su plan',
       text: 'Ve lo que debe pagar antes de confirmar y puede cambiar en cualquier momento.',
     },

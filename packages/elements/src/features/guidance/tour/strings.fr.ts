@@ -2,6 +2,8 @@ import type { Strings } from './strings.ts';
 
 export const fr: Strings = {
   of: (step, all) => `Étape ${step} sur ${all}`,
+  offer: 'Première visite ? Le tour guidé dure une minute.',
+  begin: 'Commencer la visite',
   back: 'Retour',
   next: 'Suivant',
   finish: 'Terminé',
@@ -32,7 +34,7 @@ export const fr: Strings = {
       text: 'Chaque chiffre dit son âge. Choisissez une période pour la comparer à la précédente.',
     },
     {
-      anchor: 'plan-picker',
+      anchor: 'plan-picker.confirm plan-picker',
       title: 'Votre forfait',
       text: 'Vous voyez ce qui est dû avant de confirmer et pouvez changer à tout moment.',
     },

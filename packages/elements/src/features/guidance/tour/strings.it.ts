@@ -2,6 +2,8 @@ import type { Strings } from './strings.ts';
 
 export const it: Strings = {
   of: (step, all) => `Passaggio ${step} di ${all}`,
+  offer: 'È nuovo qui? Il tour dura un minuto.',
+  begin: 'Inizia il tour',
   back: 'Indietro',
   next: 'Avanti',
   finish: 'Fatto',
@@ -32,7 +34,7 @@ export const it: Strings = {
       text: 'Ogni cifra dice quanto è vecchia. Scelga un periodo per confrontarlo con il precedente.',
     },
     {
-      anchor: 'plan-picker',
+      anchor: 'plan-picker.confirm plan-picker',
       title: 'Il suo piano',
       text: 'Vede quanto è dovuto prima di confermare e può cambiare in qualsiasi momento.',
     },

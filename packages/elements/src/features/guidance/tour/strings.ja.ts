@@ -2,6 +2,8 @@ import type { Strings } from './strings.ts';
 
 export const ja: Strings = {
   of: (step, all) => `手順 ${step}/${all}`,
+  offer: '初めてご利用ですか？ツアーは1分で終わります。',
+  begin: 'ツアーを始める',
   back: '戻る',
   next: '次へ',
   finish: '完了',
@@ -31,6 +33,10 @@ export const ja: Strings = {
       title: 'ストアの今',
       text: 'どの数値も、いつのものかを示します。期間を選ぶと前の期間と比べられます。',
     },
-    { anchor: 'plan-picker', title: 'ご利用のプラン', text: '確定する前に支払額を確認でき、いつでも変更できます。' },
+    {
+      anchor: 'plan-picker.confirm plan-picker',
+      title: 'ご利用のプラン',
+      text: '確定する前に支払額を確認でき、いつでも変更できます。',
+    },
   ],
 };

@@ -2,6 +2,8 @@ import type { Strings } from './strings.ts';
 
 export const nl: Strings = {
   of: (step, all) => `Stap ${step} van ${all}`,
+  offer: 'Nieuw hier? De rondleiding duurt één minuut.',
+  begin: 'Rondleiding starten',
   back: 'Terug',
   next: 'Volgende',
   finish: 'Klaar',
@@ -32,7 +34,7 @@ export const nl: Strings = {
       text: 'Elk getal zegt hoe oud het is. Kies een periode om die met de vorige te vergelijken.',
     },
     {
-      anchor: 'plan-picker',
+      anchor: 'plan-picker.confirm plan-picker',
       title: 'Uw plan',
       text: 'U ziet wat u betaalt voordat u bevestigt en kunt altijd wijzigen.',
     },

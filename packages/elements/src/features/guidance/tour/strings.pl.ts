@@ -2,6 +2,8 @@ import type { Strings } from './strings.ts';
 
 export const pl: Strings = {
   of: (step, all) => `Krok ${step} z ${all}`,
+  offer: 'Pierwszy raz tutaj? Przewodnik zajmie minutę.',
+  begin: 'Rozpocznij przewodnik',
   back: 'Wstecz',
   next: 'Dalej',
   finish: 'Gotowe',
@@ -32,7 +34,7 @@ export const pl: Strings = {
       text: 'Każda liczba mówi, jak jest stara. Wybierz okres, aby porównać go z poprzednim.',
     },
     {
-      anchor: 'plan-picker',
+      anchor: 'plan-picker.confirm plan-picker',
       title: 'Twój plan',
       text: 'Widzisz, co jest do zapłaty, zanim potwierdzisz, i możesz go zmienić w każdej chwili.',
     },

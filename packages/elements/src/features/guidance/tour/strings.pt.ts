@@ -2,6 +2,8 @@ import type { Strings } from './strings.ts';
 
 export const pt: Strings = {
   of: (step, all) => `Passo ${step} de ${all}`,
+  offer: 'É a primeira vez aqui? A visita demora um minuto.',
+  begin: 'Iniciar a visita',
   back: 'Voltar',
   next: 'Avançar',
   finish: 'Concluir',
@@ -32,7 +34,7 @@ export const pt: Strings = {
       text: 'Cada número diz há quanto tempo foi lido. Escolha um período para compará-lo com o anterior.',
     },
     {
-      anchor: 'plan-picker',
+      anchor: 'plan-picker.confirm plan-picker',
       title: 'O seu plano',
       text: 'Você vê o valor antes de confirmar e pode mudar a qualquer momento.',
     },

@@ -2,6 +2,8 @@ import type { TourStep } from './steps.ts';
 
 const en = {
   of: (step: string, all: string) => `Step ${step} of ${all}`,
+  offer: 'New here? A tour takes one minute.',
+  begin: 'Show me around',
   back: 'Back',
   next: 'Next',
   finish: 'Done',
@@ -32,7 +34,7 @@ const en = {
       text: 'Every number says how old it is. Choose a period to compare it with the one before.',
     },
     {
-      anchor: 'plan-picker',
+      anchor: 'plan-picker.confirm plan-picker',
       title: 'Your plan',
       text: 'You see what is due before you confirm, and can change it at any time.',
     },

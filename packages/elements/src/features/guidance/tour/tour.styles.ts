@@ -48,6 +48,19 @@ export const styles = [
     .stop .sub {
       font-size: var(--varai-text-l);
     }
+    /* the focus comes to it only to be read */
+    .stop .sub:focus {
+      outline: none;
+    }
+    /* above what a phone has at its bottom */
+    .toast {
+      max-inline-size: calc(100% - 2 * var(--varai-space-l));
+    }
+    @media (width < 640px) {
+      .toast {
+        inset-block-end: 72px;
+      }
+    }
     .stop .cap {
       display: block;
     }

@@ -3,13 +3,19 @@ import { StepChangedEvent } from '../../../core/events.ts';
 import { LocaleController } from '../../../core/locale.ts';
 import { StateController } from '../../../core/state-controller.ts';
 import { ToastController } from '../../../ui/toast.ts';
-import { TourEndedEvent } from '../events.ts';
-import { keep } from '../keeping.ts';
-import { guidanceState } from '../state.ts';
+import { TourEndedEvent, TourSeekEvent } from '../events.ts';
+import { keep } from '../../../core/guidance/keeping.ts';
+import { guidanceState } from '../../../core/guidance/state.ts';
 import { Pointer } from './pointer.ts';
 import type { TourStep } from './steps.ts';
 import { strings } from './strings.ts';
 import { styles } from './tour.styles.ts';
+
+const namesOf = ({ anchor }: TourStep) => anchor.split(' ') as [string, ...string[]];
+
+/** Whether a key belongs to something that stands open around what has the focus. */
+const isOpenIn = (path: readonly EventTarget[]): boolean =>
+  path.some((one) => one instanceof Element && one.matches('dialog[open],:popover-open,[aria-expanded=true]'));
 
 /**
  * @summary Points at one thing after another in the page, through the shadow roots of our tags, and says what it is for.
@@ -19,6 +25,7 @@ import { styles } from './tour.styles.ts';
  * portal. It says nothing where progress cannot be had, and does not come by itself then.
  *
  * @event {StepChangedEvent} varai-step-changed - Another stop is shown. Carries `step`, its anchor.
+ * @event {TourSeekEvent} varai-tour-seek - What a stop points at is not to be seen. Carries `anchor`. Cancelable: the page leads there, and the tour waits.
  * @event {TourEndedEvent} varai-tour-ended - It is over. Carries `skipped`.
  * @csspart spot - What frames the thing that is pointed at.
  * @csspart stop - What is said of it.
@@ -29,6 +36,7 @@ export class Tour extends LitElement {
   static override properties = {
     name: {},
     auto: { type: Boolean },
+    offer: { type: Boolean },
     steps: { attribute: false },
   };
 
@@ -44,6 +52,8 @@ export class Tour extends LitElement {
   declare name: string;
   /** It begins by itself, for whoever has neither seen nor skipped it. */
   declare auto: boolean;
+  /** It is offered by itself in one line, once, to whoever does not know it; Escape takes it for skipped. */
+  declare offer: boolean;
   /** The page's own stops. */
   declare steps: readonly TourStep[] | undefined;
 
@@ -53,12 +63,14 @@ export class Tour extends LitElement {
   /** Whoever had the focus before gets it back. */
   #before: HTMLElement | undefined;
   #begun = false;
+  #offered = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     this.name = 'portal';
     this.auto = false;
+    this.offer = false;
   }
 
   /** Whether it runs, also while it waits for what it points at. */
@@ -70,8 +82,9 @@ export class Tour extends LitElement {
   start(from?: number): void {
     if (this.running) return;
     const kept = this.#led.state?.latest(this.name);
-    const known = kept?.state === 'open' ? this.#all.findIndex(({ anchor }) => anchor.split(' ')[0] === kept.step) : 0;
+    const known = kept?.state === 'open' ? this.#all.findIndex((step) => namesOf(step)[0] === kept.step) : 0;
     this.#begun = true;
+    this.#offered = false;
     this.#before = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
     this.#toast.hide();
     this.#go(Math.max(0, from ?? known), true);
@@ -98,12 +111,16 @@ export class Tour extends LitElement {
     this.requestUpdate();
     this.#pointer.follow(step.anchor, () => this.#elements());
     clearTimeout(this.#patience);
-    // what is not there by now is not there at all
-    if (!step.required && !this.#pointer.target)
-      this.#patience = setTimeout(() => {
-        if (this.#at === at && !this.#pointer.target) this.#go(at + (this.#forward ? 1 : -1), this.#forward);
-      }, 500);
-    if (this.#pointer.target) this.#come();
+    if (this.#pointer.target) return;
+    const led = !this.dispatchEvent(new TourSeekEvent(namesOf(step)[0]));
+    // what is not there by then is not there at all
+    if (!step.required)
+      this.#patience = setTimeout(
+        () => {
+          if (this.#at === at && !this.#pointer.target) this.#go(at + (this.#forward ? 1 : -1), this.#forward);
+        },
+        led ? 10_000 : 500,
+      );
   }
 
   /** What it points at is to be seen: it is drawn, and the focus comes to it. */
@@ -115,7 +132,7 @@ export class Tour extends LitElement {
     void this.updateComplete.then(() =>
       requestAnimationFrame(() => this.renderRoot.querySelector<HTMLElement>('h2')?.focus()),
     );
-    const anchor = step.anchor.split(' ')[0]!;
+    const [anchor] = namesOf(step);
     this.dispatchEvent(new StepChangedEvent(anchor));
     void this.#keep('open', anchor);
   }
@@ -177,11 +194,11 @@ export class Tour extends LitElement {
   /** Only while it is read: what somebody types elsewhere is not for it. Escape is, wherever the focus is, unless what is open there wants it. */
   readonly #key = (event: KeyboardEvent): void => {
     const { stop } = this.#elements() ?? {};
+    if (this.#declined(event)) return;
     if (!this.running || !stop || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const path = event.composedPath();
     const within = path.includes(stop);
-    const others = 'dialog[open],:popover-open,[aria-expanded=true]';
-    const elsewhere = !within && path.some((one) => one instanceof Element && one.matches(others));
+    const elsewhere = !within && isOpenIn(path);
     const right = this.#locale.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const left = this.#locale.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
     if (event.key === 'Escape' && !elsewhere) this.skip();
@@ -191,6 +208,24 @@ export class Tour extends LitElement {
     event.preventDefault();
     event.stopPropagation();
   };
+
+  #propose(): void {
+    const { strings: words } = this.#locale;
+    this.#offered = true;
+    this.#toast.show(words.offer, { label: words.begin, run: () => this.start(0) });
+    void this.#keep('open', null);
+  }
+
+  /** Whether a key has said no to the offer, which stands there. */
+  #declined(event: KeyboardEvent): boolean {
+    const stands = this.#offered && !this.running && this.renderRoot.querySelector('.toast');
+    if (!stands || event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return false;
+    if (isOpenIn(event.composedPath().filter((one) => one !== stands))) return false;
+    this.#offered = false;
+    this.#toast.hide();
+    void this.#keep('skipped', null);
+    return true;
+  }
 
   /** A button of the page with `data-action="start-tour"`, for this tour or for any. */
   readonly #asked = (event: MouseEvent): void => {
@@ -205,9 +240,11 @@ export class Tour extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.#led.value?.data || this.#begun || !this.auto) return;
+    if (!this.#led.value?.data || this.#begun || !(this.auto || this.offer)) return;
     this.#begun = true;
-    if ((this.#led.state?.latest(this.name)?.state ?? 'open') === 'open') this.start();
+    const kept = this.#led.state?.latest(this.name);
+    if (this.auto && (kept?.state ?? 'open') === 'open') this.start();
+    else if (!kept) this.#propose();
   }
 
   protected override render() {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { allows } from '../../../core/access.ts';
 import type { Fact } from '../events.ts';
-import type { Led } from '../state.ts';
+import type { Led } from '../../../core/guidance/state.ts';
 
 /** One step of a wizard. What stands in it is in the slot of its name, else the tag of ours. */
 export interface WizardStep {

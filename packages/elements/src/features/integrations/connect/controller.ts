@@ -2,6 +2,7 @@ import type { Client, Integration } from '@varai/client';
 import type { LitElement, ReactiveController } from 'lit';
 import { ExitEvent } from '../../../core/events.ts';
 import { announce } from '../../../core/live-region.ts';
+import { createKeeper } from '../../../core/guidance/keeper.ts';
 import { LocaleController } from '../../../core/locale.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
 import { Shell } from '../../../ui/dialog-shell.ts';
@@ -47,6 +48,7 @@ export class ConnectController implements ReactiveController {
   readonly #shell: Shell;
   readonly #steps: SpokenSteps<ConnectStep>;
   readonly #flow;
+  readonly #keeper;
   #at: At = { step: 'loading' };
   #platform: Platform = 'shopify';
   #address = '';
@@ -77,7 +79,9 @@ export class ConnectController implements ReactiveController {
       },
       token: () => tokenFor(undefined, host.idToken),
       become: (at) => this.#become(at),
+      recall: () => this.#recall(),
     });
+    this.#keeper = createKeeper(() => page.client(), 'connect');
     adoptLate(host, dialogStyles, fieldStyles, noticeStyles, connectStyles);
     host.addController(this);
   }
@@ -123,8 +127,13 @@ export class ConnectController implements ReactiveController {
   readonly #acts: ConnectView['acts'] = {
     choose: (platform) => {
       this.#platform = platform;
+      this.#keep('shop');
       // what was wrong was wrong with the other one
       if (this.#at.step === 'shop') this.#become({ step: 'shop' });
+    },
+    typed: (address) => {
+      this.#address = address.trim();
+      this.#keep('shop');
     },
     next: (typed, code) => {
       const address = (this.#address = typed.trim());
@@ -145,7 +154,21 @@ export class ConnectController implements ReactiveController {
     this.#host.requestUpdate();
     if (at.step === 'done') this.#host.dispatchEvent(new IntegrationChangedEvent(at.integration));
     const step = stepsOf[at.step];
-    if (step) this.#steps.enter(step);
+    if (!step || !this.#steps.enter(step)) return;
+    if (step === 'admin') this.#keep(step);
+    else if (step === 'done') void this.#keeper.done();
+  }
+
+  /** As it was typed; a code is for this device alone. */
+  #keep(step: ConnectStep): void {
+    void this.#keeper.keep(step, { platform: this.#platform, address: this.#address });
+  }
+
+  async #recall(): Promise<void> {
+    const { draft } = (await this.#keeper.recall()) ?? {};
+    if (!draft) return;
+    this.#platform = draft['platform'] === 'magento' ? 'magento' : 'shopify';
+    this.#address = draft['address'] ?? '';
   }
 
   async #copy(field: Copied): Promise<void> {

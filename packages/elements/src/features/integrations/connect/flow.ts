@@ -49,6 +49,8 @@ interface Parts {
   /** Read anew. */
   list(): Promise<readonly Integration[]>;
   become(at: At): void;
+  /** Takes up what its user has typed before, on whichever device. Never rejects. */
+  recall(): Promise<void>;
   /** What the page says of its shop of Shopify; `undefined` where it says nothing. */
   token(): Promise<string | undefined>;
 }
@@ -81,7 +83,7 @@ const orNone = <Item>(asked: Promise<{ items: Item[] }>): Promise<Item[]> =>
 const until = (begun: Begun): string => (begun.step === 'magento' ? begun.invitation : begun.claim).expiresAt;
 
 /** Connects a shop, step after step; what the server was told is read back by whoever comes again. */
-export function createConnectFlow({ client, list, become, token }: Parts) {
+export function createConnectFlow({ client, list, become, recall, token }: Parts) {
   let over = new AbortController();
   let known: ReadonlySet<string> = new Set();
   let begun: Begun | undefined;
@@ -189,6 +191,7 @@ export function createConnectFlow({ client, list, become, token }: Parts) {
         const [invited, claimed] = await Promise.all([
           orNone(client()!.send(invitations.open(), { signal })),
           orNone(client()!.send(claims.open(), { signal })),
+          recall(),
         ]);
         if (isOver(signal)) return;
         const [last] = [

@@ -25,6 +25,7 @@ export interface ConnectView {
   readonly within: boolean;
   readonly acts: {
     choose(platform: Platform): void;
+    typed(address: string): void;
     next(address: string, code: string): void;
     agree(code: string, claimant: Claimant): void;
     again(): void;
@@ -93,9 +94,12 @@ function shopStep(view: ConnectView, { busy = false, trouble }: Extract<At, { st
     };
     if (!busy) acts.next(typed('connect-address'), typed('connect-code'));
   };
+  const typed = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement && target.name === 'connect-address') acts.typed(target.value);
+  };
   return {
     body: html`${trouble?.on === 'page' ? notice({ tone: 'danger', title: words[trouble.words] }) : nothing}
-      <form class="connect" id="connect-form" novalidate @submit=${submit}>
+      <form class="connect" id="connect-form" novalidate @submit=${submit} @change=${typed}>
         <fieldset>
           <legend class="label">${words.platform}</legend>
           ${option('shopify', words.shopify, words.shopifyHint)} ${option('magento', words.magento, words.magentoHint)}

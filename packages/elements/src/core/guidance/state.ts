@@ -1,6 +1,6 @@
 import { guidanceReads, type Client, type Guidance, type Progress, type SessionInfo } from '@varai/client';
-import { sessionState } from '../../core/session.ts';
-import { perClient, resource } from '../../core/state.ts';
+import { sessionState } from '../session.ts';
+import { perClient, resource } from '../state.ts';
 
 export interface Led extends Guidance {
   readonly session: SessionInfo;

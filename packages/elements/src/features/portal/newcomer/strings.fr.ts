@@ -1,0 +1,5 @@
+import type { NewcomerStrings } from './strings.ts';
+
+export const fr: NewcomerStrings = {
+  tour: 'Faire la visite',
+};

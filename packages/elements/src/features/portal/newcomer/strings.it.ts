@@ -1,0 +1,5 @@
+import type { NewcomerStrings } from './strings.ts';
+
+export const it: NewcomerStrings = {
+  tour: 'Fai il tour',
+};
