@@ -3,6 +3,9 @@ import { basename } from 'node:path';
 /** Shorter than this, in characters of source, a file is not worth a request: about 500 bytes compressed. */
 const WORTH = 2000;
 
+/** What leads somebody through the product: small, and shared by tags that are large. */
+const leading = /\/guidance\/(anchors|keeping|contract|errors)\.ts$/;
+
 /** Features that few pages have, and then alone: what they fetch later splits no file that others load at once. */
 const ASIDE = new Set(['orders']);
 
@@ -10,7 +13,7 @@ const ASIDE = new Set(['orders']);
  * Which file of a page without a bundler holds which module: one file shrinks better than several, and each is a
  * request. `first` are the sources of the provider and of the tag that is weighed first.
  *
- * - `ground`: what the provider needs, and what the first tag needs outside its feature's folders.
+ * - `provider`: what the provider needs, and what the first tag needs outside its feature's folders.
  * - a file for each tag, and one for each feature: what only this tag, or several of this feature, need.
  * - `shared-…`: what several features need, and the first tag does not, by which features need it.
  *
@@ -29,9 +32,7 @@ export function chunksOf({ getModuleIds, getModuleInfo }, first) {
 
   for (const id of new Set(tags.flatMap((tag) => [...atOnce.get(tag)]))) {
     const owners = tags.filter((tag) => atOnce.get(tag).has(id));
-    const users = tags.filter(
-      (tag) => owners.includes(tag) || (later.get(tag).has(id) && !ASIDE.has(featureOf(tag))),
-    );
+    const users = tags.filter((tag) => owners.includes(tag) || (later.get(tag).has(id) && !ASIDE.has(featureOf(tag))));
     const features = [...new Set(users.map(featureOf))].sort();
     atOnceBy.set(id, new Set(owners.map(featureOf)));
     // what tells a server what is wanted weighs too little to bring along what else is shared
@@ -40,11 +41,13 @@ export function chunksOf({ getModuleIds, getModuleInfo }, first) {
     // of forms the host's own need a part at once: what the kit says and shows comes with the kit
     if (/\/(core\/form\/strings|ui\/field-icons)\.ts$/.test(id)) continue;
     const own = features.length === 1 && (!owners.includes(picker) || id.includes(`/${features[0]}/`));
-    if (owners.includes(provider)) chunks.set(id, 'ground');
+    if (owners.includes(provider)) chunks.set(id, 'provider');
+    // the list of first steps finds what the tour finds, and brings no tour; who leads somebody keeps how far that went
+    else if (leading.test(id)) chunks.set(id, 'leading');
     // what several tags of a feature need burdens none of them with another; the first tag's file is a first load's anyway
     else if (own && owners.length > 1 && !owners.includes(picker)) chunks.set(id, features[0]);
-    else if (own) chunks.set(id, basename(owners[0], '.ts'));
-    else if (owners.includes(picker)) chunks.set(id, 'ground');
+    else if (own) chunks.set(id, tagOf(owners[0]));
+    else if (owners.includes(picker)) chunks.set(id, 'provider');
     else shared.set(features.join(), [...(shared.get(features.join()) ?? []), id]);
   }
   worthwhile(shared, atOnceBy, getModuleInfo).forEach((group, at) => {
@@ -128,6 +131,9 @@ function loadedLater(loaded, getModuleInfo) {
   loaded.forEach(begin);
   return reached;
 }
+
+/** Files of tags are called as their tags are: the loader finds them by that. */
+const tagOf = (define) => basename(define, '.ts').replace(/^forms$/, 'form');
 
 /** The feature of a file that registers tags: `define/orders.ts`, `define/orders/order-list.ts`. */
 const featureOf = (tag) => /\/define\/([\w-]+)/.exec(tag)[1];

@@ -54,7 +54,12 @@ export const wiring = [
   },
   {
     file: 'packages/elements/src/cdn/loader.ts',
-    edit: (text) => behindTheLast(text, "'varai-__feature__': () => import('../define/__feature__.ts'),", /^ +'varai-/),
+    edit: (text) =>
+      behindTheLast(
+        text,
+        "'__feature__': () => import('../define/__feature__.ts'),",
+        /^ +'?[\w-]+'?: \(\) => import\(/,
+      ),
   },
   {
     file: 'packages/server/src/app.ts',

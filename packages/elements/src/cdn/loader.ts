@@ -1,28 +1,29 @@
-/** Which file registers which tag. Each is fetched when its first tag appears in the page. */
+/** Which file registers which tag, without its `varai-`. Each is fetched when its first tag appears in the page. */
 const files: Record<string, () => Promise<unknown>> = {
-  'varai-provider': () => import('../define/session.ts'),
-  'varai-payment-methods': () => import('../define/payment-methods/payment-methods.ts'),
-  'varai-profile': () => import('../define/profile/profile.ts'),
-  'varai-form': () => import('../define/forms.ts'),
-  'varai-invoices': () => import('../define/invoices.ts'),
-  'varai-integrations': () => import('../define/integrations/integrations.ts'),
-  'varai-notifications': () => import('../define/notifications/notifications.ts'),
-  'varai-order-import': () => import('../define/orders/order-import.ts'),
-  'varai-live-metrics': () => import('../define/metrics/live-metrics.ts'),
-  'varai-plan-picker': () => import('../define/subscription/plan-picker.ts'),
-  'varai-subscription': () => import('../define/subscription/subscription.ts'),
-  'varai-usage': () => import('../define/usage/usage.ts'),
-  'varai-checklist': () => import('../define/guidance/checklist.ts'),
-  'varai-tour': () => import('../define/guidance/tour.ts'),
-  'varai-wizard': () => import('../define/guidance/wizard.ts'),
-  'varai-portal': () => import('../define/portal/portal.ts'),
-  'varai-help': () => import('../define/guidance/help.ts'),
+  provider: () => import('../define/session.ts'),
+  'payment-methods': () => import('../define/payment-methods/payment-methods.ts'),
+  profile: () => import('../define/profile/profile.ts'),
+  form: () => import('../define/forms.ts'),
+  invoices: () => import('../define/invoices.ts'),
+  integrations: () => import('../define/integrations/integrations.ts'),
+  notifications: () => import('../define/notifications/notifications.ts'),
+  'order-import': () => import('../define/orders/order-import.ts'),
+  'live-metrics': () => import('../define/metrics/live-metrics.ts'),
+  'plan-picker': () => import('../define/subscription/plan-picker.ts'),
+  subscription: () => import('../define/subscription/subscription.ts'),
+  usage: () => import('../define/usage/usage.ts'),
+  checklist: () => import('../define/guidance/checklist.ts'),
+  tour: () => import('../define/guidance/tour.ts'),
+  wizard: () => import('../define/guidance/wizard.ts'),
+  portal: () => import('../define/portal/portal.ts'),
+  help: () => import('../define/guidance/help.ts'),
 };
 
 function discover(root: Node & Partial<Pick<Element, 'matches' | 'querySelector'>>): void {
-  for (const tag in files) {
+  for (const name in files) {
+    const tag = `varai-${name}`;
     // An engine fetches a file once, and anew when it did not come and its tag appears again.
-    if (!customElements.get(tag) && (root.matches?.(tag) || root.querySelector?.(tag))) files[tag]!().catch(() => {});
+    if (!customElements.get(tag) && (root.matches?.(tag) || root.querySelector?.(tag))) files[name]!().catch(() => {});
   }
 }
 
