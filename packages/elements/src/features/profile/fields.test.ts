@@ -23,18 +23,18 @@ interface Row {
 const rows: readonly Row[] = [
   { path: 'company', label: 'Legal name', autocomplete: 'organization', wrong: ['', 'Fill this in'] },
   {
-    path: 'taxIds.0.type',
-    label: 'Kind of tax number',
-    autocomplete: 'off',
-    optional: true,
-    wrong: ['Nowhere', 'Choose the kind of tax number from the list'],
-  },
-  {
     path: 'taxIds.0.value',
     label: 'Tax number',
     autocomplete: '',
     optional: true,
     wrong: ['DE136695977', 'Compare each digit'],
+  },
+  {
+    path: 'taxIds.0.type',
+    label: 'Kind of tax number',
+    autocomplete: 'off',
+    optional: true,
+    wrong: ['Nowhere', 'Choose the kind of tax number from the list'],
   },
   {
     path: 'contact.name',
@@ -181,7 +181,8 @@ describe('the fields of <varai-profile>', () => {
     const [typed, remedy] = wrong;
     it(`${path}: what is wrong is named in words beside it, with what to do, and in the summary`, async () => {
       await mount();
-      control(path).focus();
+      expect(await tag.reveal(path)).to.equal(true);
+      expect(root().activeElement === control(path)).to.equal(true);
       put(path, typed);
       control(path).blur();
       await until(() => control(path).getAttribute('aria-invalid') === 'true', 'it is never called wrong');
@@ -286,6 +287,7 @@ describe('the fields of <varai-profile>', () => {
       provider.parentElement!.append(window);
       window.append(provider);
       await until(() => control('timeZone'));
+      for (const hidden of ['taxIds.0.type', 'address.line2']) await tag.reveal(hidden);
       put('company', 'Halden Vision');
       await until(() => root().querySelector('.save'));
       const bar = root().querySelector('.save')!;

@@ -215,14 +215,14 @@ describe('<varai-profile>', () => {
   it('offers the time zone of the browser, and spreads a pasted address', async () => {
     const tag = await mount(stub(answer(profile.read, fresh)));
     const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    await until(() => input(tag, 'timeZone'));
+    // what takes addresses apart, and what is offered, comes with the names of countries and after the form
+    await until(() => root(tag).querySelector<ComboboxField>('[name="address.country"]')!.options.length > 1);
+    await until(() => root(tag).querySelector('.fold.small'));
     const offer = [...root(tag).querySelectorAll('button')].find((one) =>
       one.textContent.includes('as this browser does'),
     );
     expect(Boolean(offer)).to.equal(here !== 'UTC');
 
-    // what takes addresses apart comes with the names of countries
-    await until(() => root(tag).querySelector<ComboboxField>('[name="address.country"]')!.options.length > 1);
     // engines disagree about what a made-up clipboard holds
     const paste = new Event('paste', { bubbles: true, composed: true, cancelable: true });
     const pasted = 'Norderstraße 41\n24939 Flensburg\nGermany';

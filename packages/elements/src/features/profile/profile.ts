@@ -72,6 +72,12 @@ export class Profile extends LitElement {
     await this.#known.state?.$known.refresh();
   }
 
+  /** Opens what a field of the form stands in, such as `timeZone`, and gives it the focus; false where there is no such field. */
+  async reveal(field: string): Promise<boolean> {
+    const more = await this.#editor.part?.more.load();
+    return (await more?.folds.reveal(field)) ?? false;
+  }
+
   get #part(): Late<EditorController> | Late<FactsController> {
     return may(this.#known.value?.data?.session, 'profile', 'edit') ? this.#editor : this.#facts;
   }

@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import { announce } from '../../../core/live-region.ts';
 import { selectField, textField } from '../../../ui/form.ts';
 import type { EditorController } from './controller.ts';
 import { labelOf } from './labels.ts';
@@ -50,20 +49,12 @@ export function addressPart(editor: EditorController) {
       options: places?.countries(lang) ?? (country ? [{ value: country, label: nameOf(lang, country) }] : []),
       wide: true,
     })}
-    ${text('line1', { hint: strings.pasteHint, wide: true, paste: (typed: string) => spread(editor, typed, country) })}
-    ${text('line2', { wide: true })} ${[...rows, ...rest].map((part) => text(part))}
+    ${text('line1', { hint: strings.pasteHint, wide: true, paste: (typed: string) => editor.more.part?.spread(typed, country) ?? false })}
+    <div class="more wide">${editor.more.part?.line2(strings.labels.line2, text('line2', { wide: true }))}</div>
+    ${[...rows, ...rest].map((part) => text(part))}
   `;
 }
 
 /** What somebody has typed before the countries were here is no code: it stays as it is. */
 const nameOf = (lang: string, country: string): string =>
   /^[A-Z]{2}$/.test(country) ? (new Intl.DisplayNames(lang, { type: 'region' }).of(country) ?? country) : country;
-
-/** A whole address that was pasted into its first line finds its fields. */
-function spread({ form, host, locale, places }: EditorController, typed: string, country: string): boolean {
-  const found = places?.pastedAddress(typed, locale.lang, country);
-  if (!found) return false;
-  for (const [part, value] of Object.entries(found)) form.write(`address.${part}`, value as string);
-  announce(locale.strings.pasted, host.renderRoot as ShadowRoot);
-  return true;
-}

@@ -9,6 +9,7 @@ import { formStyles } from '../../../ui/form.styles.ts';
 import type { EditorActs } from './acts.ts';
 import { editorStyles } from './editor.styles.ts';
 import { labelOf } from './labels.ts';
+import type { EditorMore } from './more.ts';
 import type * as placing from './places.ts';
 import { editorStrings, type EditorStrings } from './strings.ts';
 import { changeOf, valuesOf } from './values.ts';
@@ -27,6 +28,7 @@ export class EditorController {
   readonly locale: LocaleController<EditorStrings>;
   readonly form: FormController<ProfileValues, ProfileForm>;
   readonly acts: Late<EditorActs>;
+  readonly more: Late<EditorMore>;
   /** The newest profile that is known. */
   profile: Profile | undefined;
 
@@ -61,8 +63,10 @@ export class EditorController {
     });
     this.#places = late(host, () => import('./places.ts'));
     this.acts = late(host, () => import('./acts.ts').then(({ EditorActs: Acts }) => new Acts(this)));
+    this.more = late(host, () => import('./more.ts').then(({ EditorMore: More }) => More.of(this)));
     void this.#places.load();
     void this.acts.load();
+    void this.more.load();
   }
 
   /** What knows the countries, once it is here. */

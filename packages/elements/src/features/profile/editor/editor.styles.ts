@@ -10,6 +10,12 @@ export const editorStyles = css`
   .comes {
     visibility: hidden;
   }
+  .about > p {
+    padding-inline-start: 22px;
+  }
+  :is(.fold, .more) {
+    min-block-size: 28px;
+  }
   @container v (width >= 640px) and (width < 960px) {
     .sec {
       grid-template-columns: 180px minmax(0, 1fr);

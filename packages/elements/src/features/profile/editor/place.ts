@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { selectField } from '../../../ui/form.ts';
 import type { EditorController } from './controller.ts';
 
@@ -6,7 +6,7 @@ import type { EditorController } from './controller.ts';
 const written = 'en de fr es it nl pt pl ja ar'.split(' ');
 
 /** Language and time zone. What the browser has is offered where nothing was chosen, and says so. */
-export function placePart({ form, locale, places }: EditorController) {
+export function placePart({ form, locale, more, places }: EditorController) {
   const { strings, lang } = locale;
   const { labels } = strings;
   const spoken = form.value('language');
@@ -18,8 +18,8 @@ export function placePart({ form, locale, places }: EditorController) {
   const zone = form.value('timeZone');
   const known = typeof zone === 'string' && zone ? [{ value: zone, label: zone }] : [];
   const zones = places?.timeZones(lang) ?? known;
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const offered = zone === 'UTC' && here !== 'UTC' ? zones.find(({ value }) => value === here) : undefined;
+  const clock = more.part?.clock(zones);
+  const now = typeof zone === 'string' ? nowIn(zone, lang, strings.nowThere) : undefined;
   return html`
     ${selectField(form, 'language', {
       label: labels.language,
@@ -27,17 +27,14 @@ export function placePart({ form, locale, places }: EditorController) {
       optional: true,
       prompt: strings.asPage,
       options: languages.map((code) => ({ value: code, label: own(code), lang: code })),
+      ...more.part?.byDefault('language', '', strings.asPage),
     })}
     ${selectField(form, 'timeZone', {
       label: labels.timeZone,
       many: true,
       options: zones,
-      hint: typeof zone === 'string' ? nowIn(zone, lang, strings.nowThere) : undefined,
-      note: offered
-        ? html`<button class="btn btn-s meant" type="button" @click=${() => form.write('timeZone', here)}>
-            ${strings.offered(offered.label)}
-          </button>`
-        : nothing,
+      hint: [clock?.hint, now].filter(Boolean).join(' · ') || undefined,
+      note: clock?.note,
     })}
   `;
 }

@@ -15,18 +15,22 @@ export function editorView(editor: EditorController): TemplateResult {
   return html`<form class="form" novalidate @submit=${form.submit} @focusin=${clear}>
     ${profile && who ? acts.part?.conflict(profile, who) : nothing}
     ${who && form.summary.length === 0 ? nothing : summary(form)}
-    ${section('identity', strings.identity, strings.identityText, companyPart(editor))}
-    ${section('contact', strings.contact, strings.contactText, contactPart(editor))}
-    ${section('address', strings.address, strings.addressText, addressPart(editor))}
-    ${section('place', strings.place, strings.placeText, placePart(editor))} ${open ? saveBar(form) : nothing}
+    ${section(editor, 'identity', strings.identity, strings.identityText, companyPart(editor))}
+    ${section(editor, 'contact', strings.contact, strings.contactText, contactPart(editor))}
+    ${section(editor, 'address', strings.address, strings.addressText, addressPart(editor))}
+    ${section(editor, 'place', strings.place, strings.placeText, placePart(editor))} ${open ? saveBar(form) : nothing}
   </form>`;
 }
 
-const section = (name: string, title: string, text: string, content: unknown) =>
-  html`<section class="sec" role="group" aria-labelledby="${name}-title" aria-describedby="${name}-text">
+function section(editor: EditorController, name: string, title: string, text: string, content: unknown) {
+  const fold = editor.more.part?.section(name);
+  return html`<section class="sec" role="group" aria-labelledby="${name}-title" aria-describedby="${name}-text">
     <div class="about">
-      <p class="sub" id="${name}-title">${title}</p>
+      ${fold?.button(title, 'sub') ?? html`<p class="fold sub" id="${name}-title">${title}</p>`}
       <p class="small muted" id="${name}-text">${text}</p>
     </div>
-    <div class="g2">${content}</div>
+    <div class="folded g2" id="${name}-fold" hidden=${fold?.hidden ?? nothing} @beforematch=${fold?.found}>
+      ${content}
+    </div>
   </section>`;
+}
