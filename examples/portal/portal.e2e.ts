@@ -58,7 +58,7 @@ test('each view has an address, a title and the focus; a reload stays, the brows
   expect(merchant.complaints).toEqual([]);
 });
 
-test('a keyboard is enough: past the navigation, by the search to a setting, and to the bell', async ({
+test('a keyboard is enough: past the navigation, by the search to a place and to a setting in its section', async ({
   page,
   system,
   merchant,
@@ -78,8 +78,10 @@ test('a keyboard is enough: past the navigation, by the search to a setting, and
   await expect(page.getByRole('group', { name: 'Invoices' })).toBeFocused();
   await openSearch(page);
   await page.keyboard.type('digest');
+  await expect(page.getByRole('option', { name: /^Summary by mail/ })).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: 'Notifications' })).toBeVisible();
+  await expect(page).toHaveURL(`${system.api}/portal/settings/notifications/digest`);
+  await expect(page.getByRole('radio', { name: 'None' })).toBeFocused();
 });
 
 test('what a session forbids is in no navigation and no search, and an address that leads there says so', async ({

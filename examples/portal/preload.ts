@@ -11,7 +11,7 @@ const views: Readonly<Record<string, readonly string[]>> = {
   plan: ['subscription/subscription.ts', 'subscription/plan-picker.ts'],
   billing: ['payment-methods/payment-methods.ts', 'invoices.ts', 'usage/usage.ts'],
   connections: ['integrations/integrations.ts'],
-  settings: ['profile/profile.ts'],
+  settings: ['guidance/settings.ts'],
 };
 
 /**

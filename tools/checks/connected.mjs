@@ -17,6 +17,7 @@ export const states = Object.values(stateOfStory);
 export const statesWithout = {
   'varai-portal': { stale: 'what a session allows is asked once, and how fresh a view is says each tag in it' },
   'varai-order-import': { empty: 'where nothing was imported yet a file can be chosen, which is its first step' },
+  'varai-settings': { stale: 'what a session allows is asked once, and how fresh a section is says what stands in it' },
   'varai-profile': { empty: 'an account has a profile from its first day, and a form without values is ready' },
 };
 

@@ -15,6 +15,7 @@ const files: Record<string, () => Promise<unknown>> = {
   checklist: () => import('../define/guidance/checklist.ts'),
   tour: () => import('../define/guidance/tour.ts'),
   wizard: () => import('../define/guidance/wizard.ts'),
+  settings: () => import('../define/guidance/settings.ts'),
   portal: () => import('../define/portal/portal.ts'),
   help: () => import('../define/guidance/help.ts'),
 };

@@ -1,4 +1,4 @@
-/** What fetches the definition of each tag that the portal shows. */
+/** What fetches the definition of each tag that the portal shows, and what knows the options of the settings. */
 export const port: Readonly<Record<string, () => Promise<unknown>>> = {
   'varai-live-metrics': () => import('../metrics/live-metrics.ts'),
   'varai-subscription': () => import('../subscription/subscription.ts'),
@@ -7,8 +7,9 @@ export const port: Readonly<Record<string, () => Promise<unknown>>> = {
   'varai-invoices': () => import('../invoices.ts'),
   'varai-usage': () => import('../usage/usage.ts'),
   'varai-integrations': () => import('../integrations/integrations.ts'),
-  'varai-profile': () => import('../profile/profile.ts'),
+  'varai-settings': () => import('../guidance/settings.ts'),
   'varai-checklist': () => import('../guidance/checklist.ts'),
   'varai-tour': () => import('../guidance/tour.ts'),
   'varai-notifications': () => import('../notifications/notifications.ts'),
+  options: () => import('../../features/guidance/settings/options.ts'),
 };

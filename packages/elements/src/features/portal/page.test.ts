@@ -69,27 +69,27 @@ describe('<varai-portal page>', () => {
   });
 
   it('says that a view could not be loaded, and loads it when it is asked again', async () => {
-    Portal.port = { ...port, 'varai-profile': () => Promise.reject(new TypeError('The network is gone.')) };
+    Portal.port = { ...port, 'varai-settings': () => Promise.reject(new TypeError('The network is gone.')) };
     const { portal } = await mount(1200, 'settings');
     await until(() => inside(portal, '.lost[role=alert]')?.textContent.includes('We could not load this page.'));
     Portal.port = port;
     inside(portal, '.lost button')!.click();
-    await until(() => inside(portal, 'varai-profile[state=ready]'));
+    await until(() => inside(portal, 'varai-settings[state=ready]'));
     expect(inside(portal, '.lost') === null).to.equal(true);
   });
 
-  it('finds what is told behind the bell, and opens it', async () => {
+  it('finds an option of the settings, opens what it stands in, and gives it the focus', async () => {
     const { portal } = await mount(1200);
     await portal.search();
     await until(() => inside(portal, '[role=combobox]'));
     const field = inside(portal, '[role=combobox]') as HTMLInputElement;
     field.value = 'digest';
     field.dispatchEvent(new Event('input'));
-    await until(() => inside(portal, '#hits-0')?.textContent.includes('Notification settings'));
+    await until(() => inside(portal, '#hits-0')?.textContent.includes('Summary by mail'));
     inside(portal, '#hits-0')!.click();
     await until(() => {
-      const panel = inside(portal, 'varai-notifications')?.shadowRoot?.querySelector('.panel:popover-open');
-      return panel?.querySelector('input, select');
+      const at = inside(portal, 'varai-settings')?.shadowRoot?.activeElement;
+      return at?.matches('[name=digest]') && at.checkVisibility();
     });
   });
 

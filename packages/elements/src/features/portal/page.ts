@@ -13,11 +13,6 @@ interface Parts {
   readonly followed: () => void;
 }
 
-/** The bell, as far as the portal knows it. */
-interface Opened {
-  open(shown: 'settings'): Promise<void>;
-}
-
 /** A tag that can be told to read anew. */
 interface Fresh {
   refresh(): Promise<void>;
@@ -67,14 +62,6 @@ export class PageController implements ReactiveController {
     document.removeEventListener('click', this.#click, true);
     if (this.#called !== undefined) document.title = this.#called;
     this.#called = undefined;
-  }
-
-  /** Goes to what was found: a view, a place in it, or what is behind the bell. */
-  async lead(address: string): Promise<void> {
-    if (address !== 'notifications') return void this.#portal.navigate(address);
-    await customElements.whenDefined('varai-notifications');
-    const bell = this.#portal.renderRoot.querySelector<HTMLElement & Partial<Opened>>('varai-notifications');
-    await bell?.open?.('settings');
   }
 
   /** Has the tags of the view that is shown read anew. */

@@ -17,6 +17,8 @@ interface Sources {
   readonly port: Readonly<Record<string, () => Promise<unknown>>>;
   /** Whether somebody may be offered what they did not ask for. */
   readonly offers: () => boolean;
+  /** What knows the options of the settings. */
+  readonly options: () => Promise<unknown>;
 }
 
 interface Parts {
@@ -27,11 +29,11 @@ interface Parts {
 }
 
 /** What not every visit of a portal needs. */
-export const partsOf = (portal: Portal, { session, lead, port, offers, ...touched }: Sources): Parts => ({
+export const partsOf = (portal: Portal, { session, lead, port, offers, options, ...touched }: Sources): Parts => ({
   search: late(
     portal,
     () => import('./search/controller.ts'),
-    ({ SearchController: Controller }) => new Controller(portal, { session, go: lead }),
+    ({ SearchController: Controller }) => new Controller(portal, { session, options, go: lead }),
   ),
   sheet: late(
     portal,

@@ -16,8 +16,10 @@ interface Drawing {
   readonly end: unknown;
 }
 
+type Section = 'profile' | 'notifications';
+
 /** Created by name alone: what defines them is fetched by the port of the portal, when its view is first visited. */
-const tags: Readonly<Record<PlaceName, (level: number) => TemplateResult>> = {
+const tags: Readonly<Record<Exclude<PlaceName, Section>, (level: number) => TemplateResult>> = {
   'live-metrics': (level) => html`<varai-live-metrics heading-level=${level}></varai-live-metrics>`,
   subscription: (level) => html`<varai-subscription heading-level=${level}></varai-subscription>`,
   'plan-picker': (level) => html`<varai-plan-picker heading-level=${level}></varai-plan-picker>`,
@@ -25,12 +27,16 @@ const tags: Readonly<Record<PlaceName, (level: number) => TemplateResult>> = {
   invoices: (level) => html`<varai-invoices heading-level=${level}></varai-invoices>`,
   usage: (level) => html`<varai-usage heading-level=${level}></varai-usage>`,
   integrations: (level) => html`<varai-integrations heading-level=${level}></varai-integrations>`,
-  profile: (level) => html`<varai-profile heading-level=${level}></varai-profile>`,
 };
 
+/** The tags of a view: the places of settings are the sections of one. */
+export const tagsOf = ({ name, places }: View): readonly string[] => (name === 'settings' ? [name] : places);
+
 /** One place of a view; it can be gone to, as from the search. */
-const placed = (name: PlaceName, label: string, level: number): TemplateResult =>
+const placed = (name: Exclude<PlaceName, Section>, label: string, level: number): TemplateResult =>
   html`<div class="place" role="group" id=${name} tabindex="-1" aria-label=${label}>${tags[name](level)}</div>`;
+
+const isTag = (name: PlaceName): name is Exclude<PlaceName, Section> => name in tags;
 
 export const areHere = (names: readonly string[]): boolean =>
   names.every((name) => customElements.get(`varai-${name}`) !== undefined);
@@ -57,7 +63,14 @@ export function drawViews(
     if (!visited.has(name) && !(name === 'plan' && visited.has('billing'))) return nothing;
     return html`<section class="view" part="view" ?hidden=${name !== current} aria-labelledby="view-${name}">
       ${heading(headingLevel, 'title', words.views[name], `view-${name}`)} ${come(code(name), words, () => again(view))}
-      ${places.map((place) => placed(place, words.places[place], headingLevel + 1))} ${view === home ? end : nothing}
+      ${
+        name === 'settings'
+          ? html`<div class="place">
+              <varai-settings heading-level=${headingLevel + 1} sections=${places.join(' ')}></varai-settings>
+            </div>`
+          : places.map((place) => isTag(place) && placed(place, words.places[place], headingLevel + 1))
+      }
+      ${view === home ? end : nothing}
     </section>`;
   };
   return html`${views.map(drawn)}
@@ -70,4 +83,17 @@ export function drawViews(
         </section>`
       : nothing
   }`;
+}
+
+/** What the settings can be asked for. */
+interface Shows extends Element {
+  reveal(address: string): unknown;
+}
+
+/** What is in the settings, those show: `settings/profile`, or `settings/profile/phone`. */
+export function isSetting(root: ParentNode, view = ''): boolean {
+  const [name, ...rest] = view.split('/');
+  const settings = name === 'settings' && root.querySelector<Shows>('varai-settings');
+  if (settings) void customElements.whenDefined(settings.localName).then(() => settings.reveal(rest.join('/')));
+  return !!settings;
 }

@@ -99,15 +99,15 @@ describe('<varai-portal>', () => {
     expect(title(portal)).to.equal('Store');
     expect(wayTo(portal, 'Store').getAttribute('aria-current')).to.equal('page');
     expect(focused(portal) === null).to.equal(true);
-    expect(inside(portal, 'varai-profile') === null).to.equal(true);
+    expect(inside(portal, 'varai-settings') === null).to.equal(true);
     const store = inside(portal, 'varai-live-metrics');
     const told = hear<PortalNavigatedEvent>(portal, 'varai-portal-navigated');
     wayTo(portal, 'Settings').click();
     await until(() => title(portal) === 'Settings');
     expect(words(focused(portal))).to.equal('Settings');
     expect(told.map(({ view }) => view)).to.deep.equal(['settings']);
-    expect(inside(portal, 'varai-profile')!.getAttribute('heading-level')).to.equal('3');
-    await until(() => inside(portal, 'varai-profile[state=ready]'));
+    expect(inside(portal, 'varai-settings')!.getAttribute('heading-level')).to.equal('3');
+    await until(() => inside(portal, 'varai-settings[state=ready]'));
     wayTo(portal, 'Store').click();
     await until(() => title(portal) === 'Store');
     expect(inside(portal, 'varai-live-metrics') === store).to.equal(true);
@@ -119,7 +119,7 @@ describe('<varai-portal>', () => {
     await until(() => portal.getAttribute('state') === 'forbidden');
     expect(ways(portal).map(words)).to.deep.equal(['Billing']);
     expect(title(portal)).to.equal('This page is not part of your access');
-    expect(inside(portal, 'varai-notifications, varai-profile') === null).to.equal(true);
+    expect(inside(portal, 'varai-notifications, varai-settings') === null).to.equal(true);
     await accessible(portal);
     inside(portal, '.outside .btn')!.click();
     await until(() => title(portal) === 'Billing' && portal.getAttribute('state') === 'ready');

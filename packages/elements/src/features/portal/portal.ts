@@ -11,7 +11,7 @@ import { PortalNavigatedEvent, PortalNavigateEvent } from './events.ts';
 import { bar, rail, type Navigation } from './navigation.ts';
 import { PageController } from './page.ts';
 import { partsOf } from './parts.ts';
-import { areHere, drawViews, fetched, type Code } from './places.ts';
+import { areHere, drawViews, fetched, isSetting, tagsOf, type Code } from './places.ts';
 import { styles } from './portal.styles.ts';
 import { ScrollMemory } from './scroll.ts';
 import { account, head, skeleton } from './shell.ts';
@@ -83,9 +83,10 @@ export class Portal extends LitElement {
     session: () => this.#session.value?.data,
     views: () => this.#views,
     current: () => this.#at,
-    lead: (address) => void this.#page.lead(address),
+    lead: (address) => void this.navigate(address),
     port: Portal.port,
     offers: () => this.view === undefined,
+    options: () => Portal.port['options']!(),
   });
 
   /** The level of each view's heading, 1 to 6; what stands in a view is one deeper. */
@@ -187,9 +188,11 @@ export class Portal extends LitElement {
     if (!this.#fetching.has(view.name)) void this.#fetch(view);
   }
 
-  async #fetch({ name, places }: View): Promise<void> {
-    this.#fetching.set(name, areHere(places) ? 'here' : 'coming');
-    const come = await fetched(places, Portal.port).then(
+  async #fetch(view: View): Promise<void> {
+    const { name } = view;
+    const tags = tagsOf(view);
+    this.#fetching.set(name, areHere(tags) ? 'here' : 'coming');
+    const come = await fetched(tags, Portal.port).then(
       () => 'here' as const,
       () => 'lost' as const,
     );
@@ -213,7 +216,8 @@ export class Portal extends LitElement {
       if (allows(data, 'guidance')) whenIdle(() => void this.#parts.newcomer.load());
       if (allows(data, 'notifications')) whenIdle(() => void fetched(['notifications'], Portal.port).catch(() => {}));
       if (this.page && matchMedia('(any-pointer: coarse)').matches) whenIdle(() => void this.#parts.touch.load());
-      if (wanted?.place) this.#reach(wanted.place)?.scrollIntoView({ block: 'start' });
+      if (wanted?.place && !isSetting(this.renderRoot, this.view))
+        this.#reach(wanted.place)?.scrollIntoView({ block: 'start' });
     } else if (moved) {
       this.#arrive();
       this.dispatchEvent(new PortalNavigatedEvent(asked));
@@ -227,6 +231,7 @@ export class Portal extends LitElement {
   /** Where a change leads: to the place that was asked for, else to the heading of the view, which says where one is. */
   #arrive(): void {
     const { view, place } = this.#wanted ?? {};
+    if (place && isSetting(this.renderRoot, this.view)) return;
     const target = this.#reach(place ?? `view-${view?.name ?? 'outside'}`);
     target?.focus({ preventScroll: true });
     if (place) target?.scrollIntoView({ block: 'start' });

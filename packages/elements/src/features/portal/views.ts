@@ -7,7 +7,8 @@ const catalogue = {
   plan: { subscription: 'subscription', 'plan-picker': 'subscription' },
   billing: { 'payment-methods': 'payment-methods', invoices: 'invoices', usage: 'usage' },
   connections: { integrations: 'integrations' },
-  settings: { profile: 'profile' },
+  // sections of one tag
+  settings: { profile: 'profile', notifications: 'notifications' },
 } as const;
 
 export type ViewName = keyof typeof catalogue;

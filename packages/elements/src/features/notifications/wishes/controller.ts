@@ -16,6 +16,7 @@ import { adoptLate } from '../../../ui/adopt.ts';
 import { choice, tick } from '../../../ui/choice.ts';
 import { helpMark } from '../../../ui/help-mark.ts';
 import { fieldStyles } from '../../../ui/field.styles.ts';
+import { Folds } from '../../../ui/folds.ts';
 import { wishStrings, type WishStrings } from './strings.ts';
 
 const topics: readonly NotificationTopic[] = ['integrations', 'usage', 'invoices'];
@@ -23,6 +24,9 @@ const topics: readonly NotificationTopic[] = ['integrations', 'usage', 'invoices
 const waits = 'wishes';
 
 const digests: readonly NotificationPreferences['digest'][] = ['off', 'daily', 'weekly'];
+
+/** Nothing is mailed that nobody has asked for. */
+const preset = 'off';
 
 const help = () => import('../../../define/guidance/help.ts');
 
@@ -54,12 +58,17 @@ export class WishesController {
   #sends: Client | undefined;
   /** Choices are written one after another, in the order in which they were made. */
   #writing: Promise<void> = Promise.resolve();
+  #reading: Promise<void> = Promise.resolve();
+  /** The digest that was chosen when this was opened. */
+  #first: NotificationPreferences['digest'] | undefined;
+  readonly #folds: Folds;
 
   constructor(host: LitElement, parts: WishParts) {
     this.#host = host;
     this.#parts = parts;
     this.#locale = new LocaleController(host, wishStrings);
     this.#forms = new LocaleController(host, formStrings);
+    this.#folds = new Folds(host, 'notifications', parts.client);
     adoptLate(host, fieldStyles, styles);
   }
 
@@ -69,7 +78,13 @@ export class WishesController {
     const client = this.#parts.client();
     if (!client) return;
     if (client !== this.#sends) sender((this.#sends = client), waits, () => this.#send(client));
-    void this.#take(this.#read(client), undefined, 'notLoaded').then(() => this.#recall(client));
+    this.#reading = this.#take(this.#read(client), undefined, 'notLoaded').then(() => this.#recall(client));
+  }
+
+  /** Gives one of the wishes the focus, once they are known. */
+  async reveal(name: string): Promise<boolean> {
+    await this.#reading;
+    return this.#folds.reveal(name);
   }
 
   render(): TemplateResult {
@@ -118,8 +133,20 @@ export class WishesController {
           change: () => this.#wish({ digest: one }),
         }),
       )}
+      ${this.#byDefault(digest)}
       <p class="small muted" id="digest-to">${words.to(email)}</p>
     </fieldset>`;
+  }
+
+  #byDefault(digest: NotificationPreferences['digest']) {
+    this.#first ??= digest;
+    const { hint, note } = this.#folds.byDefault('digest', {
+      label: this.#locale.strings[preset],
+      ours: digest === preset,
+      was: this.#first === preset,
+      back: () => this.#wish({ digest: preset }),
+    });
+    return hint ? html`<p class="small muted">${hint}</p>` : note;
   }
 
   #wish(patch: NotificationPreferencesPatch): void {

@@ -1,21 +1,26 @@
 import type { SessionInfo } from '@varai/client';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { late, type Late } from '../../../core/late.ts';
 import { announce } from '../../../core/live-region.ts';
 import { LocaleController } from '../../../core/locale.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
 import { DialogController } from '../../../ui/dialog.ts';
 import { dialogStyles } from '../../../ui/dialog.styles.ts';
-import { keySwitch, searchField } from '../../../ui/search-field.ts';
+import { searched, type Entry } from '../../../ui/finding.ts';
+import { hitList, keySwitch, searchField, searchKeys } from '../../../ui/search-field.ts';
+import { searchStyles } from '../../../ui/search.styles.ts';
 import { searchIcon } from '../icons.ts';
 import { isSlashOn, turnSlash } from '../slash.ts';
 import { strings as shellStrings, type Strings } from '../strings.ts';
-import { entriesOf, searched, type Hit } from './entries.ts';
-import { searchStyles } from './search.styles.ts';
+import { entriesOf, type Options } from './entries.ts';
+import { slashStyles } from './search.styles.ts';
 import { searchStrings, type SearchStrings } from './strings.ts';
 
 interface Parts {
   readonly session: () => SessionInfo | undefined;
   readonly go: (address: string) => void;
+  /** Fetches what knows the options of the settings. */
+  readonly options: () => Promise<unknown>;
 }
 
 /** Finds views and settings by what people call them: the combobox of ARIA with its list below it, in a dialog. */
@@ -25,6 +30,7 @@ export class SearchController {
   readonly #dialog: DialogController;
   readonly #locale: LocaleController<SearchStrings>;
   readonly #shell: LocaleController<Strings>;
+  readonly #options: Late<Options>;
   #query = '';
   #at = 0;
   /** Where whoever chose wants to go, once the dialog is away. */
@@ -35,6 +41,11 @@ export class SearchController {
     this.#parts = parts;
     this.#locale = new LocaleController(host, searchStrings);
     this.#shell = new LocaleController(host, shellStrings);
+    this.#options = late(
+      host,
+      parts.options,
+      (module) => new (module as { OptionIndex: new (host: LitElement) => Options }).OptionIndex(host),
+    );
     this.#dialog = new DialogController(host, {
       closed: () => {
         const address = this.#chosen;
@@ -45,15 +56,19 @@ export class SearchController {
   }
 
   open(): void {
-    adoptLate(this.#host, dialogStyles, searchStyles);
+    adoptLate(this.#host, dialogStyles, searchStyles, slashStyles);
+    void this.#options.load();
     this.#query = '';
     this.#at = 0;
     this.#dialog.show();
   }
 
-  get #hits(): readonly Hit[] {
+  get #hits(): readonly Entry[] {
     const session = this.#parts.session();
-    return session ? searched(entriesOf(session, this.#shell.strings, this.#locale.strings), this.#query) : [];
+    if (!session) return [];
+    const entries = entriesOf(session, this.#shell.strings, this.#locale.strings, this.#options.part);
+    // the views, where nothing was typed
+    return this.#query.trim() ? searched(entries, this.#query) : entries.filter(({ within }) => !within);
   }
 
   render(): TemplateResult | typeof nothing {
@@ -75,9 +90,7 @@ export class SearchController {
       })}
       ${
         hits.length > 0
-          ? html`<ul class="hits" id="hits" role="listbox" aria-label=${words.label}>
-              ${hits.map((hit, at) => this.#hit(hit, at))}
-            </ul>`
+          ? hitList(words.label, hits, this.#at, this.#choose)
           : html`<div class="nothing">
               <p class="sub">${words.none(this.#query.trim())}</p>
               <p class="muted">${words.noneText}</p>
@@ -85,19 +98,6 @@ export class SearchController {
       }
       ${keySwitch(words.slash, isSlashOn(), turnSlash)}`,
     });
-  }
-
-  #hit({ title, within, address }: Hit, at: number): TemplateResult {
-    // The input handles the keys of the list: focus stays there.
-    // eslint-disable-next-line lit-a11y/click-events-have-key-events
-    return html`<li
-      id="hits-${at}"
-      role="option"
-      aria-selected=${at === this.#at}
-      @click=${() => this.#choose(address)}
-    >
-      <span>${title}</span>${within ? html`<span class="small muted">${within}</span>` : nothing}
-    </li>`;
   }
 
   readonly #type = (event: Event): void => {
@@ -110,36 +110,27 @@ export class SearchController {
     announce(said, this.#host.renderRoot as ShadowRoot);
   };
 
-  readonly #key = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
-    const hits = this.#hits;
-    const move = (to: number) => {
-      event.preventDefault();
-      if (hits.length === 0) return;
-      this.#at = (to + hits.length) % hits.length;
-      this.#host.requestUpdate();
-      void this.#host.updateComplete.then(() =>
-        this.#host.renderRoot.querySelector(`#hits-${this.#at}`)?.scrollIntoView({ block: 'nearest' }),
-      );
-    };
-    if (event.key === 'ArrowDown') move(this.#at + 1);
-    else if (event.key === 'ArrowUp') move(this.#at - 1);
-    else if (event.key === 'Enter') {
-      event.preventDefault();
-      const hit = hits[this.#at];
-      if (hit) this.#choose(hit.address);
-    } else if (event.key === 'Escape' && this.#query) {
+  readonly #key = (event: KeyboardEvent): void =>
+    searchKeys(event, this.#host, {
+      count: this.#hits.length,
+      at: this.#at,
+      move: (at) => (this.#at = at),
+      choose: () => {
+        const hit = this.#hits[this.#at];
+        if (hit) this.#choose(hit.address);
+      },
       // what was typed goes first, the dialog at the second time
-      event.preventDefault();
-      event.stopPropagation();
-      this.#query = '';
-      this.#at = 0;
-      this.#host.requestUpdate();
-    }
-  };
+      clear: this.#query
+        ? () => {
+            this.#query = '';
+            this.#at = 0;
+            this.#host.requestUpdate();
+          }
+        : undefined,
+    });
 
-  #choose(address: string): void {
+  readonly #choose = (address: string): void => {
     this.#chosen = address;
     this.#dialog.hide();
-  }
+  };
 }

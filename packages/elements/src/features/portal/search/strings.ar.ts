@@ -14,7 +14,6 @@ export const ar: SearchStrings = {
     other: '# نتيجة',
   },
   slash: 'الفتح بالمفتاح /',
-  bell: 'الإشعارات',
   views: {
     store: 'متجر مبيعات أرقام مؤشرات لوحة إيرادات',
     plan: 'اشتراك باقة تعرفة سعر ترقية تخفيض',
@@ -35,11 +34,5 @@ export const ar: SearchStrings = {
     buyTokens: { title: 'شراء رموز الذكاء الاصطناعي', words: 'ai المزيد شحن باقة رصيد' },
     shops: { title: 'المتاجر المرتبطة', words: 'متجر تكاملات shopify magento حالة أخطاء مزامنة' },
     connectShop: { title: 'ربط متجر', words: 'إضافة جديد shopify magento تكامل' },
-    company: { title: 'اسم الشركة', words: 'شركة نشاط مؤسسة منشأة' },
-    contact: { title: 'التواصل', words: 'بريد إلكتروني email هاتف شخص اسم اتصال' },
-    address: { title: 'العنوان', words: 'عنوان شارع مدينة رمز بريدي بلد فوترة' },
-    tax: { title: 'الرقم الضريبي', words: 'ضريبة القيمة المضافة vat ضريبي' },
-    told: { title: 'إعدادات الإشعارات', words: 'تنبيهات جرس بريد ملخص كتم مواضيع' },
-    language: { title: 'اللغة والمنطقة الزمنية', words: 'لغة عربية إنجليزية ساعة توقيت منطقة' },
   },
 };

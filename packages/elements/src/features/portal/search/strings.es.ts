@@ -7,7 +7,6 @@ export const es: SearchStrings = {
   noneText: 'Pruebe con otra palabra, por ejemplo «tarjeta» o «dirección».',
   results: { one: '# resultado', other: '# resultados' },
   slash: 'Abrir con la tecla /',
-  bell: 'Notificaciones',
   views: {
     store: 'comercio ventas cifras indicadores panel métricas ingresos',
     plan: 'suscripción paquete tarifa precio cambiar',
@@ -34,11 +33,5 @@ export const es: SearchStrings = {
     buyTokens: { title: 'Comprar tokens de IA', words: 'más recargar paquete créditos' },
     shops: { title: 'Tiendas conectadas', words: 'integraciones shopify magento estado errores sincronización' },
     connectShop: { title: 'Conectar una tienda', words: 'añadir agregar nueva vincular shopify magento integración' },
-    company: { title: 'Nombre de la empresa', words: 'razón social compañía organización' },
-    contact: { title: 'Contacto', words: 'correo electrónico email teléfono persona nombre' },
-    address: { title: 'Dirección', words: 'calle ciudad código postal país facturación' },
-    tax: { title: 'Número fiscal', words: 'nif cif iva vat impuestos identificación' },
-    told: { title: 'Ajustes de notificaciones', words: 'avisos alertas campana correo resumen silenciar temas' },
-    language: { title: 'Idioma y zona horaria', words: 'español inglés alemán hora región' },
   },
 };

@@ -7,7 +7,6 @@ export const fr: SearchStrings = {
   noneText: 'Essayez un autre mot, par exemple «\u202fcarte\u202f» ou «\u202fadresse\u202f».',
   results: { one: '# résultat', other: '# résultats' },
   slash: 'Ouvrir avec la touche /',
-  bell: 'Notifications',
   views: {
     store: 'magasin ventes chiffres indicateurs tableau de bord revenus',
     plan: 'abonnement offre formule tarif prix changer',
@@ -34,11 +33,5 @@ export const fr: SearchStrings = {
     buyTokens: { title: 'Acheter des jetons IA', words: 'tokens ia recharger pack crédits' },
     shops: { title: 'Boutiques connectées', words: 'intégrations shopify magento état erreurs synchronisation' },
     connectShop: { title: 'Connecter une boutique', words: 'ajouter nouvelle relier shopify magento intégration' },
-    company: { title: 'Nom de l’entreprise', words: 'société raison sociale organisation' },
-    contact: { title: 'Contact', words: 'e-mail email courriel téléphone interlocuteur nom' },
-    address: { title: 'Adresse', words: 'rue ville code postal pays facturation' },
-    tax: { title: 'Numéro fiscal', words: 'tva siren siret identifiant taxe' },
-    told: { title: 'Réglages des notifications', words: 'alertes cloche e-mail courriel résumé sourdine sujets' },
-    language: { title: 'Langue et fuseau horaire', words: 'français anglais allemand heure région' },
   },
 };

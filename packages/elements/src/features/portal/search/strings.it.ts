@@ -7,7 +7,6 @@ export const it: SearchStrings = {
   noneText: 'Provare con un’altra parola, ad esempio “carta” o “indirizzo”.',
   results: { one: '# risultato', other: '# risultati' },
   slash: 'Apri con il tasto /',
-  bell: 'Notifiche',
   views: {
     store: 'vendite numeri indicatori cruscotto metriche ricavi',
     plan: 'abbonamento pacchetto tariffa prezzo cambiare',
@@ -34,11 +33,5 @@ export const it: SearchStrings = {
     buyTokens: { title: 'Acquista token IA', words: 'comprare ricarica pacchetto crediti' },
     shops: { title: 'Negozi collegati', words: 'integrazioni shopify magento stato errori sincronizzazione' },
     connectShop: { title: 'Collega un negozio', words: 'aggiungere nuovo connettere shopify magento integrazione' },
-    company: { title: 'Nome dell’azienda', words: 'ragione sociale impresa ditta organizzazione' },
-    contact: { title: 'Contatto', words: 'e-mail email telefono referente nome' },
-    address: { title: 'Indirizzo', words: 'via città cap codice postale paese fatturazione' },
-    tax: { title: 'ID fiscale', words: 'partita iva codice vat imposta identificativo' },
-    told: { title: 'Impostazioni delle notifiche', words: 'avvisi campanella e-mail riepilogo silenziare argomenti' },
-    language: { title: 'Lingua e fuso orario', words: 'italiano inglese tedesco ora regione' },
   },
 };

@@ -7,7 +7,6 @@ export const ja: SearchStrings = {
   noneText: '「カード」や「住所」など、別の言葉でお試しください。',
   results: { other: '#件の結果' },
   slash: '/キーで開く',
-  bell: '通知',
   views: {
     store: 'ショップ 店舗 売上 販売 数値 指標 ダッシュボード',
     plan: 'サブスクリプション 契約 料金 価格 アップグレード ダウングレード',
@@ -31,11 +30,5 @@ export const ja: SearchStrings = {
     buyTokens: { title: 'AIトークンを購入', words: 'トークン 購入 追加 チャージ パッケージ クレジット' },
     shops: { title: '接続済みのストア', words: '連携 ストア ショップ shopify magento 状態 ステータス エラー 同期' },
     connectShop: { title: 'ストアを接続', words: '接続 追加 新しい 連携 ショップ shopify magento' },
-    company: { title: '会社名', words: '会社 法人 企業 組織 名称' },
-    contact: { title: '連絡先', words: 'メール email 電話 担当者 名前' },
-    address: { title: '住所', words: '番地 市区町村 郵便番号 国 請求先' },
-    tax: { title: '税務番号', words: '税金 消費税 インボイス 登録番号 法人番号 vat' },
-    told: { title: '通知の設定', words: 'お知らせ アラート ベル メール まとめ ミュート' },
-    language: { title: '言語とタイムゾーン', words: '日本語 英語 時刻 時間 地域' },
   },
 };

@@ -7,7 +7,6 @@ export const nl: SearchStrings = {
   noneText: 'Probeer een ander woord, bijvoorbeeld ‘kaart’ of ‘adres’.',
   results: { one: '# resultaat', other: '# resultaten' },
   slash: 'Openen met de /-toets',
-  bell: 'Meldingen',
   views: {
     store: 'shop verkoop cijfers kengetallen dashboard statistieken omzet',
     plan: 'abonnement pakket tarief prijs upgrade downgrade',
@@ -31,11 +30,5 @@ export const nl: SearchStrings = {
     buyTokens: { title: 'AI-tokens kopen', words: 'meer opwaarderen bundel tegoed' },
     shops: { title: 'Gekoppelde winkels', words: 'integraties shopify magento status fouten synchronisatie' },
     connectShop: { title: 'Winkel koppelen', words: 'toevoegen nieuw verbinden shopify magento integratie' },
-    company: { title: 'Bedrijfsnaam', words: 'onderneming firma organisatie' },
-    contact: { title: 'Contact', words: 'e-mail email telefoon contactpersoon naam' },
-    address: { title: 'Adres', words: 'straat plaats postcode land factuuradres' },
-    tax: { title: 'Belastingnummer', words: 'btw vat fiscaal nummer' },
-    told: { title: 'Instellingen voor meldingen', words: 'berichten bel e-mail samenvatting dempen onderwerpen' },
-    language: { title: 'Taal en tijdzone', words: 'nederlands engels duits klok regio' },
   },
 };

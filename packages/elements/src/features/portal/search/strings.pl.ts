@@ -7,7 +7,6 @@ export const pl: SearchStrings = {
   noneText: 'Spróbuj innego słowa, np. „karta” lub „adres”.',
   results: { one: '# wynik', few: '# wyniki', many: '# wyników', other: '# wyniku' },
   slash: 'Otwórz klawiszem /',
-  bell: 'Powiadomienia',
   views: {
     store: 'sklep sprzedaż sprzedaz liczby wskaźniki pulpit przychód',
     plan: 'subskrypcja abonament pakiet taryfa cena upgrade downgrade',
@@ -37,11 +36,5 @@ export const pl: SearchStrings = {
       words: 'polaczone integracje shopify magento stan status błędy synchronizacja',
     },
     connectShop: { title: 'Połącz sklep', words: 'polacz dodaj nowy shopify magento integracja' },
-    company: { title: 'Nazwa firmy', words: 'przedsiębiorstwo działalność organizacja' },
-    contact: { title: 'Kontakt', words: 'e-mail email telefon osoba imię nazwisko' },
-    address: { title: 'Adres', words: 'ulica miasto miejscowość kod pocztowy kraj rozliczeniowy' },
-    tax: { title: 'Numer podatkowy', words: 'nip vat podatek regon' },
-    told: { title: 'Ustawienia powiadomień', words: 'alerty dzwonek e-mail podsumowanie wyciszenie tematy' },
-    language: { title: 'Język i strefa czasowa', words: 'jezyk polski angielski zegar region' },
   },
 };

@@ -7,7 +7,6 @@ export const pt: SearchStrings = {
   noneText: 'Tente outra palavra, como “cartão” ou “endereço”.',
   results: { one: '# resultado', other: '# resultados' },
   slash: 'Abrir com a tecla /',
-  bell: 'Notificações',
   views: {
     store: 'loja vendas números painel indicadores métricas receita',
     plan: 'assinatura subscrição pacote tarifa preço upgrade downgrade',
@@ -31,11 +30,5 @@ export const pt: SearchStrings = {
     buyTokens: { title: 'Comprar tokens de IA', words: 'mais recarregar pacote créditos' },
     shops: { title: 'Lojas conectadas', words: 'integrações shopify magento estado status erros sincronização' },
     connectShop: { title: 'Conectar uma loja', words: 'ligar adicionar nova shopify magento integração' },
-    company: { title: 'Nome da empresa', words: 'razão social negócio organização firma' },
-    contact: { title: 'Contato', words: 'contacto e-mail email telefone pessoa nome' },
-    address: { title: 'Endereço', words: 'morada rua cidade cep código postal país cobrança' },
-    tax: { title: 'Número fiscal', words: 'cnpj cpf nif iva imposto' },
-    told: { title: 'Definições de notificações', words: 'alertas avisos sino e-mail resumo silenciar temas' },
-    language: { title: 'Idioma e fuso horário', words: 'língua português inglês relógio região' },
   },
 };

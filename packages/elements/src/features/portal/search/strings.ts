@@ -7,8 +7,6 @@ const en = {
   noneText: 'Try another word, such as “card” or “address”.',
   results: { one: '# result', other: '# results' } as PluralForms,
   slash: 'Open with the / key',
-  /** Where notifications are. */
-  bell: 'Notifications',
   /** What else people call a view. */
   views: {
     store: 'shop sales figures numbers dashboard metrics revenue',
@@ -33,12 +31,6 @@ const en = {
     buyTokens: { title: 'Buy AI tokens', words: 'more top up package credits' },
     shops: { title: 'Connected shops', words: 'integrations shopify magento health status errors sync' },
     connectShop: { title: 'Connect a shop', words: 'add new link shopify magento store integration' },
-    company: { title: 'Company name', words: 'business firm organisation' },
-    contact: { title: 'Contact', words: 'e-mail email phone telephone person name' },
-    address: { title: 'Address', words: 'street city postcode zip country billing' },
-    tax: { title: 'Tax number', words: 'vat id ein tin gst' },
-    told: { title: 'Notification settings', words: 'alerts bell e-mail email digest mute topics' },
-    language: { title: 'Language and time zone', words: 'locale english german clock region' },
   },
 };
 

@@ -1,0 +1,85 @@
+import { notifications, profile, session, VaraiError, type Client } from '@varai/client';
+import type { stubClient } from '@varai/client/testing';
+import { answer, notificationFixtures, profileFixtures } from '@varai/client/testing';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '@varai/elements/define/guidance.js';
+import '@varai/elements/define/session.js';
+import { html } from 'lit';
+import { goOffline } from '../phases.ts';
+import { press, shows } from '../press.ts';
+import { info } from '../subscription/account.ts';
+import { clientWith as account, inProvider, silence } from '../subscription/stage.ts';
+
+interface Args {
+  client: () => Client;
+  sections: string;
+}
+
+type Answer = Parameters<typeof stubClient>[number];
+
+const clientWith = (...other: Answer[]): Client =>
+  account(
+    answer(profile.read, profileFixtures.halden),
+    answer(notifications.list, notificationFixtures.page),
+    answer(notifications.preferences, notificationFixtures.preferences),
+    ...other,
+  );
+
+export default {
+  title: 'Guidance/Settings',
+  component: 'varai-settings',
+  argTypes: { client: { table: { disable: true } } },
+  args: { client: () => clientWith(), sections: '' },
+  render: ({ client, sections }) => inProvider(client(), html`<varai-settings sections=${sections}></varai-settings>`),
+} satisfies Meta<Args>;
+
+type Story = StoryObj<Args>;
+
+const refused = (code: string, status: number) =>
+  clientWith(
+    answer(session.info, () => {
+      throw new VaraiError(code, status, { requestId: 'req_story' });
+    }),
+  );
+
+export const Ready: Story = {};
+
+export const Opened: Story = {
+  async play({ canvasElement }) {
+    await press(canvasElement, '#notifications-title');
+    await shows(canvasElement, '[name=digest]');
+  },
+};
+
+export const Found: Story = {
+  tags: ['only-light-en-640'],
+  async play({ canvasElement }) {
+    const field = canvasElement.querySelector('varai-settings')!.shadowRoot!.querySelector('input')!;
+    field.focus();
+    field.value = 'address';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await shows(canvasElement, '.hits');
+  },
+};
+
+export const Loading: Story = {
+  tags: ['only-dark-en-640'],
+  args: { client: () => clientWith(answer(session.info, silence())) },
+};
+
+export const Empty: Story = {
+  tags: ['only-light-de-280'],
+  args: { client: () => clientWith(answer(session.info, { ...info, components: ['usage'] })) },
+};
+
+export const Failed: Story = {
+  tags: ['only-forced-en-640'],
+  args: { client: () => refused('request/unavailable', 503) },
+};
+
+export const Offline: Story = { tags: ['only-light-ar-640'], ...goOffline('varai-settings') };
+
+export const Forbidden: Story = {
+  tags: ['only-dark-de-1280'],
+  args: { client: () => refused('session/component_forbidden', 403) },
+};
