@@ -22,6 +22,7 @@ export { Tour } from './features/guidance/tour/tour.ts';
 export type { WizardStep } from './features/guidance/wizard/steps.ts';
 export { Wizard } from './features/guidance/wizard/wizard.ts';
 export { Help } from './features/guidance/help/help.ts';
+export { Settings } from './features/guidance/settings/settings.ts';
 export { IntegrationChangedEvent, IntegrationDisconnectedEvent } from './features/integrations/events.ts';
 export { Integrations } from './features/integrations/integrations.ts';
 export { InvoicePaidEvent } from './features/invoices/events.ts';

@@ -6,7 +6,7 @@ import { nameField, pickField } from '../../../ui/pick-field.ts';
 import { fields, missing, needed, type Field } from '../file/formats.ts';
 import type { Checking } from './at.ts';
 import { remedyOf, shareOf, sizeOf, timeOf } from './said.ts';
-import { button, stepTitle, type Drawing } from './view.ts';
+import { button, stepTitle, type Drawing } from './drawing.ts';
 
 /** The second step: how the file is read, before anything of it is taken. */
 export function checkView(at: Checking, drawing: Drawing): TemplateResult {

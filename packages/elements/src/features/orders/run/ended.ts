@@ -3,7 +3,7 @@ import { icon } from '../../../ui/all-icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import type { Ended } from './at.ts';
 import { remedyOf } from './said.ts';
-import { button, stepTitle, type Drawing } from './view.ts';
+import { button, stepTitle, type Drawing } from './drawing.ts';
 
 /** The fourth step: what was taken, and what has to be mended. */
 export function endedView(at: Ended, drawing: Drawing): TemplateResult {

@@ -3,7 +3,7 @@ import { notice } from '../../../ui/notice.ts';
 import type { Importing } from './at.ts';
 import { shareOf } from './said.ts';
 import { causeOf } from './sender.ts';
-import { button, stepTitle, type Drawing } from './view.ts';
+import { button, stepTitle, type Drawing } from './drawing.ts';
 
 /** The third step: the file is sent, and how far it is. */
 export function sendingView(at: Importing, drawing: Drawing): TemplateResult {
