@@ -86,9 +86,11 @@ export class OrderImport extends LitElement {
   constructor() {
     super();
     this.headingLevel = 2;
-    // the manifest would take an assignment to what is private for a member
-    const steps = this.#steps;
-    steps.at = 'file';
+    this.#begin();
+  }
+
+  #begin(): void {
+    this.#steps.at = 'file';
   }
 
   /** Reads again which imports there are. */
