@@ -27,7 +27,7 @@ export interface Declared {
 }
 
 const tags = new Map(
-  (manifest.modules as unknown as { declarations: Declared[] }[])
+  (manifest as unknown as { modules: { declarations: Declared[] }[] }).modules
     .flatMap(({ declarations }) => declarations)
     .map((tag) => [tag.tagName, tag]),
 );
