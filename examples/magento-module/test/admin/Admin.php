@@ -57,8 +57,8 @@ class Admin
     }
 
     /**
-     * Stricter than Magento's own defaults: nothing inline but by nonce, no eval, no frame, and Trusted Types. RequireJS
-     * writes addresses into scripts as it finds them, which a default policy of the page has to allow; ours needs none.
+     * Stricter than Magento's own defaults: nothing inline but by nonce, no eval or frame, and Trusted Types. RequireJS
+     * writes addresses into scripts as it finds them: a default policy of the page has to allow it, ours need none.
      */
     private function policy(Index $index, string $nonce): string
     {

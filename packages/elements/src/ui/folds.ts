@@ -27,7 +27,7 @@ interface Default {
 }
 
 /** Closed, its content is still found by the browser's own search, where that can open it. */
-const closed = 'onbeforematch' in HTMLElement.prototype ? 'until-found' : '';
+const closed = () => ('onbeforematch' in HTMLElement.prototype ? 'until-found' : '');
 
 /**
  * The collapsible sections of one tag, with what few need behind "More options". What its user turned is kept for the account on
@@ -77,7 +77,7 @@ export class Folds {
         >
           ${icon('chevron-right')}<span>${label}</span>
         </button>`,
-      hidden: open ? nothing : closed,
+      hidden: open ? nothing : closed(),
       found: () => turn(true),
     };
   }

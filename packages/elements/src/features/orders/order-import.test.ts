@@ -56,7 +56,7 @@ function server() {
   return Object.assign(client, { kept });
 }
 
-const words = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const all = (tag: OrderImport) => words(tag.shadowRoot!.querySelector('[part=base]'));
 const button = (tag: OrderImport, name: string) =>
   [...tag.shadowRoot!.querySelectorAll('button')].find((one) => words(one) === name);

@@ -1,6 +1,9 @@
 import type { SessionInfo } from '@varai/client';
+import { allows } from '../../core/access.ts';
 import { late, type Late } from '../../core/late.ts';
+import { whenIdle } from '../../ui/idle.ts';
 import type { NewcomerController } from './newcomer/controller.ts';
+import { fetched } from './places.ts';
 import type { Portal } from './portal.ts';
 import type { SearchController } from './search/controller.ts';
 import type { SheetController } from './sheet/controller.ts';
@@ -17,8 +20,6 @@ interface Sources {
   readonly port: Readonly<Record<string, () => Promise<unknown>>>;
   /** Whether somebody may be offered what they did not ask for. */
   readonly offers: () => boolean;
-  /** What knows the options of the settings. */
-  readonly options: () => Promise<unknown>;
 }
 
 interface Parts {
@@ -29,11 +30,12 @@ interface Parts {
 }
 
 /** What not every visit of a portal needs. */
-export const partsOf = (portal: Portal, { session, lead, port, offers, options, ...touched }: Sources): Parts => ({
+export const partsOf = (portal: Portal, { session, lead, port, offers, ...touched }: Sources): Parts => ({
   search: late(
     portal,
     () => import('./search/controller.ts'),
-    ({ SearchController: Controller }) => new Controller(portal, { session, options, go: lead }),
+    ({ SearchController: Controller }) =>
+      new Controller(portal, { session, options: () => port['options']!(), go: lead }),
   ),
   sheet: late(
     portal,
@@ -51,3 +53,11 @@ export const partsOf = (portal: Portal, { session, lead, port, offers, options, 
     ({ NewcomerController: Controller }) => new Controller(portal, { ...touched, lead, port, offers: offers() }),
   ),
 });
+
+/** What comes by itself once the first view has been drawn, and nothing else is to be done. */
+export function comeIdle({ page, constructor }: Portal, { newcomer, touch }: Parts, session: SessionInfo): void {
+  const { port } = constructor as typeof Portal;
+  if (allows(session, 'guidance')) whenIdle(() => void newcomer.load());
+  if (allows(session, 'notifications')) whenIdle(() => void fetched(['notifications'], port).catch(() => {}));
+  if (page && matchMedia('(any-pointer: coarse)').matches) whenIdle(() => void touch.load());
+}

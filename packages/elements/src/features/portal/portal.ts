@@ -1,16 +1,14 @@
 import type { SessionInfo } from '@varai/client';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { allows } from '../../core/access.ts';
 import { LocaleController } from '../../core/locale.ts';
 import { PhaseController } from '../../core/phase.ts';
 import { StateController } from '../../core/state-controller.ts';
-import { whenIdle } from '../../ui/idle.ts';
 import { inPhase } from '../../ui/in-phase.ts';
 import { read, returned, written, type Routing } from './address.ts';
 import { PortalNavigatedEvent, PortalNavigateEvent } from './events.ts';
 import { bar, rail, type Navigation } from './navigation.ts';
 import { PageController } from './page.ts';
-import { partsOf } from './parts.ts';
+import { comeIdle, partsOf } from './parts.ts';
 import { areHere, drawViews, fetched, isSetting, tagsOf, type Code } from './places.ts';
 import { styles } from './portal.styles.ts';
 import { ScrollMemory } from './scroll.ts';
@@ -86,7 +84,6 @@ export class Portal extends LitElement {
     lead: (address) => void this.navigate(address),
     port: Portal.port,
     offers: () => this.view === undefined,
-    options: () => Portal.port['options']!(),
   });
 
   /** The level of each view's heading, 1 to 6; what stands in a view is one deeper. */
@@ -213,9 +210,7 @@ export class Portal extends LitElement {
     this.#asked = asked;
     this.#page.name(wanted ? this.#locale.strings.views[wanted.view.name] : this.#locale.strings.outside);
     if (first) {
-      if (allows(data, 'guidance')) whenIdle(() => void this.#parts.newcomer.load());
-      if (allows(data, 'notifications')) whenIdle(() => void fetched(['notifications'], Portal.port).catch(() => {}));
-      if (this.page && matchMedia('(any-pointer: coarse)').matches) whenIdle(() => void this.#parts.touch.load());
+      comeIdle(this, this.#parts, data);
       if (wanted?.place && !isSetting(this.renderRoot, this.view))
         this.#reach(wanted.place)?.scrollIntoView({ block: 'start' });
     } else if (moved) {

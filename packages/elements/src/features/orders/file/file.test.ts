@@ -3,7 +3,7 @@ import { open } from './opened.ts';
 import { pieceAt, placeOf } from './piece.ts';
 import { refusedLines } from './refused.ts';
 import { RowReader } from './rows.ts';
-import { scan, UnfitError } from './scan.ts';
+import { scan, type UnfitError } from './scan.ts';
 
 const named = (...parts: BlobPart[]) => new File(parts, 'orders.csv');
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
