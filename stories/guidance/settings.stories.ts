@@ -6,7 +6,7 @@ import '@varai/elements/define/guidance.js';
 import '@varai/elements/define/session.js';
 import { html } from 'lit';
 import { goOffline } from '../phases.ts';
-import { press, shows } from '../press.ts';
+import { shows } from '../press.ts';
 import { info } from '../subscription/account.ts';
 import { clientWith as account, inProvider, silence } from '../subscription/stage.ts';
 
@@ -46,7 +46,8 @@ export const Ready: Story = {};
 
 export const Opened: Story = {
   async play({ canvasElement }) {
-    await press(canvasElement, '#notifications-title');
+    // what was open last time is open already
+    await canvasElement.querySelector('varai-settings')!.reveal('notifications');
     await shows(canvasElement, '[name=digest]');
   },
 };
@@ -54,7 +55,7 @@ export const Opened: Story = {
 export const Found: Story = {
   tags: ['only-light-en-640'],
   async play({ canvasElement }) {
-    const field = canvasElement.querySelector('varai-settings')!.shadowRoot!.querySelector('input')!;
+    const field = (await shows(canvasElement, 'input[type=text]')) as HTMLInputElement;
     field.focus();
     field.value = 'address';
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));

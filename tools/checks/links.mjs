@@ -61,5 +61,5 @@ export function brokenLinks(files = pages()) {
 function pages() {
   const isPage = (path) => path.endsWith('.md');
   const readmes = [...filesBelow('packages', isPage), ...filesBelow('examples', isPage)];
-  return ['README.md', ...filesBelow('docs', isPage), ...readmes];
+  return [...(existsSync('README.md') ? ['README.md'] : []), ...filesBelow('docs', isPage), ...readmes];
 }

@@ -10,6 +10,7 @@ const copied = [
   'examples',
   '.config',
   '.storybook',
+  'README.md',
   'package.json',
   'package-lock.json',
   'rollup.config.mjs',

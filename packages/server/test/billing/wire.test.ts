@@ -131,7 +131,7 @@ describe.each(engines)('billing over the wire, on %s', (engine) => {
     expect(await words('da')).toBe('For a first shop');
     const { losses } = await client.send(subscription.preview({ planId: 'starter', interval: 'month', locale: 'de' }));
     expect(losses).toContain('Empfehlungen: nicht enthalten.');
-    expect(losses).toContain('5 GB Speicher statt 100 GB.');
+    expect(losses).toContain('5\u00a0GB Speicher statt 100\u00a0GB.');
     expect(losses).toContain('1.000 KI-Tokens statt 10.000.');
     const dear = { planId: 'enterprise', interval: 'month' } as const;
     const lines = async (locale: string) =>

@@ -14,7 +14,7 @@ export const de: Strings = {
   open: 'Noch nicht fertig',
   begun: (day, share) => `Begonnen am ${day}, ${share} übernommen`,
   goOn: 'Weiter',
-  goOnWith: (name) => `Mit ${name} weitermachen: Datei erneut wählen`,
+  goOnWith: (name) => `Weiter mit ${name}: Datei erneut wählen`,
   stop: 'Beenden',
   stopOne: (name) => `Import von ${name} beenden`,
   notStopped: (name) => `Der Import von ${name} ließ sich nicht beenden. Bitte noch einmal versuchen.`,
