@@ -7,6 +7,8 @@ import './preview.css';
 
 setCustomElementsManifest(manifest);
 redrawInAnotherLanguage();
+// what a tag keeps on the device would be there in the next story
+Object.defineProperty(window, 'indexedDB', { value: undefined });
 
 type Item = string | { readonly value: string; readonly title: string };
 

@@ -103,7 +103,10 @@ for (const { tagName, attributes = [] } of elements) {
       await expect.poll(() => held(fieldName), fieldName).toEqual(values[index]);
     await send(page, 'resetStoryArgs', { storyId });
     for (const [index, { fieldName }] of controlled.entries())
-      await expect.poll(() => held(fieldName), fieldName).toEqual(before[index]);
+      // an attribute that is gone is null where one that never was is undefined
+      await expect
+        .poll(async () => (await held(fieldName)) ?? undefined, fieldName)
+        .toEqual(before[index] ?? undefined);
 
     const look = () =>
       tag.evaluate((one) => {

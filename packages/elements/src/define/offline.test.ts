@@ -97,7 +97,17 @@ async function mount(client: Client): Promise<Portal> {
   return provider.querySelector('varai-portal')!;
 }
 
-const inside = (portal: Portal, tag: string) => portal.shadowRoot!.querySelector<HTMLElement>(tag);
+/** A tag of a view, or of the settings, which stand in a view themselves. */
+const inside = (portal: Portal, tag: string) =>
+  portal.shadowRoot!.querySelector<HTMLElement>(tag) ??
+  portal.shadowRoot!.querySelector('varai-settings')?.shadowRoot?.querySelector<HTMLElement>(tag);
+
+/** Opens what a place of the settings stands in. */
+async function opens(portal: Portal, view: string, place: string): Promise<void> {
+  if (view !== 'settings') return;
+  await until(() => inside(portal, 'varai-settings[state=ready], varai-settings[state=offline]'), 'no settings');
+  await portal.shadowRoot!.querySelector('varai-settings')!.reveal(place);
+}
 
 /** All that a tag says, also in the fields of its form. */
 function said(root: Node): string {
@@ -106,6 +116,9 @@ function said(root: Node): string {
   const text = root instanceof Text ? root.data : '';
   return inner + typed + text + [...root.childNodes].map(said).join(' ');
 }
+
+/** What is told, and by mail, is chosen within the settings, and is no tag: wishes are read when they are opened. */
+const isTag = (place: string): boolean => place !== 'notifications';
 
 /** What each place of the portal shows of the last visit, or why it shows nothing. */
 const shows: Readonly<Record<string, string | false>> = {
@@ -135,7 +148,7 @@ describe('every view of the portal', () => {
   afterEach(() => void Reflect.deleteProperty(navigator, 'onLine'));
 
   it('is named here', () => {
-    const places = views.flatMap(({ places: these }) => these);
+    const places = views.flatMap(({ places: these }) => these).filter(isTag);
     expect(Object.keys(shows)).to.have.members(places);
     expect(Object.keys(readOf)).to.have.members(places);
   });
@@ -147,7 +160,8 @@ describe('every view of the portal', () => {
     const reads = (endpoint: unknown) => stub.sent.filter((message) => message.endpoint === endpoint).length;
     for (const { name, places } of views) {
       portal.view = name;
-      for (const place of places) {
+      for (const place of places.filter(isTag)) {
+        await opens(portal, name, place);
         await until(() => inside(portal, `varai-${place}[state=ready]`), `${place} is never ready`);
         const before = reads(readOf[place]);
         await portal.refresh();
@@ -167,7 +181,8 @@ describe('every view of the portal', () => {
     for (const { name, places } of views) {
       await until(() => inside(again, '.rail'), 'no navigation');
       again.view = name;
-      for (const place of places) {
+      for (const place of places.filter(isTag)) {
+        await opens(again, name, place);
         await until(() => inside(again, `varai-${place}[state=offline]`), `${place} is never offline`);
         const tag = inside(again, `varai-${place}`)!;
         const text = shows[place];

@@ -88,7 +88,7 @@ describe('a host in phases', () => {
 
     expect(board.getAttribute('state')).to.equal('stale');
     expect(board.shadowRoot?.querySelector('#names')).to.have.text('Ada');
-    expect(words(board)).to.contain('We could not refresh this. It is as of 09:41.');
+    expect(words(board)).to.contain('We could not refresh this. It is as of 20 Nov, 09:41.');
   });
 
   for (const [name, value, state] of [

@@ -51,7 +51,7 @@ describe('the form of <varai-profile>, calm', () => {
     await until(() => expanded(again, 'Address') === 'false', 'it was not kept');
     expect(expanded(await visit(crypto.randomUUID()), 'Address')).to.equal('true');
     button(again, 'Address')!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await until(() => isSeen(again, 'address.city'));
   });
 

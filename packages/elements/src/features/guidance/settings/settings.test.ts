@@ -94,7 +94,7 @@ describe('<varai-settings>', () => {
     const again = await visit({ user });
     await until(() => open(again.tag) === 1, 'what was open is forgotten');
     turns(again.tag)[1]!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await until(() => open(again.tag) === 0);
     expect(open((await visit()).tag)).to.equal(0);
   });

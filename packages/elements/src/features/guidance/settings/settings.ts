@@ -106,7 +106,8 @@ export class Settings extends LitElement {
 
   /** Asks again what the session allows. */
   async refresh(): Promise<void> {
-    await this.#session.state?.$session.refresh();
+    const within = this.renderRoot.querySelectorAll<HTMLElement & { refresh?: () => unknown }>('*');
+    await Promise.all([this.#session.state?.$session.refresh(), ...[...within].map((tag) => tag.refresh?.())]);
   }
 
   get #all(): readonly SectionName[] {
