@@ -172,11 +172,12 @@ export class Settings extends LitElement {
 
   #settings(): TemplateResult {
     const { strings: words } = this.#locale;
-    return html`<section class="settings" part="base" aria-labelledby="title">
+    // no landmark: in a portal its view is one, of the same name
+    return html`<div class="settings" part="base">
       <div part="heading">${heading(this.headingLevel, 'title', words.title, 'title')}</div>
       ${this.#search.render()}
       <div class="sections">${this.#all.map((name) => this.#section(name))}</div>
-    </section>`;
+    </div>`;
   }
 
   #section(name: SectionName): TemplateResult {

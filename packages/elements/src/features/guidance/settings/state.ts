@@ -9,6 +9,6 @@ export const settingsState = perClient('settings', (client: Client) => {
   const $session = resource<SessionInfo>(async () => {
     const [session] = await Promise.all([info(), foldState(client).known]);
     return session;
-  });
+  }, 'session');
   return { $session };
 });
