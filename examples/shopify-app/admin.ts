@@ -6,6 +6,11 @@ import { join } from 'node:path';
 import { listen } from '../html/listen.ts';
 import { expect, test as base } from '../html/merchant.ts';
 import { createShopifyApp } from './server.ts';
+import { findChromium } from '../../tools/machine/browsers.mjs';
+
+const executablePath = findChromium();
+/** The whole browser, with its settings. */
+const whole = executablePath ? { executablePath } : {};
 
 /** The app in the admin of a shop, in a browser that lets no frame of another site keep anything. */
 export interface Admin {
@@ -40,6 +45,8 @@ export const test = base.extend<{ admin: Admin; vitals: Vitals }>({
     );
     const context = await chromium.launchPersistentContext(profile, {
       ...launchOptions,
+      // the headless shell knows no wish to block what other sites keep
+      ...whole,
       viewport: { width: 1280, height: 900 },
     });
     const server = createShopifyApp({
