@@ -26,8 +26,11 @@ export interface Declared {
   readonly cssStates?: readonly Item[];
 }
 
+/** The manifest is built, so that its type is not known everywhere. */
+const built: unknown = manifest;
+
 const tags = new Map(
-  (manifest as unknown as { modules: { declarations: Declared[] }[] }).modules
+  (built as { modules: readonly { declarations: readonly Declared[] }[] }).modules
     .flatMap(({ declarations }) => declarations)
     .map((tag) => [tag.tagName, tag]),
 );

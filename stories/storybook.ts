@@ -51,6 +51,8 @@ export const test = base.extend<{ page: Page }, Shared>({
   page: async ({ tab }, use) => {
     await use(tab);
     tab.removeAllListeners();
+    // nor looks as another has looked
+    await tab.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
     // a draft outlives a reload, and no story begins with what another has typed
     await tab.evaluate(() => sessionStorage.clear());
   },

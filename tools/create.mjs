@@ -38,8 +38,11 @@ export function create(feature) {
     writeFileSync(path, text);
   }
   const files = [...written, ...edited].map(({ path }) => path);
-  spawnSync(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--write', '--ignore-unknown', ...files]);
-  return files;
+  const run = (...args) => spawnSync(process.execPath, args);
+  run('node_modules/prettier/bin/prettier.cjs', '--write', '--ignore-unknown', ...files);
+  // the guide lists each error, and comes from their pages
+  run('tools/build/troubleshooting.mjs');
+  return [...files, 'docs/guides/troubleshooting.md'];
 }
 
 if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) {

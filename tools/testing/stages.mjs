@@ -35,6 +35,7 @@ export const stages = [
   check('floors', 'floors'),
   check('features', 'features'),
   check('errors', 'errors'),
+  check('documentation', 'documentation'),
   check('states', 'states'),
   check('languages', 'languages'),
   check('accessibility', 'accessibility'),

@@ -71,6 +71,14 @@ describe('DialogController', () => {
     host.body = html`<div style="block-size: 3000px"><button>Pay</button></div>`;
     host.requestUpdate();
     await until(() => body().tabIndex === -1, 'a stop at which there is nothing to do');
+    // nor is what a script alone can give the focus, or what is inert, or what may come into a slot
+    host.body = html`<div style="block-size: 3000px">
+      <p tabindex="-1">Card</p>
+      <div inert><button>Pay</button></div>
+      <slot name="card"></slot>
+    </div>`;
+    host.requestUpdate();
+    await until(() => body().tabIndex === 0, 'nobody can scroll it by keyboard');
   });
 
   it('closes on Escape and gives the focus back', async () => {

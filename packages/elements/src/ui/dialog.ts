@@ -75,7 +75,9 @@ export class DialogController implements ReactiveController {
   readonly #reach = (): void => {
     const body = this.#element?.querySelector<HTMLElement>('.dialog-body');
     if (!body) return;
-    const within = body.querySelector('a[href],:is(button,input,select,textarea):enabled,summary,slot,[tabindex]');
+    const within = body.querySelector(
+      ':is(a[href],:is(button,input,select,textarea):enabled,summary,[tabindex="0"]):not([inert] *)',
+    );
     if (!within && body.scrollHeight > body.clientHeight) body.tabIndex = 0;
     else body.removeAttribute('tabindex');
   };
