@@ -151,9 +151,9 @@ const ofPackage = (name, entries) => ({
   output: chunked(`packages/${name}/${dist}`),
 });
 
-/** Pages without a bundler: an autoloader that fetches a feature when its tag appears. */
+/** Pages without a bundler: an autoloader that fetches a feature when its tag appears, and what a page says otherwise. */
 const cdn = {
-  input: { loader: `${elements}/src/cdn/loader.ts` },
+  input: { loader: `${elements}/src/cdn/loader.ts`, messages: `${elements}/src/cdn/messages.ts` },
   treeshake,
   plugins: [...plugins({ bundled: true }), withoutNamespaces, shortLoader, chunkList],
   output: {

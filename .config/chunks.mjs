@@ -20,7 +20,7 @@ const ASIDE = new Set(['orders']);
  * So tags that are added make the files of the first one no heavier. What no tag needs at once is left to the bundler.
  */
 export function chunksOf({ getModuleIds, getModuleInfo }, first) {
-  const loader = [...getModuleIds()].find((id) => getModuleInfo(id).isEntry);
+  const loader = [...getModuleIds()].find((id) => getModuleInfo(id).isEntry && id.endsWith('/loader.ts'));
   const tags = getModuleInfo(loader).dynamicallyImportedIds;
   const [provider, picker] = first.map((source) => tags.find((tag) => tag.endsWith(`/${source}`)));
   if (!provider || !picker) throw new Error(`the loader fetches no ${first.join(' or no ')}`);

@@ -1,5 +1,5 @@
 // What an application does with the packages as they are published: installs the tarballs into an empty project, compiles
-// against their types, imports them in Node.js, bundles the tags, and starts the server.
+// against their types, imports them in Node.js, bundles the tags, draws them in a browser, and starts the server.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { problemsOfDrawn } from './drawn.mjs';
 
 const app = `
 import { createClient, createSession, type Client } from '@varai/client';
@@ -36,6 +37,10 @@ export const props: VaraiElements['varai-plan-picker'] = { interval: 'year' };
 // @ts-expect-error there is no such interval
 export const wrong: VaraiElements['varai-plan-picker'] = { interval: 'week' };
 `;
+
+const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">
+<script type="module" src="/app.ts"></script>
+<varai-provider base-url="/" session-url="/varai-session"><varai-plan-picker></varai-plan-picker></varai-provider></html>`;
 
 /** A page's code on a server: nothing is drawn there, and nothing fails for want of a document. */
 const inNode = `
@@ -150,12 +155,13 @@ export async function problemsOfInstalled(tarballs) {
     const wanted = JSON.stringify(['function', 'varai-plan-picker', 'function', 'undefined']);
     if (imported.status === 0 && imported.stdout.trim() !== wanted) problems.push(`imported: ${imported.stdout}`);
 
-    writeFileSync(join(folder, 'index.html'), '<!doctype html><script type="module" src="/app.ts"></script>');
+    writeFileSync(join(folder, 'index.html'), page);
     refuse('a bundle by Vite', run(folder, resolve('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'));
     const assets = join(folder, 'dist/assets');
     const scripts = existsSync(assets) ? readdirSync(assets).filter((name) => name.endsWith('.js')) : [];
     if (!scripts.some((name) => readFileSync(join(assets, name), 'utf8').includes('varai-plan-picker')))
       problems.push('the bundle by Vite holds no plan picker');
+    else problems.push(...(await problemsOfDrawn(folder)));
 
     problems.push(...(await serve(folder)));
     return problems;

@@ -43,7 +43,7 @@ export const stages = [
   { name: 'build', kind: 'check', command: ['node', 'tools/build.mjs'] },
   check('manifest', 'manifest', { after: ['build'] }),
   check('size', 'size', { after: ['build'] }),
-  check('packing', 'packing', { after: ['build'] }),
+  check('packing', 'packing', { after: ['build'], needs: ['chromium'] }),
   check('hosts', 'hosts', { after: ['build'] }),
   {
     name: 'storybook',
