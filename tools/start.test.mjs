@@ -43,7 +43,7 @@ const write = (path, text) => {
 
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'varai-start-')));
-  for (const file of ['start.mjs', 'machine/install.mjs', 'machine/fingerprint.mjs'])
+  for (const file of ['start.mjs', 'build/elements.mjs', 'machine/install.mjs', 'machine/fingerprint.mjs'])
     cpSync(`tools/${file}`, join(folder, 'tools', file));
   write('package-lock.json', JSON.stringify({ packages: { '': { name: 'it' } } }));
   write('node_modules/.package-lock.json', JSON.stringify({ packages: {} }));

@@ -13,7 +13,13 @@ export interface Admin {
 const router = fileURLToPath(new URL('./test/admin/router.php', import.meta.url));
 
 /** The module's own PHP, with stand-ins around it, as PHP's server for development runs it. */
-export async function startAdmin(portal: { url: string; secretKey: string; account: string }): Promise<Admin> {
+export async function startAdmin(portal: {
+  readonly url: string;
+  readonly secretKey: string;
+  readonly account: string;
+  /** Whoever comes is signed in; otherwise who has a cookie named `admin`. */
+  readonly signedIn?: boolean;
+}): Promise<Admin> {
   const { page: port } = await claimPorts(anyPorts, '127.0.0.1');
   const key = 'c0ffee5ecre7';
   const child = spawn('php', ['-d', 'display_errors=1', '-S', `127.0.0.1:${String(port)}`, router], {
@@ -24,6 +30,7 @@ export async function startAdmin(portal: { url: string; secretKey: string; accou
       PORTAL_URL: portal.url,
       PORTAL_KEY: portal.secretKey,
       PORTAL_ACCOUNT: portal.account,
+      ...(portal.signedIn && { ADMIN_SIGNED_IN: '1' }),
     },
     stdio: ['ignore', 'ignore', 'pipe'],
     // its workers outlive it: all of them are told to end

@@ -1,16 +1,26 @@
-// The app against the demo: npm start in one window, this in another.
+// npm run example shopify-app: the demo with a Shopify of its own, and the app in the admin of its shop.
+import { startDemo } from '../../tools/demo/demo.ts';
+import { demoPorts } from '../../tools/demo/ports.ts';
+import { run } from '../../tools/demo/run.ts';
 import { listen } from '../html/listen.ts';
 import { createShopifyApp } from './server.ts';
 
-const {
-  API_URL: api = 'http://127.0.0.1:8080',
-  SHOPIFY_URL: shopify = 'http://127.0.0.1:8082',
-  SHOPIFY_CLIENT_ID: clientId = 'varai-demo',
-  PORT = '8091',
-} = process.env;
+run(async () => {
+  const { api, shopify, close } = await startDemo({ environment: process.env, ports: demoPorts });
+  const app = createShopifyApp({ api, clientId: 'varai-demo', cdn: shopify, admin: shopify });
+  // another site than the admin's, which is 127.0.0.1
+  const listening = await listen(app.fetch, Number(process.env.APP_PORT ?? '8091'), 'localhost');
+  await fetch(`${shopify}/_/frame`, { method: 'POST', body: JSON.stringify({ address: listening.url }) });
+  console.log(`
+  The admin of a shop  ${shopify}/store/acme-lenses/apps/varai
+  The app by itself    ${listening.url}
 
-const app = createShopifyApp({ api, clientId, cdn: shopify, admin: shopify });
-// another site than the admin's, which is 127.0.0.1
-const { url } = await listen(app.fetch, Number(PORT), 'localhost');
-await fetch(`${shopify}/_/frame`, { method: 'POST', body: JSON.stringify({ address: url }) });
-console.log(`The app answers at ${url}. Open it in the admin of a shop: ${shopify}/store/acme-lenses/apps/varai`);
+  Ctrl+C stops.
+`);
+  return {
+    async close() {
+      await listening.close();
+      await close();
+    },
+  };
+});

@@ -26,9 +26,8 @@ const keeps = (frame: Frame | Page) =>
 test('the app lives in the admin of a shop, in a frame of another site that may keep nothing', async ({
   admin,
   system,
-  vitals,
 }) => {
-  const { page, app } = admin;
+  const { page, app, vitals } = admin;
   const inside = page.frameLocator('iframe');
   const picker = inside.locator('varai-plan-picker');
   const frame = () => page.frames().find((one) => one.url().startsWith(app))!;

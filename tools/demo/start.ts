@@ -1,12 +1,10 @@
 // The demo: server, simulators, demo account and host page in one process. Run by tools/start.mjs.
-import { ConfigError, DatabaseError } from '@varai/server';
 import { parseArgs } from 'node:util';
 import { builtHosts } from '../../examples/hosts.ts';
 import { startDemo, type Demo } from './demo.ts';
 import { DemoError } from './error.ts';
 import { demoPorts, type Ports } from './ports.ts';
-
-const told = [ConfigError, DatabaseError, DemoError];
+import { run } from './run.ts';
 
 function readArguments(): { reset: boolean } {
   try {
@@ -43,7 +41,7 @@ const greeting = ({ page, portal, api, stripe, shopify, magento, smtp, secretKey
   Ctrl+C stops. Data stays in ${dataDir}; npm start -- --reset begins anew.
 `;
 
-async function main(): Promise<void> {
+async function main(): Promise<Demo> {
   const { reset } = readArguments();
   const demo = await startDemo({
     environment: process.env,
@@ -51,18 +49,7 @@ async function main(): Promise<void> {
     reset,
   });
   console.log(greeting(demo, process.env.DATA_DIR || './data'));
-
-  let stopping = false;
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      void demo.close().then(() => process.exit(0));
-    });
-  }
+  return demo;
 }
 
-main().catch((error: unknown) => {
-  console.error(told.some((kind) => error instanceof kind) ? (error as Error).message : error);
-  process.exit(1);
-});
+run(main);

@@ -39,7 +39,7 @@ match ($_COOKIE['answers'] ?? '') {
     'denied' => $world->allowed = [],
     default => null,
 };
-if (!isset($_COOKIE['admin'])) {
+if (!isset($_COOKIE['admin']) && !getenv('ADMIN_SIGNED_IN')) {
     $world->user = null;
 }
 $under = Admin::PATH . 'varai_portal/portal/';
