@@ -4,8 +4,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { lookAtDemo } from '../checks/lighthouse.mjs';
 import { findChromium } from '../machine/browsers.mjs';
+import { frameSection, measureFrame } from './frame.mjs';
 import { ingestSection, measureIngest } from './ingest.mjs';
 import { liveSection, measureLive } from './live.mjs';
+import { measurePhone, phoneSection } from './phone.mjs';
 import { measurePickers } from './picker.mjs';
 import { measureReads } from './reads.mjs';
 import { measureTabs, tabsSection } from './tabs.mjs';
@@ -14,6 +16,11 @@ import { judge, targetsSection } from './targets.mjs';
 const file = 'docs/benchmarks.md';
 
 const sections = {
+  phone: async () => {
+    const phone = await measurePhone({ chrome: findChromium() });
+    return { section: phoneSection(phone), targets: judge({ phone }) };
+  },
+  frame: async () => ({ section: frameSection(await measureFrame()), targets: [] }),
   ingest: async () => {
     const ingest = await measureIngest();
     return { section: ingestSection(ingest), targets: judge({ ingest }) };
@@ -41,9 +48,12 @@ const alone = sections[process.argv[2]];
 if (alone) {
   const { section, targets } = await alone();
   const [head, ...others] = readFileSync(file, 'utf8').split(/^(?=## )/m);
-  const title = section.slice(0, section.indexOf('\n'));
-  const kept = others.filter((one) => !one.startsWith(title)).map((one) => `${one.trimEnd()}\n\n`);
-  writeFileSync(file, [head, ...kept, section].join(''));
+  const placeOf = (title) => others.findIndex((one) => one.startsWith(title));
+  const known = placeOf(section.slice(0, section.indexOf('\n')));
+  // a new one stands before what is promised
+  const at = known < 0 ? placeOf('## Against what is promised') : known;
+  others.splice(at < 0 ? others.length : at, known < 0 ? 0 : 1, section);
+  writeFileSync(file, [head, ...others.map((one) => `${one.trimEnd()}\n\n`)].join('').replace(/\n+$/, '\n'));
   console.log(section);
   conclude(targets);
 }
@@ -53,6 +63,8 @@ const row = (...cells) => `| ${cells.join(' | ')} |`;
 
 const pickers = await measurePickers({ chrome: findChromium() });
 const [base] = pickers;
+const phone = await measurePhone({ chrome: findChromium() });
+const frame = await measureFrame();
 const reads = await measureReads();
 const ingest = await measureIngest();
 const live = await measureLive();
@@ -60,7 +72,7 @@ const tabs = await measureTabs();
 const looks = await lookAtDemo({ rounds: 5 });
 const load = loadavg()[0].toFixed(1);
 
-const targets = judge({ reads, looks, ingest, live, tabs });
+const targets = judge({ reads, looks, phone, ingest, live, tabs });
 
 const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).stdout.trim();
 const text = `# Benchmarks
@@ -77,6 +89,8 @@ ${row('page', 'minified', 'brotli', 'ready', 'against bare Lit')}
 ${row('---', '--:', '--:', '--:', '--:')}
 ${pickers.map(({ name, min, br, ready }) => row(name, kib(min), kib(br), `${Math.round(ready)} ms`, `${(ready / base.ready).toFixed(2)} ×`)).join('\n')}
 
+${phoneSection(phone)}
+${frameSection(frame)}
 ## An authenticated, cached read
 
 \`GET /api/session\` with a client secret, 20 connections, median of five rounds in turn, client and servers sharing the machine.

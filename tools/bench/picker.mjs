@@ -32,7 +32,7 @@ function closure(outputs, entry) {
   return [...seen];
 }
 
-async function bundle({ entry }, outdir) {
+export async function bundle({ entry }, outdir) {
   const { metafile } = await build({
     entryPoints: [join(here, entry)],
     bundle: true,
@@ -104,7 +104,7 @@ async function time(browser, port) {
   return at;
 }
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 /** Measures all pages, `rounds` times in turn. Milliseconds and bytes. */
 export async function measurePickers({ rounds = 5, chrome }) {

@@ -6,7 +6,7 @@ const atLeast = (what, is, least) => ({ what, is, bound: `≥ ${least}`, met: is
 const atMost = (what, is, most) => ({ what, is, bound: `≤ ${most}`, met: is <= most });
 
 /** The targets that can be judged by what was measured: `[{ what, is, bound, met }]`. A figure that is missing is not met. */
-export function judge({ reads, looks = [], ingest = [], live, tabs } = {}) {
+export function judge({ reads, looks = [], phone, ingest = [], live, tabs } = {}) {
   return [
     ...(reads ? [atLeast('a cached read against bare Hono', reads.ratio, 0.5)] : []),
     ...looks.flatMap(({ name, scores, cls }) => [
@@ -16,6 +16,8 @@ export function judge({ reads, looks = [], ingest = [], live, tabs } = {}) {
       atLeast(`Lighthouse SEO of ${name}`, scores.seo, 100),
       atMost(`layout shift of ${name}`, cls, 0.01),
     ]),
+    ...(phone ? [atMost('ready of the portal on slow 4G against a bare Lit page', phone.ratio, 1.5)] : []),
+    ...(phone ? [atMost('ms that the portal blocks on slow 4G before it is ready', phone.ours.blocking, 100)] : []),
     ...ingest.map(({ name, ratio }) => atLeast(`orders taken in on ${name} against bare \`unnest\``, ratio, 0.2)),
     ...(live ? [atLeast('deliveries against bare `ws`', live.ours.perSecond / live.bare.perSecond, 0.7)] : []),
     ...(live ? [atMost('p99 of a delivery against bare `ws`', live.ours.p99 / live.bare.p99, 2)] : []),
