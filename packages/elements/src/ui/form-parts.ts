@@ -33,7 +33,8 @@ export function summary(form: FormParts, why?: string): unknown {
 export function saveButton(form: FormParts, label: string = form.locale.strings.save, form_?: string): TemplateResult {
   const { strings } = form.locale;
   const saving = form.state === 'saving';
-  const why = saving ? undefined : form.obstacle;
+  // what waits was pressed: the button stays, and the focus on it
+  const why = saving ? undefined : form.state === 'waiting' ? strings.waiting : form.obstacle;
   return html`<button
       class="btn btn-primary"
       type="submit"
@@ -77,7 +78,7 @@ export function saveBar(form: FormParts, label?: string): TemplateResult {
             ${waits ? strings.undo : strings.discard}
           </button>`
     }
-    ${waits ? nothing : saveButton(form, label)}
+    ${saveButton(form, label)}
   </div>`;
 }
 

@@ -37,7 +37,9 @@ class Board extends LitElement {
       failed: { title: 'We could not load the names', text: 'They are safe.' },
       empty: { title: 'No names yet' },
       skeleton: () => html`<span class="skel"></span>`,
-      ready: () => html`<p id="names">${this.value?.data?.join(', ')}</p>`,
+      ready: () =>
+        html`<p id="names">${this.value?.data?.join(', ')}</p>
+          <input aria-label="Name" />`,
     });
   }
 }
@@ -89,6 +91,37 @@ describe('a host in phases', () => {
     expect(board.getAttribute('state')).to.equal('stale');
     expect(board.shadowRoot?.querySelector('#names')).to.have.text('Ada');
     expect(words(board)).to.contain('We could not refresh this. It is as of 20 Nov, 09:41.');
+  });
+
+  it('lets somebody type on while the network goes, a refresh fails and both come back', async () => {
+    const known: Value = { status: 'ready', data: ['Ada'], at: 0 };
+    const board = await mount(known);
+    const input = board.shadowRoot!.querySelector('input')!;
+    input.focus();
+    input.value = 'Grace Hopper';
+    input.setSelectionRange(3, 5);
+    const network = (on: boolean) => {
+      if (on) Reflect.deleteProperty(navigator, 'onLine');
+      else Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+      window.dispatchEvent(new Event(on ? 'online' : 'offline'));
+    };
+    const changes: [state: string, change: () => void][] = [
+      ['offline', () => network(false)],
+      ['ready', () => network(true)],
+      ['stale', () => (board.value = { ...known, status: 'failed', error: broken })],
+      ['ready', () => (board.value = known)],
+    ];
+    try {
+      for (const [state, change] of changes) {
+        change();
+        const said = () => (board.shadowRoot!.querySelector('.notice') !== null) === (state !== 'ready');
+        await until(() => board.getAttribute('state') === state && said(), `never ${state}`);
+        expect(board.shadowRoot!.activeElement === input, `the focus was lost when it became ${state}`).to.equal(true);
+        expect([input.value, input.selectionStart, input.selectionEnd]).to.deep.equal(['Grace Hopper', 3, 5]);
+      }
+    } finally {
+      network(true);
+    }
   });
 
   for (const [name, value, state] of [

@@ -62,8 +62,9 @@ export function inPhase<T>(phase: PhaseController<T>, views: PhaseViews): unknow
     if (!missing) phase.wait(fetched(), known);
     else if (!known) return plain(phase, views);
   }
+  // beside the notice of `drawInterrupted`, so that what comes and goes there leaves what is shown as it is
   return known
-    ? views.ready()
+    ? [nothing, views.ready()]
     : html`<slot name="loader"
         ><span class="sr" role="status">${phase.locale.strings.loading}</span>
         <div class="awaited" inert>${views.skeleton()}</div></slot

@@ -25,7 +25,7 @@ export function wordsOf(host: LitElement): InterruptionStrings {
 export function drawInterrupted<T>(phase: PhaseController<T>, views: PhaseViews): unknown {
   adoptLate(phase.host, noticeStyles, disclosureStyles, emptyStyles, interruptedStyles);
   const strings = wordsOf(phase.host);
-  const at = clock(phase);
+  const at = clock(phase.locale, phase.value?.at);
   switch (phase.phase) {
     case 'error':
       return html`<slot name="error">${failure(phase, views)}</slot>`;
@@ -37,19 +37,27 @@ export function drawInterrupted<T>(phase: PhaseController<T>, views: PhaseViews)
       return html`<slot name="empty">${emptyState(views)}</slot>`;
     case 'offline':
       return at
-        ? html`${notice({ tone: 'warning', title: strings.offlineStale(at) })} ${views.ready()}`
+        ? [drawAged(phase.host, phase.locale, phase.value!.at!), views.ready()]
         : html`<slot name="error"
             >${notice({ tone: 'warning', title: strings.offline, text: strings.offlineText })}</slot
           >`;
     default:
-      return html`${notice({ tone: 'warning', title: strings.stale(at), actions: again(phase) })} ${views.ready()}`;
+      return [notice({ tone: 'warning', title: strings.stale(at), actions: again(phase) }), views.ready()];
   }
 }
 
+/** Without network: when what a host shows was read. */
+export function drawAged(host: LitElement, locale: Dates, at: number): TemplateResult {
+  adoptLate(host, noticeStyles);
+  return notice({ tone: 'warning', title: wordsOf(host).offlineStale(clock(locale, at)) });
+}
+
+type Dates = Pick<LocaleController<object>, 'date'>;
+
 /** When what is shown was true: the time of day, with its day where that is not today's. */
-function clock<T>({ value, locale }: PhaseController<T>): string {
-  if (value?.at === undefined) return '';
-  const [then, now] = [value.at, Date.now()].map((at) => new Date(at).toISOString()) as [string, string];
+function clock(locale: Dates, at: number | undefined): string {
+  if (at === undefined) return '';
+  const [then, now] = [at, Date.now()].map((one) => new Date(one).toISOString()) as [string, string];
   const day = locale.date(then, 'day');
   const time = locale.date(then, 'time');
   return day === locale.date(now, 'day') ? time : `${day}, ${time}`;

@@ -145,8 +145,11 @@ describe('<varai-profile>, edited without network', function () {
   }
   async function edit(tag: Profile, company: string): Promise<void> {
     await type(tag, company);
+    await ready(tag, 'Save changes');
+    button(tag, 'Save changes')!.focus();
     await press(tag, 'Save changes');
     await says(tag, 'Waiting to be sent');
+    expect(tag.shadowRoot!.activeElement, 'the focus was lost').to.equal(button(tag, 'Save changes'));
   }
   const back = 'Waiting to be sent';
 
