@@ -8,7 +8,7 @@ import { accessible } from '../testing.ts';
 import { baseStyles } from './base.styles.ts';
 import { buttonStyles } from './button.styles.ts';
 import { inPhase } from './in-phase.ts';
-import { hearMissed } from './missed.ts';
+import { hearMissed, hearRefused } from './missed.ts';
 
 /** Waits for a state as long as a busy machine may need. */
 const until = (reached: () => unknown, message?: string): Promise<void> =>
@@ -102,5 +102,48 @@ describe('a press whose part cannot be fetched', () => {
       Promise.reject(new TypeError(`error loading dynamically imported module: ${gone}`)),
     );
     expect((await place.load())?.placeBy).to.be.a('function');
+  });
+});
+
+describe('an act that is refused for want of a network', () => {
+  afterEach(() => void Reflect.deleteProperty(navigator, 'onLine'));
+
+  /** The client that two tags share, and a press in one of them. */
+  async function refused() {
+    const chests = [await mount('en'), await mount('en')];
+    const events = new EventTarget();
+    for (const _ of chests) hearRefused(events);
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+    const [chest] = chests as [Chest, Chest];
+    const refuse = (endpoint: object) =>
+      events.dispatchEvent(Object.assign(new Event('write-refused'), { refused: { endpoint } }));
+    const notes = () => chests.flatMap((one) => [...one.shadowRoot!.querySelectorAll('.missed')]);
+    chest.online = true;
+    button(chest, 'Open the chest').focus();
+    button(chest, 'Open the chest').click();
+    return { chest, refuse, notes };
+  }
+
+  it('is told once, beside what was pressed, and no longer when the network is back', async () => {
+    const { chest, refuse, notes } = await refused();
+    refuse({});
+    expect(notes(), 'what a page does by itself is told').to.deep.equal([]);
+    refuse({ feature: 'open' });
+    expect(notes()).to.have.length(1);
+    const [told] = notes() as [HTMLElement];
+    // an alert that is shown with its words is said once, by itself: the focus stays where it was
+    expect([told.role ?? told.getAttribute('role'), told.matches(':popover-open')]).to.deep.equal(['alert', true]);
+    expect(chest.shadowRoot!.activeElement).to.equal(button(chest, 'Open the chest'));
+    expect(told.textContent).to.contain('You are offline').and.to.contain('nothing was sent, and nothing was changed');
+    expect(
+      told.getBoundingClientRect().top - button(chest, 'Open the chest').getBoundingClientRect().bottom,
+    ).to.be.within(0, 8);
+    await accessible(chest);
+
+    button(chest, 'Close').focus();
+    Reflect.deleteProperty(navigator, 'onLine');
+    window.dispatchEvent(new Event('online'));
+    expect(notes()).to.deep.equal([]);
+    expect(chest.shadowRoot!.activeElement).to.equal(button(chest, 'Open the chest'));
   });
 });

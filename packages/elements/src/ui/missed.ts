@@ -26,6 +26,7 @@ document.addEventListener('keydown', ({ key }) => key === 'Escape' && noted?.clo
 const place = () => noted?.place();
 window.addEventListener('scroll', place, { capture: true, passive: true });
 window.addEventListener('resize', place);
+window.addEventListener('online', () => noted?.isOffline && noted.close());
 
 /** Says beside what was pressed that its part could not be fetched, until the next press. */
 class Note {
@@ -33,6 +34,8 @@ class Note {
   readonly #core: LocaleController<typeof coreStrings.en>;
   readonly #words: LocaleController<typeof missedStrings.en>;
   readonly #element = document.createElement('div');
+  /** It says that there is no network, which is over once there is. */
+  isOffline = false;
   #anchor: Element;
   #twice = false;
 
@@ -50,6 +53,7 @@ class Note {
 
   /** With a way to try `again`; without one it says that there is no network. */
   show(again: (() => unknown) | undefined): void {
+    this.isOffline = again === undefined;
     adoptLate(this.#host, noticeStyles, missedStyles);
     const root = this.#host.renderRoot as ShadowRoot;
     const seen = (one: Element | null | undefined) => (one && one.getClientRects().length > 0 ? one : undefined);
