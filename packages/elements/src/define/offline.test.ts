@@ -67,6 +67,7 @@ const whole = () =>
     answer(integrations.list, { items: [integrationFixtures.connected] }),
     answer(profile.read, profileFixtures.complete),
     answer(notifications.list, notificationFixtures.page),
+    answer(notifications.preferences, notificationFixtures.preferences),
   );
 
 /** A client of a page that has come back without network: nobody can be asked who is signed in either. */
@@ -88,6 +89,7 @@ const everything = [
   integrations.list,
   profile.read,
   notifications.list,
+  notifications.preferences,
 ];
 
 async function mount(client: Client): Promise<Portal> {
@@ -101,6 +103,12 @@ async function mount(client: Client): Promise<Portal> {
 const inside = (portal: Portal, tag: string) =>
   portal.shadowRoot!.querySelector<HTMLElement>(tag) ??
   portal.shadowRoot!.querySelector('varai-settings')?.shadowRoot?.querySelector<HTMLElement>(tag);
+
+/** What a place stands in: what is told is chosen within the settings, and is no tag. */
+const standing = (portal: Portal, place: string, state: string) =>
+  place === 'notifications'
+    ? portal.shadowRoot!.querySelector(`varai-settings[state=${state}]`) && inside(portal, '.wishes:has(fieldset)')
+    : inside(portal, `varai-${place}[state=${state}]`);
 
 /** Opens what a place of the settings stands in. */
 async function opens(portal: Portal, view: string, place: string): Promise<void> {
@@ -117,9 +125,6 @@ function said(root: Node): string {
   return inner + typed + text + [...root.childNodes].map(said).join(' ');
 }
 
-/** What is told, and by mail, is chosen within the settings, and is no tag: wishes are read when they are opened. */
-const isTag = (place: string): boolean => place !== 'notifications';
-
 /** What each place of the portal shows of the last visit, or why it shows nothing. */
 const shows: Readonly<Record<string, string | false>> = {
   'live-metrics': '$43,186',
@@ -131,6 +136,7 @@ const shows: Readonly<Record<string, string | false>> = {
   usage: 'Tokens',
   integrations: 'Halden Optics',
   profile: profileFixtures.complete.company,
+  notifications: notificationFixtures.preferences.email,
 };
 
 const readOf: Readonly<Record<string, unknown>> = {
@@ -142,13 +148,14 @@ const readOf: Readonly<Record<string, unknown>> = {
   usage: usage.list,
   integrations: integrations.list,
   profile: profile.read,
+  notifications: notifications.preferences,
 };
 
 describe('every view of the portal', () => {
   afterEach(() => void Reflect.deleteProperty(navigator, 'onLine'));
 
   it('is named here', () => {
-    const places = views.flatMap(({ places: these }) => these).filter(isTag);
+    const places = views.flatMap(({ places: these }) => these);
     expect(Object.keys(shows)).to.have.members(places);
     expect(Object.keys(readOf)).to.have.members(places);
   });
@@ -160,15 +167,24 @@ describe('every view of the portal', () => {
     const reads = (endpoint: unknown) => stub.sent.filter((message) => message.endpoint === endpoint).length;
     for (const { name, places } of views) {
       portal.view = name;
-      for (const place of places.filter(isTag)) {
+      for (const place of places) {
         await opens(portal, name, place);
-        await until(() => inside(portal, `varai-${place}[state=ready]`), `${place} is never ready`);
+        await until(() => standing(portal, place, 'ready'), `${place} is never ready`);
         const before = reads(readOf[place]);
         await portal.refresh();
         expect(reads(readOf[place]), `${place} is not read anew`).to.be.greaterThan(before);
       }
     }
-    const wanted = ['session', 'plan', 'invoices', 'usage', 'integrations', 'profile', 'metrics|30d|||previous|'];
+    const wanted = [
+      'session',
+      'plan',
+      'invoices',
+      'usage',
+      'integrations',
+      'profile',
+      'wishes',
+      'metrics|30d|||previous|',
+    ];
     await until(async () => {
       const keys = (await shelf.all()).map(({ key }) => key.slice(key.indexOf('|') + 1));
       return wanted.every((one) => keys.includes(one)) && keys.some((one) => one === '');
@@ -181,10 +197,10 @@ describe('every view of the portal', () => {
     for (const { name, places } of views) {
       await until(() => inside(again, '.rail'), 'no navigation');
       again.view = name;
-      for (const place of places.filter(isTag)) {
+      for (const place of places) {
         await opens(again, name, place);
-        await until(() => inside(again, `varai-${place}[state=offline]`), `${place} is never offline`);
-        const tag = inside(again, `varai-${place}`)!;
+        await until(() => standing(again, place, 'offline'), `${place} is never offline`);
+        const tag = standing(again, place, 'offline')!;
         const text = shows[place];
         if (text === false) continue;
         await until(() => said(tag).includes(text as string), `${place} shows nothing of the last visit: ${said(tag)}`);

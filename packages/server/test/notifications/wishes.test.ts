@@ -85,6 +85,28 @@ describe.each(openTestDatabases())('what each user wants to hear on $name', (eng
     expect(mails[1]).toMatchObject({ subject: '1 new notification' });
   });
 
+  test('is not written over what the same user has chosen elsewhere meanwhile, but for what is so already', async () => {
+    await accountWanted(['usage'], 'off', null);
+    const { version } = await bob.preferences();
+    const phone = await bob.prefer({ digest: 'daily' }, version);
+    expect(phone).toMatchObject({ muted: ['usage'], digest: 'daily' });
+    expect(phone.version).not.toBe(version);
+    // on a desk that was without network
+    await expect(bob.prefer({ muted: [] }, version)).rejects.toThrow('notifications/stale');
+    expect(await bob.preferences()).toEqual(phone);
+    // the answer was lost, and the same is asked again
+    expect(await bob.prefer({ digest: 'daily' }, version)).toEqual(phone);
+    expect(await bob.prefer({ muted: [] }, phone.version)).toMatchObject({ muted: [], digest: 'daily' });
+    expect(await ada.prefer({ digest: 'weekly' }, (await ada.preferences()).version)).toMatchObject({
+      digest: 'weekly',
+    });
+    // turned off by itself is a change, too
+    const before = await bob.preferences();
+    board.clock.advance(92 * day);
+    await board.service.digest();
+    await expect(bob.prefer({ digest: 'weekly' }, before.version)).rejects.toThrow('notifications/stale');
+  });
+
   test('is mailed to the address that the user has now, and to nobody who was not seen for 90 days', async () => {
     await bob.prefer({ digest: 'weekly' });
     const moved = ada.as({ id: 'u_2', name: 'Bob', email: 'bob@new.test' });

@@ -62,8 +62,12 @@ export async function openBoard(engine: TestDatabase) {
         read: (body: unknown) => post(contract.read.path, body),
         unread: (ids: readonly string[]) => post(contract.unread.path, { ids }),
         preferences: () => askAs<NotificationPreferences>(user, contract.preferences.path),
-        prefer: (body: unknown) =>
-          askAs<NotificationPreferences>(user, contract.preferences.path, { method: 'PATCH', body }),
+        prefer: (body: unknown, seen?: string) =>
+          askAs<NotificationPreferences>(user, contract.preferences.path, {
+            method: 'PATCH',
+            body,
+            ...(seen !== undefined && { headers: { 'if-match': `"${seen}"` } }),
+          }),
       };
     };
     return {

@@ -7,6 +7,8 @@ import type {
   NotificationsMarked,
 } from './schema.ts';
 
+export { notificationErrors } from './errors.ts';
+
 export type {
   Notification,
   NotificationPage,
@@ -39,10 +41,11 @@ export const notifications = {
     component,
     summary: 'Which topics are muted, and how often a digest is sent',
   }),
-  setPreferences: endpoint<NotificationPreferencesPatch, NotificationPreferences>({
+  setPreferences: endpoint<NotificationPreferencesPatch & { version?: string | undefined }, NotificationPreferences>({
     method: 'PATCH',
     path: '/api/notifications/preferences',
     component,
+    match: 'version',
     summary: 'Mute topics, or have a digest sent daily, weekly or not at all; what is left out stays',
   }),
 };

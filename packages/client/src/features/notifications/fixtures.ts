@@ -61,6 +61,7 @@ const preferences: NotificationPreferences = {
   digest: 'off',
   email: 'ada@acme.test',
   nextDigestAt: null,
+  version: '3',
 };
 
 /** Three unread and two read ones, as of 2026-11-20 14:32 UTC. */

@@ -102,6 +102,8 @@ export const NotificationPreferences = z.object({
   email: z.string(),
   /** When the next digest is due, if there is anything to tell by then. */
   nextDigestAt: z.nullable(Time),
+  /** Another one after each change; what `If-Match` names. */
+  version: z.string(),
 });
 export type NotificationPreferences = z.infer<typeof NotificationPreferences>;
 

@@ -161,7 +161,7 @@ describe('<varai-notifications>', () => {
   it('keeps what is muted and mailed at once, and takes back what is not kept', async () => {
     const client = stub(
       page,
-      answer(notifications.setPreferences, (patch) => ({ ...preferences, muted: patch.muted ?? [] })),
+      answer(notifications.setPreferences, (patch) => ({ ...preferences, muted: patch.muted ?? [], version: '4' })),
     );
     const tag = await opened(client);
     labelled(tag, 'Settings')!.click();
@@ -171,7 +171,7 @@ describe('<varai-notifications>', () => {
     inside(tag, 'input[name=usage]')!.click();
     await until(() => words(tag).includes('Saved.'));
     const wish = client.sent.findLast(({ endpoint }) => endpoint === (notifications.setPreferences as unknown));
-    expect(wish?.input).to.deep.equal({ muted: ['usage'] });
+    expect(wish?.input).to.deep.equal({ muted: ['usage'], version: preferences.version });
     client.answer(answer(notifications.setPreferences, new VaraiError('request/unavailable', 503)));
     inside(tag, 'input[value=daily]')!.click();
     await until(() => words(tag).includes('That was not saved.'));
@@ -181,7 +181,7 @@ describe('<varai-notifications>', () => {
   it('lets what is chosen without network wait, takes it back, and sends it once when the network is back', async () => {
     const client = stub(
       page,
-      answer(notifications.setPreferences, (patch) => ({ ...preferences, ...patch })),
+      answer(notifications.setPreferences, (patch) => ({ ...preferences, ...patch, version: '4' })),
     );
     // what waited is sent as the same endpoint by its path alone
     const { send } = client;
@@ -216,7 +216,9 @@ describe('<varai-notifications>', () => {
     }
     window.dispatchEvent(new Event('online'));
     await until(() => words(tag).includes('Saved.'));
-    expect(wishes().map(({ input }) => input)).to.deep.equal([{ digest: 'daily', muted: ['usage'] }]);
+    expect(wishes().map(({ input }) => input)).to.deep.equal([
+      { digest: 'daily', muted: ['usage'], version: preferences.version },
+    ]);
   });
 
   it('announces what comes in while it is looked at, and nothing that is known', async () => {

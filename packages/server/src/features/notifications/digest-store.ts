@@ -41,7 +41,7 @@ export const digestStore = ({
       const begins = beginning(before, owner, reader);
       if (!owner) return begins;
       const { id: user, name, email } = reader;
-      const { muted, digest, nextDigestAt } = begins;
+      const { muted, digest, nextDigestAt, revision } = begins;
       await trx
         .insertInto('notification_preferences')
         .values({
@@ -50,6 +50,7 @@ export const digestStore = ({
           muted: JSON.stringify(muted),
           digest,
           next_digest_at: nextDigestAt,
+          revision,
           name,
           email,
           seen_at: now,
@@ -87,7 +88,8 @@ export const digestStore = ({
       const { digest, nextDigestAt: due, seenAt } = kept;
       // who has not been here for so long may be gone, and what the account tells is not for whoever is
       if (seenAt && seenAt < seenSince) {
-        await writePreferences(trx, account, user, { ...kept, digest: 'off', nextDigestAt: null });
+        const off = { digest: 'off', nextDigestAt: null, revision: kept.revision + 1 } as const;
+        await writePreferences(trx, account, user, { ...kept, ...off });
         return;
       }
       const read = user === nobody ? readByOwner : readBy(user);

@@ -20,6 +20,8 @@ export interface Preferences {
   readonly muted: readonly NotificationTopic[];
   readonly digest: Digest;
   readonly nextDigestAt: Date | null;
+  /** How often they were changed; a user's own begin with what they were before. */
+  readonly revision: number;
 }
 
 /** As they are kept, and of whom: of nobody is what holds for all who have said nothing. */

@@ -17,6 +17,7 @@ declare module '../../platform/database.ts' {
       email: string | null;
       seen_at: Date | null;
       digested: Generated<unknown>;
+      revision: Generated<number>;
     };
   }
 }
@@ -29,6 +30,7 @@ export const untold: Kept = {
   muted: [],
   digest: 'off',
   nextDigestAt: null,
+  revision: 0,
   name: null,
   email: null,
   seenAt: null,
@@ -40,6 +42,7 @@ const columns = [
   'muted',
   'digest',
   'next_digest_at as nextDigestAt',
+  'revision',
   'name',
   'email',
   'seen_at as seenAt',
@@ -77,11 +80,11 @@ export const writePreferences = (
   trx: Transaction,
   account: string,
   user: string,
-  { muted, digest, nextDigestAt }: Preferences,
+  { muted, digest, nextDigestAt, revision }: Preferences,
 ) =>
   trx
     .updateTable('notification_preferences')
-    .set({ muted: JSON.stringify(muted), digest, next_digest_at: nextDigestAt })
+    .set({ muted: JSON.stringify(muted), digest, next_digest_at: nextDigestAt, revision })
     .where('account', '=', account)
     .where('user_id', '=', user)
     .execute();

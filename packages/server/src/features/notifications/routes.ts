@@ -3,6 +3,8 @@ import { notificationSchemas as schemas } from '@varai/client/schemas';
 import { routes, serve, type FeatureRoutes } from '../../platform/serve.ts';
 import type { NotificationService } from './service.ts';
 
+const tagged = { etag: ({ version }: { version: string }) => version };
+
 export const notificationRoutes = (service: NotificationService): FeatureRoutes =>
   routes(
     serve(contract.list, schemas.list, ({ account, session, input }) => service.list(account, session.user.id, input)),
@@ -10,10 +12,16 @@ export const notificationRoutes = (service: NotificationService): FeatureRoutes 
     serve(contract.unread, schemas.unread, ({ account, session, input }) =>
       service.unread(account, session.user, input.ids),
     ),
-    serve(contract.preferences, schemas.preferences, ({ account, session }) =>
-      service.preferences(account, session.user),
+    serve(
+      contract.preferences,
+      schemas.preferences,
+      ({ account, session }) => service.preferences(account, session.user),
+      tagged,
     ),
-    serve(contract.setPreferences, schemas.setPreferences, ({ account, session, input }) =>
-      service.setPreferences(account, session.user, input),
+    serve(
+      contract.setPreferences,
+      schemas.setPreferences,
+      ({ account, session, input, ifMatch }) => service.setPreferences(account, session.user, input, ifMatch),
+      tagged,
     ),
   );

@@ -1,9 +1,10 @@
-import type {
-  NotificationPage,
-  NotificationPreferences,
-  NotificationPreferencesPatch,
-  NotificationReadInput,
-  NotificationsMarked,
+import {
+  notificationErrors,
+  type NotificationPage,
+  type NotificationPreferences,
+  type NotificationPreferencesPatch,
+  type NotificationReadInput,
+  type NotificationsMarked,
 } from '@varai/client';
 import type { Account } from '../../platform/accounts.ts';
 import type { Clock } from '../../platform/clock.ts';
@@ -32,10 +33,12 @@ export interface NotificationService {
   unread(account: string, reader: Reader, ids: readonly string[]): Promise<NotificationsMarked>;
   /** This user's. */
   preferences(account: string, reader: Reader): Promise<NotificationPreferences>;
+  /** `seen` is the version that they are changed from. @throws VaraiError `notifications/stale`, but for what is so already */
   setPreferences(
     account: string,
     reader: Reader,
     patch: NotificationPreferencesPatch,
+    seen?: string,
   ): Promise<NotificationPreferences>;
   /** Sends the digests that are due: one for each user who wants one and period, none when there is nothing new. */
   digest(): Promise<void>;
@@ -43,14 +46,23 @@ export interface NotificationService {
   purge(): Promise<void>;
 }
 
+const listed = (topics: readonly string[]): string => [...new Set(topics)].sort().join();
+
+const stale = () =>
+  notificationErrors.stale({ message: 'These settings were changed meanwhile. Read them again and compare.' });
+
 const whenNext = (digest: Digest, now: Date, { timeZone }: Account): Date | null =>
   digest === 'off' ? null : nextDigest(digest, now, timeZone);
 
-const shownTo = ({ email }: Reader, { muted, digest, nextDigestAt }: Preferences): NotificationPreferences => ({
+const shownTo = (
+  { email }: Reader,
+  { muted, digest, nextDigestAt, revision }: Preferences,
+): NotificationPreferences => ({
   muted: [...muted],
   digest,
   email,
   nextDigestAt: nextDigestAt?.toISOString() ?? null,
+  version: String(revision),
 });
 
 export const createNotificationService = ({
@@ -73,7 +85,7 @@ export const createNotificationService = ({
 
   preferences: async (account, reader) => shownTo(reader, await store.preferences(account, reader)),
 
-  async setPreferences(account, reader, patch) {
+  async setPreferences(account, reader, patch, seen) {
     const now = clock.now();
     const written = await store.prefer(
       account,
@@ -81,10 +93,13 @@ export const createNotificationService = ({
       (before, owner) => {
         const { muted = before.muted, digest = before.digest } = patch;
         const stays = digest === before.digest;
+        if (stays && listed(muted) === listed(before.muted)) return before;
+        if (seen !== undefined && seen !== String(before.revision)) throw stale();
         return {
           muted: [...new Set(muted)],
           digest,
           nextDigestAt: stays ? before.nextDigestAt : whenNext(digest, now, owner),
+          revision: before.revision + 1,
         };
       },
       now,

@@ -25,7 +25,8 @@ export const sectionsOf = (session: SessionInfo, wanted = ''): readonly SectionN
 
 /** A part of another feature that is drawn in a section as it is. */
 export interface Part {
-  open(): void;
+  /** Reads anew what it shows. */
+  open(): Promise<void>;
   render(): unknown;
   /** Gives one of its fields the focus. */
   reveal(field: string): Promise<boolean>;

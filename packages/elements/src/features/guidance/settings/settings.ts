@@ -107,7 +107,11 @@ export class Settings extends LitElement {
   /** Asks again what the session allows. */
   async refresh(): Promise<void> {
     const within = this.renderRoot.querySelectorAll<HTMLElement & { refresh?: () => unknown }>('*');
-    await Promise.all([this.#session.state?.$session.refresh(), ...[...within].map((tag) => tag.refresh?.())]);
+    await Promise.all([
+      this.#session.state?.$session.refresh(),
+      ...[...within].map((tag) => tag.refresh?.()),
+      ...[...this.#parts.values()].map((part) => part.open()),
+    ]);
   }
 
   get #all(): readonly SectionName[] {
@@ -138,7 +142,7 @@ export class Settings extends LitElement {
       else {
         const part = (await Settings.port.parts[name]!())(this);
         this.#parts.set(name, part);
-        part.open();
+        void part.open();
       }
     } catch {
       this.#lost.add(name);

@@ -223,7 +223,7 @@ export class PanelController {
   #turnSettings(): void {
     this.#acts.part?.begin();
     this.#draw(() => (this.#settings = !this.#settings));
-    if (this.#settings) void this.#wishes.use((wishes) => wishes.open());
+    if (this.#settings) void this.#wishes.use((wishes) => void wishes.open());
   }
 
   #draw(change: () => void): void {

@@ -1,42 +1,25 @@
-import {
-  isVaraiError,
-  notifications,
-  type Client,
-  type NotificationPreferences,
-  type NotificationPreferencesPatch,
-  type NotificationTopic,
-} from '@varai/client';
-import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { cacheOf } from '../../../core/cache.ts';
+import type { Client } from '@varai/client';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { formStrings, type FormStrings } from '../../../core/form/strings.ts';
+import { announce } from '../../../core/live-region.ts';
 import { LocaleController } from '../../../core/locale.ts';
-import { findWaiting, flush, messageOf, put, sender, take, waitingFor } from '../../../core/outbox.ts';
 import { isOnline } from '../../../core/presence.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
 import { choice, tick } from '../../../ui/choice.ts';
 import { helpMark } from '../../../ui/help-mark.ts';
 import { fieldStyles } from '../../../ui/field.styles.ts';
 import { Folds } from '../../../ui/folds.ts';
+import { troubleStyles } from '../../../ui/form-troubles.styles.ts';
+import { drawAged, wordsOf } from '../../../ui/phase-views.ts';
+import { digests, topics, type Digest } from './choices.ts';
+import { WishKeeper } from './keeper.ts';
 import { wishStrings, type WishStrings } from './strings.ts';
-
-const topics: readonly NotificationTopic[] = ['integrations', 'usage', 'invoices'];
-/** What these choices wait as. */
-const waits = 'wishes';
-
-const digests: readonly NotificationPreferences['digest'][] = ['off', 'daily', 'weekly'];
+import { wishStyles } from './wishes.styles.ts';
 
 /** Nothing is mailed that nobody has asked for. */
 const preset = 'off';
 
 const help = () => import('../../../define/guidance/help.ts');
-
-const styles = css`
-  .wishes {
-    display: grid;
-    gap: var(--varai-space-m);
-    padding: var(--varai-space-m);
-  }
-`;
 
 interface WishParts {
   readonly client: () => Client | undefined;
@@ -45,40 +28,46 @@ interface WishParts {
 }
 
 /** What a user wants to be told of, and by mail: each choice is kept at once, and taken back where it cannot be. */
-export class WishesController {
+export class WishesController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #parts: WishParts;
   readonly #locale: LocaleController<WishStrings>;
-  #known: NotificationPreferences | undefined;
   readonly #forms: LocaleController<FormStrings>;
-  /** As the server has them, as far as is known. */
-  #stored: NotificationPreferences | undefined;
-  #said: 'notLoaded' | 'notSaved' | 'saved' | 'waiting' | undefined;
-  /** Whoever sends what waits, by the client that it is sent with. */
-  #sends: Client | undefined;
-  /** Choices are written one after another, in the order in which they were made. */
-  #writing: Promise<void> = Promise.resolve();
+  readonly #keeper: WishKeeper;
   #reading: Promise<void> = Promise.resolve();
   /** The digest that was chosen when this was opened. */
-  #first: NotificationPreferences['digest'] | undefined;
+  #first: Digest | undefined;
+  #told: WishKeeper['said'];
   readonly #folds: Folds;
 
-  constructor(host: LitElement, parts: WishParts) {
+  constructor(host: LitElement, { client, kept }: WishParts) {
     this.#host = host;
-    this.#parts = parts;
     this.#locale = new LocaleController(host, wishStrings);
     this.#forms = new LocaleController(host, formStrings);
-    this.#folds = new Folds(host, 'notifications', parts.client);
-    adoptLate(host, fieldStyles, styles);
+    this.#keeper = new WishKeeper({ client, changed: () => host.requestUpdate(), written: kept });
+    this.#folds = new Folds(host, 'notifications', client);
+    adoptLate(host, fieldStyles, troubleStyles, wishStyles);
+    wordsOf(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('online', this.#keeper.back);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('online', this.#keeper.back);
+  }
+
+  hostUpdated(): void {
+    const { said } = this.#keeper;
+    if (said === 'clash' && this.#told !== said)
+      announce(this.#locale.strings.clash, this.#host.renderRoot as ShadowRoot);
+    this.#told = said;
   }
 
   /** Reads them anew: they may have been changed in another tab. */
-  open(): void {
-    this.#said = undefined;
-    const client = this.#parts.client();
-    if (!client) return;
-    if (client !== this.#sends) sender((this.#sends = client), waits, () => this.#send(client));
-    this.#reading = this.#take(this.#read(client), undefined, 'notLoaded').then(() => this.#recall(client));
+  open(): Promise<void> {
+    return (this.#reading = this.#keeper.open());
   }
 
   /** Gives one of the wishes the focus, once they are known. */
@@ -88,40 +77,51 @@ export class WishesController {
   }
 
   render(): TemplateResult {
-    const { strings: words } = this.#locale;
-    const known = this.#known;
+    const { known, at } = this.#keeper;
     return html`<div class="wishes">
-      ${known ? html`${this.#topics(known)} ${this.#digests(known)}` : nothing}
-      <div class="small muted" role="status">
-        ${this.#said ? (this.#said === 'waiting' ? this.#waiting() : words[this.#said]) : known ? nothing : words.loading}
-        ${
-          this.#said === 'notLoaded'
-            ? html`<button class="btn btn-s" type="button" @click=${() => this.open()}>${words.again}</button>`
-            : nothing
-        }
-      </div>
+      ${known && at !== undefined && !isOnline() ? drawAged(this.#host, this.#locale, at) : nothing}
+      ${known ? html`${this.#topics()} ${this.#digests(known)}` : nothing}
+      <div class="small muted" role="status">${this.#said()}</div>
     </div>`;
   }
 
-  #topics({ muted }: NotificationPreferences) {
+  #said(): unknown {
     const { strings: words } = this.#locale;
+    const { said, known } = this.#keeper;
+    if (said === 'waiting') {
+      const { waiting, undo } = this.#forms.strings;
+      return html`${waiting} ${small(undo, () => void this.#undo())}`;
+    }
+    if (said === 'notLoaded') {
+      const { offline, offlineText } = wordsOf(this.#host);
+      return isOnline()
+        ? html`${words.notLoaded} ${small(words.again, () => void this.open())}`
+        : `${offline}. ${offlineText}`;
+    }
+    if (said === 'clash') return nothing;
+    return said ? words[said] : known ? nothing : words.loading;
+  }
+
+  #topics() {
+    const { strings: words } = this.#locale;
+    const { known } = this.#keeper;
     return html`<fieldset>
       <legend class="sub">${words.tell}</legend>
       ${topics.map((topic) =>
         tick({
           name: topic,
-          checked: !muted.includes(topic),
+          checked: known![topic],
           label: words[topic],
           hint: words[`${topic}Hint`],
-          change: (heard) =>
-            this.#wish({ muted: [...muted.filter((one) => one !== topic), ...(heard ? [] : [topic])] }),
+          change: (heard) => this.#keeper.choose(topic, heard),
         }),
       )}
     </fieldset>`;
   }
 
-  #digests({ digest, email }: NotificationPreferences) {
+  #digests({ digest, email }: { readonly digest: Digest; readonly email: string }) {
     const { strings: words } = this.#locale;
+    const { clash } = this.#keeper;
     return html`<fieldset aria-describedby="digest-to">
       <legend class="sub">${words.digest} ${helpMark('notifications.digest', words.digest, help)}</legend>
       ${digests.map((one) =>
@@ -130,114 +130,56 @@ export class WishesController {
           value: one,
           checked: one === digest,
           label: words[one],
-          change: () => this.#wish({ digest: one }),
+          change: () => this.#keeper.choose('digest', one),
         }),
       )}
-      ${this.#byDefault(digest)}
+      ${clash === undefined ? this.#byDefault(digest) : this.#clash(digest, clash)}
       <p class="small muted" id="digest-to">${words.to(email)}</p>
     </fieldset>`;
   }
 
-  #byDefault(digest: NotificationPreferences['digest']) {
+  /** What is wanted here, and what was chosen elsewhere meanwhile. */
+  #clash(mine: Digest, theirs: Digest) {
+    const { strings: words } = this.#locale;
+    const use = (one: Digest) =>
+      small(words.use(words[one]), () => {
+        this.#keeper.choose('digest', one);
+        void this.#folds.reveal('digest');
+      });
+    return html`<div class="conflict" role="group" aria-labelledby="digest-clash">
+      <p id="digest-clash">${words.clash}</p>
+      <dl>
+        <div>
+          <dt>${words.here}</dt>
+          <dd>${words[mine]}</dd>
+        </div>
+        <div>
+          <dt>${words.there}</dt>
+          <dd>${words[theirs]}</dd>
+        </div>
+      </dl>
+      <div class="row">${use(mine)} ${use(theirs)}</div>
+    </div>`;
+  }
+
+  #byDefault(digest: Digest) {
     this.#first ??= digest;
     const { hint, note } = this.#folds.byDefault('digest', {
       label: this.#locale.strings[preset],
       ours: digest === preset,
       was: this.#first === preset,
-      back: () => this.#wish({ digest: preset }),
+      back: () => this.#keeper.choose('digest', preset),
     });
     return hint ? html`<p class="small muted">${hint}</p>` : note;
   }
 
-  #wish(patch: NotificationPreferencesPatch): void {
-    const before = this.#known;
-    if (!before) return;
-    // shown at once, so that the next choice builds on it
-    const { muted = before.muted, digest = before.digest } = patch;
-    this.#known = { ...before, muted, digest };
-    this.#host.requestUpdate();
-    const client = this.#parts.client();
-    if (client && !isOnline()) return void (this.#writing = this.#writing.then(() => this.#wait(client, patch)));
-    const message = notifications.setPreferences(patch);
-    this.#writing = this.#writing.then(() =>
-      this.#take(this.#parts.client()?.send(message), 'saved', 'notSaved', before),
-    );
-  }
-
-  async #take(
-    coming: Promise<NotificationPreferences> | undefined,
-    well: 'saved' | undefined,
-    failed: 'notLoaded' | 'notSaved',
-    before = this.#known,
-  ): Promise<void> {
-    try {
-      this.#stored = this.#known = (await coming) ?? before;
-      this.#said = well;
-      if (well) this.#parts.kept();
-    } catch {
-      this.#known = before;
-      this.#said = failed;
-    }
-    this.#host.requestUpdate();
-  }
-  /** What was read is kept for when nobody can be asked. */
-  async #read(client: Client): Promise<NotificationPreferences> {
-    const cache = cacheOf(client).catch(() => undefined);
-    try {
-      const data = await client.send(notifications.preferences());
-      void cache.then((kept) => kept?.put(waits, { at: Date.now(), data }));
-      return data;
-    } catch (error) {
-      const earlier = isOnline() ? undefined : await (await cache)?.get<NotificationPreferences>(waits);
-      if (!earlier) throw error;
-      return earlier.data;
-    }
-  }
-
-  #waiting() {
-    const { waiting, undo } = this.#forms.strings;
-    return html`${waiting} <button class="btn btn-s" type="button" @click=${() => void this.#undo()}>${undo}</button>`;
-  }
-
-  /** Without network a choice waits, with those that wait already. */
-  async #wait(client: Client, patch: NotificationPreferencesPatch): Promise<void> {
-    const earlier = (await findWaiting(client, waits))?.input as NotificationPreferencesPatch | undefined;
-    await put(client, waitingFor(waits, notifications.setPreferences({ ...earlier, ...patch })));
-    this.#said = 'waiting';
-    this.#host.requestUpdate();
-  }
-
-  /** Shows what an earlier visit has chosen without network. */
-  async #recall(client: Client): Promise<void> {
-    const found = await findWaiting(client, waits).catch(() => undefined);
-    if (!found || !this.#known) return;
-    const { muted = this.#known.muted, digest = this.#known.digest } = found.input as NotificationPreferencesPatch;
-    this.#known = { ...this.#known, muted, digest };
-    this.#said = 'waiting';
-    this.#host.requestUpdate();
-    if (isOnline()) await flush(client);
-  }
-
+  /** The button goes with what waits: the focus is where that was chosen. */
   async #undo(): Promise<void> {
-    const client = this.#parts.client();
-    if (client) await take(client, waits);
-    this.#known = this.#stored;
-    this.#said = undefined;
-    this.#host.requestUpdate();
-  }
-
-  /** Another tab may have sent it, or taken it back. */
-  async #send(client: Client): Promise<void> {
-    const found = await findWaiting(client, waits);
-    if (!found) return this.#said === 'waiting' ? this.#take(this.#read(client), undefined, 'notLoaded') : undefined;
-    const sent = client.send(messageOf(found)) as Promise<NotificationPreferences>;
-    const lost = await sent.then(
-      () => false,
-      (error: unknown) => isVaraiError(error) && error.retryable,
-    );
-    if (lost) return;
-    await take(client, waits);
-    // what is refused is said, and not asked again
-    await this.#take(sent, 'saved', 'notSaved', this.#stored);
+    const [first = 'digest'] = this.#keeper.waiting;
+    await this.#keeper.undo();
+    await this.#folds.reveal(first);
   }
 }
+
+const small = (label: string, run: () => void): TemplateResult =>
+  html`<button class="btn btn-s" type="button" @click=${run}>${label}</button>`;
