@@ -1,12 +1,12 @@
-import { notifications, profile, session, VaraiError, type Client } from '@varai/client';
+import { notificationErrors, notifications, profile, session, VaraiError, type Client } from '@varai/client';
 import type { stubClient } from '@varai/client/testing';
 import { answer, notificationFixtures, profileFixtures } from '@varai/client/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@varai/elements/define/guidance.js';
 import '@varai/elements/define/session.js';
 import { html } from 'lit';
-import { goOffline } from '../phases.ts';
-import { shows } from '../press.ts';
+import { goOffline, lastOffline } from '../phases.ts';
+import { press, shows } from '../press.ts';
 import { info } from '../subscription/account.ts';
 import { clientWith as account, inProvider, silence } from '../subscription/stage.ts';
 
@@ -49,6 +49,41 @@ export const Opened: Story = {
     // what was open last time is open already
     await canvasElement.querySelector('varai-settings')!.reveal('notifications');
     await shows(canvasElement, '[name=digest]');
+  },
+};
+
+/** Chosen without network: it is sent by itself. */
+export const Waiting: Story = {
+  tags: ['only-light-de-280'],
+  beforeEach: lastOffline().beforeEach,
+  async play({ canvasElement }) {
+    await canvasElement.querySelector('varai-settings')!.reveal('notifications');
+    await lastOffline('[value=daily]').play({ canvasElement });
+    await shows(canvasElement, '.wishes [role=status] .btn');
+  },
+};
+
+/** The same was chosen on another device meanwhile. */
+export const ChosenTwice: Story = {
+  tags: ['only-dark-en-280'],
+  args: {
+    sections: 'notifications',
+    client: () => {
+      const { preferences } = notificationFixtures;
+      let stored = preferences;
+      return clientWith(
+        answer(notifications.preferences, () => stored),
+        answer(notifications.setPreferences, () => {
+          stored = { ...preferences, digest: 'weekly', version: '4' };
+          throw notificationErrors.stale();
+        }),
+      );
+    },
+  },
+  async play({ canvasElement }) {
+    await canvasElement.querySelector('varai-settings')!.reveal('notifications');
+    await press(canvasElement, '[value=daily]');
+    await shows(canvasElement, '.conflict');
   },
 };
 
