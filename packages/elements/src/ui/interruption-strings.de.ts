@@ -5,7 +5,7 @@ export const de: InterruptionStrings = {
   request: (id) => `Anfrage ${id}`,
   offline: 'Sie sind offline',
   offlineText: 'Sobald Sie wieder online sind, lädt dies von selbst.',
-  offlineStale: (time) => `Sie sind offline. Dies ist der Stand von ${time}. Danach geht es von selbst weiter.`,
+  offlineStale: (time) => `Dies ist der Stand von ${time}. Sobald Sie wieder online sind, geht es von selbst weiter.`,
   stale: (time) => `Dies ließ sich nicht aktualisieren. Stand: ${time}.`,
   forbidden: 'Das können Sie hier nicht sehen',
   forbiddenText: 'Fragen Sie einen Inhaber Ihres Kontos.',

@@ -6,7 +6,7 @@ export const es: InterruptionStrings = {
   offline: 'No tiene conexión',
   offlineText: 'Se cargará por sí solo cuando la recupere.',
   offlineStale: (time) =>
-    `No tiene conexión. Estos son los datos de las ${time}. Se actualizarán por sí solos cuando la recupere.`,
+    `Estos son los datos de las ${time}. Se actualizarán por sí solos cuando recupere la conexión.`,
   stale: (time) => `No se ha podido actualizar. Datos de las ${time}.`,
   forbidden: 'No puede ver esto aquí',
   forbiddenText: 'Consulte a un propietario de su cuenta.',

@@ -6,7 +6,7 @@ export const fr: InterruptionStrings = {
   offline: 'Vous êtes hors ligne',
   offlineText: 'Le chargement reprendra de lui-même dès votre retour en ligne.',
   offlineStale: (time) =>
-    `Vous êtes hors ligne. Voici les données de ${time}. L’actualisation reprendra d’elle-même dès votre retour en ligne.`,
+    `Voici les données de ${time}. L’actualisation reprendra d’elle-même dès votre retour en ligne.`,
   stale: (time) => `L’actualisation n’a pas abouti. Données de ${time}.`,
   forbidden: 'Vous n’avez pas accès à ce contenu',
   forbiddenText: 'Adressez-vous à un propriétaire de votre compte.',

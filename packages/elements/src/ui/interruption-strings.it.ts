@@ -5,8 +5,7 @@ export const it: InterruptionStrings = {
   request: (id) => `Richiesta ${id}`,
   offline: 'Connessione assente',
   offlineText: 'Il caricamento riprenderà da solo una volta online.',
-  offlineStale: (time) =>
-    `Connessione assente. Questi sono i dati delle ${time}. L’aggiornamento riprenderà da solo una volta online.`,
+  offlineStale: (time) => `Questi sono i dati delle ${time}. L’aggiornamento riprenderà da solo una volta online.`,
   stale: (time) => `Aggiornamento non riuscito. Dati delle ${time}.`,
   forbidden: 'Contenuto non accessibile',
   forbiddenText: 'Rivolgersi a un titolare dell’account.',

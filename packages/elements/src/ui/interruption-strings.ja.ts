@@ -5,7 +5,7 @@ export const ja: InterruptionStrings = {
   request: (id) => `リクエスト ${id}`,
   offline: 'オフラインです',
   offlineText: 'オンラインに戻ると自動的に読み込まれます。',
-  offlineStale: (time) => `オフラインです。${time}時点の情報を表示しています。オンラインに戻ると自動的に再開します。`,
+  offlineStale: (time) => `${time}時点の情報を表示しています。オンラインに戻ると自動的に再開します。`,
   stale: (time) => `更新できませんでした。${time}時点の情報です。`,
   forbidden: '表示する権限がありません',
   forbiddenText: 'アカウントの所有者にお問い合わせください。',

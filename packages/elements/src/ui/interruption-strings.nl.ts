@@ -5,8 +5,7 @@ export const nl: InterruptionStrings = {
   request: (id) => `Verzoek ${id}`,
   offline: 'U bent offline',
   offlineText: 'Dit laadt vanzelf zodra u weer online bent.',
-  offlineStale: (time) =>
-    `U bent offline. Dit is de stand van ${time}. Het gaat vanzelf verder zodra u weer online bent.`,
+  offlineStale: (time) => `Dit is de stand van ${time}. Het gaat vanzelf verder zodra u weer online bent.`,
   stale: (time) => `Dit kon niet worden bijgewerkt. Stand van ${time}.`,
   forbidden: 'U kunt dit hier niet zien',
   forbiddenText: 'Vraag het een eigenaar van uw account.',

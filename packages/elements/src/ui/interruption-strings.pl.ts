@@ -5,8 +5,7 @@ export const pl: InterruptionStrings = {
   request: (id) => `Żądanie ${id}`,
   offline: 'Brak połączenia z internetem',
   offlineText: 'Dane wczytają się same po przywróceniu połączenia.',
-  offlineStale: (time) =>
-    `Brak połączenia z internetem. Stan na ${time}. Dane odświeżą się same po przywróceniu połączenia.`,
+  offlineStale: (time) => `Stan na ${time}. Dane odświeżą się same po przywróceniu połączenia.`,
   stale: (time) => `Nie udało się odświeżyć danych. Stan na ${time}.`,
   forbidden: 'Brak dostępu',
   forbiddenText: 'Zwróć się do właściciela konta.',

@@ -5,7 +5,7 @@ export const pt: InterruptionStrings = {
   request: (id) => `Solicitação ${id}`,
   offline: 'Sem conexão',
   offlineText: 'O conteúdo carrega sozinho quando a conexão voltar.',
-  offlineStale: (time) => `Sem conexão. Dados de ${time}. A atualização continua sozinha quando a conexão voltar.`,
+  offlineStale: (time) => `Dados de ${time}. A atualização continua sozinha quando a conexão voltar.`,
   stale: (time) => `Não foi possível atualizar. Dados de ${time}.`,
   forbidden: 'Sem acesso a este conteúdo',
   forbiddenText: 'Fale com o titular da conta.',

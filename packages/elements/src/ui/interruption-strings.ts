@@ -3,8 +3,7 @@ const en = {
   request: (id: string) => `Request ${id}`,
   offline: 'You are offline',
   offlineText: 'This loads by itself when you are back.',
-  offlineStale: (time: string) =>
-    `You are offline. This is what we knew at ${time}. It goes on by itself when you are back.`,
+  offlineStale: (time: string) => `This is what we knew at ${time}. It goes on by itself when you are back.`,
   stale: (time: string) => `We could not refresh this. It is as of ${time}.`,
   forbidden: 'You cannot see this here',
   forbiddenText: 'Ask an owner of your account.',

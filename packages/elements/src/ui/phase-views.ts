@@ -49,7 +49,8 @@ export function drawInterrupted<T>(phase: PhaseController<T>, views: PhaseViews)
 /** Without network: when what a host shows was read. */
 export function drawAged(host: LitElement, locale: Dates, at: number): TemplateResult {
   adoptLate(host, noticeStyles);
-  return notice({ tone: 'warning', title: wordsOf(host).offlineStale(clock(locale, at)) });
+  const { offline, offlineStale } = wordsOf(host);
+  return notice({ tone: 'warning', title: offline, text: offlineStale(clock(locale, at)) });
 }
 
 type Dates = Pick<LocaleController<object>, 'date'>;

@@ -6,4 +6,7 @@ export const wishStyles = css`
     gap: var(--varai-space-m);
     padding: var(--varai-space-m);
   }
+  .wishes .conflict {
+    margin-block: var(--varai-space-xs);
+  }
 `;
