@@ -3,7 +3,6 @@ import { answer, profileFixtures } from '@varai/client/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@varai/elements/define/session.js';
 import '@varai/elements/define/profile.js';
-import { lastOffline } from '../phases.ts';
 import { press, shows } from '../press.ts';
 import { clientWith, inProvider, silence, type } from './stage.ts';
 
@@ -58,17 +57,6 @@ export const Misspelled: Story = {
 
 export const Saving: Story = {
   args: { client: () => clientWith(answer(profile.update, silence())), seen: '[type=submit][aria-busy=true]' },
-};
-
-/** Saved without network: it is sent by itself. */
-export const Waiting: Story = {
-  tags: ['only-dark-de-280'],
-  beforeEach: lastOffline().beforeEach,
-  async play({ canvasElement, args }) {
-    await type(canvasElement, 'company', args.typed['company']!);
-    await lastOffline(saving).play({ canvasElement });
-    await shows(canvasElement, '.save [type=submit][aria-disabled=true]');
-  },
 };
 
 export const Saved: Story = { args: { seen: '.toast' } };

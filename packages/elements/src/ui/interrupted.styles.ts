@@ -8,4 +8,11 @@ export const interruptedStyles = css`
     outline: none;
     padding: 0;
   }
+  /* a card without an edge of its own gives what is said of it one */
+  .flush:has(> .notice) {
+    padding-block-start: var(--varai-space-m);
+  }
+  .flush > .notice {
+    margin-inline: var(--varai-space-m);
+  }
 `;
