@@ -49,7 +49,9 @@ if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) {
   try {
     const files = create(process.argv[2]);
     for (const file of files) console.log(`  ${file}`);
-    console.log('Describe it in its summary, its story and its error pages; then npm test.');
+    console.log(
+      'Describe it in its summary, its story and its error pages, and say its name in each language; then npm test.',
+    );
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

@@ -68,7 +68,7 @@ describe('a new feature in a copy of the repository', { timeout: 300_000 }, () =
 
   const projects = ['packages/client', 'packages/elements', 'packages/server', 'elements-tests', 'around'];
 
-  test.each([['types', projects], ['floors'], ['features'], ['errors'], ['states']])(
+  test.each([['types', projects], ['floors'], ['features'], ['errors'], ['states'], ['languages']])(
     'passes the check of %s',
     async (check, parts = []) => {
       const { said } = await node(`tools/checks/${check}.mjs`, ...parts);

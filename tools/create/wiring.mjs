@@ -87,6 +87,15 @@ export const wiring = [
       }),
   },
   {
+    file: 'docs/guides/localisation.md',
+    edit: (text) =>
+      amongItsLike(
+        text,
+        '- [`__feature__`](../../packages/elements/src/features/__feature__/strings.ts)',
+        /^- \[`[\w.-]+`\]\(\.\.\/\.\.\/packages\/elements\/src\/features\//,
+      ),
+  },
+  {
     file: 'docs/features.md',
     edit: (text) => {
       const paths = ['`GET /api/__feature__`', '`GET /api/__feature__/:id`'].join(', ');

@@ -4,10 +4,10 @@ export const de: Strings = {
   heading: '__Words__',
   phase: {
     notLoaded: 'Wir konnten diese Liste nicht laden',
-    notLoadedText: 'Nichts ist verloren; der Fehler liegt bei uns.',
+    notLoadedText: 'Es ist nichts verloren; der Fehler liegt bei uns.',
     empty: 'Hier ist noch nichts',
-    emptyText: 'Was kommt, erscheint hier von selbst.',
-    forbidden: 'Diese Sitzung zeigt diese Liste nicht',
-    forbiddenText: 'Fragen Sie, wer Ihr Konto verwaltet.',
+    emptyText: 'Was dazukommt, erscheint hier von selbst.',
+    forbidden: 'Sie haben hier keinen Zugriff auf diese Liste',
+    forbiddenText: 'Wenden Sie sich an die Person, die Ihr Konto verwaltet.',
   },
 };
