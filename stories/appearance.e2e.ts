@@ -1,5 +1,10 @@
 import type { Page } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from './storybook.ts';
+
+const assets = new URL('../storybook-static/assets/', import.meta.url);
+const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+const scriptOf = (name: string) => readFileSync(new URL(name, assets), 'utf8');
 
 const open = async (page: Page, url: string) => {
   await page.goto(`${url}/iframe.html?id=foundations-appearance--editor&viewMode=story&globals=a11y.manual:!true`);
@@ -129,4 +134,31 @@ test('a colour that cannot be told apart is named beside it, and everything can 
   await expect(page.locator('.pane')).toHaveCount(1);
   await page.getByRole('button', { name: 'Begin anew' }).press('Enter');
   await expect(page.locator('.pane')).toHaveCount(2);
+});
+
+test('no verdict is given before every token is there', async ({ page, storybook }) => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  // the tokens that no first screen needs come after the others
+  const late = scripts.filter((name) => scriptOf(name).includes('--varai-color-danger-solid-hover:'));
+  expect(late).toHaveLength(1);
+  await page.route(`**/${late[0]!}`, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(
+    `${storybook}/iframe.html?id=foundations-appearance--editor&viewMode=story&globals=a11y.manual:!true`,
+  );
+  const verdict = page.locator('.verdict');
+  await verdict.waitFor({ state: 'attached' });
+  await page.locator('appearance-editor').evaluate(async (editor) => {
+    for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+    await (editor as HTMLElementTagNameMap['appearance-editor']).updateComplete;
+  });
+
+  await expect(verdict).toHaveText('');
+  await expect(page.getByText(/Contrast \d/u)).toHaveCount(0);
+  release();
+  await expect(verdict).toHaveText('Every colour can be told apart');
+  await page.unrouteAll({ behavior: 'wait' });
 });

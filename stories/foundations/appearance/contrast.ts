@@ -52,6 +52,15 @@ export interface Look {
   readonly worst: ReadonlyMap<string, Measured>;
 }
 
+/** Whether each token has come to where the probes stand: those that no first screen needs come after the others. */
+export function areThere(probes: Element, colours: readonly Colour[]): boolean {
+  const styles = getComputedStyle(probes);
+  return tokensOf(colours).every((token) => {
+    const [last = ''] = /--[\w-]+(?=\)+$)/u.exec(custom(token)) ?? [];
+    return styles.getPropertyValue(last) !== '';
+  });
+}
+
 /** Reads what the tokens are where the probes stand, and how well each colour is told from what it stands on. */
 export function lookAt(probes: ParentNode, colours: readonly Colour[]): Look {
   const computed = new Map(

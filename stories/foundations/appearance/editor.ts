@@ -1,7 +1,7 @@
 import type { Client } from '@varai/client';
 import type { Appearance, Preset } from '@varai/elements';
 import { html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit';
-import { lookAt, probeSheet, tokensOf, type Look } from './contrast.ts';
+import { areThere, lookAt, probeSheet, tokensOf, type Look } from './contrast.ts';
 import { editorStyles } from './editor.styles.ts';
 import './fields.ts';
 import { rowStyles } from './rows.styles.ts';
@@ -82,7 +82,9 @@ export class AppearanceEditor extends LitElement implements Editing {
     const looks: Partial<Record<Scheme, Look>> = {};
     for (const scheme of this.schemes) {
       const probes = this.renderRoot.querySelector(`.pane[data-scheme=${scheme}] .probes`);
-      if (probes) looks[scheme] = lookAt(probes, all);
+      // what hangs on a token that is not there looks as the text does, and nothing is to be said of it
+      if (!probes || !areThere(probes, all)) return;
+      looks[scheme] = lookAt(probes, all);
     }
     this.looks = looks;
   };
@@ -126,6 +128,12 @@ export class AppearanceEditor extends LitElement implements Editing {
     ).length;
   }
 
+  #verdict(weak: number) {
+    if (!this.schemes.every((scheme) => this.looks[scheme])) return nothing;
+    if (weak === 0) return 'Every colour can be told apart';
+    return `${weak} ${weak === 1 ? 'colour is' : 'colours are'} hard to tell apart`;
+  }
+
   protected override render() {
     const weak = this.#weak();
     return html`<div class="page" lang="en">
@@ -154,13 +162,7 @@ export class AppearanceEditor extends LitElement implements Editing {
       </form>
       <div class="show">
         <div class="bar">
-          <p class="verdict ${weak > 0 ? 'is-weak' : ''}" role="status">
-            ${
-              weak > 0
-                ? `${weak} ${weak === 1 ? 'colour is' : 'colours are'} hard to tell apart`
-                : 'Every colour can be told apart'
-            }
-          </p>
+          <p class="verdict ${weak > 0 ? 'is-weak' : ''}" role="status">${this.#verdict(weak)}</p>
           ${this.#acts()}
         </div>
         ${this.schemes.length > 1 ? this.#use() : nothing}
