@@ -41,11 +41,18 @@ export async function axe(page: Page): Promise<Finding[]> {
       const rules = Object.fromEntries(off.map((id) => [id, { enabled: false }]));
       // of what passes nobody wants to know where it stands, which takes longest to say
       const resultTypes = ['violations', 'incomplete'];
+      const { getPropertyValue } = CSSStyleDeclaration.prototype;
+      // Chromium paints text in its forced colour, and tells axe the one that was asked for
+      if (matchMedia('(forced-colors: active)').matches)
+        CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+          return getPropertyValue.call(this, name === '-webkit-text-fill-color' ? 'color' : name);
+        };
       const { violations, incomplete } = await (window as unknown as Required<Axe>).axe.run(document, {
         runOnly,
         rules,
         resultTypes,
       });
+      CSSStyleDeclaration.prototype.getPropertyValue = getPropertyValue;
       const told = (sure: boolean, { id, nodes }: AxeFinding) =>
         nodes.map(({ target, failureSummary }) => ({
           rule: `axe/${id}`,

@@ -18,7 +18,9 @@ export const settled = (page: Page | Frame) =>
         ({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().iterations !== Infinity,
       );
       if (ending.length === 0) return;
-      await Promise.all(ending.map((animation) => animation.finished.catch(() => undefined)));
+      const over = Promise.all(ending.map((animation) => animation.finished.catch(() => undefined)));
+      // one whose element goes, or that a change of the media begins anew, may never say that it is over
+      await Promise.race([over, new Promise((enough) => setTimeout(enough, 250))]);
     }
   });
 

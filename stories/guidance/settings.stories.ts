@@ -92,7 +92,7 @@ export const Found: Story = {
   async play({ canvasElement }) {
     const field = (await shows(canvasElement, 'input[type=text]')) as HTMLInputElement;
     field.focus();
-    field.value = 'address';
+    field.value = { de: 'Adresse', ar: 'العنوان' }[document.documentElement.lang] ?? 'address';
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await shows(canvasElement, '.hits');
   },

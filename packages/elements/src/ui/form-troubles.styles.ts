@@ -35,8 +35,11 @@ export const troubleStyles = css`
   }
   .sum ul {
     display: grid;
-    gap: 8px;
     margin-block-start: 4px;
+  }
+  .sum li a {
+    display: inline-block;
+    padding-block: 4px;
   }
   .sum:focus {
     outline: none;

@@ -14,6 +14,5 @@ export const priceStyles = css`
     font-weight: var(--varai-weight-body);
     letter-spacing: 0;
     color: var(--varai-color-muted);
-    margin-inline-start: 6px;
   }
 `;

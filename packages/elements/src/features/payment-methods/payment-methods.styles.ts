@@ -68,6 +68,10 @@ export const styles = [
     .facts {
       display: grid;
       gap: 1px;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .name .badge {
+      white-space: normal;
     }
     .name {
       display: flex;

@@ -37,7 +37,7 @@ export function planCard(view: CardView) {
         </div>
         <p class="muted small">${plan.description}</p>
         <p class="price" part="price">
-          ${locale.money(plan.prices[interval], { style: 'list' })}<small>${each[interval]}</small>
+          ${locale.money(plan.prices[interval], { style: 'list' })} <small>${each[interval]}</small>
         </p>
         <p class="cap">${other(otherPrice)}</p>
       </div>

@@ -62,7 +62,7 @@ describe('<varai-plan-picker>', () => {
 
     expect(text(picker, '.head p')).to.deep.equal(['Professional, $199.00 a month. Renews 1 Dec 2026.']);
     expect(text(picker, '[part="plan"] .sub')).to.deep.equal(['Starter', 'Professional', 'Enterprise']);
-    expect(text(picker, '[part="price"]')[0]).to.equal('$29a month');
+    expect(text(picker, '[part="price"]')[0]).to.equal('$29 a month');
     expect(text(picker, '.plan.current [part="current"]')).to.deep.equal(['Current plan']);
     await until(() => all(picker, '[role="meter"]').length === 4, 'never showed what is used');
     await accessible(picker);
@@ -84,7 +84,7 @@ describe('<varai-plan-picker>', () => {
       'never said why',
     );
     expect(text(picker, '[part="plan"] .sub')).to.deep.equal(['Starter', 'Professional', 'Enterprise']);
-    expect(text(picker, '[part="price"]')[0]).to.equal('$29a month');
+    expect(text(picker, '[part="price"]')[0]).to.equal('$29 a month');
     expect(all(picker, '.plan-action button, .here, [part="current"]')).to.deep.equal([]);
     await accessible(picker);
   });
@@ -97,7 +97,7 @@ describe('<varai-plan-picker>', () => {
     await picker.updateComplete;
 
     expect(picker.interval).to.equal('year');
-    expect(text(picker, '[part="price"]')[1]).to.equal('$1,990a year');
+    expect(text(picker, '[part="price"]')[1]).to.equal('$1,990 a year');
     expect(button(picker, 'Pay yearly')).to.exist;
   });
 

@@ -33,7 +33,9 @@ function head({ locale, account, headingLevel }: SummaryView) {
       </p>
       <p class="muted small num">${nextDate(locale, strings.dates, account.subscription)}</p>
     </div>
-    <p class="price" part="price">${locale.money(price, { style: 'exact' })}<small>${strings.each[interval]}</small></p>
+    <p class="price" part="price">
+      ${locale.money(price, { style: 'exact' })} <small>${strings.each[interval]}</small>
+    </p>
   </div>`;
 }
 
