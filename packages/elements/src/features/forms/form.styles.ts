@@ -44,7 +44,6 @@ const own = css`
   }
   ul {
     display: grid;
-    gap: 2px;
     margin-block-start: 4px;
   }
   .i {
@@ -57,6 +56,8 @@ const own = css`
     stroke-linejoin: round;
   }
   a {
+    display: inline-block;
+    padding-block: 2px;
     color: var(--varai-color-accent);
     font-weight: var(--varai-weight-medium);
     text-underline-offset: 3px;
