@@ -7,6 +7,7 @@ export const port: Readonly<Record<string, () => Promise<unknown>>> = {
   'varai-invoices': () => import('../invoices.ts'),
   'varai-usage': () => import('../usage/usage.ts'),
   'varai-integrations': () => import('../integrations/integrations.ts'),
+  'varai-order-import': () => import('../orders/order-import.ts'),
   'varai-settings': () => import('../guidance/settings.ts'),
   'varai-checklist': () => import('../guidance/checklist.ts'),
   'varai-tour': () => import('../guidance/tour.ts'),

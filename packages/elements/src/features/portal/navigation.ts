@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { drawn } from '../../ui/icons.ts';
 import { moreIcon, viewIcons } from './icons.ts';
 import type { Strings } from './strings.ts';
-import type { View } from './views.ts';
+import { mainOf, type View } from './views.ts';
 
 export interface Navigation {
   readonly views: readonly View[];
@@ -16,6 +16,13 @@ export interface Navigation {
 
 /** How many views stand in the bar where only four things have room; behind the fourth is the rest. */
 export const roomInBar = 3;
+
+/** What stands in the navigation: a view that another leads to is a part of that one. */
+export const mainly = (navigation: Navigation): Navigation => ({
+  ...navigation,
+  views: mainOf(navigation.views),
+  current: navigation.views.find(({ name }) => name === navigation.current)?.within ?? navigation.current,
+});
 
 /** A link where the view has an address, so that it can be opened in a tab of its own; a button where it has none. */
 export function way({ current, hrefOf, go }: Navigation, view: string, words: unknown, classes = ''): TemplateResult {
@@ -31,16 +38,19 @@ const entry = (navigation: Navigation, { name }: View, size = '') =>
   way(navigation, name, html`${drawn(viewIcons[name], size)}<span>${navigation.strings.views[name]}</span>`);
 
 /** Beside the views, where there is room. */
-export const rail = (navigation: Navigation, account: unknown): TemplateResult =>
-  html`<nav class="rail" part="rail" aria-label=${navigation.strings.navigation}>
+export function rail(all: Navigation, account: unknown): TemplateResult {
+  const navigation = mainly(all);
+  return html`<nav class="rail" part="rail" aria-label=${navigation.strings.navigation}>
     <ul>
       ${navigation.views.map((view) => html`<li>${entry(navigation, view)}</li>`)}
     </ul>
     ${account}
   </nav>`;
+}
 
 /** Below the views, in reach of a thumb. */
-export function bar(navigation: Navigation): TemplateResult {
+export function bar(all: Navigation): TemplateResult {
+  const navigation = mainly(all);
   const { views, current, strings, more } = navigation;
   const beyond = views.findIndex(({ name }) => name === current) >= roomInBar;
   return html`<nav

@@ -27,6 +27,7 @@ const tags: Readonly<Record<Exclude<PlaceName, Section>, (level: number) => Temp
   invoices: (level) => html`<varai-invoices heading-level=${level}></varai-invoices>`,
   usage: (level) => html`<varai-usage heading-level=${level}></varai-usage>`,
   integrations: (level) => html`<varai-integrations heading-level=${level}></varai-integrations>`,
+  'order-import': (level) => html`<varai-order-import heading-level=${level}></varai-order-import>`,
 };
 
 /** The tags of a view: the places of settings are the sections of one. */
@@ -58,11 +59,15 @@ export function drawViews(
   const { views, current, strings: words } = navigation;
   const [home] = views;
   const drawn = (view: View) => {
-    const { name, places } = view;
+    const { name, places, within } = view;
+    // to the view that few need, and back from it
+    const to = within ?? views.find((one) => one.within === name)?.name;
     // a button in billing opens the picker, and is there where one stands in the same page
     if (!visited.has(name) && !(name === 'plan' && visited.has('billing'))) return nothing;
     return html`<section class="view" part="view" ?hidden=${name !== current} aria-labelledby="view-${name}">
-      ${heading(headingLevel, 'title', words.views[name], `view-${name}`)} ${come(code(name), words, () => again(view))}
+      ${heading(headingLevel, 'title', words.views[name], `view-${name}`)}
+      ${to ? html`<p class="to">${way(navigation, to, within ? words.goTo(words.views[within]) : words.fromFile, 'btn btn-s')}</p>` : nothing}
+      ${come(code(name), words, () => again(view))}
       ${
         name === 'settings'
           ? html`<div class="place">

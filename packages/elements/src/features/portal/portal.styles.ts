@@ -119,6 +119,9 @@ export const styles = [
     .view > .title {
       scroll-margin-block-start: 72px;
     }
+    .to {
+      margin-block-start: calc(-1 * var(--varai-space-m));
+    }
     .place {
       scroll-margin-block: 72px;
       border-radius: var(--varai-radius-l);
@@ -146,7 +149,7 @@ export const styles = [
     .outside {
       padding-block: var(--varai-space-2xl);
     }
-    .outside .btn {
+    :is(.outside, .to) .btn {
       text-decoration: none;
     }
     .lost {

@@ -4,6 +4,7 @@ import {
   invoices,
   metricReads,
   notifications,
+  orderImports,
   paymentMethods,
   profile,
   requestErrors,
@@ -18,6 +19,7 @@ import {
   invoiceFixtures,
   metricFixtures,
   notificationFixtures,
+  orderFixtures,
   paymentMethodFixtures,
   profileFixtures,
   sessionFixtures,
@@ -50,6 +52,7 @@ const clientOf = (info: SessionInfo, ...answers: Answer[]) =>
     answer(usage.list, usageFixtures.list),
     answer(usage.packages, usageFixtures.packages),
     answer(integrations.list, { items: [integrationFixtures.connected] }),
+    answer(orderImports.imports, orderFixtures.imports),
     answer(profile.read, profileFixtures.complete),
     answer(notifications.list, notificationFixtures.page),
     ...answers,
@@ -247,6 +250,34 @@ describe('<varai-portal>', () => {
     expect(inside(portal, 'dialog') === null).to.equal(true);
     portal.parentElement!.style.width = '500px';
     await until(() => inBar().length === 5);
+  });
+
+  it('leads from the connections to the import of orders, whose code comes when it is opened, and back', async () => {
+    const portal = await mount({ with: { page: true, pageTitle: '{view} · Acme', view: 'connections' } });
+    const to = () => seen(portal, '.to > *')[0]!;
+    expect(words(to())).to.equal('Import orders from a file');
+    expect(customElements.get('varai-order-import')).to.equal(undefined);
+    to().click();
+    await until(() => title(portal) === 'Orders from a file');
+    expect(document.title).to.equal('Orders from a file · Acme');
+    expect(focused(portal)?.id).to.equal('view-orders');
+    expect(wayTo(portal, 'Connections').getAttribute('aria-current')).to.equal('page');
+    await until(() => inside(portal, 'varai-order-import[state=ready]'));
+    expect(inside(portal, 'varai-order-import')!.getAttribute('heading-level')).to.equal('3');
+    await accessible(portal);
+    to().click();
+    await until(() => document.title === 'Connections · Acme');
+    expect(focused(portal)?.id).to.equal('view-connections');
+  });
+
+  it('has no way to the import of orders where that is forbidden, and one of its own where nothing leads there', async () => {
+    const forbidden = await mount({ info: { ...owner, features: { orders: [] } }, with: { view: 'orders' } });
+    expect(title(forbidden)).to.equal('This page is not part of your access');
+    wayTo(forbidden, 'Connections').click();
+    await until(() => title(forbidden) === 'Connections');
+    expect(all(forbidden, '.to')).to.have.lengthOf(0);
+    const alone = await mount({ info: { ...owner, components: ['orders', 'usage'] } });
+    expect(ways(alone).map(words)).to.deep.equal(['Billing', 'Orders from a file']);
   });
 
   it('finds settings by what people call them, and goes to where they are', async () => {

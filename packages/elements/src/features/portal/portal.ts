@@ -20,7 +20,7 @@ import { found, viewsOf, type View } from './views.ts';
 /**
  * @summary The whole portal in one tag: what the session allows, in views with a navigation of their own, found by search.
  *
- * Its views are `store`, `plan`, `billing`, `connections` and `settings`; the code of each is fetched when it is first visited,
+ * Its views are `store`, `plan`, `billing`, `connections`, `settings`, and `orders` within the connections; the code of each is fetched when it is first visited,
  * and it is kept when it is left. What the session forbids is nowhere: neither in the navigation nor in the search, and an
  * address that leads there says so.
  *

@@ -5,6 +5,7 @@ export const english: Readonly<Record<string, () => Promise<Guide>>> = {
   connections: () => import('./guides/connections.ts').then(({ guide }) => guide),
   invoices: () => import('./guides/invoices.ts').then(({ guide }) => guide),
   notifications: () => import('./guides/notifications.ts').then(({ guide }) => guide),
+  orders: () => import('./guides/orders.ts').then(({ guide }) => guide),
   'payment-methods': () => import('./guides/payment-methods.ts').then(({ guide }) => guide),
   plan: () => import('./guides/plan.ts').then(({ guide }) => guide),
   portal: () => import('./guides/portal.ts').then(({ guide }) => guide),

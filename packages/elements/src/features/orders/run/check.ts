@@ -1,12 +1,13 @@
 import type { ImportPreview } from '@varai/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { disclosure } from '../../../ui/disclosure.ts';
+import { helpMark } from '../../../ui/help-mark.ts';
 import { notice } from '../../../ui/notice.ts';
 import { nameField, pickField } from '../../../ui/pick-field.ts';
 import { fields, missing, needed, type Field } from '../file/formats.ts';
 import type { Checking } from './at.ts';
 import { remedyOf, shareOf, sizeOf, timeOf } from './said.ts';
-import { button, stepTitle, type Drawing } from './drawing.ts';
+import { button, fetchHelp, stepTitle, type Drawing } from './drawing.ts';
 
 /** The second step: how the file is read, before anything of it is taken. */
 export function checkView(at: Checking, drawing: Drawing): TemplateResult {
@@ -61,7 +62,7 @@ function facts({ opened }: Checking, { locale }: Drawing): TemplateResult {
       ([name, value]) =>
         html`<div>
           <dt>${name}</dt>
-          <dd>${value}</dd>
+          <dd>${value} ${name === words.format ? helpMark('orders.formats', name, fetchHelp) : nothing}</dd>
         </div>`,
     )}
   </dl>`;

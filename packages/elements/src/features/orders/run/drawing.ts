@@ -19,5 +19,8 @@ export interface Drawing {
 export const stepTitle = ({ level, step }: Drawing, text: unknown): TemplateResult =>
   heading(level, 'heading', html`<span class="sr">${step} </span>${text}`, 'step');
 
+/** Brings the mark beside what is hard. */
+export const fetchHelp = () => import('../../../define/guidance/help.ts');
+
 export const button = (text: unknown, press: () => void, tone = ''): TemplateResult =>
   html`<button class="btn ${tone}" type="button" @click=${press}>${text}</button>`;

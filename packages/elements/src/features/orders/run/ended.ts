@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../../ui/all-icons.ts';
+import { helpMark } from '../../../ui/help-mark.ts';
 import { notice } from '../../../ui/notice.ts';
 import type { Ended } from './at.ts';
 import { remedyOf } from './said.ts';
-import { button, stepTitle, type Drawing } from './drawing.ts';
+import { button, fetchHelp, stepTitle, type Drawing } from './drawing.ts';
 
 /** The fourth step: what was taken, and what has to be mended. */
 export function endedView(at: Ended, drawing: Drawing): TemplateResult {
@@ -27,7 +28,7 @@ function refused(at: Ended, { locale, acts }: Drawing): TemplateResult {
   const { refusals, nextAfter, fetching, lost } = at;
   return html`<section class="stack" aria-labelledby="to-mend">
     <div class="row between">
-      <p class="sub" id="to-mend">${words.mend}</p>
+      <p class="sub"><span id="to-mend">${words.mend}</span> ${helpMark('orders.refused', words.mend, fetchHelp)}</p>
       <span class="badge is-warning">${locale.plural(at.import.refused, words.refused)}</span>
     </div>
     <p class="small muted">${words.mendText}</p>

@@ -35,10 +35,10 @@ export function entriesOf(
 ): readonly Entry[] {
   const views = viewsOf(session);
   const onStripe = session.rail.name === 'stripe';
-  const own = views.map(({ name }) => ({
+  const own = views.map(({ name, within }) => ({
     address: name,
-    title: shell.views[name],
-    within: '',
+    title: within ? shell.fromFile : shell.views[name],
+    within: within ? shell.views[within] : '',
     words: words.views[name],
   }));
   const inside = Object.entries(things).flatMap(([name, [address, component, feature]]) => {

@@ -19,6 +19,7 @@ export const ar: SearchStrings = {
     plan: 'اشتراك باقة تعرفة سعر ترقية تخفيض',
     billing: 'دفع مال بطاقات فواتير إيصالات استخدام تكاليف فوترة',
     connections: 'تكاملات متاجر shopify magento ربط مزامنة',
+    orders: 'csv excel جدول ملف رفع تصدير سجل مبيعات سابقة',
     settings: 'ملف حساب شركة تفضيلات بيانات',
   },
   settings: {

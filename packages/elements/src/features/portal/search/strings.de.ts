@@ -12,6 +12,7 @@ export const de: SearchStrings = {
     plan: 'abo abonnement paket vertrag preis upgrade downgrade',
     billing: 'zahlung geld karten rechnungen belege verbrauch kosten',
     connections: 'integrationen shops shopify magento verknüpfung abgleich',
+    orders: 'csv excel tabelle datei hochladen export historie frühere verkäufe',
     settings: 'profil konto firma stammdaten angaben',
   },
   settings: {

@@ -12,6 +12,7 @@ export const es: SearchStrings = {
     plan: 'suscripción paquete tarifa precio cambiar',
     billing: 'pago dinero tarjetas facturas recibos consumo costes',
     connections: 'integraciones tiendas shopify magento enlace sincronización',
+    orders: 'csv excel hoja de cálculo archivo subir exportación historial ventas anteriores',
     settings: 'ajustes perfil cuenta empresa preferencias datos',
   },
   settings: {

@@ -12,6 +12,7 @@ export const fr: SearchStrings = {
     plan: 'abonnement offre formule tarif prix changer',
     billing: 'paiement argent cartes factures reçus consommation coûts',
     connections: 'intégrations boutiques shopify magento liaison synchronisation',
+    orders: 'csv excel tableur fichier envoyer export historique ventes passées',
     settings: 'profil compte société entreprise préférences coordonnées',
   },
   settings: {

@@ -12,6 +12,7 @@ export const it: SearchStrings = {
     plan: 'abbonamento pacchetto tariffa prezzo cambiare',
     billing: 'pagamento denaro carte fatture ricevute utilizzo consumo costi',
     connections: 'integrazioni negozi shopify magento collegamento sincronizzazione',
+    orders: 'csv excel foglio di calcolo file caricare esportazione storico vendite passate',
     settings: 'profilo account azienda preferenze dati',
   },
   settings: {

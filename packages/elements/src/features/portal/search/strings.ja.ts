@@ -12,6 +12,7 @@ export const ja: SearchStrings = {
     plan: 'サブスクリプション 契約 料金 価格 アップグレード ダウングレード',
     billing: '支払い 支払 決済 お金 カード 請求書 領収書 使用量 費用',
     connections: '連携 ストア ショップ shopify magento 接続 同期',
+    orders: 'csv excel 表計算 ファイル アップロード エクスポート 履歴 過去の売上',
     settings: 'プロフィール アカウント 会社 環境設定 情報',
   },
   settings: {

@@ -12,6 +12,7 @@ export const nl: SearchStrings = {
     plan: 'abonnement pakket tarief prijs upgrade downgrade',
     billing: 'betaling geld kaarten facturen bonnen verbruik kosten',
     connections: 'integraties winkels shopify magento koppeling synchronisatie',
+    orders: 'csv excel spreadsheet bestand uploaden export geschiedenis eerdere verkopen',
     settings: 'profiel account bedrijf voorkeuren gegevens',
   },
   settings: {

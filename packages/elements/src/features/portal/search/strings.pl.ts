@@ -12,6 +12,7 @@ export const pl: SearchStrings = {
     plan: 'subskrypcja abonament pakiet taryfa cena upgrade downgrade',
     billing: 'płatność platnosc pieniądze karty faktury rachunki wykorzystanie koszty rozliczenia',
     connections: 'integracje sklepy shopify magento łączenie laczenie synchronizacja',
+    orders: 'csv excel arkusz plik przesłać eksport historia wcześniejsza sprzedaż',
     settings: 'profil konto firma preferencje dane opcje',
   },
   settings: {

@@ -12,6 +12,7 @@ export const pt: SearchStrings = {
     plan: 'assinatura subscrição pacote tarifa preço upgrade downgrade',
     billing: 'pagamento dinheiro cartões faturas recibos uso custos cobrança',
     connections: 'integrações lojas shopify magento ligação sincronização',
+    orders: 'csv excel planilha arquivo enviar exportação histórico vendas anteriores encomendas',
     settings: 'perfil conta empresa preferências definições dados',
   },
   settings: {

@@ -13,6 +13,7 @@ const en = {
     plan: 'subscription package tariff price upgrade downgrade',
     billing: 'payment money cards invoices receipts usage costs',
     connections: 'integrations shops shopify magento link sync',
+    orders: 'csv excel spreadsheet file upload export history past sales',
     settings: 'profile account company preferences details',
   },
   settings: {

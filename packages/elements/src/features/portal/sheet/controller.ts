@@ -5,7 +5,7 @@ import { DialogController } from '../../../ui/dialog.ts';
 import { dialogStyles } from '../../../ui/dialog.styles.ts';
 import { drawn } from '../../../ui/icons.ts';
 import { viewIcons } from '../icons.ts';
-import { roomInBar, way, type Navigation } from '../navigation.ts';
+import { mainly, roomInBar, way, type Navigation } from '../navigation.ts';
 import { searchStrings, type SearchStrings } from '../search/strings.ts';
 import { sheetStyles } from './sheet.styles.ts';
 
@@ -34,7 +34,8 @@ export class SheetController {
     this.#dialog.show();
   }
 
-  render(navigation: Navigation): TemplateResult | typeof nothing {
+  render(all: Navigation): TemplateResult | typeof nothing {
+    const navigation = mainly(all);
     const { views, strings: words } = navigation;
     const go = (event: MouseEvent, view: string) => {
       if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

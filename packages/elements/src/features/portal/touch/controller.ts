@@ -7,7 +7,7 @@ import { refreshIcon } from '../icons.ts';
 import type { Portal } from '../portal.ts';
 import { scrollerOf } from '../scroll.ts';
 import { strings, type Strings } from '../strings.ts';
-import type { View } from '../views.ts';
+import { mainOf, type View } from '../views.ts';
 import { beginning, wayOf, type Begun, type Way } from './gesture.ts';
 import { touchStyles } from './touch.styles.ts';
 
@@ -101,7 +101,7 @@ export class TouchController {
 
   /** The view that a finger draws in from the side. */
   #next(dx: number): string | undefined {
-    const names = this.#parts.views().map(({ name }) => name);
+    const names = mainOf(this.#parts.views()).map(({ name }) => name);
     const at = names.findIndex((name) => name === this.#parts.current());
     const forward = dx < 0 === (this.#portal.dir !== 'rtl');
     return at < 0 ? undefined : names[at + (forward ? 1 : -1)];

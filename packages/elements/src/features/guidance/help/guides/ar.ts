@@ -2,6 +2,7 @@ import type { Guides } from '../guide.ts';
 import { guide as connections } from './connections.ar.ts';
 import { guide as invoices } from './invoices.ar.ts';
 import { guide as notifications } from './notifications.ar.ts';
+import { guide as orders } from './orders.ar.ts';
 import { guide as paymentMethods } from './payment-methods.ar.ts';
 import { guide as plan } from './plan.ar.ts';
 import { guide as portal } from './portal.ar.ts';
@@ -14,6 +15,7 @@ export const ar: Guides = {
   connections,
   invoices,
   notifications,
+  orders,
   'payment-methods': paymentMethods,
   plan,
   portal,

@@ -2,6 +2,7 @@ import type { Guides } from '../guide.ts';
 import { guide as connections } from './connections.es.ts';
 import { guide as invoices } from './invoices.es.ts';
 import { guide as notifications } from './notifications.es.ts';
+import { guide as orders } from './orders.es.ts';
 import { guide as paymentMethods } from './payment-methods.es.ts';
 import { guide as plan } from './plan.es.ts';
 import { guide as portal } from './portal.es.ts';
@@ -14,6 +15,7 @@ export const es: Guides = {
   connections,
   invoices,
   notifications,
+  orders,
   'payment-methods': paymentMethods,
   plan,
   portal,

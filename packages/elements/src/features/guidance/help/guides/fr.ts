@@ -2,6 +2,7 @@ import type { Guides } from '../guide.ts';
 import { guide as connections } from './connections.fr.ts';
 import { guide as invoices } from './invoices.fr.ts';
 import { guide as notifications } from './notifications.fr.ts';
+import { guide as orders } from './orders.fr.ts';
 import { guide as paymentMethods } from './payment-methods.fr.ts';
 import { guide as plan } from './plan.fr.ts';
 import { guide as portal } from './portal.fr.ts';
@@ -14,6 +15,7 @@ export const fr: Guides = {
   connections,
   invoices,
   notifications,
+  orders,
   'payment-methods': paymentMethods,
   plan,
   portal,

@@ -2,6 +2,7 @@ import type { Guides } from '../guide.ts';
 import { guide as connections } from './connections.it.ts';
 import { guide as invoices } from './invoices.it.ts';
 import { guide as notifications } from './notifications.it.ts';
+import { guide as orders } from './orders.it.ts';
 import { guide as paymentMethods } from './payment-methods.it.ts';
 import { guide as plan } from './plan.it.ts';
 import { guide as portal } from './portal.it.ts';
@@ -14,6 +15,7 @@ export const it: Guides = {
   connections,
   invoices,
   notifications,
+  orders,
   'payment-methods': paymentMethods,
   plan,
   portal,

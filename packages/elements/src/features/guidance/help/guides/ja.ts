@@ -2,6 +2,7 @@ import type { Guides } from '../guide.ts';
 import { guide as connections } from './connections.ja.ts';
 import { guide as invoices } from './invoices.ja.ts';
 import { guide as notifications } from './notifications.ja.ts';
+import { guide as orders } from './orders.ja.ts';
 import { guide as paymentMethods } from './payment-methods.ja.ts';
 import { guide as plan } from './plan.ja.ts';
 import { guide as portal } from './portal.ja.ts';
@@ -14,6 +15,7 @@ export const ja: Guides = {
   connections,
   invoices,
   notifications,
+  orders,
   'payment-methods': paymentMethods,
   plan,
   portal,

@@ -2,6 +2,7 @@ import type { Guides } from '../guide.ts';
 import { guide as connections } from './connections.nl.ts';
 import { guide as invoices } from './invoices.nl.ts';
 import { guide as notifications } from './notifications.nl.ts';
+import { guide as orders } from './orders.nl.ts';
 import { guide as paymentMethods } from './payment-methods.nl.ts';
 import { guide as plan } from './plan.nl.ts';
 import { guide as portal } from './portal.nl.ts';
@@ -14,6 +15,7 @@ export const nl: Guides = {
   connections,
   invoices,
   notifications,
+  orders,
   'payment-methods': paymentMethods,
   plan,
   portal,
