@@ -1,8 +1,10 @@
 import {
+  guidance,
   integrations,
   invoices,
   metricReads,
   notifications,
+  orderImports,
   profile,
   requestErrors,
   session,
@@ -11,10 +13,12 @@ import {
 } from '@varai/client';
 import {
   answer,
+  guidanceFixtures,
   integrationFixtures,
   invoiceFixtures,
   metricFixtures,
   notificationFixtures,
+  orderFixtures,
   profileFixtures,
 } from '@varai/client/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
@@ -72,6 +76,32 @@ export const Searched: Story = {
     await press(canvasElement, 'button.tool');
     await shows(canvasElement, '#hits');
   },
+};
+
+const { first, progress } = guidanceFixtures;
+
+/** Somebody's first visit: what to do first stands below the view, and the tour is offered in one line. */
+export const Newcomer: Story = {
+  args: {
+    client: () =>
+      clientWith(
+        answer(guidance.read, first),
+        answer(guidance.keep, ({ name, state, step = null }) => ({ ...progress, name, state, step, version: '1' })),
+      ),
+  },
+  render: ({ client }) => inProvider(client(), html`<varai-portal></varai-portal>`),
+  tags: ['only-light-en-1280'],
+  play: async ({ canvasElement }) => {
+    await shows(canvasElement, 'varai-checklist[state=ready]');
+    // held by the focus: otherwise it leaves after some seconds
+    (await shows(canvasElement, '.toast .btn')).focus();
+  },
+};
+
+/** What few need stands in a view of its own, which the connections lead to. */
+export const Orders: Story = {
+  args: { client: () => clientWith(answer(orderImports.imports, orderFixtures.imports)), view: 'orders' },
+  tags: ['only-dark-de-640'],
 };
 
 export const Loading: Story = { args: { client: () => clientWith(answer(session.info, silence())) } };

@@ -51,6 +51,7 @@ async function mount(start: Guidance, { view, info = owner }: { view?: string; i
     answer(usage.packages, usageFixtures.packages),
     answer(integrations.list, { items: [integrationFixtures.connected] }),
     answer(notifications.list, notificationFixtures.page),
+    answer(notifications.preferences, notificationFixtures.preferences),
     answer(guidance.read, () => structuredClone({ ...start, progress: kept })),
     answer(guidance.keep, ({ name, state, step = null, version }: ProgressInput) => {
       const next = { ...guidanceFixtures.progress, name, state, step, version: String(Number(version ?? 0) + 1) };
@@ -101,6 +102,28 @@ describe('<varai-portal> and a newcomer', () => {
     await until(() => list(portal));
     list(portal)!.shadowRoot!.querySelector<HTMLElement>('[data-fact=store]')!.click();
     await until(() => portal.view === 'connections/integrations');
+
+    portal.navigate('store');
+    await until(() => list(portal));
+    list(portal)!.shadowRoot!.querySelector<HTMLElement>('[data-fact=wishes]')!.click();
+    await until(() => portal.view === 'settings/notifications');
+  });
+
+  it('shows the tour again to whoever looks for it, though it was skipped and there is nothing left to do', async () => {
+    const skipped = { ...guidanceFixtures.progress, name: 'portal', state: 'skipped' as const, step: null };
+    const { portal } = await mount({ ...guidanceFixtures.complete, progress: [skipped] });
+    await portal.search();
+    await until(() => inside(portal, '[role=combobox]'));
+    const field = inside<HTMLInputElement>(portal, '[role=combobox]')!;
+    field.value = 'tour';
+    field.dispatchEvent(new Event('input'));
+    await until(() => words(inside(portal, '#hits-0'))?.startsWith('Take the tour again'));
+    inside(portal, '#hits-0')!.click();
+    await until(() => inside(portal, 'varai-tour')?.shadowRoot);
+    await reads(portal, 'Step 1 of 5: Find your way');
+    await until(() => tour(portal).shadowRoot!.activeElement?.localName === 'h2');
+    await sendKeys({ press: 'Escape' });
+    await until(() => stop(portal) === null);
   });
 
   it('offers nothing to whoever came by a link, and the list stands where it always does', async () => {

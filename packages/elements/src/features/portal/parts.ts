@@ -30,29 +30,37 @@ interface Parts {
 }
 
 /** What not every visit of a portal needs. */
-export const partsOf = (portal: Portal, { session, lead, port, offers, ...touched }: Sources): Parts => ({
-  search: late(
-    portal,
-    () => import('./search/controller.ts'),
-    ({ SearchController: Controller }) =>
-      new Controller(portal, { session, options: () => port['options']!(), go: lead }),
-  ),
-  sheet: late(
-    portal,
-    () => import('./sheet/controller.ts'),
-    ({ SheetController: Controller }) => new Controller(portal),
-  ),
-  touch: late(
-    portal,
-    () => import('./touch/controller.ts'),
-    ({ TouchController: Controller }) => new Controller(portal, touched),
-  ),
-  newcomer: late(
-    portal,
-    () => import('./newcomer/controller.ts'),
-    ({ NewcomerController: Controller }) => new Controller(portal, { ...touched, lead, port, offers: offers() }),
-  ),
-});
+export function partsOf(portal: Portal, { session, lead, port, offers, ...touched }: Sources): Parts {
+  const parts: Parts = {
+    search: late(
+      portal,
+      () => import('./search/controller.ts'),
+      ({ SearchController: Controller }) =>
+        new Controller(portal, {
+          session,
+          options: () => port['options']!(),
+          go: lead,
+          tour: () => void parts.newcomer.use((newcomer) => newcomer.again()),
+        }),
+    ),
+    sheet: late(
+      portal,
+      () => import('./sheet/controller.ts'),
+      ({ SheetController: Controller }) => new Controller(portal),
+    ),
+    touch: late(
+      portal,
+      () => import('./touch/controller.ts'),
+      ({ TouchController: Controller }) => new Controller(portal, touched),
+    ),
+    newcomer: late(
+      portal,
+      () => import('./newcomer/controller.ts'),
+      ({ NewcomerController: Controller }) => new Controller(portal, { ...touched, lead, port, offers: offers() }),
+    ),
+  };
+  return parts;
+}
 
 /** What comes by itself once the first view has been drawn, and nothing else is to be done. */
 export function comeIdle({ page, constructor }: Portal, { newcomer, touch }: Parts, session: SessionInfo): void {

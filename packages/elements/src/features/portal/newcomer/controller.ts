@@ -12,7 +12,7 @@ interface Parts {
   readonly views: () => readonly View[];
   /** The name of the view that is shown. */
   readonly current: () => string | undefined;
-  /** Goes to a view, a place in it, or what is behind the bell. */
+  /** Goes to a view, or to a place in it. */
   readonly lead: (address: string) => void;
   /** Whether the tour is offered; whoever came by a link wants something else. */
   readonly offers: boolean;
@@ -25,7 +25,7 @@ const places: Readonly<Record<string, string>> = {
   store: 'connections/integrations',
   paymentMethod: 'billing/payment-methods',
   order: 'store/live-metrics',
-  wishes: 'notifications',
+  wishes: 'settings/notifications',
 };
 
 /** Once a tag has something to show, or has said that it has not. */
@@ -79,6 +79,15 @@ export class NewcomerController implements ReactiveController {
     this.#portal.requestUpdate();
   }
 
+  /** Shows the tour from its beginning to whoever asks for it: also where it was skipped, or all is done and nothing offers it. */
+  async again(): Promise<void> {
+    await fetched(['tour'], this.#parts.port);
+    this.#tour = true;
+    this.#portal.requestUpdate();
+    await this.#portal.updateComplete;
+    this.#portal.renderRoot.querySelector<HTMLElement & { start(from: number): void }>('varai-tour')?.start(0);
+  }
+
   /** The list, for the end of the first view. */
   list(level: number): unknown {
     if (!this.#list) return nothing;
@@ -99,8 +108,7 @@ export class NewcomerController implements ReactiveController {
   readonly #open = (event: Event): void => {
     const { fact } = event as Event & { fact: string };
     const address = places[fact];
-    if (event.defaultPrevented || !address || (address !== 'notifications' && !found(this.#parts.views(), address)))
-      return;
+    if (event.defaultPrevented || !address || !found(this.#parts.views(), address)) return;
     event.preventDefault();
     this.#parts.lead(address);
   };

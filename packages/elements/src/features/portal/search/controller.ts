@@ -12,13 +12,15 @@ import { searchStyles } from '../../../ui/search.styles.ts';
 import { searchIcon } from '../icons.ts';
 import { isSlashOn, turnSlash } from '../slash.ts';
 import { strings as shellStrings, type Strings } from '../strings.ts';
-import { entriesOf, type Options } from './entries.ts';
+import { entriesOf, tour, type Options } from './entries.ts';
 import { slashStyles } from './search.styles.ts';
 import { searchStrings, type SearchStrings } from './strings.ts';
 
 interface Parts {
   readonly session: () => SessionInfo | undefined;
   readonly go: (address: string) => void;
+  /** Shows the tour. */
+  readonly tour: () => void;
   /** Fetches what knows the options of the settings. */
   readonly options: () => Promise<unknown>;
 }
@@ -50,7 +52,8 @@ export class SearchController {
       closed: () => {
         const address = this.#chosen;
         this.#chosen = undefined;
-        if (address) parts.go(address);
+        if (address === tour) parts.tour();
+        else if (address) parts.go(address);
       },
     });
   }

@@ -21,6 +21,9 @@ const things: Readonly<Record<keyof SearchStrings['settings'], readonly [address
   connectShop: ['connections/integrations', 'integrations', 'connect'],
 };
 
+/** What is found as a place is, and is the tour: it can be taken again, also by whoever has skipped it. */
+export const tour = 'tour';
+
 /** What knows each option of the settings: of the feature that has them, given in by a port. */
 export interface Options {
   of(session: SessionInfo, sections: string): readonly Entry[];
@@ -51,5 +54,10 @@ export function entriesOf(
   const { places } = views.find(({ name }) => name === 'settings') ?? {};
   const set = (places && options?.of(session, places.join(' '))) ?? [];
   const within = shell.views.settings;
-  return [...own, ...inside, ...set.map((one) => ({ ...one, address: `settings/${one.address}`, within }))];
+  return [
+    ...own,
+    ...inside,
+    ...set.map((one) => ({ ...one, address: `settings/${one.address}`, within })),
+    ...(allows(session, 'guidance') ? [{ ...words.tour, address: tour, within: shell.navigation }] : []),
+  ];
 }

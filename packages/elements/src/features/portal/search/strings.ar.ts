@@ -36,4 +36,5 @@ export const ar: SearchStrings = {
     shops: { title: 'المتاجر المرتبطة', words: 'متجر تكاملات shopify magento حالة أخطاء مزامنة' },
     connectShop: { title: 'ربط متجر', words: 'إضافة جديد shopify magento تكامل' },
   },
+  tour: { title: 'إعادة الجولة', words: 'دليل تعريف عرض الخطوات الأولى شرح مساعدة' },
 };

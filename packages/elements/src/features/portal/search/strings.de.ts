@@ -29,4 +29,5 @@ export const de: SearchStrings = {
     shops: { title: 'Verbundene Shops', words: 'integrationen shopify magento zustand status fehler abgleich' },
     connectShop: { title: 'Shop verbinden', words: 'hinzufügen neu verknüpfen shopify magento integration' },
   },
+  tour: { title: 'Tour noch einmal ansehen', words: 'rundgang einführung zeigen erste schritte anleitung hilfe' },
 };

@@ -35,4 +35,5 @@ export const es: SearchStrings = {
     shops: { title: 'Tiendas conectadas', words: 'integraciones shopify magento estado errores sincronización' },
     connectShop: { title: 'Conectar una tienda', words: 'añadir agregar nueva vincular shopify magento integración' },
   },
+  tour: { title: 'Repetir el recorrido', words: 'guía introducción mostrar primeros pasos visita ayuda' },
 };

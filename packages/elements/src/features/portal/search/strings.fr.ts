@@ -35,4 +35,5 @@ export const fr: SearchStrings = {
     shops: { title: 'Boutiques connectées', words: 'intégrations shopify magento état erreurs synchronisation' },
     connectShop: { title: 'Connecter une boutique', words: 'ajouter nouvelle relier shopify magento intégration' },
   },
+  tour: { title: 'Refaire la visite', words: 'guide introduction montrer premiers pas prise en main aide' },
 };

@@ -35,4 +35,5 @@ export const it: SearchStrings = {
     shops: { title: 'Negozi collegati', words: 'integrazioni shopify magento stato errori sincronizzazione' },
     connectShop: { title: 'Collega un negozio', words: 'aggiungere nuovo connettere shopify magento integrazione' },
   },
+  tour: { title: 'Rifai il tour', words: 'guida introduzione mostrare primi passi visita aiuto' },
 };

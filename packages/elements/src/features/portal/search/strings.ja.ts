@@ -32,4 +32,5 @@ export const ja: SearchStrings = {
     shops: { title: '接続済みのストア', words: '連携 ストア ショップ shopify magento 状態 ステータス エラー 同期' },
     connectShop: { title: 'ストアを接続', words: '接続 追加 新しい 連携 ショップ shopify magento' },
   },
+  tour: { title: 'ツアーをもう一度見る', words: 'ガイド 案内 紹介 最初の手順 使い方 ヘルプ' },
 };

@@ -32,4 +32,5 @@ export const nl: SearchStrings = {
     shops: { title: 'Gekoppelde winkels', words: 'integraties shopify magento status fouten synchronisatie' },
     connectShop: { title: 'Winkel koppelen', words: 'toevoegen nieuw verbinden shopify magento integratie' },
   },
+  tour: { title: 'Rondleiding opnieuw volgen', words: 'gids introductie laten zien eerste stappen uitleg hulp' },
 };

@@ -38,4 +38,8 @@ export const pl: SearchStrings = {
     },
     connectShop: { title: 'Połącz sklep', words: 'polacz dodaj nowy shopify magento integracja' },
   },
+  tour: {
+    title: 'Obejrzyj przewodnik jeszcze raz',
+    words: 'wprowadzenie oprowadzenie pierwsze kroki instrukcja pomoc',
+  },
 };

@@ -33,6 +33,7 @@ const en = {
     shops: { title: 'Connected shops', words: 'integrations shopify magento health status errors sync' },
     connectShop: { title: 'Connect a shop', words: 'add new link shopify magento store integration' },
   },
+  tour: { title: 'Take the tour again', words: 'guide introduction show around first steps onboarding help' },
 };
 
 export type SearchStrings = typeof en;

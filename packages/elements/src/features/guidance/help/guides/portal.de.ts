@@ -35,6 +35,20 @@ export const guide: Guide = {
       ],
     },
     {
+      id: 'tour',
+      title: 'Die Tour noch einmal ansehen',
+      blocks: [
+        [
+          'p',
+          'Drücken Sie ',
+          ['code', '/'],
+          ', tippen Sie „Tour“ und wählen Sie ',
+          ['b', 'Tour noch einmal ansehen'],
+          '. Auch wenn Sie sie übersprungen haben.',
+        ],
+      ],
+    },
+    {
       id: 'missing',
       title: 'Wenn etwas fehlt',
       blocks: [['p', 'Sie sehen, was Ihr Zugang erlaubt. Bitten Sie die Person um mehr, die Ihr Konto verwaltet.']],

@@ -35,6 +35,20 @@ export const guide: Guide = {
       ],
     },
     {
+      id: 'tour',
+      title: 'Repetir el recorrido',
+      blocks: [
+        [
+          'p',
+          'Pulse ',
+          ['code', '/'],
+          ', escriba «recorrido» y elija ',
+          ['b', 'Repetir el recorrido'],
+          '. También si lo omitió.',
+        ],
+      ],
+    },
+    {
       id: 'missing',
       title: 'Si falta algo',
       blocks: [['p', 'Ve lo que permite su acceso. Si necesita más, pídalo a quien sea propietario de su cuenta.']],

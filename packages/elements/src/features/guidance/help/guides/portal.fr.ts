@@ -35,6 +35,20 @@ export const guide: Guide = {
       ],
     },
     {
+      id: 'tour',
+      title: 'Refaire la visite',
+      blocks: [
+        [
+          'p',
+          'Appuyez sur ',
+          ['code', '/'],
+          ', tapez « visite » et choisissez ',
+          ['b', 'Refaire la visite'],
+          '. Aussi quand vous l’avez passée.',
+        ],
+      ],
+    },
+    {
       id: 'missing',
       title: 'S’il manque quelque chose',
       blocks: [

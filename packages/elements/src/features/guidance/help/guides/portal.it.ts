@@ -35,6 +35,20 @@ export const guide: Guide = {
       ],
     },
     {
+      id: 'tour',
+      title: 'Rifare il tour',
+      blocks: [
+        [
+          'p',
+          'Prema ',
+          ['code', '/'],
+          ', scriva «tour» e scelga ',
+          ['b', 'Rifai il tour'],
+          '. Anche se lo ha saltato.',
+        ],
+      ],
+    },
+    {
       id: 'missing',
       title: 'Se manca qualcosa',
       blocks: [

@@ -35,6 +35,20 @@ export const guide: Guide = {
       ],
     },
     {
+      id: 'tour',
+      title: 'De rondleiding opnieuw volgen',
+      blocks: [
+        [
+          'p',
+          'Druk op ',
+          ['code', '/'],
+          ', typ “rondleiding” en kies ',
+          ['b', 'Rondleiding opnieuw volgen'],
+          '. Ook als u die hebt overgeslagen.',
+        ],
+      ],
+    },
+    {
       id: 'missing',
       title: 'Als er iets ontbreekt',
       blocks: [

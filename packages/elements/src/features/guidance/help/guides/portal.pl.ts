@@ -35,6 +35,20 @@ export const guide: Guide = {
       ],
     },
     {
+      id: 'tour',
+      title: 'Obejrzeć przewodnik jeszcze raz',
+      blocks: [
+        [
+          'p',
+          'Naciśnij ',
+          ['code', '/'],
+          ', wpisz „przewodnik” i wybierz ',
+          ['b', 'Obejrzyj przewodnik jeszcze raz'],
+          '. Także po pominięciu.',
+        ],
+      ],
+    },
+    {
       id: 'missing',
       title: 'Gdy czegoś brakuje',
       blocks: [['p', 'Widzisz to, na co pozwala Twój dostęp. Jeśli potrzebujesz więcej, poproś właściciela konta.']],

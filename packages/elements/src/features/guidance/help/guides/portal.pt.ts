@@ -35,6 +35,20 @@ export const guide: Guide = {
       ],
     },
     {
+      id: 'tour',
+      title: 'Fazer a visita de novo',
+      blocks: [
+        [
+          'p',
+          'Pressione ',
+          ['code', '/'],
+          ', digite “visita” e escolha ',
+          ['b', 'Fazer a visita de novo'],
+          '. Também se você a pulou.',
+        ],
+      ],
+    },
+    {
       id: 'missing',
       title: 'Se algo estiver faltando',
       blocks: [['p', 'Você vê o que o seu acesso permite. Se precisar de mais, peça a quem é proprietário da conta.']],

@@ -35,6 +35,20 @@ export const guide: Guide = {
       ],
     },
     {
+      id: 'tour',
+      title: 'Take the tour again',
+      blocks: [
+        [
+          'p',
+          'Press ',
+          ['code', '/'],
+          ', type “tour”, and choose ',
+          ['b', 'Take the tour again'],
+          '. Also when you skipped it.',
+        ],
+      ],
+    },
+    {
       id: 'missing',
       title: 'When something is missing',
       blocks: [['p', 'You see what your access allows. Ask an owner of your account if you need more.']],
