@@ -47,10 +47,11 @@ export const styles = [
     .foot .btn:last-child:not(:first-child) {
       margin-inline-start: auto;
     }
-    .ghost i {
-      display: block;
-      block-size: 220px;
-      border-radius: var(--varai-radius-m);
+    .ghost * {
+      visibility: hidden;
+    }
+    .ghost .card {
+      visibility: visible;
       background: var(--varai-color-sunken);
       animation: breathe 0.8s infinite alternate;
     }

@@ -143,7 +143,8 @@ export class OrderImport extends LitElement {
     return inPhase(this.#phase, {
       failed: { title: words.notLoaded, text: words.notLoadedText },
       forbidden: { title: words.forbidden, text: words.forbiddenText },
-      skeleton: () => html`<div class="import ghost" aria-hidden="true"><i></i></div>`,
+      // what will stand there, for its room alone
+      skeleton: () => html`<div class="ghost" aria-hidden="true">${this.#import()}</div>`,
       ready: () => this.#import(),
     });
   }
