@@ -26,8 +26,8 @@ export interface View {
   readonly within?: ViewName | undefined;
 }
 
-/** A view that few need, and what leads to it: the first of these that is allowed. */
-const inner = { name: 'orders', within: ['connections', 'store'] };
+/** A view that few need, and what leads to it: the last of these that is allowed. */
+const inner = { name: 'orders', within: ['store', 'connections'] };
 
 const isShown = (session: SessionInfo, [place, component]: [string, string]): boolean =>
   allows(session, component) &&
@@ -46,7 +46,7 @@ export function viewsOf(session: SessionInfo): readonly View[] {
         .map(([place]) => place as PlaceName),
     }))
     .filter(({ places }) => places.length > 0);
-  const within = inner.within.map((name) => views.find((one) => one.name === name)).find(Boolean)?.name;
+  const within = views.findLast(({ name }) => inner.within.includes(name))?.name;
   return views.map((view) => (view.name === inner.name ? { ...view, within } : view));
 }
 

@@ -25,4 +25,9 @@ export const addingStyles = css`
     display: grid;
     gap: var(--varai-space-xs);
   }
+  .helped {
+    display: flex;
+    align-items: start;
+    gap: var(--varai-space-2xs);
+  }
 `;

@@ -6,6 +6,7 @@ import type { CardFieldState } from '../../../core/card-field.ts';
 import type { LocaleController } from '../../../core/locale.ts';
 import { tick } from '../../../ui/choice.ts';
 import type { Part } from '../../../ui/dialog-shell.ts';
+import { helpMark } from '../../../ui/help-mark.ts';
 import { notice } from '../../../ui/notice.ts';
 import type { kindOf } from '../parts.ts';
 import type { Adding } from './flow.ts';
@@ -96,14 +97,17 @@ function ticks(view: AddingView) {
     ${
       view.asDefault === undefined
         ? nothing
-        : tick({
-            name: 'default',
-            checked: view.asDefault,
-            label: strings.asDefault,
-            hint: renewal ? strings.paysNext(locale.money(renewal.amount), locale.date(renewal.at)) : undefined,
-            disabled,
-            change: acts.setDefault,
-          })
+        : html`<div class="helped">
+            ${tick({
+              name: 'default',
+              checked: view.asDefault,
+              label: strings.asDefault,
+              hint: renewal ? strings.paysNext(locale.money(renewal.amount), locale.date(renewal.at)) : undefined,
+              disabled,
+              change: acts.setDefault,
+            })}
+            ${helpMark('payment-methods.default', strings.asDefault, () => import('../../../define/guidance/help.ts'))}
+          </div>`
     }
     ${
       replaced
