@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const touchStyles = css`
   @media (pointer: coarse) {
     .rail :is(a, button),
+    .to .btn,
     .tool,
     button.tool {
       min-block-size: 44px;
