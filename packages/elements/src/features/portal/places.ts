@@ -90,15 +90,15 @@ export function drawViews(
   }`;
 }
 
-/** What the settings can be asked for. */
+/** What the settings can be asked for, once they are defined; never where they were gone before. */
 interface Shows extends Element {
-  reveal(address: string): unknown;
+  reveal?(address: string): unknown;
 }
 
 /** What is in the settings, those show: `settings/profile`, or `settings/profile/phone`. */
 export function isSetting(root: ParentNode, view = ''): boolean {
   const [name, ...rest] = view.split('/');
   const settings = name === 'settings' && root.querySelector<Shows>('varai-settings');
-  if (settings) void customElements.whenDefined(settings.localName).then(() => settings.reveal(rest.join('/')));
+  if (settings) void customElements.whenDefined(settings.localName).then(() => settings.reveal?.(rest.join('/')));
   return !!settings;
 }
