@@ -141,6 +141,9 @@ describe('FormController', () => {
 
     await type('company', '');
     expect(why()).to.equal('To do before saving: Company');
+    await type('email', 'mara');
+    expect(why()).to.equal('To do before saving: Company and E-mail');
+    await type('email', 'mara@halden.de');
     await type('company', 'Halden GmbH');
     expect(button('Save changes').getAttribute('aria-disabled')).to.equal('false');
     expect(why()).to.equal(undefined);

@@ -103,7 +103,7 @@ export class FormController<Values extends object, Output = Values> implements R
     const { strings } = this.locale;
     if (!this.#engine?.rules.ready || this.#judged()?.waiting.length) return strings.loadingRules;
     const open = [...this.faults.map(({ label }) => label), ...this.conflicts.map(this.#options.label)];
-    if (open.length > 0) return strings.blocked([...new Set(open)].join(', '));
+    if (open.length > 0) return strings.blocked(new Intl.ListFormat(this.locale.lang).format(new Set(open)));
     return this.#untouched ? strings.unchanged : undefined;
   }
 

@@ -91,7 +91,7 @@ export class Folds {
   /** What few need, after what all need. `holds` says that something in it is not as it is for most. */
   more(id: string, inside: readonly string[], { holds = false, wrong = false }, content: unknown): TemplateResult {
     const fold = this.of(id, { open: holds, wrong });
-    const names = new Intl.ListFormat(this.#locale.lang, { type: 'unit' }).format(inside);
+    const names = new Intl.ListFormat(this.#locale.lang).format(inside);
     return html`${fold.button(html`${this.#locale.strings.more} <span class="muted">${names}</span>`, 'small')}
       <div class="folded g2" id="${id}-fold" hidden=${fold.hidden} @beforematch=${fold.found}>${content}</div>`;
   }

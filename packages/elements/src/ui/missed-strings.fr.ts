@@ -6,5 +6,6 @@ export const fr: MissedStrings = {
   reload: 'Si vous êtes en ligne et que le problème persiste, rechargez cette page.',
   close: 'Fermer',
   offline: 'Vous êtes hors ligne',
-  offlineText: 'Cette action nécessite une connexion : rien n’a été envoyé ni changé. Recommencez une fois en ligne.',
+  offlineText:
+    'Cette action nécessite une connexion\u202f: rien n’a été envoyé ni changé. Recommencez une fois en ligne.',
 };

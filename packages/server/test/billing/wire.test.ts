@@ -126,7 +126,7 @@ describe.each(engines)('billing over the wire, on %s', (engine) => {
     const words = async (locale?: string) =>
       (await client.send(subscription.plans(locale ? { locale } : undefined)))[0]?.description;
     expect(await words()).toBe('For a first shop');
-    expect(await words('de-AT')).toBe('Für das erste Geschäft');
+    expect(await words('de-AT')).toBe('Für den ersten Shop');
     expect(await words('fr')).toBe('Pour une première boutique');
     expect(await words('da')).toBe('For a first shop');
     const { losses } = await client.send(subscription.preview({ planId: 'starter', interval: 'month', locale: 'de' }));

@@ -199,7 +199,7 @@ describe.each(openTestDatabases())('notifications on $name', (engine) => {
     board.clock.advance((due.getTime() - board.clock.now().getTime()) / 1000);
     await board.service.digest();
     const [mail] = await berlin.mails();
-    expect(mail?.subject).toBe('1 neue Mitteilung');
+    expect(mail?.subject).toBe('1 neue Benachrichtigung');
     expect(mail?.body).toContain('Acme Gifts: Der Shop lässt uns nicht mehr ein.');
     expect(mail?.body).toContain('Guten Tag Ada Owner,');
   });

@@ -4,8 +4,8 @@ export const de: FormStrings = {
   optional: 'freiwillig',
   checking: 'Wird geprüft…',
   needed: {
-    one: 'Ein Feld braucht eine Änderung, bevor wir speichern können',
-    other: '# Felder brauchen eine Änderung, bevor wir speichern können',
+    one: 'Ein Feld muss geändert werden, bevor wir speichern können',
+    other: '# Felder müssen geändert werden, bevor wir speichern können',
   },
   blocked: (fields) => `Vor dem Speichern zu erledigen: ${fields}`,
   loadingRules: 'Einen Moment, das Formular wird vorbereitet',
@@ -37,7 +37,7 @@ export const de: FormStrings = {
   leaveText: { one: 'Eine Änderung ist nicht gespeichert.', other: '# Änderungen sind nicht gespeichert.' },
   stay: 'Weiter bearbeiten',
   go: 'Änderungen verwerfen',
-  choose: 'Wählen Sie',
+  choose: 'Bitte wählen',
   meant: (address) => `${address} verwenden`,
-  none: 'Nichts gefunden. Schreiben Sie ein anderes Wort',
+  none: 'Nichts gefunden. Versuchen Sie ein anderes Wort',
 };

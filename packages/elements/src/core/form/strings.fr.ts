@@ -18,7 +18,7 @@ export const fr: FormStrings = {
   saving: 'Enregistrement…',
   saved: 'Enregistré',
   waiting: 'En attente d’envoi. L’envoi se fera tout seul une fois en ligne.',
-  offline: 'Vous êtes hors ligne. Votre saisie est conservée : enregistrez-la une fois en ligne.',
+  offline: 'Vous êtes hors ligne. Votre saisie est conservée\u202f: enregistrez-la une fois en ligne.',
   failed: 'Les modifications n’ont pas été enregistrées',
   failedText: 'Votre saisie est conservée. Réessayez.',
   unsure: 'Nous ne savons pas encore si l’enregistrement a abouti',

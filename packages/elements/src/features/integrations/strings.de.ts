@@ -4,8 +4,8 @@ export const de: Strings = {
   heading: 'Integrationen',
   count: { one: '# Shop', other: '# Shops' },
   allWell: (shops) => `${shops}, alle verbunden`,
-  needYou: (shops, some) => `${shops}, ${some} brauchen Sie`,
-  needsYou: (shops) => `${shops}, 1 braucht Sie`,
+  needYou: (shops, some) => `${shops}, ${some} warten auf Sie`,
+  needsYou: (shops) => `${shops}, 1 wartet auf Sie`,
   connected: 'Verbunden',
   connecting: 'Wird verbunden',
   degraded: 'Gestört',
@@ -15,7 +15,7 @@ export const de: Strings = {
   uninstalled: 'App entfernt',
   frozen: 'Shop gesperrt',
   unreachable: 'Nicht erreichbar',
-  misconfigured: 'Passt nicht',
+  misconfigured: 'Falsch eingerichtet',
   unsupported_version: 'Unbekannte Version',
   paused: 'Angehalten',
   importing: 'Wir übernehmen zum ersten Mal die Bestellungen des Shops. Sie können diese Seite verlassen.',
@@ -44,6 +44,6 @@ export const de: Strings = {
   noneMay: 'Verbinden Sie Ihren, dann kommen seine Bestellungen von selbst. Das dauert ein paar Minuten.',
   noneText:
     'Öffnen Sie die App in der Verwaltung Ihres Shops, um ihn zu verbinden. Bei Shopify dauert das etwa zwei Minuten.',
-  forbidden: 'Diese Sitzung zeigt keine Integrationen',
+  forbidden: 'Sie haben hier keinen Zugriff auf Integrationen',
   forbiddenText: 'Wenden Sie sich an die Person, die Ihr Konto verwaltet.',
 };

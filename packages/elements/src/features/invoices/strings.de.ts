@@ -22,7 +22,7 @@ export const de: Strings = {
   draft: 'Entwurf',
   open: 'Offen',
   paid: 'Bezahlt',
-  uncollectible: 'Ausgebucht',
+  uncollectible: 'Uneinbringlich',
   void: 'Storniert',
   declined: 'Zahlung abgelehnt',
   processing: 'Bei der Bank',

@@ -1,7 +1,7 @@
 import type { Strings } from './strings.ts';
 
 export const de: Strings = {
-  heading: 'Ihr Geschäft',
+  heading: 'Ihr Shop',
   period: 'Zeitraum',
   compare: 'Vergleich mit',
   periods: {
@@ -11,7 +11,7 @@ export const de: Strings = {
     '12m': 'Letzte 12 Monate',
     custom: 'Andere Tage',
   },
-  store: 'Geschäft',
+  store: 'Shop',
   tokens: (used) => `KI-Dienste: ${used} Tokens verbraucht`,
   tokensOf: (used, limit) => `KI-Dienste: ${used} von ${limit} Tokens verbraucht`,
   tokensUnknown: 'KI-Dienste: gerade nicht bekannt',
@@ -25,10 +25,10 @@ export const de: Strings = {
     orders: 'Bestellungen',
     average_order_value: 'Mittlerer Bestellwert',
     items: 'Verkaufte Artikel',
-    returns: 'Rückgaben',
+    returns: 'Retouren',
     new_customers: 'Neue Kunden',
     returning_customers: 'Folgebestellungen',
-    conversion: 'Kaufrate',
+    conversion: 'Conversion-Rate',
   },
   more: (percent) => `${percent} mehr als in der Vergleichszeit`,
   less: (percent) => `${percent} weniger als in der Vergleichszeit`,
@@ -59,7 +59,7 @@ export const de: Strings = {
     notLoadedText: 'Sie sind sicher; der Fehler liegt bei uns.',
     empty: 'Noch ist keine Bestellung gekommen',
     emptyText: 'Mit der ersten Bestellung, die Ihr Shop sendet, erscheinen hier Zahlen.',
-    forbidden: 'Diese Sitzung zeigt keine Zahlen',
-    forbiddenText: 'Fragen Sie, wer Ihr Konto verwaltet.',
+    forbidden: 'Sie haben hier keinen Zugriff auf Zahlen',
+    forbiddenText: 'Wenden Sie sich an die Person, die Ihr Konto verwaltet.',
   },
 };

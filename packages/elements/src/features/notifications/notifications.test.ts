@@ -238,7 +238,7 @@ describe('<varai-notifications>', () => {
     await until(() =>
       words(german).includes('Die Zahlung von 199,00\u00a0$ ist fehlgeschlagen'.replace('\u00a0', ' ')),
     );
-    await until(() => bell(german).getAttribute('aria-label') === 'Mitteilungen, 3 ungelesen');
+    await until(() => bell(german).getAttribute('aria-label') === 'Benachrichtigungen, 3 ungelesen');
     const broken = await opened(stub(page, answer(notifications.list, new VaraiError('request/unavailable', 503))));
     expect(broken.getAttribute('state')).to.equal('error');
     await until(() => words(broken).includes('We could not load your notifications'));

@@ -1,7 +1,7 @@
 import type { Strings } from './strings.ts';
 
 export const de: Strings = {
-  heading: 'Mitteilungen',
-  unread: { one: 'Mitteilungen, # ungelesen', other: 'Mitteilungen, # ungelesen' },
-  news: { one: '# neue Mitteilung', other: '# neue Mitteilungen' },
+  heading: 'Benachrichtigungen',
+  unread: { one: 'Benachrichtigungen, # ungelesen', other: 'Benachrichtigungen, # ungelesen' },
+  news: { one: '# neue Benachrichtigung', other: '# neue Benachrichtigungen' },
 };

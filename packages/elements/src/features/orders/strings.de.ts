@@ -22,6 +22,6 @@ export const de: Strings = {
   taken: (day, taken, lines) => `${day}: ${taken} von ${lines} Zeilen übernommen`,
   notLoaded: 'Wir konnten Ihre Importe nicht laden',
   notLoadedText: 'Was übernommen wurde, ist sicher; der Fehler liegt bei uns.',
-  forbidden: 'Diese Sitzung importiert keine Bestellungen',
-  forbiddenText: 'Bitte wenden Sie sich an die Person, die Ihr Konto verwaltet.',
+  forbidden: 'Sie können hier keine Bestellungen importieren',
+  forbiddenText: 'Wenden Sie sich an die Person, die Ihr Konto verwaltet.',
 };

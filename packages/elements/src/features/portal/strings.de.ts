@@ -17,7 +17,7 @@ export const de: Strings = {
     settings: 'Einstellungen',
   },
   places: {
-    'live-metrics': 'Ihr Geschäft',
+    'live-metrics': 'Ihr Shop',
     subscription: 'Ihr Tarif',
     'plan-picker': 'Tarife',
     'payment-methods': 'Zahlungsmittel',

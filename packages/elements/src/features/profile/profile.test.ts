@@ -263,7 +263,7 @@ describe('<varai-profile>', () => {
       for (const field of root(tag).querySelectorAll('.field, .notice'))
         expect(field.getBoundingClientRect().width, field.getAttribute('name') ?? '').to.be.at.most(280);
       expect(getComputedStyle(tag).direction).to.equal(lang === 'de' ? 'ltr' : 'rtl');
-      if (lang === 'de') await says(tag, 'Heutige Adresse behalten');
+      if (lang === 'de') await says(tag, 'Bisherige Adresse behalten');
       await accessible(tag);
     });
   }

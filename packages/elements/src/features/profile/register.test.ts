@@ -150,7 +150,7 @@ describe('the register behind <varai-profile>', () => {
     const tag = await mount('de');
     await until(() => words(tag).includes('Im Register gefunden'));
     await write(tag, french);
-    await says(tag, 'Das Register wird befragt');
+    await says(tag, 'Das Register wird abgefragt');
     await until(() => asked.length > 0);
     asked[0]!.tell('unavailable');
     await says(tag, 'Konnte nicht geprüft werden: Das Register antwortet gerade nicht.');

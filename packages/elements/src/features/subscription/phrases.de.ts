@@ -6,7 +6,7 @@ export const phrases: Phrases = {
     renews: (date) => `Verlängert sich am ${date}`,
     ends: (date) => `Endet am ${date}`,
     trial: (date) => `Kostenlose Testzeit bis ${date}`,
-    paused: 'Ausgesetzt',
+    paused: 'Pausiert',
     owes: 'Eine Rechnung ist offen',
     ended: 'Beendet',
   },

@@ -9,7 +9,7 @@ export const de: Strings = {
     period: 'Abrechnung',
     monthly: 'Monatlich',
     yearly: 'Jährlich',
-    monthsFree: (months) => (months === 1 ? '1 Monat frei' : `${months} Monate frei`),
+    monthsFree: (months) => (months === 1 ? '1 Monat gratis' : `${months} Monate gratis`),
     whenYearly: (price) => `${price} im Jahr bei jährlicher Zahlung`,
     whenMonthly: (price) => `${price} im Monat bei monatlicher Zahlung`,
     current: 'Aktueller Tarif',

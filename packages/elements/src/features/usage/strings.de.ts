@@ -28,7 +28,7 @@ export const de: Strings = {
     notLoadedText: 'Es ist nichts verloren; der Fehler liegt bei uns.',
     empty: 'Noch ist nichts gezählt',
     emptyText: 'Mit Ihrem ersten Tarif erscheint hier der Verbrauch.',
-    forbidden: 'Diese Sitzung zeigt keinen Verbrauch',
-    forbiddenText: 'Fragen Sie, wer Ihr Konto verwaltet.',
+    forbidden: 'Sie haben hier keinen Zugriff auf den Verbrauch',
+    forbiddenText: 'Wenden Sie sich an die Person, die Ihr Konto verwaltet.',
   },
 };

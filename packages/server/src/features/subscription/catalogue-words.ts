@@ -18,9 +18,9 @@ type Row = readonly [
 // prettier-ignore
 /** The catalogue's English words in other languages, as they begin a line. What has no row stays English. */
 const rows: Readonly<Record<string, Row>> = {
-  'For a first shop': ['Für das erste Geschäft', 'Pour une première boutique', 'Para una primera tienda', 'Per un primo negozio', 'Voor een eerste winkel', 'Para uma primeira loja', 'Na pierwszy sklep', 'はじめてのストアに', 'لمتجر أول'],
+  'For a first shop': ['Für den ersten Shop', 'Pour une première boutique', 'Para una primera tienda', 'Per un primo negozio', 'Voor een eerste winkel', 'Para uma primeira loja', 'Na pierwszy sklep', 'はじめてのストアに', 'لمتجر أول'],
   'For a growing business': ['Für ein wachsendes Unternehmen', 'Pour une entreprise qui grandit', 'Para un negocio que crece', 'Per un’azienda che cresce', 'Voor een groeiend bedrijf', 'Para uma empresa em crescimento', 'Dla rozwijającej się firmy', '成長中のビジネスに', 'لعمل ينمو'],
-  'For many shops and teams': ['Für viele Geschäfte und Teams', 'Pour plusieurs boutiques et équipes', 'Para varias tiendas y equipos', 'Per più negozi e team', 'Voor meerdere winkels en teams', 'Para várias lojas e equipes', 'Dla wielu sklepów i zespołów', '複数のストアとチームに', 'لمتاجر وفرق متعددة'],
+  'For many shops and teams': ['Für viele Shops und Teams', 'Pour plusieurs boutiques et équipes', 'Para varias tiendas y equipos', 'Per più negozi e team', 'Voor meerdere winkels en teams', 'Para várias lojas e equipes', 'Dla wielu sklepów i zespołów', '複数のストアとチームに', 'لمتاجر وفرق متعددة'],
   'Virtual try-on': ['Virtuelle Anprobe', 'Essayage virtuel', 'Prueba virtual', 'Prova virtuale', 'Virtueel passen', 'Provador virtual', 'Wirtualna przymierzalnia', 'バーチャル試着', 'القياس الافتراضي'],
   'Email support': ['Hilfe per E-Mail', 'Assistance par e-mail', 'Asistencia por correo', 'Assistenza via e-mail', 'Hulp per e-mail', 'Suporte por e-mail', 'Pomoc e-mailowa', 'メールサポート', 'دعم عبر البريد الإلكتروني'],
   Recommendations: ['Empfehlungen', 'Recommandations', 'Recomendaciones', 'Consigli', 'Aanbevelingen', 'Recomendações', 'Rekomendacje', 'レコメンド', 'التوصيات'],

@@ -10,7 +10,7 @@ export const de: Strings = {
     store: 'Shop verbinden',
     paymentMethod: 'Zahlungsmittel hinzufügen',
     order: 'Erste Bestellung eintreffen sehen',
-    wishes: 'Mitteilungen auswählen',
+    wishes: 'Benachrichtigungen auswählen',
   },
   dismiss: 'Liste ausblenden',
   dismissed: 'Die Liste ist dauerhaft ausgeblendet.',

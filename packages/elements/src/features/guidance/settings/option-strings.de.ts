@@ -3,7 +3,7 @@ import type { OptionStrings } from './option-strings.ts';
 export const de: OptionStrings = {
   sections: {
     profile: 'Firma',
-    notifications: 'Mitteilungen',
+    notifications: 'Benachrichtigungen',
     payment: 'Zahlung',
     connections: 'Shops',
   },
@@ -18,14 +18,14 @@ export const de: OptionStrings = {
     line2: { title: 'Zusatz, Etage, Gebäude', words: 'adresszusatz zweite zeile wohnung stockwerk' },
     language: { title: 'Sprache', words: 'deutsch englisch mails' },
     timeZone: { title: 'Zeitzone', words: 'uhr uhrzeit region utc berichte' },
-    shopNotices: { title: 'Meldungen über Shops', words: 'benachrichtigung fehler getrennt stumm glocke' },
+    shopNotices: { title: 'Benachrichtigungen über Shops', words: 'meldung mitteilung fehler getrennt stumm glocke' },
     usageNotices: {
-      title: 'Meldungen über Verbrauch',
-      words: 'benachrichtigung grenzen warnung 80 100 prozent token stumm',
+      title: 'Benachrichtigungen über Verbrauch',
+      words: 'meldung mitteilung grenzen warnung 80 100 prozent token stumm',
     },
     paymentNotices: {
-      title: 'Meldungen über Zahlungen',
-      words: 'benachrichtigung fehlgeschlagen karte rechnung stumm',
+      title: 'Benachrichtigungen über Zahlungen',
+      words: 'meldung mitteilung fehlgeschlagen karte rechnung stumm',
     },
     digest: { title: 'Zusammenfassung per E-Mail', words: 'email täglich wöchentlich newsletter' },
     methods: { title: 'Zahlungsmittel', words: 'karte kreditkarte bank lastschrift standard wallet ablauf' },

@@ -7,7 +7,7 @@ export const de: Strings = {
   results: { one: '# Einstellung', other: '# Einstellungen' },
   sections: {
     profile: 'Firma',
-    notifications: 'Mitteilungen',
+    notifications: 'Benachrichtigungen',
     payment: 'Zahlung',
     connections: 'Shops',
   },
@@ -22,6 +22,6 @@ export const de: Strings = {
   notLoaded: 'Ihre Einstellungen ließen sich nicht laden',
   notLoadedText: 'Sie sind sicher; der Fehler liegt bei uns.',
   empty: 'Hier gibt es für Sie nichts einzustellen',
-  emptyText: 'Bitten Sie, wer Ihr Konto verwaltet, um Zugang.',
+  emptyText: 'Bitten Sie die Person um Zugang, die Ihr Konto verwaltet.',
   forbidden: 'Sie können die Einstellungen nicht sehen',
 };

@@ -2,26 +2,26 @@ import type { Strings } from './strings.ts';
 
 export const es: Strings = {
   of: (step, all) => `Paso ${step} de ${all}`,
-  offer: '¿Es nuevo aquí? El recorrido dura un minuto.',
+  offer: '¿Es su primera vez aquí? El recorrido dura un minuto.',
   begin: 'Empezar el recorrido',
   back: 'Atrás',
   next: 'Siguiente',
   finish: 'Listo',
-  skip: 'No mostrar más',
-  skipKey: 'Escape lo omite, las flechas mueven.',
-  skipped: 'No mostraremos más este recorrido.',
+  skip: 'No volver a mostrar',
+  skipKey: 'Escape lo cierra, las flechas cambian de paso.',
+  skipped: 'No volveremos a mostrar este recorrido.',
   undo: 'Mostrarlo de nuevo',
-  notKept: 'No pudimos guardarlo. Quizá vea este recorrido una vez más.',
+  notKept: 'No se ha podido guardar. Quizá vea este recorrido una vez más.',
   portal: [
     {
       anchor: 'portal.rail portal.bar',
       title: 'Oriéntese',
-      text: 'Tienda, plan, facturas, conexiones y ajustes están aquí. Lo que no le está abierto no aparece.',
+      text: 'Tienda, plan, facturas, conexiones y ajustes están aquí. Lo que no está disponible para usted no aparece.',
     },
     {
       anchor: 'portal.head',
       title: 'Búsqueda y novedades',
-      text: 'Pulse / para buscar un ajuste. La campana dice qué le espera.',
+      text: 'Pulse / para buscar un ajuste. La campana muestra lo que le espera.',
     },
     {
       anchor: 'checklist',
@@ -31,7 +31,7 @@ export const es: Strings = {
     {
       anchor: 'live-metrics',
       title: 'Su tienda en directo',
-      text: 'Cada cifra dice su antigüedad. Elija un período para compararlo con el anterior.',
+      text: 'Cada cifra indica su antigüedad. Elija un periodo para compararlo con el anterior.',
     },
     {
       anchor: 'plan-picker.confirm plan-picker',

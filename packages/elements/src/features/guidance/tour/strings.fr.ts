@@ -2,13 +2,13 @@ import type { Strings } from './strings.ts';
 
 export const fr: Strings = {
   of: (step, all) => `Étape ${step} sur ${all}`,
-  offer: 'Première visite ? Le tour guidé dure une minute.',
+  offer: 'Première visite\u202f? La visite guidée dure une minute.',
   begin: 'Commencer la visite',
   back: 'Retour',
   next: 'Suivant',
   finish: 'Terminé',
   skip: 'Ne plus afficher',
-  skipKey: 'Échap l’arrête, les flèches déplacent.',
+  skipKey: 'Échap arrête la visite, les flèches changent d’étape.',
   skipped: 'Nous ne montrerons plus cette visite.',
   undo: 'L’afficher à nouveau',
   notKept: 'Nous n’avons pas pu l’enregistrer. Vous verrez peut-être cette visite encore une fois.',
@@ -21,7 +21,7 @@ export const fr: Strings = {
     {
       anchor: 'portal.head',
       title: 'Recherche et nouveautés',
-      text: 'Appuyez sur / pour chercher un réglage. La cloche dit ce qui vous attend.',
+      text: 'Appuyez sur / pour chercher un réglage. La cloche indique ce qui vous attend.',
     },
     {
       anchor: 'checklist',
@@ -31,7 +31,7 @@ export const fr: Strings = {
     {
       anchor: 'live-metrics',
       title: 'Votre boutique en direct',
-      text: 'Chaque chiffre dit son âge. Choisissez une période pour la comparer à la précédente.',
+      text: 'Chaque chiffre indique son ancienneté. Choisissez une période pour la comparer à la précédente.',
     },
     {
       anchor: 'plan-picker.confirm plan-picker',

@@ -31,5 +31,5 @@ export const de: Strings = {
   notLoaded: 'Wir konnten nicht laden, wie weit Sie sind.',
   notLoadedText: 'Ihr Stand ist sicher; bei Ihnen hat sich nichts geändert.',
   empty: 'Hier gibt es für Sie nichts einzurichten',
-  emptyText: 'Das erledigt, wer Ihr Konto verwaltet.',
+  emptyText: 'Das erledigt die Person, die Ihr Konto verwaltet.',
 };

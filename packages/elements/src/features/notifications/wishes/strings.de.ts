@@ -1,13 +1,13 @@
 import type { WishStrings } from './strings.ts';
 
 export const de: WishStrings = {
-  tell: 'Melden Sie mir',
+  tell: 'Benachrichtigen Sie mich über',
   integrations: 'Shops',
-  integrationsHint: 'die jemanden brauchen oder wieder laufen',
+  integrationsHint: 'die Hilfe brauchen oder wieder laufen',
   usage: 'Verbrauch',
   usageHint: 'bei 80 und 100 % des Tarifs',
   invoices: 'Zahlungen',
-  invoicesHint: 'die fehlschlugen',
+  invoicesHint: 'die fehlgeschlagen sind',
   digest: 'Zusammenfassung per E-Mail',
   off: 'Keine',
   daily: 'Jeden Tag',

@@ -89,7 +89,10 @@ function shop({ into, preview, opened }: Checking, { locale, stores, acts }: Dra
     </p>
     ${
       strange
-        ? notice({ tone: 'warning', title: words.currencies(opened.currencies.join(', '), preview.currency) })
+        ? notice({
+            tone: 'warning',
+            title: words.currencies(new Intl.ListFormat(locale.lang).format(opened.currencies), preview.currency),
+          })
         : nothing
     }`;
 }

@@ -25,7 +25,7 @@ export const de: RunStrings = {
   unknownFormat: 'Nicht bekannt; bitte prüfen Sie die Spalten',
   size: 'Größe',
   lines: { one: '# Zeile', other: '# Zeilen' },
-  letters: 'Zeichen',
+  letters: 'Zeichensatz',
   lettersOld: 'Windows-1252. Sehen Zeichen unten falsch aus, speichern Sie die Datei als „CSV UTF-8“.',
   separator: 'Trennzeichen',
   separators: { ',': 'Komma', ';': 'Semikolon', '\t': 'Tabulator' },
@@ -49,7 +49,7 @@ export const de: RunStrings = {
     customer: 'Kundennummer',
     country: 'Land',
   },
-  needed: 'nötig',
+  needed: 'erforderlich',
   none: 'Nicht in der Datei',
   withoutLines:
     'Das ist die Liste der Bestellungen aus dem Admin von Magento; sie nennt keine Produkte. Exportieren Sie die Positionen der Bestellungen.',
@@ -58,7 +58,7 @@ export const de: RunStrings = {
   refusedFirst: (refused, lines) => `${refused} der ersten ${lines} Zeilen lassen sich nicht übernehmen`,
   refusedAll: 'Keine der ersten Zeilen lässt sich übernehmen',
   refusedText:
-    'Sie würden ausgelassen und am Ende aufgeführt. Prüfen Sie die Spalten, oder bessern Sie die Datei erst aus.',
+    'Sie würden ausgelassen und am Ende aufgeführt. Prüfen Sie die Spalten, oder korrigieren Sie zuerst die Datei.',
   line: (line) => `Zeile ${line}`,
   remedies: {
     'orders/line_incomplete': (column) =>
@@ -99,7 +99,7 @@ export const de: RunStrings = {
     unreadable:
       'Die Datei hat sich geändert oder ist nicht mehr da. Wählen Sie sie erneut, und es geht weiter, wo es war.',
     'orders/line_unreadable':
-      'Eine Zeile hat kein Ende: Anführungszeichen schließen nicht, oder sie ist länger als 64 KB. Bessern Sie sie aus und beginnen Sie neu.',
+      'Eine Zeile hat kein Ende: Anführungszeichen schließen nicht, oder sie ist länger als 64 KB. Korrigieren Sie sie und beginnen Sie neu.',
     'orders/import_not_found': 'Er ist nicht mehr da. Beginnen Sie neu.',
   },
   brokenText: 'Was gesendet wurde, ist sicher. Bitte noch einmal versuchen.',
@@ -110,14 +110,14 @@ export const de: RunStrings = {
   allTaken: 'Jede Zeile wurde übernommen.',
   mend: 'Zeilen, die nicht übernommen wurden',
   mendText:
-    'Laden Sie sie herunter, mit dem, was auszubessern ist, bessern Sie sie aus und importieren Sie diese Datei: Was schon da ist, zählt einmal.',
+    'Laden Sie sie mit Hinweisen herunter, korrigieren Sie sie und importieren Sie diese Datei: Was schon da ist, zählt nur einmal.',
   lineNumber: 'Zeile',
   column: 'Spalte',
   remedy: 'Was hilft',
   more: 'Mehr zeigen',
   download: 'Abgelehnte Zeilen herunterladen',
   downloadName: 'abgelehnt',
-  reason: 'Auszubessern',
+  reason: 'Zu korrigieren',
   notFetched: 'Wir konnten die abgelehnten Zeilen nicht laden',
   finish: 'Weitere Datei importieren',
 };

@@ -16,7 +16,7 @@ export const de: DetailsStrings = {
   refused:
     'Unser Server hat es so abgelehnt. Was Sie geschrieben haben, ist noch da: Sehen Sie es durch, und speichern Sie noch einmal.',
   forbidden:
-    'Sie dürfen das nicht ändern. Was Sie geschrieben haben, ist noch da. Fragen Sie, wer Ihr Konto verwaltet.',
+    'Sie dürfen das nicht ändern. Was Sie geschrieben haben, ist noch da. Wenden Sie sich an die Person, die Ihr Konto verwaltet.',
   offline: 'Sie sind offline. Was Sie geschrieben haben, ist noch da. Speichern Sie, sobald Sie wieder verbunden sind.',
   often: 'Das war zu oft. Was Sie geschrieben haben, ist noch da. Speichern Sie in einer Minute noch einmal.',
 };

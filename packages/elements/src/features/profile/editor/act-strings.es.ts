@@ -13,7 +13,7 @@ export const es: ActStrings = {
   removedTaxId: 'Número fiscal eliminado',
   pending: (address: string) => `${address} está pendiente de confirmación`,
   pendingText:
-    'Abra el correo que le hemos enviado y pulse su botón. Hasta entonces, todo se envía a la dirección de arriba.',
+    'Abra el correo que le hemos enviado y confírmelo allí. Hasta entonces, todo se envía a la dirección de arriba.',
   resend: 'Enviar de nuevo',
   resent: (address: string) => `Hemos vuelto a enviar el correo a ${address}`,
   keep: 'Conservar la dirección actual',

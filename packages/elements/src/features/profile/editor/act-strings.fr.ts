@@ -13,7 +13,7 @@ export const fr: ActStrings = {
   removedTaxId: 'Numéro fiscal supprimé',
   pending: (address: string) => `${address} est en attente de confirmation`,
   pendingText:
-    'Ouvrez l’e-mail que nous y avons envoyé et cliquez sur son bouton. D’ici là, tout est envoyé à l’adresse ci-dessus.',
+    'Ouvrez l’e-mail que nous y avons envoyé et confirmez-y l’adresse. D’ici là, tout est envoyé à l’adresse ci-dessus.',
   resend: 'Renvoyer',
   resent: (address: string) => `L’e-mail a été renvoyé à ${address}`,
   keep: 'Garder l’adresse actuelle',

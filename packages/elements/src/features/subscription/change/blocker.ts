@@ -103,7 +103,8 @@ const usagePart = (view: View, blocker: Blocker): Remedy => ({
 });
 
 /** Up to the next tenth: what is too much is never told as what is allowed. */
-const gigabytes = (locale: View['locale'], bytes: number): string => `${locale.number(Math.ceil(bytes / 1e8) / 10)} GB`;
+const gigabytes = (locale: View['locale'], bytes: number): string =>
+  locale.number(Math.ceil(bytes / 1e8) / 10, { style: 'unit', unit: 'gigabyte' });
 
 /** What is in use against what the plan allows; the server's own words for a meter that only it knows. */
 function tooMuch({ locale, plan }: View, { meter, limit, used, message }: Blocker): string {

@@ -164,12 +164,12 @@ export const de: ChangeStrings = {
   ends: 'Ihr Abonnement endet bald',
   endsText: 'Es ist gekündigt. Setzen Sie es zuerst fort, dann lässt sich der Tarif wechseln.',
   resume: 'Abonnement fortsetzen',
-  paused: 'Ihr Abonnement ist ausgesetzt',
+  paused: 'Ihr Abonnement ist pausiert',
   pausedText:
     'So lange wird nichts abgebucht, und der Tarif lässt sich nicht wechseln. Bitten Sie uns, es fortzusetzen.',
   elsewhere: 'Eine andere Änderung ist schon vereinbart',
   elsewhereText:
-    'Wir haben sie für Sie geplant; eine Änderung von hier aus höbe sie auf. Es wurde nichts abgebucht. Sprechen Sie uns zuerst an.',
+    'Wir haben sie für Sie geplant; eine Änderung von hier aus würde sie aufheben. Es wurde nichts abgebucht. Sprechen Sie uns zuerst an.',
   ended: 'Ihr Abonnement ist beendet',
   endedText: 'Es gibt keinen Tarif mehr, der sich wechseln ließe. Es wurde nichts abgebucht.',
   support: 'Angaben für den Support',

@@ -16,11 +16,11 @@ export const de: ShopifyStrings = {
   doneText: 'Shopify hat es bestätigt.',
   failed: 'Die Seite von Shopify war nicht zu bekommen',
   failedText: 'Es hat sich nichts geändert, und es wurde nichts abgebucht.',
-  shopMissing: 'Öffnen Sie die App einmal im Adminbereich Ihres Geschäfts und wählen Sie den Tarif dort.',
+  shopMissing: 'Öffnen Sie die App einmal in der Verwaltung Ihres Shops und wählen Sie den Tarif dort.',
   shopRemoved:
-    'Die App wurde aus Ihrem Geschäft entfernt. Installieren Sie sie im Adminbereich Ihres Geschäfts neu und wählen Sie den Tarif dort.',
+    'Die App wurde aus Ihrem Shop entfernt. Installieren Sie sie in der Verwaltung Ihres Shops neu und wählen Sie den Tarif dort.',
   shopFrozen:
-    'Shopify hat Ihr Geschäft eingefroren. Klären Sie im Adminbereich Ihres Geschäfts, worauf Shopify wartet: Dann können Sie einen Tarif wählen.',
+    'Shopify hat Ihren Shop gesperrt. Klären Sie in der Verwaltung Ihres Shops, worauf Shopify wartet: Dann können Sie einen Tarif wählen.',
   refused:
     'Shopify hat diese Seite abgelehnt. Noch einmal versuchen hilft nicht: Sagen Sie es denen, die diese App betreiben.',
   silent: 'Shopify antwortet im Moment nicht. Versuchen Sie es in einer Minute noch einmal.',

@@ -3,9 +3,10 @@ import type { DigestWords } from '../digest-words.ts';
 const of = (invoice: string | null) => (invoice === null ? '' : ` für Rechnung ${invoice}`);
 
 export const words: DigestWords = {
-  subject: { one: '# neue Mitteilung', other: '# neue Mitteilungen' },
+  subject: { one: '# neue Benachrichtigung', other: '# neue Benachrichtigungen' },
   more: { other: 'Und # weitere, die das Portal zeigt.' },
-  footer: 'Diese Zusammenfassung haben Sie bei den Mitteilungen im Portal gewählt; dort können Sie sie abstellen.',
+  footer:
+    'Diese Zusammenfassung haben Sie bei den Benachrichtigungen im Portal gewählt; dort können Sie sie abstellen.',
   meters: { ai_tokens: 'KI-Tokens', api_calls: 'API-Aufrufe', storage: 'Speicher', seats: 'Plätze' },
   troubles: {
     auth_expired: 'Der Shop lässt uns nicht mehr ein.',

@@ -17,7 +17,7 @@ export const words: ProfileWords = {
       lines: [
         `Rechnungen und Nachrichten für ${company} sollen statt hierher künftig an ${email} gehen.`,
         'Bis diese Adresse bestätigt ist, bleibt alles, wie es ist.',
-        'Wenn Sie davon nichts wissen, öffnen Sie Ihr Profil im Portal und drücken Sie „Heutige Adresse behalten“.',
+        'Wenn Sie davon nichts wissen, öffnen Sie Ihr Profil im Portal und drücken Sie „Bisherige Adresse behalten“.',
       ],
     }),
   },

@@ -2,11 +2,11 @@ import type { Guide } from '../guide.ts';
 
 /** Made of docs/guides/merchant/de/notifications.md by tools/build/guides.mjs. */
 export const guide: Guide = {
-  title: 'Mitteilungen',
+  title: 'Benachrichtigungen',
   about: [
     [
       'p',
-      'Sie möchten von dem hören, was Sie braucht, und von sonst nichts. Die Glocke zeigt es, und eine E-Mail kann es zusammenfassen.',
+      'Sie möchten erfahren, was auf Sie wartet, und sonst nichts. Die Glocke zeigt es, und eine E-Mail kann es zusammenfassen.',
     ],
   ],
   sections: [
@@ -16,13 +16,13 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Wählen Sie eine Mitteilung: Sie führt dorthin, wo man es behebt, und gilt als gelesen. Was jemand anderes behoben hat, gilt auch als gelesen.',
+          'Wählen Sie eine Benachrichtigung: Sie führt dorthin, wo man es behebt, und gilt als gelesen. Was jemand anderes behoben hat, gilt auch als gelesen.',
         ],
       ],
     },
     {
       id: 'topics',
-      title: 'Wählen, was Ihnen gemeldet wird',
+      title: 'Wählen, worüber Sie benachrichtigt werden',
       blocks: [
         [
           'p',

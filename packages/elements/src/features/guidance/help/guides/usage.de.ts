@@ -44,7 +44,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Bei 80 % und bei 100 % bekommen Sie eine E-Mail und eine Mitteilung. Nichts wird von selbst gekauft: Sie entscheiden, ob Sie Tokens kaufen oder einen größeren Tarif nehmen.',
+          'Bei 80 % und bei 100 % bekommen Sie eine E-Mail und eine Benachrichtigung. Nichts wird von selbst gekauft: Sie entscheiden, ob Sie Tokens kaufen oder einen größeren Tarif nehmen.',
         ],
       ],
     },
