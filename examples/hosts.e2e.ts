@@ -1,5 +1,6 @@
 import { builtHosts, hosts } from './hosts.ts';
 import { expect, test } from './html/merchant.ts';
+import { expectStrict } from './strict.ts';
 
 test('every example with a framework is built', () => {
   expect(builtHosts()).toEqual(Object.keys(hosts));
@@ -19,7 +20,7 @@ for (const name of Object.keys(hosts)) {
       if (['error', 'warning'].includes(line.type())) complaints.push(line.text());
     });
 
-    await page.goto(`${system.page}/${name}/`);
+    expectStrict(await page.goto(`${system.page}/${name}/`));
     for (const tag of ['varai-subscription', 'varai-plan-picker', 'varai-invoices'])
       await expect(page.locator(tag)).toHaveAttribute('state', 'ready');
     await expect(picker.getByText('Prices without tax.')).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { faults } from '../html/axe.ts';
 import { expect, test as base } from '../html/merchant.ts';
+import { expectStrict } from '../strict.ts';
 import { startAdmin, type Admin } from './admin.ts';
 
 interface Module {
@@ -47,7 +48,7 @@ const test = base.extend<Module>({
 const portalOf = (page: Page) => page.locator('varai-portal');
 
 async function visit(page: Page, { url }: Admin): Promise<void> {
-  await page.goto(url);
+  expectStrict(await page.goto(url));
   await expect(portalOf(page)).toHaveAttribute('state', 'ready');
 }
 

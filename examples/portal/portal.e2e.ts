@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { faults } from '../html/axe.ts';
 import { expect, test } from '../html/merchant.ts';
+import { expectStrict } from '../strict.ts';
 
 const views = ['Store', 'Plan', 'Billing', 'Connections', 'Settings'] as const;
 
@@ -33,7 +34,7 @@ test('each view has an address, a title and the focus; a reload stays, the brows
   const before = (await system.violations()).length;
   const portal = `${system.api}/portal`;
   await merchant.signInAt(system.api);
-  await page.goto(portal);
+  expectStrict(await page.goto(portal));
   await ready(page);
   await expect(page).toHaveTitle('Store – VARAi portal');
   for (const name of views.slice(1)) {

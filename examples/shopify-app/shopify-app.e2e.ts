@@ -2,6 +2,7 @@ import type { Frame, Page } from '@playwright/test';
 import { faults } from '../html/axe.ts';
 import { listen } from '../html/listen.ts';
 import { settled } from '../html/settled.ts';
+import { expectStrict } from '../strict.ts';
 import { expect, test } from './admin.ts';
 
 /** Whether a page may keep anything: a cookie that any site may send, and both kinds of storage. */
@@ -39,7 +40,7 @@ test('the app lives in the admin of a shop, in a frame of another site that may 
     );
 
   // alone the app could keep what it likes, in the frame nothing: the browser blocks it
-  await page.goto(app);
+  expectStrict(await page.goto(app));
   expect(await keeps(page)).toEqual({ cookie: true, local: true, session: true });
   await admin.context.clearCookies();
 

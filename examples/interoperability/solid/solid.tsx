@@ -3,6 +3,15 @@ import { render } from 'solid-js/web';
 import type { Given } from '../adapter.ts';
 import { check } from '../checks.ts';
 
+interface Types {
+  createPolicy(name: string, rules: { createHTML(text: string): string | null }): void;
+}
+
+// Solid makes its templates of text and has no policy of Trusted Types: the page's default one lets those of this page through
+(globalThis as { trustedTypes?: Types }).trustedTypes?.createPolicy('default', {
+  createHTML: (text) => (/^<(varai-provider|varai-plan-picker|small)[ >]/u.test(text) ? text : null),
+});
+
 /** Solid gives an element with a dash in its name properties, also before it is defined; a listener is given once. */
 const Page = (from: { readonly given: Given }) => (
   <varai-provider
