@@ -16,6 +16,8 @@ export interface PhaseViews {
   readonly forbidden?: Words;
   /** At the real height of what comes. */
   readonly skeleton: () => unknown;
+  /** What comes begins with skeletons of its own: nothing flickers where this one goes at once. */
+  readonly goesOn?: boolean;
   readonly ready: () => unknown;
 }
 
@@ -56,7 +58,10 @@ export function inPhase<T>(phase: PhaseController<T>, views: PhaseViews): unknow
   if (!dressed.has(phase.host)) dress(phase.host);
   if (!fetching) whenIdle(() => void fetched());
   const known =
-    !hold?.(phase) && phase.value?.data !== undefined && phase.phase !== 'empty' && phase.phase !== 'forbidden';
+    (views.goesOn || !hold?.(phase)) &&
+    phase.value?.data !== undefined &&
+    phase.phase !== 'empty' &&
+    phase.phase !== 'forbidden';
   if (phase.phase !== 'loading' && phase.phase !== 'ready') {
     if (draw) return draw(phase, views);
     if (!missing) phase.wait(fetched(), known);

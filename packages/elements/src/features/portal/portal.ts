@@ -198,6 +198,11 @@ export class Portal extends LitElement {
     this.requestUpdate();
   }
 
+  /** While nobody knows yet what the session allows, what most portals begin with is made ready. */
+  protected override firstUpdated(): void {
+    if (!this.view) setTimeout(() => void fetched(['live-metrics'], Portal.port).catch(() => undefined));
+  }
+
   protected override updated(): void {
     const { data } = this.#session.value ?? {};
     if (!data || !this.#reach('views')) return;
@@ -244,6 +249,7 @@ export class Portal extends LitElement {
       empty: { title: phase.empty, text: phase.emptyText },
       forbidden: { title: phase.forbidden, text: phase.forbiddenText },
       skeleton,
+      goesOn: true,
       ready: () => this.#shell(),
     });
     if (known && this.#phase.phase === 'ready')
