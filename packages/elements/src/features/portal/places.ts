@@ -51,6 +51,17 @@ export async function fetched(
   await Promise.all(missing.map((tag) => port[tag]?.() ?? customElements.whenDefined(tag)));
 }
 
+/** What came of fetching them. */
+export const coming = (...asked: Parameters<typeof fetched>): Promise<Code> =>
+  fetched(...asked).then(
+    () => 'here',
+    () => 'lost',
+  );
+
+/** While nobody knows yet what the session allows, what most portals begin with is made ready. */
+export const prepare = (port: Parameters<typeof fetched>[1]): unknown =>
+  setTimeout(() => void coming(['live-metrics'], port));
+
 /** The views that were visited, all but one of them hidden; or that there is nothing here for whoever looks. */
 export function drawViews(
   navigation: Navigation,

@@ -9,7 +9,7 @@ import { PortalNavigatedEvent, PortalNavigateEvent } from './events.ts';
 import { bar, rail, type Navigation } from './navigation.ts';
 import { PageController } from './page.ts';
 import { comeIdle, partsOf } from './parts.ts';
-import { areHere, drawViews, fetched, isSetting, tagsOf, type Code } from './places.ts';
+import { areHere, coming, drawViews, isSetting, prepare, tagsOf, type Code } from './places.ts';
 import { styles } from './portal.styles.ts';
 import { ScrollMemory } from './scroll.ts';
 import { account, head, skeleton } from './shell.ts';
@@ -178,6 +178,7 @@ export class Portal extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) this.#home = this.view;
     if (changed.has('routing') || changed.has('basePath')) this.view = this.#read() || returned(location) || this.view;
+    if (!this.hasUpdated && !this.view) prepare(Portal.port);
     const { view } = this.#wanted ?? {};
     if (this.#at !== undefined && this.#at !== view?.name) this.#scroll.leave(this.#at);
     if (!view) return;
@@ -189,18 +190,10 @@ export class Portal extends LitElement {
     const { name } = view;
     const tags = tagsOf(view);
     this.#fetching.set(name, areHere(tags) ? 'here' : 'coming');
-    const come = await fetched(tags, Portal.port).then(
-      () => 'here' as const,
-      () => 'lost' as const,
-    );
+    const come = await coming(tags, Portal.port);
     if (this.#fetching.get(name) === come) return;
     this.#fetching.set(name, come);
     this.requestUpdate();
-  }
-
-  /** While nobody knows yet what the session allows, what most portals begin with is made ready. */
-  protected override firstUpdated(): void {
-    if (!this.view) setTimeout(() => void fetched(['live-metrics'], Portal.port).catch(() => undefined));
   }
 
   protected override updated(): void {
