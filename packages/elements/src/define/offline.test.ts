@@ -5,6 +5,7 @@ import {
   metricReads,
   networkErrors,
   notifications,
+  orderImports,
   paymentMethods,
   profile,
   session,
@@ -20,6 +21,7 @@ import {
   invoiceFixtures,
   metricFixtures,
   notificationFixtures,
+  orderFixtures,
   paymentMethodFixtures,
   profileFixtures,
   sessionFixtures,
@@ -65,6 +67,7 @@ const whole = () =>
     answer(usage.list, usageFixtures.list),
     answer(usage.packages, usageFixtures.packages),
     answer(integrations.list, { items: [integrationFixtures.connected] }),
+    answer(orderImports.imports, orderFixtures.imports),
     answer(profile.read, profileFixtures.complete),
     answer(notifications.list, notificationFixtures.page),
     answer(notifications.preferences, notificationFixtures.preferences),
@@ -87,6 +90,7 @@ const everything = [
   usage.list,
   usage.packages,
   integrations.list,
+  orderImports.imports,
   profile.read,
   notifications.list,
   notifications.preferences,
@@ -135,6 +139,8 @@ const shows: Readonly<Record<string, string | false>> = {
   invoices: 'ACME-0009',
   usage: 'Tokens',
   integrations: 'Halden Optics',
+  // a file is sent, and what is under way is asked for anew
+  'order-import': false,
   profile: profileFixtures.complete.company,
   notifications: notificationFixtures.preferences.email,
 };
@@ -147,6 +153,7 @@ const readOf: Readonly<Record<string, unknown>> = {
   invoices: invoices.list,
   usage: usage.list,
   integrations: integrations.list,
+  'order-import': orderImports.imports,
   profile: profile.read,
   notifications: notifications.preferences,
 };
