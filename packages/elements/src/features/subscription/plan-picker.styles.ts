@@ -40,6 +40,9 @@ const pickerStyles = css`
     .head {
       justify-items: stretch;
     }
+    .seg .badge {
+      white-space: normal;
+    }
   }
 `;
 
