@@ -35,6 +35,18 @@ describe('freshening', () => {
     stop();
   });
 
+  it('puts in what a change brings while a read is under way once that is over, and reads no second time', async () => {
+    const { $store, state, stop } = await watched();
+    const listener = freshening($store, (known, told) => ({ ...known, value: told as number }));
+    const read = $store.refresh();
+    listener.change(change(70));
+    expect($store.get().data).to.deep.equal({ value: 1 });
+    await read;
+    expect($store.get().data).to.deep.equal({ value: 70 });
+    expect(state.reads).to.equal(2);
+    stop();
+  });
+
   it('reads again for a change that brings nothing, unless it is older than what is shown', async () => {
     const { $store, state, stop } = await watched();
     const listener = freshening($store);

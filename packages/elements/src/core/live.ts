@@ -21,6 +21,8 @@ const apart = 1000;
 /** Milliseconds by which this clock and the server's may differ. */
 const doubt = 60_000;
 
+type Told = Pick<LiveChange, 'kind' | 'at' | 'data'>;
+
 /** What `freshening` makes of a topic; `seen` reads what could not be read while nobody looked. */
 export interface Freshening extends LiveListener {
   seen(): void;
@@ -49,20 +51,32 @@ export function freshening<T>(store: ResourceStore<T>, take?: Take<T>): Fresheni
     }
     reading = false;
   };
+  const change = ({ kind, at, data }: Told, news: boolean): void => {
+    const known = store.get();
+    const brought = take && kind === 'state' && data !== null ? take : undefined;
+    if (brought && known.status === 'pending') {
+      // put in once the read that is under way is over, which may have been answered before
+      const stop = store.listen(({ status }) => {
+        if (status === 'pending') return;
+        stop();
+        change({ kind, at, data }, news);
+      });
+    } else if (known.status !== 'ready') {
+      // a read that is under way may have been answered before the change
+      void read();
+    } else if (brought) {
+      const next = brought(known.data, data);
+      const same = JSON.stringify(next) === JSON.stringify(known.data);
+      // safe: a resource is an atom, whose own reads only are under way when it is pending
+      const $store = store as unknown as Atom<unknown>;
+      $store.set({ status: 'ready', data: same ? known.data : next, at: Date.now() });
+    } else if (news || known.at - Date.parse(at) < doubt) void read();
+  };
   return {
-    change({ kind, at, data }: LiveChange): void {
-      const known = store.get();
+    change(told: LiveChange): void {
       const news = !first;
       first = false;
-      // a read that is under way may have been answered before the change
-      if (known.status !== 'ready') return void read();
-      if (take && kind === 'state' && data !== null) {
-        const next = take(known.data, data);
-        const same = JSON.stringify(next) === JSON.stringify(known.data);
-        // safe: a resource is an atom, whose own reads only are under way when it is pending
-        const $store = store as unknown as Atom<unknown>;
-        $store.set({ status: 'ready', data: same ? known.data : next, at: Date.now() });
-      } else if (news || known.at - Date.parse(at) < doubt) void read();
+      change(told, news);
     },
     missed(): void {
       const known = store.get();
