@@ -21,6 +21,9 @@ export const styles = [
       gap: var(--varai-space-m);
       grid-template-columns: minmax(0, 1fr);
     }
+    .notice + .import {
+      margin-block-start: var(--varai-space-m);
+    }
     @media (pointer: coarse) {
       .btn {
         min-block-size: 44px;
