@@ -50,7 +50,7 @@ export const baseStyles = css`
     text-wrap: balance;
   }
   .awaited {
-    animation: appear 0.3s 0.15s step-start backwards;
+    animation: appear 0.3s var(--_awaited, 0.15s) step-start backwards;
   }
   @keyframes appear {
     from {

@@ -1,6 +1,5 @@
 import { html, nothing, type LitElement } from 'lit';
 import type { PhaseController } from '../core/phase.ts';
-import { whenIdle } from './idle.ts';
 import type { held } from './late.ts';
 import type { drawInterrupted } from './phase-views.ts';
 
@@ -16,7 +15,7 @@ export interface PhaseViews {
   readonly forbidden?: Words;
   /** At the real height of what comes. */
   readonly skeleton: () => unknown;
-  /** What comes begins with skeletons of its own: nothing flickers where this one goes at once. */
+  /** What comes begins with skeletons of its own, which go on where this one was. */
   readonly goesOn?: boolean;
   readonly ready: () => unknown;
 }
@@ -56,9 +55,8 @@ function dress(host: LitElement): void {
 /** Draws a host in its state, with the slots `loader`, `error` and `empty` for whoever wants to draw it otherwise. */
 export function inPhase<T>(phase: PhaseController<T>, views: PhaseViews): unknown {
   if (!dressed.has(phase.host)) dress(phase.host);
-  if (!fetching) whenIdle(() => void fetched());
   const known =
-    (views.goesOn || !hold?.(phase)) &&
+    !hold?.(phase, views.goesOn) &&
     phase.value?.data !== undefined &&
     phase.phase !== 'empty' &&
     phase.phase !== 'forbidden';

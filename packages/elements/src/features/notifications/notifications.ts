@@ -5,7 +5,6 @@ import { LocaleController } from '../../core/locale.ts';
 import { PhaseController } from '../../core/phase.ts';
 import { StateController } from '../../core/state-controller.ts';
 import { drawn } from '../../ui/icons.ts';
-import { whenIdle } from '../../ui/idle.ts';
 import { NotificationsChangedEvent } from './events.ts';
 import { styles } from './notifications.styles.ts';
 import type { PanelController } from './panel/controller.ts';
@@ -93,7 +92,10 @@ export class Notifications extends LitElement {
       ({ followNotifications }) => followNotifications(this, this.#told),
       () => undefined,
     );
-    whenIdle(() => void this.#panel.load());
+    void import('../../ui/late.ts').then(
+      ({ whenCalm }) => whenCalm(() => void this.#panel.load()),
+      () => undefined,
+    );
     void import('../../ui/missed.ts').then(
       ({ hearMissed }) => hearMissed(this),
       () => undefined,

@@ -1,7 +1,6 @@
 import type { SessionInfo } from '@varai/client';
 import { allows } from '../../core/access.ts';
 import { late, type Late } from '../../core/late.ts';
-import { whenIdle } from '../../ui/idle.ts';
 import type { NewcomerController } from './newcomer/controller.ts';
 import { fetched } from './places.ts';
 import type { Portal } from './portal.ts';
@@ -65,7 +64,13 @@ export function partsOf(portal: Portal, { session, lead, port, offers, ...touche
 /** What comes by itself once the first view has been drawn, and nothing else is to be done. */
 export function comeIdle({ page, constructor }: Portal, { newcomer, touch }: Parts, session: SessionInfo): void {
   const { port } = constructor as typeof Portal;
-  if (allows(session, 'guidance')) whenIdle(() => void newcomer.load());
-  if (allows(session, 'notifications')) whenIdle(() => void fetched(['notifications'], port).catch(() => {}));
-  if (page && matchMedia('(any-pointer: coarse)').matches) whenIdle(() => void touch.load());
+  void import('../../ui/late.ts').then(
+    ({ whenCalm }) =>
+      whenCalm(() => {
+        if (page && matchMedia('(any-pointer: coarse)').matches) void touch.load();
+        if (allows(session, 'guidance')) void newcomer.load();
+        return allows(session, 'notifications') && fetched(['notifications'], port);
+      }),
+    () => {},
+  );
 }
