@@ -185,6 +185,9 @@ for (const [index, story] of stories.entries()) {
         await view(page, pressedIn);
         // after many looks what tells its age has another name than where it is drawn anew
         if (views.length > 1) {
+          // and what was typed is kept for it as a draft
+          await page.goto(`${storybook}/index.json`);
+          await page.evaluate(() => sessionStorage.clear());
           await load(page, storybook, story, pressedIn);
           await settled(page);
         }

@@ -80,5 +80,7 @@ ${lines.join('\n')}
 `,
   );
   // a rule that nothing is believed of does not run
-  return exclusions.filter(({ rule, unsure, says }) => (unsure || says) && !met.has(rule)).map(({ rule }) => rule);
+  return exclusions
+    .filter(({ rule, unsure, says, seldom }) => (unsure || says) && !seldom && !met.has(rule))
+    .map(({ rule }) => rule);
 }
