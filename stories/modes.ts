@@ -65,8 +65,8 @@ export const isFull = process.env['VARAI_A11Y'] === 'full';
 const only = /^only-(light|dark|forced)-(en|de|ar)-(280|640|1280|1600)$/;
 
 /**
- * Three modes for each story, every value of each axis among them; neighbours see other pairs, and every other story is as wide
- * as a page gets. A story of a rare state has the one mode that its tag names.
+ * Three modes for each story, every value of each axis among them; three neighbours see all pairs, and every other story is as
+ * wide as a page gets. A story of a rare state has the one mode that its tag names.
  */
 export function modesOf(title: string, index: number, tags: readonly string[] = []): Mode[] {
   for (const tag of tags) {
@@ -74,7 +74,7 @@ export function modesOf(title: string, index: number, tags: readonly string[] = 
     if (width) return [mode(look as Look, locale as Mode['locale'], Number(width) as Mode['width'], 'reduce')];
     if (tag.startsWith('only-')) throw new Error(`${title}: ${tag} is no mode`);
   }
-  const chosen = [0, 4, 8].map((step) => pairwise[(index + step) % pairwise.length]!);
+  const chosen = [0, 1, 2].map((third) => pairwise[3 * third + ((index + third) % 3)]!);
   return index % 2 === 0 ? chosen : chosen.map(widest);
 }
 
