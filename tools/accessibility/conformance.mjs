@@ -9,6 +9,10 @@ const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(sp
 const byTitle = (one, other) => one.title.localeCompare(other.title);
 const share = (ok, all) => (ok === all ? `all ${all}` : `${ok} of ${all}`);
 
+/** Tags that are shown together; the provider draws nothing. */
+const together = { 'Forms/Fields': (tag) => tag.endsWith('-field') };
+const unseen = ['varai-provider'];
+
 /** Tests of a tag's feature that drive it by keyboard or follow the focus; each runs in three engines. */
 function keyboardTests(tag) {
   const name = tag.replace(/^varai-/, '');
@@ -23,7 +27,7 @@ function keyboardTests(tag) {
 /**
  * Writes what the run over the stories has seen, a row for each tag, and returns the exclusions that nothing met.
  * @param file - Playwright's report in JSON
- * @throws Error where the report names no story
+ * @throws Error where the report names no story, or none of a tag
  */
 export function writeConformance(file, { full, index = 'storybook-static/index.json' }) {
   const titles = new Map(
@@ -53,9 +57,12 @@ export function writeConformance(file, { full, index = 'storybook-static/index.j
   }
   if (rows.size === 0) throw new Error(`${file} names no story in a mode.`);
   const tags = definedTags();
+  const without = new Set([...tags.keys()].filter((tag) => !unseen.includes(tag)));
   const lines = [...rows.values()].sort(byTitle).map(({ title, stories, ok, all, modes }) => {
     const tag = tagOfTitle(title);
-    const called = tags.has(tag) ? `\`<${tag}>\`` : title;
+    const shown = [...tags.keys()].filter((one) => one === tag || together[title]?.(one));
+    shown.forEach((one) => without.delete(one));
+    const called = shown.map((one) => `\`<${one}>\``).join(', ') || title;
     const widths = [...modes].filter((one) => /^\d+$/.test(one)).map(Number);
     const looks = ['light', 'dark', 'forced'].filter((one) => modes.has(one)).join(', ');
     const languages = [...modes]
@@ -63,8 +70,9 @@ export function writeConformance(file, { full, index = 'storybook-static/index.j
       .sort()
       .join(', ');
     const range = `${Math.min(...widths)}–${Math.max(...widths)}`;
-    return `| ${called} | ${stories.size} | ${share(ok, all)} | ${looks} | ${range} | ${languages} | ${modes.has('text 200 %') ? 'yes' : 'no'} | ${tags.has(tag) ? keyboardTests(tag) : '–'} |`;
+    return `| ${called} | ${stories.size} | ${share(ok, all)} | ${looks} | ${range} | ${languages} | ${modes.has('text 200 %') ? 'yes' : 'no'} | ${shown.length > 0 ? shown.reduce((sum, one) => sum + keyboardTests(one), 0) : '–'} |`;
   });
+  if (without.size > 0) throw new Error(`${file} names no story of ${[...without].join(', ')}.`);
   writeFileSync(
     page,
     `# Conformance, tag by tag

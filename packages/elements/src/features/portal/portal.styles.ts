@@ -50,9 +50,7 @@ export const styles = [
       display: none;
     }
     .brand .them {
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
+      overflow-wrap: anywhere;
     }
     .head {
       padding-inline: 0 max(var(--varai-space-xs), env(safe-area-inset-right));
