@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 import { hosts } from '../hosts.ts';
 import { policy } from '../html/policy.ts';
+import { expectStrict } from '../strict.ts';
 import type { Verdict } from './checks.ts';
 
 const origin = 'http://interoperability.test';
@@ -21,12 +22,7 @@ const pages = {
 const own: Readonly<Record<string, readonly string[]>> = {
   ...hosts,
   solid: ['default'],
-  angular: ['angular', 'angular#unsafe-jit'],
 };
-/** This page of Angular's compiles Angular's own packages where it runs; what its command line builds needs no such thing. */
-const scripts: Readonly<Record<string, string>> = { angular: "'self' 'unsafe-eval'" };
-const policyOf = (name: string) =>
-  policy(origin, undefined, own[name]).replace("script-src 'self'", `script-src ${scripts[name] ?? "'self'"}`);
 
 for (const [name, folder] of Object.entries(pages)) {
   test(`${name} gives the tags properties, attributes, listeners and children, also before they are defined, and nothing is reported`, async ({
@@ -45,12 +41,12 @@ for (const [name, folder] of Object.entries(pages)) {
       return pathname === '/'
         ? route.fulfill({
             contentType: 'text/html',
-            headers: { 'content-security-policy': policyOf(name) },
+            headers: { 'content-security-policy': policy(origin, undefined, own[name]) },
             body: `<!doctype html><html lang="en"><title>${name}</title><script type="module" src="/${name}.js"></script></html>`,
           })
         : route.fulfill({ path: fileURLToPath(new URL(`./${folder}${pathname}`, import.meta.url)) });
     });
-    await page.goto(origin);
+    expectStrict(await page.goto(origin));
     const { passed, failed } = await page.evaluate((): Promise<Verdict> => globalThis.verdict);
 
     expect(failed).toEqual([]);

@@ -1,5 +1,3 @@
-// the packages of Angular are compiled in part: this compiles the rest of them in the page
-import '@angular/compiler';
 import {
   ChangeDetectionStrategy,
   Component,

@@ -62,7 +62,9 @@ export function conflict(
   const { strings } = form.locale;
   const said = (value: unknown): string =>
     (Array.isArray(value)
-      ? value.map((one: object) => textOf((one as { value?: unknown }).value)).join(', ')
+      ? new Intl.ListFormat(form.locale.lang).format(
+          value.map((one: object) => textOf((one as { value?: unknown }).value)),
+        )
       : (options.find((one) => one.value === value)?.label ?? textOf(value))) || (value === true ? '✓' : strings.empty);
   return html`<div class="conflict" role="group" aria-label=${strings.theirs}>
     <dl>

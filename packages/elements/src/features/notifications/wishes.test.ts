@@ -95,6 +95,34 @@ describe('what is to be told, chosen on two devices', () => {
     return tag;
   }
 
+  it('is everything by default, says so, and is so again at one press, written at once', async () => {
+    const tag = await open();
+    await says(tag, 'Default: Everything');
+    input(tag, '[name=usage]').click();
+    await says(tag, 'Back to the default: Everything');
+    expect(words(tag)).not.to.contain('Default: Everything');
+    input(tag, '[name=invoices]').click();
+    await until(() => here.stored().muted.length === 2);
+    await accessible(tag);
+    const before = here.writes.length;
+
+    await press(tag, 'Back to the default: Everything');
+    await says(tag, 'Default: Everything');
+    await until(() => here.stored().muted.length === 0);
+    expect(here.writes).to.have.length(before + 1);
+    expect(['integrations', 'usage', 'invoices'].every((name) => input(tag, `[name=${name}]`).checked)).to.equal(true);
+    await until(() => root(tag).activeElement === input(tag, '[name=integrations]'), 'the focus was lost');
+  });
+
+  it('leads nobody back from what they chose on another day', async () => {
+    here.elsewhere({ muted: ['usage'] });
+    const tag = await open();
+    await says(tag, 'Default: None');
+    expect(words(tag)).not.to.contain('Everything');
+    input(tag, '[name=usage]').click();
+    await says(tag, 'Default: Everything');
+  });
+
   it('is written beside what was chosen elsewhere, where nobody chose the same otherwise', async () => {
     const tag = await open();
     network(false);

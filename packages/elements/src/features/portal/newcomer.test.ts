@@ -29,6 +29,7 @@ import {
 } from '@varai/client/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { accessible } from '../../testing.ts';
+import type { Settings } from '../guidance/settings/settings.ts';
 import type { Portal } from './portal.ts';
 import '../../define/portal.ts';
 
@@ -124,6 +125,34 @@ describe('<varai-portal> and a newcomer', () => {
     await until(() => tour(portal).shadowRoot!.activeElement?.localName === 'h2');
     await sendKeys({ press: 'Escape' });
     await until(() => stop(portal) === null);
+  });
+
+  it('shows the tour again at the end of a whole guide, with the focus back at its mark when it is over', async () => {
+    const skipped = { ...guidanceFixtures.progress, name: 'portal', state: 'skipped' as const, step: null };
+    const { portal } = await mount({ ...guidanceFixtures.complete, progress: [skipped] }, { view: 'settings' });
+    await until(() => inside(portal, 'varai-settings')?.shadowRoot, 'no settings');
+    const settings = inside<Settings>(portal, 'varai-settings')!;
+    await settings.reveal('notifications/digest');
+    const help = () => settings.shadowRoot!.querySelector('varai-help')?.shadowRoot;
+    const press = async (label: string) => {
+      const button = () => [...help()!.querySelectorAll('button')].find((one) => words(one) === label);
+      await until(() => help() && button(), `no button “${label}”`);
+      button()!.focus();
+      button()!.click();
+    };
+    await until(() => help()?.querySelector('.mark'), 'no help');
+    await until(() => portal.dataset['tour'], 'no tour to be taken');
+    help()!.querySelector<HTMLElement>('.mark')!.click();
+    await until(() => help()!.querySelector('.panel'));
+    expect(words(help()!.querySelector('.panel'))).not.to.contain('Take the tour');
+    await press('Show the whole guide');
+    await press('Take the tour');
+    await until(() => inside(portal, 'varai-tour')?.shadowRoot);
+    await reads(portal, 'Step 1 of 5: Find your way');
+    expect(help()!.querySelector('.panel')).to.equal(null);
+    await until(() => tour(portal).shadowRoot!.activeElement?.localName === 'h2');
+    await sendKeys({ press: 'Escape' });
+    await until(() => help()!.activeElement?.matches('.mark'), 'the focus was lost');
   });
 
   it('offers nothing to whoever came by a link, and the list stands where it always does', async () => {

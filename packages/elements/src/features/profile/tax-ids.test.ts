@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { profile, session, type Endpoint } from '@varai/client';
+import { profile, profileErrors, session, type Endpoint } from '@varai/client';
 import { answer, profileFixtures, sessionFixtures, stubClient } from '@varai/client/testing';
 import type { StubClient } from '@varai/client/testing';
 import { sendKeys } from '@web/test-runner-commands';
@@ -50,9 +50,9 @@ async function write(tag: Profile, path: string, text: string): Promise<void> {
   await tag.updateComplete;
 }
 
-async function save(tag: Profile): Promise<void> {
-  await until(() => button(tag, 'Save changes')?.getAttribute('aria-disabled') === 'false', 'never to be saved');
-  button(tag, 'Save changes')!.click();
+async function save(tag: Profile, name = 'Save changes'): Promise<void> {
+  await until(() => button(tag, name)?.getAttribute('aria-disabled') === 'false', 'never to be saved');
+  button(tag, name)!.click();
 }
 
 describe('the tax ids of <varai-profile>', () => {
@@ -111,6 +111,24 @@ describe('the tax ids of <varai-profile>', () => {
     await save(tag);
     await says(tag, 'Profile saved');
     expect(sent(client, profile.update)).to.deep.equal([{ taxIds: [named(vat!)], version: '4' }]);
+  });
+
+  it('are told as a sentence tells several, where two people changed them', async () => {
+    const unknown = (one: typeof ein) => ({ ...one, verification: 'unavailable' as const });
+    const french = unknown({ type: 'eu_vat', value: 'FR40303265045' });
+    let stored = { ...halden, taxIds: [vat!, unknown(ein), french] };
+    const client = stub();
+    client.answer(
+      answer(profile.read, () => stored),
+      answer(profile.update, () => {
+        throw profileErrors.stale();
+      }),
+    );
+    const tag = await mount(client, 'de');
+    await press(tag, `Steuernummer ${vat!.value} entfernen`);
+    stored = { ...stored, taxIds: [vat!, french], version: '5' };
+    await save(tag, 'Änderungen speichern');
+    await says(tag, `Ihr Wert ${ein.value} und ${french.value} Der andere ${vat!.value} und ${french.value}`);
   });
 
   it('speak German, and stand from right to left', async () => {

@@ -77,6 +77,33 @@ describe('<varai-help>', () => {
     await until(() => at(help, '#help-title')?.textContent === 'Why you pay less than the full price today');
   });
 
+  it('offers the tour that is named around it with a whole guide, but not in a dialog', async () => {
+    const named = await fixture(html`
+      <div data-tour="shop">
+        <varai-help topic="plan"></varai-help>
+        <dialog><varai-help topic="plan"></varai-help></dialog>
+      </div>
+    `);
+    const asked: (string | undefined)[] = [];
+    named.addEventListener('click', (event) => {
+      const { dataset } = event.composedPath()[0] as HTMLElement;
+      if (dataset['action'] === 'start-tour') asked.push(dataset['tour']);
+    });
+    const [help, within] = named.querySelectorAll('varai-help');
+    const tour = (one: Help) => at(one, '[data-action=start-tour]');
+    await help!.toggle();
+    await until(() => tour(help!), 'no tour');
+    await accessible(help!);
+    tour(help!)!.click();
+    await until(() => !panel(help!), 'help never closed');
+    expect(asked).to.deep.equal(['shop']);
+
+    named.querySelector('dialog')!.showModal();
+    await within!.toggle();
+    await until(() => panel(within!)?.matches(':popover-open'));
+    expect(tour(within!)).to.equal(undefined);
+  });
+
   it('leads to the guide where the page keeps it', async () => {
     const help = await opened('usage.limit', { href: 'https://help.example/{language}/{guide}#{section}' });
 

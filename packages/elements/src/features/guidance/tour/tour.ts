@@ -61,7 +61,7 @@ export class Tour extends LitElement {
   #at: number | undefined;
   #forward = true;
   /** Whoever had the focus before gets it back. */
-  #before: HTMLElement | undefined;
+  #before: HTMLElement | null | undefined;
   #begun = false;
   #offered = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -85,7 +85,9 @@ export class Tour extends LitElement {
     const known = kept?.state === 'open' ? this.#all.findIndex((step) => namesOf(step)[0] === kept.step) : 0;
     this.#begun = true;
     this.#offered = false;
-    this.#before = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+    let before = document.activeElement;
+    while (before?.shadowRoot?.activeElement) before = before.shadowRoot.activeElement;
+    this.#before = before as HTMLElement | null;
     this.#toast.hide();
     this.#go(Math.max(0, from ?? known), true);
   }

@@ -11,13 +11,16 @@ import { fieldStyles } from '../../../ui/field.styles.ts';
 import { Folds } from '../../../ui/folds.ts';
 import { troubleStyles } from '../../../ui/form-troubles.styles.ts';
 import { drawAged, wordsOf } from '../../../ui/phase-views.ts';
-import { digests, topics, type Digest } from './choices.ts';
+import { digests, topics, type ChoiceName, type Choices, type Digest } from './choices.ts';
 import { WishKeeper } from './keeper.ts';
 import { wishStrings, type WishStrings } from './strings.ts';
 import { wishStyles } from './wishes.styles.ts';
 
 /** Nothing is mailed that nobody has asked for. */
 const preset = 'off';
+
+/** Everything is told until somebody says otherwise. */
+const isAll = (chosen: Choices): boolean => topics.every((topic) => chosen[topic]);
 
 const help = () => import('../../../define/guidance/help.ts');
 
@@ -34,8 +37,8 @@ export class WishesController implements ReactiveController {
   readonly #forms: LocaleController<FormStrings>;
   readonly #keeper: WishKeeper;
   #reading: Promise<void> = Promise.resolve();
-  /** The digest that was chosen when this was opened. */
-  #first: Digest | undefined;
+  /** What was chosen when this was opened. */
+  #first: Choices | undefined;
   #told: WishKeeper['said'];
   readonly #folds: Folds;
 
@@ -78,9 +81,10 @@ export class WishesController implements ReactiveController {
 
   render(): TemplateResult {
     const { known, at } = this.#keeper;
+    this.#first ??= known;
     return html`<div class="wishes">
       ${known && at !== undefined && !isOnline() ? drawAged(this.#host, this.#locale, at) : nothing}
-      ${known ? html`${this.#topics()} ${this.#digests(known)}` : nothing}
+      ${known ? html`${this.#topics(known)} ${this.#digests(known)}` : nothing}
       <div class="small muted" role="status">${this.#said()}</div>
     </div>`;
   }
@@ -102,20 +106,22 @@ export class WishesController implements ReactiveController {
     return said ? words[said] : known ? nothing : words.loading;
   }
 
-  #topics() {
+  #topics(known: Choices) {
     const { strings: words } = this.#locale;
-    const { known } = this.#keeper;
     return html`<fieldset>
       <legend class="sub">${words.tell}</legend>
       ${topics.map((topic) =>
         tick({
           name: topic,
-          checked: known![topic],
+          checked: known[topic],
           label: words[topic],
           hint: words[`${topic}Hint`],
           change: (heard) => this.#keeper.choose(topic, heard),
         }),
       )}
+      ${this.#byDefault(topics[0]!, words.all, isAll, () => {
+        for (const topic of topics) this.#keeper.choose(topic, true);
+      })}
     </fieldset>`;
   }
 
@@ -133,7 +139,16 @@ export class WishesController implements ReactiveController {
           change: () => this.#keeper.choose('digest', one),
         }),
       )}
-      ${clash === undefined ? this.#byDefault(digest) : this.#clash(digest, clash)}
+      ${
+        clash === undefined
+          ? this.#byDefault(
+              'digest',
+              words[preset],
+              (chosen) => chosen.digest === preset,
+              () => this.#keeper.choose('digest', preset),
+            )
+          : this.#clash(digest, clash)
+      }
       <p class="small muted" id="digest-to">${words.to(email)}</p>
     </fieldset>`;
   }
@@ -162,14 +177,10 @@ export class WishesController implements ReactiveController {
     </div>`;
   }
 
-  #byDefault(digest: Digest) {
-    this.#first ??= digest;
-    const { hint, note } = this.#folds.byDefault('digest', {
-      label: this.#locale.strings[preset],
-      ours: digest === preset,
-      was: this.#first === preset,
-      back: () => this.#keeper.choose('digest', preset),
-    });
+  /** That what stands in a group is our default, or the way back to it. */
+  #byDefault(name: ChoiceName, label: string, isOurs: (chosen: Choices) => boolean, back: () => void) {
+    const ours = isOurs(this.#keeper.known!);
+    const { hint, note } = this.#folds.byDefault(name, { label, ours, was: isOurs(this.#first!), back });
     return hint ? html`<p class="small muted">${hint}</p>` : note;
   }
 

@@ -8,6 +8,7 @@ export const ar: WishStrings = {
   usageHint: 'عند 80 و100% من حد الخطة',
   invoices: 'المدفوعات',
   invoicesHint: 'التي فشلت',
+  all: 'الكل',
   digest: 'ملخص بالبريد الإلكتروني',
   off: 'بلا ملخص',
   daily: 'كل يوم',

@@ -8,6 +8,7 @@ export const de: WishStrings = {
   usageHint: 'bei 80 und 100 % des Tarifs',
   invoices: 'Zahlungen',
   invoicesHint: 'die fehlgeschlagen sind',
+  all: 'Alles',
   digest: 'Zusammenfassung per E-Mail',
   off: 'Keine',
   daily: 'Jeden Tag',

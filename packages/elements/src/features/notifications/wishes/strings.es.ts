@@ -8,6 +8,7 @@ export const es: WishStrings = {
   usageHint: 'al 80 y al 100\u00a0% de lo que permite el plan',
   invoices: 'Pagos',
   invoicesHint: 'fallidos',
+  all: 'Todo',
   digest: 'Resumen por correo',
   off: 'Ninguno',
   daily: 'Cada día',

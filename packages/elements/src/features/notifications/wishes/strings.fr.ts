@@ -8,6 +8,7 @@ export const fr: WishStrings = {
   usageHint: 'à 80 et 100\u202f% de ce que le forfait prévoit',
   invoices: 'Paiements',
   invoicesHint: 'échoués',
+  all: 'Tout',
   digest: 'Résumé par e-mail',
   off: 'Aucun',
   daily: 'Chaque jour',

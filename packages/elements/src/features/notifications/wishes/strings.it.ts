@@ -8,6 +8,7 @@ export const it: WishStrings = {
   usageHint: 'all’80 e al 100% di quanto previsto dal piano',
   invoices: 'Pagamenti',
   invoicesHint: 'non riusciti',
+  all: 'Tutto',
   digest: 'Riepilogo via e-mail',
   off: 'Nessuno',
   daily: 'Ogni giorno',

@@ -8,6 +8,7 @@ export const ja: WishStrings = {
   usageHint: 'プランの上限の80%と100%に達したとき',
   invoices: '支払い',
   invoicesHint: '失敗したとき',
+  all: 'すべて',
   digest: 'メールでのまとめ',
   off: 'なし',
   daily: '毎日',

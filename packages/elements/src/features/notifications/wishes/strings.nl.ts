@@ -8,6 +8,7 @@ export const nl: WishStrings = {
   usageHint: 'bij 80 en 100% van wat het plan toestaat',
   invoices: 'Betalingen',
   invoicesHint: 'die zijn mislukt',
+  all: 'Alles',
   digest: 'Overzicht per e-mail',
   off: 'Geen',
   daily: 'Elke dag',

@@ -8,6 +8,7 @@ export const pl: WishStrings = {
   usageHint: 'przy 80 i 100% limitu planu',
   invoices: 'Płatności',
   invoicesHint: 'które się nie powiodły',
+  all: 'Wszystko',
   digest: 'Podsumowanie e-mailem',
   off: 'Brak',
   daily: 'Codziennie',

@@ -8,6 +8,7 @@ export const pt: WishStrings = {
   usageHint: 'a 80 e 100% do limite do plano',
   invoices: 'Pagamentos',
   invoicesHint: 'que falharam',
+  all: 'Tudo',
   digest: 'Resumo por e-mail',
   off: 'Nenhum',
   daily: 'Todos os dias',

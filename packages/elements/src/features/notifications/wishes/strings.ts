@@ -6,6 +6,7 @@ const en = {
   usageHint: 'at 80 and 100 % of what the plan allows',
   invoices: 'Payments',
   invoicesHint: 'that failed',
+  all: 'Everything',
   digest: 'Summary by mail',
   off: 'None',
   daily: 'Each day',

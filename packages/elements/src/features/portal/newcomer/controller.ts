@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveController } from 'lit';
+import { CommandController } from '../../../core/commands.ts';
 import { guidanceState } from '../../../core/guidance/state.ts';
 import { LocaleController } from '../../../core/locale.ts';
 import { StateController } from '../../../core/state-controller.ts';
@@ -59,6 +60,11 @@ export class NewcomerController implements ReactiveController {
     this.#parts = parts;
     this.#locale = new LocaleController(portal, newcomerStrings);
     this.#led = new StateController(portal, guidanceState, ({ $guidance }) => $guidance);
+    // help below says that there is a tour, and asks for it by a button
+    portal.dataset['tour'] = 'portal';
+    new CommandController(portal, {
+      'start-tour': ({ dataset }) => void (dataset['tour'] === 'portal' && this.again()),
+    });
     portal.addEventListener('varai-checklist-open', this.#open);
     portal.addEventListener('varai-tour-seek', this.#seek);
     portal.addController(this);

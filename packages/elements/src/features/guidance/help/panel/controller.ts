@@ -98,7 +98,7 @@ export class PanelController {
       ${
         guide
           ? html`${(section?.blocks ?? guide.about).map(text)} ${section ? nothing : this.#sections(guide)}
-            ${this.#more(guide, wanted)}`
+            ${this.#more(guide, wanted)} ${section ? nothing : this.#tour()}`
           : html`<p>${words.notLoadedText}</p>
               <button class="btn btn-s" type="button" @click=${() => void this.#again()}>${words.again}</button>`
       }
@@ -117,7 +117,7 @@ export class PanelController {
   /** The way to the whole guide: where the page keeps it, or here. */
   #more(guide: Guide, section = '') {
     const { strings: words, lang } = this.#locale;
-    const href = this.#host.guideHref ?? around(this.#host);
+    const href = this.#host.guideHref ?? around(this.#host, 'guide-href');
     if (href) {
       const named: Record<string, string> = { guide: this.#host.topic.split('.')[0]!, section, language: lang };
       const address = href.replace(/\{(\w+)\}/gu, (all, name: string) => encodeURIComponent(named[name] ?? all));
@@ -134,15 +134,31 @@ export class PanelController {
     </button>`;
   }
 
+  /** Whoever reads all of a guide may want to be shown around, where there is a tour. */
+  #tour() {
+    const tour = around(this.#host, 'data-tour', 'dialog');
+    if (!tour) return nothing;
+    return html`<button
+      class="btn btn-s"
+      type="button"
+      data-action="start-tour"
+      data-tour=${tour}
+      @click=${() => this.#popover.close()}
+    >
+      ${this.#locale.strings.tour}
+    </button>`;
+  }
+
   async #again(): Promise<void> {
     await this.#fetch();
     this.#popover.element?.focus();
   }
 }
 
-/** Where the page keeps its guides, said once for all help below. */
-function around(element: Element): string | undefined {
-  const found = element.closest('[guide-href]')?.getAttribute('guide-href');
+/** What an element says for all help below it, as where the guides are kept; `end` is what it does not reach into. */
+function around(element: Element, name: string, end?: string): string | undefined {
+  if (end && element.closest(end)) return undefined;
+  const found = element.closest(`[${name}]`)?.getAttribute(name);
   const { host } = element.getRootNode() as Partial<ShadowRoot>;
-  return found ?? (host ? around(host) : undefined);
+  return found ?? (host ? around(host, name, end) : undefined);
 }

@@ -5,6 +5,7 @@ export const ar: PanelStrings = {
   whole: 'عرض الدليل كاملاً',
   less: 'عرض أقل',
   open: (guide) => `قراءة الدليل «${guide}»`,
+  tour: 'ابدأ الجولة',
   notLoaded: 'تعذّر تحميل هذه المساعدة',
   notLoadedText: 'تحقّق من اتصالك وحاول مرة أخرى.',
   again: 'إعادة المحاولة',

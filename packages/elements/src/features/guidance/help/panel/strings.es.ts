@@ -5,6 +5,7 @@ export const es: PanelStrings = {
   whole: 'Mostrar toda la guía',
   less: 'Mostrar menos',
   open: (guide) => `Leer la guía «${guide}»`,
+  tour: 'Hacer el recorrido',
   notLoaded: 'No se pudo cargar esta ayuda',
   notLoadedText: 'Revise su conexión e inténtelo de nuevo.',
   again: 'Reintentar',

@@ -5,6 +5,7 @@ export const nl: PanelStrings = {
   whole: 'De hele gids tonen',
   less: 'Minder tonen',
   open: (guide) => `De gids ‘${guide}’ lezen`,
+  tour: 'Rondleiding volgen',
   notLoaded: 'Deze hulp kon niet worden geladen',
   notLoadedText: 'Controleer uw verbinding en probeer het opnieuw.',
   again: 'Opnieuw proberen',

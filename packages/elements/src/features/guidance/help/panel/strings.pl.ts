@@ -5,6 +5,7 @@ export const pl: PanelStrings = {
   whole: 'Pokaż cały przewodnik',
   less: 'Pokaż mniej',
   open: (guide) => `Przeczytaj przewodnik „${guide}”`,
+  tour: 'Obejrzyj przewodnik',
   notLoaded: 'Nie udało się wczytać tej pomocy',
   notLoadedText: 'Sprawdź połączenie i spróbuj ponownie.',
   again: 'Spróbuj ponownie',
