@@ -37,6 +37,7 @@ test('each view has an address, a title and the focus; a reload stays, the brows
   expectStrict(await page.goto(portal));
   await ready(page);
   await expect(page).toHaveTitle('Store – VARAi portal');
+  const navigation = page.getByRole('navigation', { name: 'Portal' });
   for (const name of views.slice(1)) {
     await linkTo(page, name).click();
     await expect(page).toHaveURL(`${portal}/${name.toLowerCase()}`);
@@ -45,6 +46,9 @@ test('each view has an address, a title and the focus; a reload stays, the brows
     await page.reload();
     await expect(headingOf(page, name)).toBeVisible();
     await ready(page);
+    // the same in each view, in the same order
+    expect(await navigation.getByRole('link').allInnerTexts()).toEqual([...views]);
+    await expect(navigation.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'page');
   }
   await page.goBack();
   await expect(headingOf(page, 'Connections')).toBeVisible();

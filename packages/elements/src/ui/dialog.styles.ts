@@ -126,10 +126,15 @@ export const dialogStyles = css`
     .dialog-body {
       padding-inline: var(--varai-space-m);
     }
+    .dialog-body:last-child {
+      padding-block-end: calc(var(--varai-space-xl) + env(safe-area-inset-bottom));
+    }
     .dialog-foot {
-      padding: var(--varai-space-s) var(--varai-space-m) var(--varai-space-m);
+      padding: var(--varai-space-s) var(--varai-space-m) calc(var(--varai-space-m) + env(safe-area-inset-bottom));
       flex-direction: column-reverse;
       flex-wrap: nowrap;
+      /* what leads on stands above what leaves; the keyboard goes the same way where the browser can */
+      reading-flow: flex-visual;
     }
     .dialog-foot .btn {
       inline-size: 100%;

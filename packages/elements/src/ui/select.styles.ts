@@ -21,4 +21,10 @@ export const selectStyles = css`
     pointer-events: none;
     color: var(--varai-color-muted);
   }
+  /* iOS magnifies the page for a smaller one */
+  @media (pointer: coarse) {
+    .pick select {
+      font-size: 16px;
+    }
+  }
 `;

@@ -25,7 +25,7 @@ export const toastStyles = css`
   }
   .toast {
     position: fixed;
-    inset: auto auto var(--varai-space-l) var(--varai-space-l);
+    inset: auto auto calc(var(--varai-space-l) + env(safe-area-inset-bottom)) var(--varai-space-l);
     margin: 0;
     border: 0;
     transition: opacity var(--varai-duration-base) var(--varai-ease-out);

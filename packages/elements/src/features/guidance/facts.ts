@@ -4,9 +4,12 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 const telling = [
   'varai-integration-changed',
   'varai-integration-disconnected',
+  'varai-orders-imported',
   'varai-payment-methods-changed',
   'varai-plan-changed',
   'varai-portal-navigated',
+  // the profile was saved, for one
+  'varai-toast-show',
 ] as const;
 
 /** Has what is ticked read again after anything in the page that may have changed it. */

@@ -160,7 +160,7 @@ export const styles = [
     }
     @media (pointer: coarse) {
       .btn-s {
-        min-block-size: 44px;
+        min-inline-size: 44px;
       }
     }
     .ghost * {

@@ -174,6 +174,10 @@ describe('a plan change', () => {
     await shows(picker, 'Credit for later invoices $61.63');
     dialog(picker)!.querySelectorAll<HTMLInputElement>('input[type=radio]')[0]!.click();
     await shows(picker, 'You keep Professional until then');
+    expect(
+      client.sent.some(({ endpoint }) => endpoint === subscription.change),
+      'a choice sends nothing',
+    ).to.equal(false);
     button(picker, 'Switch to Starter on 1 Dec 2026').click();
     await shows(picker, 'You switch to Starter on 1 Dec 2026');
   });

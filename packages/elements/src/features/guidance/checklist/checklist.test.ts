@@ -59,6 +59,13 @@ describe('<varai-checklist>', () => {
     client.held.facts = { ...client.held.facts, store: true };
     document.dispatchEvent(new Event('varai-integration-changed'));
     await until(() => ticked(tag).includes('Done: Connect a store'));
+    client.held.facts = { ...client.held.facts, order: true };
+    document.dispatchEvent(new Event('varai-orders-imported'));
+    await until(() => ticked(tag).includes('Done: See your first order arrive'));
+    // what was saved is told of as a toast, whatever tag has saved it
+    client.held.facts = { ...client.held.facts, wishes: true };
+    document.dispatchEvent(new Event('varai-toast-show'));
+    await until(() => ticked(tag).includes('Done: Choose what you are told about'));
     client.held.facts = complete.facts;
     await tag.refresh();
     await until(() => tag.getAttribute('state') === 'empty');

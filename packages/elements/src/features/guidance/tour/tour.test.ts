@@ -101,8 +101,18 @@ describe('<varai-tour>', () => {
     const { tag, page } = await mount(stub());
     tag.start();
     await reads(tag, 'Step 1 of 3: Confirm here');
+    const frames = () => {
+      const spot = tag.shadowRoot!.querySelector('.spot')?.getBoundingClientRect();
+      const target = findAnchor('tour-inner.confirm')!.getBoundingClientRect();
+      return spot && Math.abs(spot.left - target.left) < 1 && Math.abs(spot.top - target.top) < 1;
+    };
+    const before = findAnchor('tour-inner.confirm');
     inner(page).draw();
-    await until(() => stop(tag) && inner(page).shadowRoot!.firstElementChild === findAnchor('tour-inner.confirm'));
+    // what is drawn anew is another element, and stands elsewhere
+    Object.assign(inner(page).style, { position: 'relative', left: '120px', top: '40px' });
+    expect(findAnchor('tour-inner.confirm')).not.to.equal(before);
+    await until(() => stop(tag)?.matches(':popover-open') && frames(), 'it frames what is gone');
+    expect(title(tag)).to.equal('Step 1 of 3: Confirm here');
     inner(page).hidden = true;
     await until(() => !stop(tag), 'it points at nothing');
     expect(tag.running).to.equal(true);

@@ -14,9 +14,9 @@ export const editorStyles = css`
     padding-inline-start: 22px;
   }
   :is(.fold, .more) {
-    min-block-size: 28px;
+    min-block-size: max(28px, var(--varai-size-control-s));
   }
-  @container v (width >= 640px) and (width < 960px) {
+  @container v (640px <= width < 960px) {
     .sec {
       grid-template-columns: 180px minmax(0, 1fr);
       gap: var(--varai-space-xl);

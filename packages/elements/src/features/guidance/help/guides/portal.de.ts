@@ -35,6 +35,18 @@ export const guide: Guide = {
       ],
     },
     {
+      id: 'first-steps',
+      title: 'Ihre ersten Schritte',
+      blocks: [
+        [
+          'p',
+          'Unter Ihrer ersten Ansicht steht, was in einem neuen Konto zuerst zu tun ist. Jeder Schritt hakt sich selbst ab, sobald er erledigt ist, von wem auch immer; wählen Sie einen, um dorthin zu kommen. ',
+          ['b', 'Liste ausblenden'],
+          ' nimmt sie für immer weg.',
+        ],
+      ],
+    },
+    {
       id: 'tour',
       title: 'Die Tour noch einmal ansehen',
       blocks: [
@@ -71,7 +83,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Was auf dem Bildschirm steht, bleibt und sagt, wie alt es ist. Was Geld kostet, wartet, bis Sie verbunden sind, und sagt es.',
+          'Was auf dem Bildschirm steht, bleibt und sagt, wie alt es ist. Was Sie im Profil oder an den Benachrichtigungen ändern, wird aufbewahrt und gesendet, sobald Sie wieder verbunden sind. Alles andere, etwa was Geld kostet, geschieht bis dahin nicht und sagt es.',
         ],
       ],
     },

@@ -35,6 +35,18 @@ export const guide: Guide = {
       ],
     },
     {
+      id: 'first-steps',
+      title: 'Sus primeros pasos',
+      blocks: [
+        [
+          'p',
+          'Debajo de su primera página está lo que una cuenta nueva hace primero. Cada paso se marca solo cuando está hecho, lo haga quien lo haga; elija uno para ir allí. ',
+          ['b', 'Ocultar esta lista'],
+          ' la quita para siempre.',
+        ],
+      ],
+    },
+    {
       id: 'tour',
       title: 'Repetir el recorrido',
       blocks: [
@@ -71,7 +83,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Lo que está en pantalla se queda e indica su antigüedad. Lo que cuesta dinero espera a que haya conexión, y así lo dice.',
+          'Lo que está en pantalla se queda e indica su antigüedad. Lo que cambie en el perfil o en las notificaciones se guarda y se envía cuando vuelva la conexión. Todo lo demás, como lo que cuesta dinero, no se hace hasta entonces, y así lo dice.',
         ],
       ],
     },

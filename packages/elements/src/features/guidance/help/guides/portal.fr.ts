@@ -35,6 +35,18 @@ export const guide: Guide = {
       ],
     },
     {
+      id: 'first-steps',
+      title: 'Vos premiers pas',
+      blocks: [
+        [
+          'p',
+          'Sous votre première page se trouve ce qu’un nouveau compte fait d’abord. Chaque étape se coche d’elle-même une fois faite, par qui que ce soit ; choisissez-en une pour y aller. ',
+          ['b', 'Masquer cette liste'],
+          ' la retire définitivement.',
+        ],
+      ],
+    },
+    {
       id: 'tour',
       title: 'Refaire la visite',
       blocks: [
@@ -76,7 +88,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Ce qui est à l’écran reste, avec son âge. Ce qui coûte de l’argent attend le retour de la connexion, et le dit.',
+          'Ce qui est à l’écran reste, avec son âge. Ce que vous modifiez dans le profil ou les notifications est conservé, puis envoyé au retour de la connexion. Tout le reste, comme ce qui coûte de l’argent, ne se fait pas d’ici là, et le dit.',
         ],
       ],
     },

@@ -35,6 +35,18 @@ export const guide: Guide = {
       ],
     },
     {
+      id: 'first-steps',
+      title: 'I primi passi',
+      blocks: [
+        [
+          'p',
+          'Sotto la prima pagina si trova ciò che un nuovo account fa per prima cosa. Ogni passo si spunta da solo una volta fatto, da chiunque; sceglierne uno per andarci. ',
+          ['b', 'Nascondi questo elenco'],
+          ' lo toglie per sempre.',
+        ],
+      ],
+    },
+    {
       id: 'tour',
       title: 'Rifare il tour',
       blocks: [
@@ -73,7 +85,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Ciò che è sullo schermo resta e indica quanto è vecchio. Ciò che costa denaro attende che ci sia la connessione, e lo dice.',
+          'Ciò che è sullo schermo resta e indica quanto è vecchio. Ciò che si modifica nel profilo o nelle notifiche viene conservato e inviato quando torna la connessione. Tutto il resto, come ciò che costa denaro, fino ad allora non avviene, e lo dice.',
         ],
       ],
     },

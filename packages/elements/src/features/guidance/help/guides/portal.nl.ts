@@ -35,6 +35,18 @@ export const guide: Guide = {
       ],
     },
     {
+      id: 'first-steps',
+      title: 'Uw eerste stappen',
+      blocks: [
+        [
+          'p',
+          'Onder uw eerste pagina staat wat een nieuw account het eerst doet. Elke stap vinkt zichzelf af zodra die gedaan is, door wie dan ook; kies er een om erheen te gaan. ',
+          ['b', 'Deze lijst verbergen'],
+          ' haalt de lijst voorgoed weg.',
+        ],
+      ],
+    },
+    {
       id: 'tour',
       title: 'De rondleiding opnieuw volgen',
       blocks: [
@@ -73,7 +85,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Wat op het scherm staat, blijft en vermeldt hoe oud het is. Wat geld kost, wacht tot u verbinding hebt, en zegt dat ook.',
+          'Wat op het scherm staat, blijft en vermeldt hoe oud het is. Wat u in het profiel of bij de meldingen wijzigt, wordt bewaard en verzonden zodra u weer verbinding hebt. Al het andere, zoals wat geld kost, gebeurt tot dan niet, en zegt dat ook.',
         ],
       ],
     },

@@ -35,6 +35,18 @@ export const guide: Guide = {
       ],
     },
     {
+      id: 'first-steps',
+      title: 'Twoje pierwsze kroki',
+      blocks: [
+        [
+          'p',
+          'Pod Twoim pierwszym widokiem widać, co nowe konto robi najpierw. Każdy krok odhacza się sam, gdy jest zrobiony, przez kogokolwiek; wybierz jeden, aby tam przejść. ',
+          ['b', 'Ukryj tę listę'],
+          ' usuwa ją na dobre.',
+        ],
+      ],
+    },
+    {
       id: 'tour',
       title: 'Obejrzeć przewodnik jeszcze raz',
       blocks: [
@@ -71,7 +83,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'To, co jest na ekranie, zostaje z informacją, jak jest stare. To, co kosztuje, czeka na połączenie i o tym mówi.',
+          'To, co jest na ekranie, zostaje z informacją, jak jest stare. To, co zmienisz w profilu lub w powiadomieniach, zostaje zachowane i wysłane, gdy wróci połączenie. Reszta, na przykład to, co kosztuje, do tego czasu się nie dzieje i o tym mówi.',
         ],
       ],
     },

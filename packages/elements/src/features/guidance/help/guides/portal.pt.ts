@@ -35,6 +35,18 @@ export const guide: Guide = {
       ],
     },
     {
+      id: 'first-steps',
+      title: 'Seus primeiros passos',
+      blocks: [
+        [
+          'p',
+          'Abaixo da sua primeira página está o que uma conta nova faz primeiro. Cada passo se marca sozinho quando está feito, não importa por quem; escolha um para ir até lá. ',
+          ['b', 'Ocultar esta lista'],
+          ' a remove de vez.',
+        ],
+      ],
+    },
+    {
       id: 'tour',
       title: 'Fazer a visita de novo',
       blocks: [
@@ -71,7 +83,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'O que está na tela fica e informa há quanto tempo foi lido. O que custa dinheiro espera a conexão voltar, e avisa isso.',
+          'O que está na tela fica e informa há quanto tempo foi lido. O que você altera no perfil ou nas notificações é guardado e enviado quando a conexão voltar. Todo o resto, como o que custa dinheiro, não é feito até lá, e avisa isso.',
         ],
       ],
     },

@@ -35,6 +35,18 @@ export const guide: Guide = {
       ],
     },
     {
+      id: 'first-steps',
+      title: 'Your first steps',
+      blocks: [
+        [
+          'p',
+          'Below your first view stands what a new account does first. Each step ticks itself once it is done, whoever did it; choose one to go there. ',
+          ['b', 'Hide this list'],
+          ' takes it away for good.',
+        ],
+      ],
+    },
+    {
       id: 'tour',
       title: 'Take the tour again',
       blocks: [
@@ -71,7 +83,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'What is on the screen stays and says how old it is. What costs money waits until you are connected, and says so.',
+          'What is on the screen stays and says how old it is. What you change in your profile or about notifications is kept, and sent once you are connected again. All else, such as what costs money, is not done until then, and says so.',
         ],
       ],
     },
