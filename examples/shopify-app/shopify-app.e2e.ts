@@ -47,6 +47,10 @@ test('the app lives in the admin of a shop, in a frame of another site that may 
   await admin.visit();
   await expect(picker).toHaveAttribute('state', 'ready');
   expect(await keeps(frame())).toEqual({ cookie: false, local: false, session: false });
+  // in the look of the admin: no other preset has this weight
+  expect(await picker.evaluate((tag) => getComputedStyle(tag).getPropertyValue('--varai-weight-strong').trim())).toBe(
+    '650',
+  );
 
   // a plan is approved on Shopify's own page, which the whole window shows
   await picker.getByRole('button', { name: 'Choose Professional' }).click();

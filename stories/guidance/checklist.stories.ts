@@ -5,6 +5,7 @@ import '@varai/elements/define/guidance.js';
 import '@varai/elements/define/session.js';
 import { html } from 'lit';
 import { goOffline, growOld, onceOnly } from '../phases.ts';
+import { press, shows } from '../press.ts';
 import { info } from '../subscription/account.ts';
 import { inProvider, silence } from '../subscription/stage.ts';
 
@@ -56,3 +57,13 @@ export const Stale: Story = {
 export const Offline: Story = goOffline('varai-checklist');
 
 export const Forbidden: Story = { args: { client: () => refused('session/component_forbidden', 403) } };
+
+/** Hidden for good by its user, with a way back for some seconds. */
+export const Hidden: Story = {
+  tags: ['only-light-de-280'],
+  async play({ canvasElement }) {
+    await press(canvasElement, '[part=dismiss]');
+    // held by the focus: otherwise it leaves after some seconds
+    (await shows(canvasElement, '.toast .btn')).focus();
+  },
+};

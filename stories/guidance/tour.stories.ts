@@ -4,6 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@varai/elements/define/guidance.js';
 import '@varai/elements/define/session.js';
 import { html } from 'lit';
+import { press, shows } from '../press.ts';
 import { info } from '../subscription/account.ts';
 import { inProvider } from '../subscription/stage.ts';
 
@@ -50,3 +51,27 @@ type Story = StoryObj<Args>;
 export const First: Story = {};
 
 export const Last: Story = { args: { from: 1 } };
+
+/** In one line, once, to whoever does not know it. */
+export const Offered: Story = {
+  render: ({ client }) =>
+    inProvider(
+      client(),
+      html`<varai-checklist></varai-checklist><varai-tour name="first-steps" offer .steps=${steps}></varai-tour>`,
+    ),
+  tags: ['only-light-de-280'],
+  async play({ canvasElement }) {
+    // held by the focus: otherwise it leaves after some seconds
+    (await shows(canvasElement, '.toast .btn')).focus();
+  },
+};
+
+/** Skipped for good, with a way back for some seconds. */
+export const Skipped: Story = {
+  tags: ['only-dark-en-280'],
+  async play({ canvasElement, args }) {
+    canvasElement.querySelector('varai-tour')!.start(args.from);
+    await press(canvasElement, '.stop .skip');
+    (await shows(canvasElement, '.toast .btn')).focus();
+  },
+};

@@ -1,4 +1,4 @@
-import { guidance, integrations, session, VaraiError, type Client } from '@varai/client';
+import { guidance, guidanceErrors, integrations, requestErrors, session, VaraiError, type Client } from '@varai/client';
 import type { stubClient } from '@varai/client/testing';
 import { answer, guidanceFixtures } from '@varai/client/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
@@ -6,6 +6,7 @@ import '@varai/elements/define/guidance.js';
 import '@varai/elements/define/session.js';
 import { html } from 'lit';
 import { goOffline, growOld, onceOnly } from '../phases.ts';
+import { press, shows } from '../press.ts';
 import { info } from '../subscription/account.ts';
 import { clientWith as account, inProvider, silence } from '../subscription/stage.ts';
 
@@ -61,3 +62,26 @@ export const Stale: Story = {
 export const Offline: Story = goOffline('varai-wizard');
 
 export const Forbidden: Story = { args: { client: () => refused('session/component_forbidden', 403) } };
+
+/** Another device has gone on meanwhile: nothing is written over it before its user has chosen. */
+export const WentOnElsewhere: Story = {
+  args: {
+    client: () =>
+      clientWith(answer(guidance.keep, guidanceErrors.stale({ data: { ...progress, step: 'card', version: '9' } }))),
+  },
+  tags: ['only-light-de-280'],
+  async play({ canvasElement }) {
+    await press(canvasElement, '[part=next]');
+    await shows(canvasElement, '.wizard > [role=status] .sub');
+  },
+};
+
+/** Where its user is could not be kept; it is kept with the next step. */
+export const NotKept: Story = {
+  args: { client: () => clientWith(answer(guidance.keep, requestErrors.unavailable())) },
+  tags: ['only-dark-en-280'],
+  async play({ canvasElement }) {
+    await press(canvasElement, '[part=next]');
+    await shows(canvasElement, '.wizard > [role=status] .muted');
+  },
+};

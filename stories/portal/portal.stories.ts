@@ -98,6 +98,15 @@ export const Newcomer: Story = {
   },
 };
 
+/** Where it is narrow the bar has room for four things; the rest is in a sheet. */
+export const Sheet: Story = {
+  tags: ['only-dark-ar-280'],
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '.bar .more button');
+    await shows(canvasElement, 'dialog[open] .rest');
+  },
+};
+
 /** What few need stands in a view of its own, which the connections lead to. */
 export const Orders: Story = {
   args: { client: () => clientWith(answer(orderImports.imports, orderFixtures.imports)), view: 'orders' },
