@@ -1,9 +1,9 @@
 import { Audit, Outcome } from '@siteimprove/alfa-act';
-import { Playwright } from '@siteimprove/alfa-playwright';
 import rules from '@siteimprove/alfa-rules';
 import type { Page } from '@playwright/test';
 import { excluded, unneeded } from '../tools/accessibility/exclusions.mjs';
 import { criteria } from '../tools/accessibility/criteria.mjs';
+import { alfaPage } from './alfa-page.ts';
 
 /** What another checker than axe says: which of its rules, of what, and whether it is sure. */
 export interface Finding {
@@ -106,7 +106,7 @@ const ofLevels = [...rules].filter(
 
 /** What Siteimprove's Alfa finds by its rules of the levels A and AA. */
 export async function alfa(page: Page): Promise<Finding[]> {
-  const seen = await Playwright.toPage(await page.evaluateHandle(() => document));
+  const seen = await alfaPage(page);
   const findings: Finding[] = [];
   for (const outcome of await Audit.of(seen, ofLevels).evaluate()) {
     const sure = Outcome.isFailed(outcome);

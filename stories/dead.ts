@@ -169,16 +169,18 @@ export async function buttonsIn(page: Page): Promise<string[]> {
 
 /**
  * Presses each of `names` once and returns those after which there was no event, no change, no other focus and no request. Where a
- * press has taken others away, Escape brings them back or `again` draws the story anew.
+ * press has taken others away, Escape brings them back, or `again` draws the story anew: in the document that is there, and where
+ * that brings none of them back, in one of its own.
  */
 export async function deadAmong(
   page: Page,
   names: readonly string[],
-  again: () => Promise<void>,
+  again: (how: 'drawn' | 'loaded') => Promise<void>,
   patience = 10_000,
 ): Promise<string[]> {
   const dead: string[] = [];
   let left = [...names];
+  let how: 'drawn' | 'loaded' = 'loaded';
   while (left.length > 0) {
     const before = left.length;
     for (const name of left) {
@@ -195,9 +197,11 @@ export async function deadAmong(
       }
     }
     if (left.length === 0) break;
-    if (left.length === before)
+    const none = left.length === before;
+    if (none && how === 'loaded')
       return [...dead, ...left.map((name) => `${name} is not there when the story is drawn anew`)];
-    await again();
+    how = none ? 'loaded' : 'drawn';
+    await again(how);
   }
   return dead;
 }

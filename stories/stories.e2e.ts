@@ -64,7 +64,7 @@ const tooWide = (page: Page): Promise<string[]> =>
   });
 
 /** What the document of this worker's tab has shown last. */
-let shown: { title: string; pressed: boolean } | undefined;
+let shown: (Entry & { pressed: boolean }) | undefined;
 
 const connected = connectedTags();
 
@@ -88,8 +88,9 @@ async function deadIn(page: Page, url: string, story: Entry, mode: Mode): Promis
   if (names.length === 0) return [];
   names.forEach((name) => tried.add(keyOf(name)));
   shown = undefined;
-  const dead = await deadAmong(page, names, async () => {
-    await load(page, url, story, mode);
+  const dead = await deadAmong(page, names, async (how) => {
+    if (how === 'loaded') await load(page, url, story, mode);
+    else await change(page, story, mode);
     await settled(page);
     await buttonsIn(page);
   });
@@ -120,7 +121,7 @@ async function faultsIn(page: Page, mode: Mode, allCheckers: boolean): Promise<u
   ];
 }
 
-for (const [index, story] of stories.entries()) {
+function testStory(index: number, story: Entry): void {
   const modes = isFull ? product : modesOf(story.title, index, story.tags);
   const pressedIn = modes.find(({ locale }) => locale === 'en') ?? modes[0];
   // in the whole product a story is drawn once for each language
@@ -146,10 +147,10 @@ for (const [index, story] of stories.entries()) {
       await page.setViewportSize({ width: mode.width, height: 900 });
       await page.emulateMedia({ colorScheme: mode.scheme, forcedColors: mode.forced, reducedMotion: mode.motion });
 
-      // what a story has pressed goes on in its document: one that presses has a document of its own, other stories of a tag share one
+      // what a story has pressed goes on in its document: one that presses shares it with its own other looks, other stories of a tag share one
       const pressed = story.tags.includes('play-fn') || story.title.endsWith('/Acts');
-      const shares = !pressed && shown?.title === story.title && !shown.pressed;
-      shown = { title: story.title, pressed };
+      const shares = shown?.title === story.title && (pressed ? shown.id === story.id : !shown.pressed);
+      shown = { ...story, pressed };
       if (shares) await change(page, story, mode);
       else await load(page, storybook, story, mode);
 
@@ -197,6 +198,13 @@ for (const [index, story] of stories.entries()) {
     });
   }
 }
+
+// one worker looks at all stories of a tag: it knows their document, and the buttons that it has pressed
+for (const [title, ofTag] of Object.entries(Object.groupBy([...stories.entries()], ([, { title }]) => title)))
+  test.describe(title, () => {
+    test.describe.configure({ mode: 'default' });
+    for (const [index, story] of ofTag ?? []) testStory(index, story);
+  });
 
 test('a movement and a focus that nobody sees are found', async ({ page, storybook }) => {
   shown = undefined;
@@ -262,4 +270,32 @@ test('each story is looked at in every scheme, language, width and size of text,
     const met = (one: number, other: number) => new Set(pairs.map((mode) => `${mode[one]} ${mode[other]}`)).size;
     expect([met(0, 1), met(0, 3), met(1, 3)]).toEqual([9, 9, 9]);
   }
+});
+
+test('a story that is drawn anew without a button is loaded, and a button that no load brings back is told of', async ({
+  page,
+  storybook,
+}) => {
+  shown = undefined;
+  await page.goto(`${storybook}/index.json`);
+  await page.setContent('<main></main>');
+  const draw = (...labels: string[]) =>
+    page.evaluate((labels) => {
+      const main = document.querySelector('main')!;
+      main.replaceChildren(
+        ...labels.map((textContent) =>
+          Object.assign(document.createElement('button'), { textContent, onclick: () => main.replaceChildren() }),
+        ),
+      );
+    }, labels);
+  await draw('First', 'Second', 'Third', 'Last');
+  const names = await buttonsIn(page);
+  const asked: string[] = [];
+  const found = await deadAmong(page, names, async (how) => {
+    asked.push(how);
+    if (asked.length === 1) await draw('Second');
+    if (asked.length === 3) await draw('Third');
+  });
+  expect(asked).toEqual(['drawn', 'drawn', 'loaded', 'drawn', 'loaded']);
+  expect(found).toEqual(['page button "Last" 1 is not there when the story is drawn anew']);
 });
