@@ -23,7 +23,6 @@ class Board extends LitElement {
   static override styles = [baseStyles, buttonStyles, cardStyles];
   static override properties = { value: { attribute: false } };
   declare value: Value | undefined;
-  goesOn = false;
   tries = 0;
   readonly #phase: PhaseController<readonly string[]> = new PhaseController(this, {
     value: () => this.value,
@@ -38,12 +37,9 @@ class Board extends LitElement {
       failed: { title: 'We could not load the names', text: 'They are safe.' },
       empty: { title: 'No names yet' },
       skeleton: () => html`<span class="skel"></span>`,
-      goesOn: this.goesOn,
       ready: () =>
-        this.goesOn
-          ? html`<varai-board lang="en"></varai-board>`
-          : html`<p id="names">${this.value?.data?.join(', ')}</p>
-              <input aria-label="Name" />`,
+        html`<p id="names">${this.value?.data?.join(', ')}</p>
+          <input aria-label="Name" />`,
     });
   }
 }
@@ -208,28 +204,6 @@ describe('a host in phases', () => {
       expect(board.shadowRoot?.querySelector('.awaited')).to.equal(null);
     });
   }
-
-  it('goes on with the skeletons of what comes, which are as old as its own and no longer held than it', async () => {
-    const board = await mount();
-    board.goesOn = true;
-    await until(
-      () => board.shadowRoot!.adoptedStyleSheets.length > Board.styles.length,
-      'what follows the first screen did not come',
-    );
-    const [clock] = board.shadowRoot!.querySelector('.awaited')!.getAnimations();
-    clock!.pause();
-    clock!.currentTime = 450;
-    board.value = ready;
-    await board.updateComplete;
-    const inner = board.shadowRoot!.querySelector<Board>('varai-board')!;
-    await inner.updateComplete;
-
-    expect(inner.getAttribute('state')).to.equal('loading');
-    expect(getComputedStyle(inner.shadowRoot!.querySelector('.awaited')!).opacity).to.equal('1');
-    inner.value = ready;
-    await inner.updateComplete;
-    expect(inner.getAttribute('state')).to.equal('ready');
-  });
 
   it('breaks long German words between syllables where it is narrow, and no words elsewhere', async () => {
     const board = await mount(ready);

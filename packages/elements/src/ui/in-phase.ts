@@ -15,7 +15,7 @@ export interface PhaseViews {
   readonly forbidden?: Words;
   /** At the real height of what comes. */
   readonly skeleton: () => unknown;
-  /** What comes begins with skeletons of its own, which go on where this one was. */
+  /** What comes begins with skeletons of its own: nothing flickers where this one goes at once. */
   readonly goesOn?: boolean;
   readonly ready: () => unknown;
 }
@@ -56,7 +56,7 @@ function dress(host: LitElement): void {
 export function inPhase<T>(phase: PhaseController<T>, views: PhaseViews): unknown {
   if (!dressed.has(phase.host)) dress(phase.host);
   const known =
-    !hold?.(phase, views.goesOn) &&
+    (views.goesOn || !hold?.(phase)) &&
     phase.value?.data !== undefined &&
     phase.phase !== 'empty' &&
     phase.phase !== 'forbidden';

@@ -48,24 +48,13 @@ export function dress(host: LitElement): void {
 
 /**
  * Keeps a skeleton that shows itself (base.styles.ts: 150 ms after it was drawn) until it was seen for 300 ms, so that
- * nothing flickers: until then the state is `loading`, whatever has come. The skeleton's own animation is the clock. Where what
- * comes goes on with skeletons of its own, nothing is held: they are as old as this one.
+ * nothing flickers: until then the state is `loading`, whatever has come. The skeleton's own animation is the clock.
  */
-export function held<T>(phase: PhaseController<T>, goesOn: boolean | undefined): boolean {
+export function held<T>(phase: PhaseController<T>): boolean {
   if (phase.phase === 'loading' || document.hidden) return false;
-  const { shadowRoot } = phase.host;
-  const skeleton = shadowRoot?.querySelector('.awaited');
-  if (!skeleton) return false;
-  const [clock] = skeleton.getAnimations();
-  // an animation that is over is not told of any more
-  const seen = clock ? (clock.currentTime as number) - clock.effect!.getTiming().delay! : 300;
-  if (goesOn) {
-    const age = new CSSStyleSheet();
-    age.replaceSync(`:host{--_awaited:${-seen}ms}`);
-    shadowRoot!.adoptedStyleSheets.push(age);
-    whenCalm(() => age.replaceSync(''));
-    return false;
-  }
+  const [shown] = phase.host.shadowRoot?.querySelector('.awaited')?.getAnimations() ?? [];
+  if (!shown) return false;
+  const seen = (shown.currentTime as number) - shown.effect!.getTiming().delay!;
   if (seen < 0 || seen >= 300) return false;
   phase.wait(new Promise((resolve) => setTimeout(resolve, 300 - seen)), false);
   return true;

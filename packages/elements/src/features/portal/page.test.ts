@@ -68,6 +68,30 @@ describe('<varai-portal page>', () => {
     document.documentElement.style.removeProperty('overscroll-behavior-y');
   });
 
+  it('goes on with grey in its first view where its own was seen long enough, and waits with it where it was not', async () => {
+    for (const [isSlow, delay] of [
+      [true, '-0.3s'],
+      [false, '0.15s'],
+    ] as const) {
+      let tell: (info: typeof allowed) => void = () => undefined;
+      const info = isSlow ? new Promise<typeof allowed>((resolve) => (tell = resolve)) : allowed;
+      const silence = new Promise<never>(() => undefined);
+      const client = stubClient(
+        answer(session.info, () => info),
+        answer(integrations.list, () => silence),
+      );
+      const portal = document.createElement('varai-portal');
+      await fixture(html`<varai-provider .client=${client} locale="en">${portal}</varai-provider>`);
+      const grey = () => inside(portal, '.awaited');
+      if (isSlow) await until(() => grey() && grey()!.getAnimations().length === 0, 'its own grey never showed');
+      tell(allowed);
+      const its = () => inside(portal, 'varai-integrations')?.shadowRoot?.querySelector('.awaited');
+      await until(its, 'the view has no grey');
+
+      expect(getComputedStyle(its()!).animationDelay).to.equal(delay);
+    }
+  });
+
   it('says that a view could not be loaded, and loads it when it is asked again', async () => {
     Portal.port = { ...port, 'varai-settings': () => Promise.reject(new TypeError('The network is gone.')) };
     const { portal } = await mount(1200, 'settings');

@@ -10,6 +10,8 @@ export type Code = 'coming' | 'here' | 'lost';
 interface Drawing {
   readonly headingLevel: number;
   readonly visited: ReadonlySet<string>;
+  /** The portal's own grey was seen long enough: that of the first view goes on with it. */
+  readonly goesOn: boolean;
   readonly code: (view: string) => Code | undefined;
   readonly again: (view: View) => void;
   /** What stands at the end of the first view. */
@@ -65,17 +67,23 @@ export const prepare = (port: Parameters<typeof fetched>[1]): unknown =>
 /** The views that were visited, all but one of them hidden; or that there is nothing here for whoever looks. */
 export function drawViews(
   navigation: Navigation,
-  { headingLevel, visited, code, again, end }: Drawing,
+  { headingLevel, visited, goesOn, code, again, end }: Drawing,
 ): TemplateResult {
   const { views, current, strings: words } = navigation;
   const [home] = views;
+  const [first] = visited;
   const drawn = (view: View) => {
     const { name, places, within } = view;
     // to the view that few need, and back from it
     const to = within ?? views.find((one) => one.within === name)?.name;
     // a button in billing opens the picker, and is there where one stands in the same page
     if (!visited.has(name) && !(name === 'plan' && visited.has('billing'))) return nothing;
-    return html`<section class="view" part="view" ?hidden=${name !== current} aria-labelledby="view-${name}">
+    return html`<section
+      class=${goesOn && name === first ? 'view on' : 'view'}
+      part="view"
+      ?hidden=${name !== current}
+      aria-labelledby="view-${name}"
+    >
       ${heading(headingLevel, 'title', words.views[name], `view-${name}`)}
       ${to ? html`<p class="to">${way(navigation, to, within ? words.goTo(words.views[within]) : words.fromFile, 'btn btn-s')}</p>` : nothing}
       ${come(code(name), words, () => again(view))}

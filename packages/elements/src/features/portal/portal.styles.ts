@@ -183,7 +183,10 @@ export const styles = [
     }
     /* not what is awaited of the whole: that would be taken for the skeleton of the portal */
     .coming {
-      animation: appear 0.3s 0.15s step-start backwards;
+      animation: appear 0.3s var(--_awaited, 0.15s) step-start backwards;
+    }
+    .on > :is(.place, .coming) {
+      --_awaited: -0.3s;
     }
     .ghost i {
       inline-size: 100%;

@@ -107,6 +107,8 @@ export class Portal extends LitElement {
   #at: string | undefined;
   #asked: string | undefined;
   readonly #visited = new Set<string>();
+  readonly #since = performance.now();
+  #goesOn: boolean | undefined;
   readonly #fetching = new Map<string, Code>();
 
   constructor() {
@@ -264,12 +266,13 @@ export class Portal extends LitElement {
     const main = drawViews(navigation, {
       headingLevel: this.headingLevel,
       visited: this.#visited,
+      goesOn: (this.#goesOn ??= performance.now() - this.#since > 450),
       code: (view) => this.#fetching.get(view),
       again: (view) => void this.#fetch(view),
       end: this.#parts.newcomer.part?.list(this.headingLevel + 1),
     });
     return html`<div class="shell" lang=${this.#locale.lang}>
-        <button class="skip btn" type="button" @click=${() => this.#skip()}>${words.skip}</button>
+        <button class="skip btn" type="button" @click=${this.#skip}>${words.skip}</button>
         ${head({
           words,
           session: data!,
@@ -287,9 +290,7 @@ export class Portal extends LitElement {
       ${this.#parts.newcomer.part?.tour()}`;
   }
 
-  #skip(): void {
-    this.#reach(`view-${this.#wanted?.view.name ?? 'outside'}`)?.focus();
-  }
+  readonly #skip = () => this.#reach(`view-${this.#wanted?.view.name ?? 'outside'}`)?.focus();
 }
 
 declare global {
