@@ -10,7 +10,7 @@ export type Code = 'coming' | 'here' | 'lost';
 interface Drawing {
   readonly headingLevel: number;
   readonly visited: ReadonlySet<string>;
-  /** The portal's own grey was seen long enough: that of the first view goes on with it. */
+  /** The portal's own grey was seen for 150 ms, and another answer takes as long: that of the first view goes on with it. */
   readonly goesOn: boolean;
   readonly code: (view: string) => Code | undefined;
   readonly again: (view: View) => void;

@@ -266,7 +266,7 @@ export class Portal extends LitElement {
     const main = drawViews(navigation, {
       headingLevel: this.headingLevel,
       visited: this.#visited,
-      goesOn: (this.#goesOn ??= performance.now() - this.#since > 450),
+      goesOn: (this.#goesOn ??= performance.now() - this.#since > 300),
       code: (view) => this.#fetching.get(view),
       again: (view) => void this.#fetch(view),
       end: this.#parts.newcomer.part?.list(this.headingLevel + 1),
