@@ -32,6 +32,11 @@ const demo = `console.log(JSON.stringify({ args: process.argv.slice(2), conditio
 process.exitCode = Number(process.env.DEMO_ENDS_WITH ?? 0);
 `;
 
+/** Stands for what builds an example: says how it was called. */
+const records = (path) => `const { appendFileSync } = await import('node:fs');
+appendFileSync('builds.txt', ['${path}', ...process.argv.slice(2)].join(' ') + '\\n');
+`;
+
 /** A file for each of what the elements are built from. */
 const sources = builtFrom.map((path) => (extname(path) ? path : `${path}/index.ts`));
 
@@ -43,12 +48,20 @@ const write = (path, text) => {
 
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'varai-start-')));
-  for (const file of ['start.mjs', 'build/elements.mjs', 'machine/install.mjs', 'machine/fingerprint.mjs'])
+  for (const file of [
+    'start.mjs',
+    'example.mjs',
+    'build/elements.mjs',
+    'machine/install.mjs',
+    'machine/fingerprint.mjs',
+  ])
     cpSync(`tools/${file}`, join(folder, 'tools', file));
   write('package-lock.json', JSON.stringify({ packages: { '': { name: 'it' } } }));
   write('node_modules/.package-lock.json', JSON.stringify({ packages: {} }));
   write('node_modules/rollup/dist/bin/rollup', rollup);
-  write('tools/demo/start.ts', demo);
+  for (const path of ['tools/demo/start.ts', 'examples/shopify-app/main.ts', 'examples/magento-module/main.ts'])
+    write(path, demo);
+  for (const path of ['tools/build.mjs', 'node_modules/vite/bin/vite.js']) write(path, records(path));
   mkdirSync(join(folder, 'node_modules/node/bin'), { recursive: true });
   symlinkSync(process.execPath, join(folder, 'node_modules/node/bin/node'));
   for (const path of sources) if (!existsSync(join(folder, path))) write(path, '');
@@ -56,8 +69,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Starts from another folder, as somebody may. */
-function start(args = [], environment = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'tools/start.mjs'), ...args], {
+function start(args = [], environment = {}, tool = 'start') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, `tools/${tool}.mjs`), ...args], {
     cwd: tmpdir(),
     env: { PATH: process.env.PATH, ...environment },
     encoding: 'utf8',
@@ -103,6 +116,38 @@ test('a build that fails is told in one sentence, nothing is started, and the ne
   rmSync(join(folder, 'refuse'));
   expect(start().status).toBe(0);
   expect(builds()).toHaveLength(2);
+});
+
+test.each(['shopify-app', 'magento-module'])(
+  'the example %s is built once, starts with the demo and ends as it does',
+  (name) => {
+    const begun = start([name, '--reset'], { DEMO_ENDS_WITH: '3' }, 'example');
+    expect(begun).toMatchObject({ status: 3, stderr: '' });
+    expect(begun.demo).toEqual({ args: ['--reset'], conditions: ['--conditions=@varai/source'] });
+    start([name], {}, 'example');
+    expect(builds()).toEqual(['cdn -c --silent']);
+  },
+);
+
+test.each(['react', 'vue', 'svelte'])(
+  'the example %s is made of the packages as they are published, and served',
+  (name) => {
+    const begun = start([name], {}, 'example');
+    expect(begun).toMatchObject({ status: 0, stderr: '' });
+    expect(begun.demo).toMatchObject({ args: [] });
+    expect(builds().slice(0, 2)).toEqual([
+      'tools/build.mjs',
+      `node_modules/vite/bin/vite.js build --logLevel warn examples/${name}`,
+    ]);
+  },
+);
+
+test.each([[], ['portal2']])('whoever names no example is told which there are (%s)', (...names) => {
+  expect(start(names, {}, 'example')).toMatchObject({
+    status: 1,
+    stderr: 'Say which: npm run example react | vue | svelte | shopify-app | magento-module\n',
+    demo: undefined,
+  });
 });
 
 test('whatever of ours the build is configured by is among what it is built from', () => {
