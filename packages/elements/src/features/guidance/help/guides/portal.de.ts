@@ -56,7 +56,7 @@ export const guide: Guide = {
           ['code', '/'],
           ', tippen Sie „Tour“ und wählen Sie ',
           ['b', 'Tour noch einmal ansehen'],
-          '. Auch wenn Sie sie übersprungen haben.',
+          '. Auch wenn Sie sie übersprungen haben. Sie steht auch am Ende jeder ganzen Anleitung, die ein „?“ öffnet.',
         ],
       ],
     },

@@ -56,7 +56,7 @@ export const guide: Guide = {
           ['code', '/'],
           ', escriba «recorrido» y elija ',
           ['b', 'Repetir el recorrido'],
-          '. También si lo omitió.',
+          '. También si lo omitió. Está asimismo al final de cada guía completa que abre un «?».',
         ],
       ],
     },

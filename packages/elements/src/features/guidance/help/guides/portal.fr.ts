@@ -56,7 +56,7 @@ export const guide: Guide = {
           ['code', '/'],
           ', tapez « visite » et choisissez ',
           ['b', 'Refaire la visite'],
-          '. Aussi quand vous l’avez passée.',
+          '. Aussi quand vous l’avez passée. Elle se trouve également à la fin de chaque guide complet qu’ouvre un « ? ».',
         ],
       ],
     },

@@ -52,11 +52,11 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Prema ',
+          'Premere ',
           ['code', '/'],
-          ', scriva «tour» e scelga ',
+          ', scrivere «tour» e scegliere ',
           ['b', 'Rifai il tour'],
-          '. Anche se lo ha saltato.',
+          '. Anche se era stato saltato. Si trova anche alla fine di ogni guida completa che un «?» apre.',
         ],
       ],
     },

@@ -56,7 +56,7 @@ export const guide: Guide = {
           ['code', '/'],
           ', typ “rondleiding” en kies ',
           ['b', 'Rondleiding opnieuw volgen'],
-          '. Ook als u die hebt overgeslagen.',
+          '. Ook als u die hebt overgeslagen. De rondleiding staat ook aan het eind van elke volledige gids die een “?” opent.',
         ],
       ],
     },

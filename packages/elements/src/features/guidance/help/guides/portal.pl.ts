@@ -56,7 +56,7 @@ export const guide: Guide = {
           ['code', '/'],
           ', wpisz „przewodnik” i wybierz ',
           ['b', 'Obejrzyj przewodnik jeszcze raz'],
-          '. Także po pominięciu.',
+          '. Także po pominięciu. Jest też na końcu każdego całego poradnika, który otwiera „?”.',
         ],
       ],
     },

@@ -56,7 +56,7 @@ export const guide: Guide = {
           ['code', '/'],
           ', digite “visita” e escolha ',
           ['b', 'Fazer a visita de novo'],
-          '. Também se você a pulou.',
+          '. Também se você a pulou. Ela está também no fim de cada guia completo que um “?” abre.',
         ],
       ],
     },

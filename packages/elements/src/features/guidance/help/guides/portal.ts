@@ -56,7 +56,7 @@ export const guide: Guide = {
           ['code', '/'],
           ', type “tour”, and choose ',
           ['b', 'Take the tour again'],
-          '. Also when you skipped it.',
+          '. Also when you skipped it. Each whole guide that a “?” opens ends with it, too.',
         ],
       ],
     },
