@@ -115,6 +115,24 @@ describe('<varai-wizard>', () => {
     expect(button(tag, 'Stay here')).to.equal(undefined);
   });
 
+  it('asks a server that says each time that somebody was quicker no more than twice, and says that it was not kept', async () => {
+    const client = stub();
+    const tag = await mount(client);
+    let times = 0;
+    const quicker = { ...progress, step: 'plan', version: '9' };
+    client.answer(
+      answer(guidance.keep, () => {
+        times += 1;
+        if (times > 9) return quicker;
+        throw guidanceErrors.stale({ data: quicker });
+      }),
+    );
+    await press(tag, 'Do this later');
+    await until(() => tag.shadowRoot!.querySelector('.wizard > [role=status] .muted'), 'nothing is said');
+
+    expect(times).to.equal(2);
+  });
+
   it('ends with its last step, and can be gone through again', async () => {
     const client = stub({ ...first, progress: [{ ...progress, step: 'card' }] });
     const tag = await mount(client, undefined, nothing, 'de');

@@ -168,15 +168,16 @@ export class Wizard extends LitElement {
     this.requestUpdate();
   }
 
-  async #keep(state: Progress['state']): Promise<void> {
+  async #keep(state: Progress['state'], again = true): Promise<void> {
     const { client } = this.#led;
     if (!client) return;
     const step = state === 'done' ? null : (this.#steps.at ?? null);
     const end = await keep(client, { name: this.name, state, step, draft: state === 'done' ? {} : this.#draft });
-    this.#unkept = 'failed' in end;
     this.#elsewhere = 'stale' in end && end.stale.step !== step ? end.stale : undefined;
-    // both stand at one step: what was typed here last is meant
-    if ('stale' in end && !this.#elsewhere) return this.#keep(state);
+    const beside = 'stale' in end && !this.#elsewhere;
+    // both stand at one step: what was typed here last is meant, and is kept with the next one where others are quicker again
+    if (beside && again) return this.#keep(state, false);
+    this.#unkept = beside || 'failed' in end;
     this.requestUpdate();
   }
 

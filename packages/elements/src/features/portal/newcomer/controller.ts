@@ -1,5 +1,4 @@
 import { html, nothing, type ReactiveController } from 'lit';
-import { CommandController } from '../../../core/commands.ts';
 import { guidanceState } from '../../../core/guidance/state.ts';
 import { LocaleController } from '../../../core/locale.ts';
 import { StateController } from '../../../core/state-controller.ts';
@@ -62,13 +61,16 @@ export class NewcomerController implements ReactiveController {
     this.#led = new StateController(portal, guidanceState, ({ $guidance }) => $guidance);
     // help below says that there is a tour, and asks for it by a button
     portal.dataset['tour'] = 'portal';
-    new CommandController(portal, {
-      'start-tour': ({ dataset }) => void (dataset['tour'] === 'portal' && this.again()),
-    });
+    portal.addEventListener('click', this.#asked);
     portal.addEventListener('varai-checklist-open', this.#open);
     portal.addEventListener('varai-tour-seek', this.#seek);
     portal.addController(this);
   }
+
+  readonly #asked = (event: Event): void => {
+    const target = event.composedPath()[0] as Element;
+    if (target.closest('[data-action=start-tour][data-tour=portal]')) void this.again();
+  };
 
   hostUpdated(): void {
     const { data } = this.#led.value ?? {};
