@@ -25,6 +25,14 @@ again.slot = 'secondary-actions';
 again.textContent = 'Try again';
 again.addEventListener('click', () => location.reload());
 
+/** Shows the tags, which read anew what they were refused. */
+function open() {
+  provider.hidden = false;
+  /** @type {NodeListOf<HTMLElement & { refresh?: () => unknown }>} */
+  const tags = provider.querySelectorAll(':defined');
+  for (const tag of tags) void tag.refresh?.();
+}
+
 attachHost(shopifyHost(bridge));
 let opened = false;
 provider.locale = bridge.config.locale;
@@ -33,6 +41,8 @@ provider.fetchClientSecret = async (request) => {
     const secret = await exchange(request);
     opened = true;
     banner.hidden = true;
+    // a tag that has asked again by itself brings back the others
+    if (provider.hidden) open();
     return secret;
   } catch (error) {
     const { code = '', message = '' } = /** @type {Partial<import('@varai/client').VaraiError>} */ (error);
