@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { faults } from '../html/axe.ts';
 import { expect, test } from '../html/merchant.ts';
 import { settled } from '../html/settled.ts';
+import { ready } from './ready.ts';
 
 /** From a narrow phone to a tablet that lies on its side; dialogs are sheets below 640. */
 const widths = [280, 320, 390, 768, 1280, 1600];
@@ -19,15 +20,7 @@ interface Settings extends HTMLElement {
 async function goTo(page: Page, view: string): Promise<void> {
   await expect(page.locator('varai-portal')).toHaveAttribute('state', 'ready');
   await page.evaluate((name) => document.querySelector<Portal>('varai-portal')!.navigate(name), view);
-  await expect
-    .poll(() =>
-      page.evaluate(() => {
-        const root = document.querySelector('varai-portal')?.shadowRoot;
-        const tags = [...(root?.querySelectorAll('.view:not([hidden]) .place > *') ?? [])];
-        return tags.length > 0 && tags.every((tag) => /^(ready|empty)$/.test(tag.getAttribute('state') ?? ''));
-      }),
-    )
-    .toBe(true);
+  await ready(page);
   if (view === 'settings') await openAll(page);
   await settled(page);
 }

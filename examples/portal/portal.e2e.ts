@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { faults } from '../html/axe.ts';
 import { expect, test } from '../html/merchant.ts';
 import { expectStrict } from '../strict.ts';
+import { ready } from './ready.ts';
 
 const views = ['Store', 'Plan', 'Billing', 'Connections', 'Settings'] as const;
 
@@ -13,18 +14,6 @@ async function openSearch(page: Page): Promise<void> {
   await page.keyboard.press('/');
   await expect(page.getByRole('combobox', { name: 'Search pages and settings' })).toBeFocused();
 }
-
-/** All tags of the view that is shown have something to show. */
-const ready = (page: Page) =>
-  expect
-    .poll(() =>
-      page.evaluate(() => {
-        const root = document.querySelector('varai-portal')?.shadowRoot;
-        const tags = [...(root?.querySelectorAll('.view:not([hidden]) .place > *') ?? [])];
-        return tags.length > 0 && tags.every((tag) => /^(ready|empty)$/.test(tag.getAttribute('state') ?? ''));
-      }),
-    )
-    .toBe(true);
 
 test('each view has an address, a title and the focus; a reload stays, the browser leads back, no policy is broken', async ({
   page,
