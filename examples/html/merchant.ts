@@ -50,7 +50,8 @@ export const billingTags = ['varai-payment-methods', 'varai-invoices', 'varai-us
 /** Pieces of the page that several tabs of one merchant share. */
 const owner = { id: 'ada', name: 'Ada Owner', email: 'ada@acme.test' };
 
-async function signIn(
+/** Answers the sessions that a page asks for, as the server of its host does. */
+export async function signIn(
   page: Page,
   system: System,
   id: string,

@@ -1,28 +1,12 @@
 import type { Browser, Page } from '@playwright/test';
-import { randomUUID } from 'node:crypto';
-import { expect, test, type Merchant } from '../html/merchant.ts';
+import { expect, signIn, test, type Merchant } from '../html/merchant.ts';
 import type { System } from '../html/system.ts';
 import { thirdOrigin } from '../html/third-origin.ts';
 
 /** Another device of the same person: a browser that shares nothing with the first but the account. */
-async function device(browser: Browser, system: System, account: string, user = 'ada'): Promise<Page> {
+async function device(browser: Browser, system: System, account: string, origin = system.api, user = 'ada') {
   const page = await (await browser.newContext()).newPage();
-  await page.route('**/varai-session', async (route) => {
-    const answer = await fetch(`${system.api}/api/portal-sessions`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${system.secretKey}`,
-        'content-type': 'application/json',
-        'idempotency-key': randomUUID(),
-      },
-      body: JSON.stringify({
-        account,
-        user: { id: user, name: user, email: `${user}@acme.test` },
-        origin: new URL(route.request().frame().url()).origin,
-      }),
-    });
-    await route.fulfill({ status: answer.status, contentType: 'application/json', body: await answer.text() });
-  });
+  await signIn(page, system, account, origin, { id: user, name: user, email: `${user}@acme.test` });
   return page;
 }
 
@@ -75,7 +59,7 @@ test('a newcomer is led: steps tick themselves, the tour is offered once, shown 
   await expect(done('See your first order arrive')).toHaveCount(1);
 
   // a colleague has another tour to see
-  const colleague = await device(browser, system, merchant.id, 'bob');
+  const colleague = await device(browser, system, merchant.id, system.api, 'bob');
   await colleague.goto(portal);
   await expect(colleague.getByText('New here?')).toBeVisible();
   for (const other of [phone, colleague]) await other.context().close();
@@ -96,7 +80,7 @@ test('the first set-up goes on where it was on another device, with what was typ
     <varai-provider base-url="${system.api}" session-url="/varai-session"><varai-wizard></varai-wizard></varai-provider>`,
   );
   try {
-    const desk = await device(browser, system, merchant.id);
+    const desk = await device(browser, system, merchant.id, url);
     await desk.goto(url);
     const at = (where: Page) => where.locator('varai-wizard [aria-current=step]');
     await expect(at(desk)).toContainText('Company profile');
@@ -113,7 +97,7 @@ test('the first set-up goes on where it was on another device, with what was typ
     await connect(desk).getByLabel('Address of your shop').blur();
     expect((await kept).ok()).toBe(true);
 
-    const phone = await device(browser, system, merchant.id);
+    const phone = await device(browser, system, merchant.id, url);
     await phone.goto(url);
     await expect(at(phone)).toContainText('Connect a store');
     await phone.getByRole('button', { name: 'Connect a shop' }).click();
