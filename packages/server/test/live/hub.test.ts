@@ -1,4 +1,4 @@
-import type { LiveChange } from '@varai/client';
+import { subscriptionErrors, type LiveChange } from '@varai/client';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenDatabase } from '../../src/platform/database-kysely.ts';
@@ -330,6 +330,21 @@ describe.each(openTestDatabases())('the hub on $name', ({ open }) => {
     down = false;
     await hub.flush();
     expect(ill.seqs()).toEqual([0, 1]);
+  });
+
+  test('a topic whose provider fails says that there is news, and ends nobody’s line: the page reads for itself', async () => {
+    const account = await accountOf();
+    const usage = { state: () => Promise.reject(subscriptionErrors.provider_unavailable()) };
+    const hub = createHub({ database, fanOut: processFanOut(), sources: { usage }, onError: (e) => errors.push(e) });
+    hubs.push(hub);
+    const { pipe, heard } = page();
+    await hub.follow(account, 'usage', pipe);
+    await database.as(account, async (trx) => publish(trx, account, 'usage'));
+    await hub.flush();
+    expect(heard).toMatchObject([
+      { seq: 0, kind: 'state', data: null },
+      { seq: 1, kind: 'state', data: null },
+    ]);
   });
 
   test('a room ends with its last follower', async () => {

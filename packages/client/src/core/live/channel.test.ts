@@ -238,6 +238,26 @@ test('a socket that has worked is tried again within half a minute, however long
   expect(ways.at(-1)).toBe('socket');
 });
 
+test('a server that ends each line once it has answered is asked more and more seldom, until a line lasts', async () => {
+  const { world, tab, newest } = setup();
+  tab().live.follow('usage', ear());
+  for (let second = 0, before = 0; second <= 120; second++) {
+    await world.advance(1000);
+    if (second === 60) before = FakeSocket.made.length;
+    if (second === 120) expect(FakeSocket.made.length - before).toBeLessThanOrEqual(5);
+    if (newest().readyState !== 1) continue;
+    newest().tell({ type: 'pong' });
+    newest().end(1011, 'failed');
+  }
+  for (let second = 0; second < 30 && newest().readyState !== 1; second++) await world.advance(1000);
+  newest().tell({ type: 'pong' });
+  await world.advance(10_000);
+  const { length } = FakeSocket.made;
+  newest().end(1006);
+  await world.advance(1000);
+  expect(FakeSocket.made).toHaveLength(length + 1);
+});
+
 test('without sockets it is a stream, with the secret in its header, that goes on from the last number', async () => {
   const bodies: ReadableStreamDefaultController<Uint8Array>[] = [];
   const stream = () =>

@@ -23,6 +23,9 @@ export interface Dialer {
 const first = 500;
 const longest = 30_000;
 
+/** Milliseconds that a line has to last for its end to be the first of a row: a server may answer and fail each time. */
+const lasting = 10_000;
+
 /** Milliseconds, give or take a half, after which all is tried again where there was no way, and where one had worked before. */
 const rest = 120_000;
 const away = 20_000;
@@ -44,8 +47,9 @@ export function createDialer(parts: DialerParts): Dialer {
   let at = parts.WebSocket ? 0 : 1;
   let failures = 0;
   let worked = false;
-  /** Breaks in a row, answered or not: what waiting grows with. */
+  /** Breaks in a row: what waiting grows with. */
   let breaks = 0;
+  let openedAt = 0;
   let pending: LiveSubscription[] = [];
 
   // full jitter: whoever lost the same server does not come back at the same moment
@@ -58,7 +62,7 @@ export function createDialer(parts: DialerParts): Dialer {
   const ended = ({ code, reason, secret }: LineEnd, answered: boolean): void => {
     line = undefined;
     if (stopped) return;
-    breaks = answered ? 1 : breaks + 1;
+    breaks = answered && natives.now() - openedAt >= lasting ? 1 : breaks + 1;
     if (answered) way('connecting');
     if (code === liveCloses.forbidden && (liveTopics as readonly string[]).includes(reason)) {
       refused(reason as LiveTopic);
@@ -97,6 +101,7 @@ export function createDialer(parts: DialerParts): Dialer {
       opened() {
         answered = worked = true;
         failures = 0;
+        openedAt = natives.now();
         way(chosen.way);
       },
       change,

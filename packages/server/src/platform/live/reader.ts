@@ -52,12 +52,13 @@ export function createReader(database: Database) {
         });
       }
       const row = await database.as(account, (trx) => position(trx, account, topic));
-      // what its GET would refuse is nothing to be told: the page reads for itself, and shows the refusal
-      const refused = (error: unknown) => {
-        if (isVaraiError(error) && error.status < 500) return null;
+      // what its GET would answer with an error is nothing to be told, and ends no line on which other topics come: the page reads
+      // for itself, and shows it
+      const unsaid = (error: unknown) => {
+        if (isVaraiError(error)) return null;
         throw error;
       };
-      return stateOf(row, await source.state(account).catch(refused));
+      return stateOf(row, await source.state(account).catch(unsaid));
     },
 
     /** The changes after `from`; undefined when they are not all kept. */
