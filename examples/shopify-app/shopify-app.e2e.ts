@@ -108,6 +108,12 @@ test('the app lives in the admin of a shop, in a frame of another site that may 
   await expect(picker).toHaveAttribute('state', 'ready');
   expect(statuses).toEqual([401, 201]);
 
+  /** Whether a new session is given: what the shop tells of itself comes by webhooks, a moment later. */
+  const letsIn = async () => {
+    const token = await fetch(`${system.shopify}/store/acme-lenses/apps/varai/id-token`, { method: 'POST' });
+    const headers = { authorization: `Bearer ${await token.text()}` };
+    return (await fetch(`${app}/session`, { method: 'POST', headers })).ok;
+  };
   const refused = async () => {
     await expect(inside.locator('s-banner')).toContainText('Shopify does not let VARAi into this shop.');
     await expect(inside.locator('s-banner')).toContainText('install it again');
@@ -116,6 +122,7 @@ test('the app lives in the admin of a shop, in a frame of another site that may 
   };
   try {
     await turn('removed');
+    await expect.poll(letsIn).toBe(false);
     await frame().evaluate(() => location.reload());
     await refused();
     expect(await faults(frame())).toEqual([]);

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { apiVersion } from './schema.ts';
-import { instant, secret, type Shop, type Subscription, type World } from './world.ts';
+import { secret, type Shop, type Subscription, type World } from './world.ts';
 
 /** What happens to deliveries on their way; absent means nothing. */
 export interface Switches {
@@ -64,7 +64,7 @@ export function createDeliveries(world: World, appUrl: () => string | undefined)
           'x-shopify-api-version': apiVersion,
           'x-shopify-webhook-id': delivery.webhook,
           'x-shopify-event-id': delivery.event,
-          'x-shopify-triggered-at': instant(delivery.at),
+          'x-shopify-triggered-at': new Date(delivery.at).toISOString(),
         },
       });
       await answer.body?.cancel();
