@@ -7,6 +7,7 @@ import { LocaleController } from '../../../core/locale.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
 import { DialogController } from '../../../ui/dialog.ts';
 import { dialogStyles } from '../../../ui/dialog.styles.ts';
+import { focusNext } from '../../../ui/focus-next.ts';
 import { notice } from '../../../ui/notice.ts';
 import { noticeStyles } from '../../../ui/notice.styles.ts';
 import { IntegrationDisconnectedEvent } from '../events.ts';
@@ -111,7 +112,8 @@ export class PartingController {
   #closed(): void {
     this.#host.dispatchEvent(new ExitEvent());
     if (!this.#gone) return;
-    const next = () => this.#host.renderRoot.querySelector<HTMLElement>('[data-act=connect], h2, [data-act=test]');
-    void this.#host.updateComplete.then(() => next()?.focus());
+    focusNext(this.#host, () =>
+      this.#host.renderRoot.querySelector<HTMLElement>('[data-act=connect], h2, [data-act=test]'),
+    );
   }
 }

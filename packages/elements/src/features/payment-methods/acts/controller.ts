@@ -7,6 +7,7 @@ import type { StateController } from '../../../core/state-controller.ts';
 import { adoptLate } from '../../../ui/adopt.ts';
 import { icon } from '../../../ui/all-icons.ts';
 import { fieldStyles } from '../../../ui/field.styles.ts';
+import { focusNext, isFocusLost } from '../../../ui/focus-next.ts';
 import { MenuController } from '../../../ui/menu.ts';
 import { toastStyles } from '../../../ui/toast.styles.ts';
 import { ToastController } from '../../../ui/toast.ts';
@@ -91,7 +92,7 @@ export class ActsController {
     const { id } = method;
     const stood = this.#standIn(id);
     const done = await this.#do(method, 'remove', () => paymentMethods.remove({ id }));
-    if (done && stood) await this.#stand();
+    if (done && stood) this.#stand();
     return done;
   }
 
@@ -166,20 +167,12 @@ export class ActsController {
   /** Whether the focus is in a row that may go. */
   #standIn(id: string): boolean {
     const active = (this.#host.renderRoot as ShadowRoot).activeElement;
-    return active?.id === `menu-${id}` || (active === null && this.#isLost());
+    return active?.id === `menu-${id}` || isFocusLost(this.#host);
   }
 
   /** A row has gone with the focus in it: what stands first keeps it in the tag. */
-  async #stand(): Promise<void> {
-    await this.#host.updateComplete;
-    const root = this.#host.renderRoot as ShadowRoot;
-    const first = root.querySelector<HTMLElement>('#add') ?? root.querySelector<HTMLElement>('#methods-title');
-    if (!root.activeElement && this.#isLost()) first?.focus();
-  }
-
-  /** Whether the focus is nowhere: what the customer has turned to meanwhile keeps it. */
-  #isLost(): boolean {
-    const { activeElement, body } = document;
-    return activeElement === null || activeElement === body || activeElement === this.#host;
+  #stand(): void {
+    const root = this.#host.renderRoot;
+    focusNext(this.#host, () => root.querySelector<HTMLElement>('#add') ?? root.querySelector('#methods-title'));
   }
 }
