@@ -49,7 +49,8 @@ export function createDialer(parts: DialerParts): Dialer {
   let worked = false;
   /** Breaks in a row: what waiting grows with. */
   let breaks = 0;
-  let openedAt = 0;
+  /** When the line that stands was answered. */
+  let openedAt: number | undefined;
   let pending: LiveSubscription[] = [];
 
   // full jitter: whoever lost the same server does not come back at the same moment
@@ -59,11 +60,11 @@ export function createDialer(parts: DialerParts): Dialer {
     timer = natives.setTimeout(dial, ms);
   };
 
-  const ended = ({ code, reason, secret }: LineEnd, answered: boolean): void => {
+  const ended = ({ code, reason, secret }: LineEnd): void => {
     line = undefined;
     if (stopped) return;
-    breaks = answered && natives.now() - openedAt >= lasting ? 1 : breaks + 1;
-    if (answered) way('connecting');
+    breaks = natives.now() - (openedAt ?? Infinity) < lasting ? breaks + 1 : 1;
+    if (openedAt) way('connecting');
     if (code === liveCloses.forbidden && (liveTopics as readonly string[]).includes(reason)) {
       refused(reason as LiveTopic);
       return later(0);
@@ -80,7 +81,7 @@ export function createDialer(parts: DialerParts): Dialer {
         .then(() => stopped || later(pause()));
       return;
     }
-    if (!answered && ++failures >= enough) {
+    if (!openedAt && ++failures >= enough) {
       failures = 0;
       at += 1;
       if (at < ways.length) return later(0);
@@ -95,17 +96,17 @@ export function createDialer(parts: DialerParts): Dialer {
     const wanted = topics();
     const chosen = ways[at];
     if (stopped || line || !chosen || wanted.length === 0) return;
-    let answered = false;
+    openedAt = undefined;
     pending = [];
     line = chosen.open(parts, wanted, {
       opened() {
-        answered = worked = true;
+        worked = true;
         failures = 0;
         openedAt = natives.now();
         way(chosen.way);
       },
       change,
-      ended: (end) => ended(end, answered),
+      ended,
     });
   };
   dial();

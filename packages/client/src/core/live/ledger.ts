@@ -18,11 +18,12 @@ export function createLedger(): Ledger {
   const seqs = new Map<LiveTopic, number>();
   return {
     enter({ topic, seq, kind, reset }) {
-      const known = seqs.get(topic);
-      const fits = kind === 'state' ? reset || known === undefined || seq > known : seq === (known ?? NaN) + 1;
-      if (fits) seqs.set(topic, seq);
-      if (fits) return 'news';
-      return known !== undefined && seq <= known ? 'known' : 'gap';
+      // nothing is less than no number, and nothing follows it
+      const known = seqs.get(topic) ?? NaN;
+      const fits = kind === 'state' ? reset || !(seq <= known) : seq === known + 1;
+      if (!fits) return seq <= known ? 'known' : 'gap';
+      seqs.set(topic, seq);
+      return 'news';
     },
     seq: (topic) => seqs.get(topic),
     skip: (topic, seq) => void seqs.set(topic, seq),
