@@ -120,3 +120,27 @@ test('the first set-up goes on where it was on another device, with what was typ
     server.close();
   }
 });
+
+test('the portal sets an account up step by step, and goes on there on another device', async ({
+  browser,
+  system,
+  merchant,
+}) => {
+  const open = async () => {
+    const page = await device(browser, system, merchant.id);
+    await page.goto(`${system.api}/portal`);
+    await page.getByRole('button', { name: 'Set up step by step' }).press('Enter');
+    await expect(page.getByRole('group', { name: 'Set up step by step' })).toBeFocused();
+    return page;
+  };
+  const at = (page: Page) => page.locator('varai-wizard [aria-current=step]');
+  const desk = await open();
+  await expect(at(desk)).toContainText('Company profile');
+  const kept = desk.waitForResponse((answer) => answer.url().endsWith('/api/guidance/progress/setup'));
+  await desk.getByRole('button', { name: /^(Next|Do this later)$/ }).click();
+  await expect(heard(desk, 'Step 2 of 4: Connect a store')).toBeFocused();
+  expect((await kept).ok()).toBe(true);
+  const phone = await open();
+  await expect(at(phone)).toContainText('Connect a store');
+  for (const each of [desk, phone]) await each.context().close();
+});

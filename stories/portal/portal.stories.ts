@@ -98,6 +98,26 @@ export const Newcomer: Story = {
   },
 };
 
+/** The first set-up below the list, at the step where its user left it. */
+export const SetUp: Story = {
+  args: {
+    client: () => {
+      const { begun } = guidanceFixtures;
+      const open = [{ ...progress, name: 'setup', state: 'open', step: 'plan' } as const];
+      return clientWith(
+        answer(guidance.read, { ...begun, facts: { ...begun.facts, store: false }, progress: open }),
+        answer(guidance.keep, ({ name, state, step = null }) => ({ ...progress, name, state, step, version: '9' })),
+      );
+    },
+  },
+  render: Newcomer.render!,
+  tags: ['only-light-de-640'],
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'varai-checklist [aria-expanded]');
+    await shows(canvasElement, 'varai-wizard[state=ready]');
+  },
+};
+
 /** Where it is narrow the bar has room for four things; the rest is in a sheet. */
 export const Sheet: Story = {
   tags: ['only-dark-ar-280'],

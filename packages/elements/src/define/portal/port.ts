@@ -10,6 +10,7 @@ export const port: Readonly<Record<string, () => Promise<unknown>>> = {
   'varai-order-import': () => import('../orders/order-import.ts'),
   'varai-settings': () => import('../guidance/settings.ts'),
   'varai-checklist': () => import('../guidance/checklist.ts'),
+  'varai-wizard': () => import('../guidance/wizard.ts'),
   'varai-tour': () => import('../guidance/tour.ts'),
   'varai-notifications': () => import('../notifications/notifications.ts'),
   options: () => import('../../features/guidance/settings/options.ts'),

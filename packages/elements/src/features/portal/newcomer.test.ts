@@ -177,4 +177,36 @@ describe('<varai-portal> and a newcomer', () => {
     await idle();
     expect(inside(done.portal, 'varai-checklist, varai-tour')).to.equal(null);
   });
+
+  it('sets the account up step by step below the list, where its user left it, and hides that again', async () => {
+    const { begun, progress } = guidanceFixtures;
+    const at = { ...progress, name: 'setup', step: 'plan', state: 'open' } as const;
+    const { portal } = await mount({ ...begun, facts: { ...begun.facts, store: false }, progress: [at] });
+    await until(() => list(portal)?.getAttribute('state') === 'ready', 'no list');
+    const button = [...list(portal)!.querySelectorAll('button')].find((one) => words(one) === 'Set up step by step')!;
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => inside(portal, 'varai-wizard')?.getAttribute('state') === 'ready', 'no set-up');
+    const group = inside(portal, '#set-up');
+    expect(portal.shadowRoot!.activeElement).to.equal(group);
+    expect(group!.ariaLabel).to.equal('Set up step by step');
+    const step = inside(portal, 'varai-wizard')!.shadowRoot!.querySelector('[aria-current=step]');
+    expect(words(step)).to.contain('Choose a plan');
+    expect(button.ariaExpanded).to.equal('true');
+    await until(() => inside(portal, 'varai-wizard')!.shadowRoot!.querySelector('varai-plan-picker[state=ready]'));
+    await accessible(portal);
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => !inside(portal, 'varai-wizard'));
+    expect(button.ariaExpanded).to.equal('false');
+    expect(portal.shadowRoot!.activeElement).to.equal(button);
+  });
+
+  it('offers no set-up where nothing of it is left to do', async () => {
+    const { begun } = guidanceFixtures;
+    const all = { ...begun.facts, profile: true, store: true, plan: true, paymentMethod: true, order: false };
+    const { portal } = await mount({ ...begun, facts: all });
+    await until(() => list(portal)?.getAttribute('state') === 'ready', 'no list');
+    expect([...list(portal)!.querySelectorAll('button')].map(words)).to.deep.equal(['Take the tour']);
+  });
 });

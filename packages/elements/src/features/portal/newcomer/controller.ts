@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import { guidanceState } from '../../../core/guidance/state.ts';
+import { remedies } from '../../../core/late.ts';
 import { LocaleController } from '../../../core/locale.ts';
 import { StateController } from '../../../core/state-controller.ts';
 import { fetched } from '../places.ts';
@@ -28,6 +29,9 @@ const places: Readonly<Record<string, string>> = {
   wishes: 'settings/notifications',
 };
 
+/** What the set-up does. */
+const settingUp = ['profile', 'store', 'plan', 'paymentMethod'] as const;
+
 /** Once a tag has something to show, or has said that it has not. */
 const settled = (tag: Element): Promise<void> =>
   new Promise((resolve) => {
@@ -42,8 +46,9 @@ const settled = (tag: Element): Promise<void> =>
   });
 
 /**
- * What leads a newcomer: the list of first steps, below the first view, and the tour. It looks whether there is anything to do
- * before it fetches either, and comes when what the view is for stands there, so that nothing that is read moves.
+ * What leads a newcomer: the list of first steps, below the first view, the set-up step by step below it, and the tour. It looks
+ * whether there is anything to do before it fetches any, and comes when what the view is for stands there, so that nothing that
+ * is read moves.
  */
 export class NewcomerController implements ReactiveController {
   readonly #portal: Portal;
@@ -52,6 +57,7 @@ export class NewcomerController implements ReactiveController {
   readonly #led;
   #wanted = false;
   #list = false;
+  #setUp = false;
   #tour = false;
 
   constructor(portal: Portal, parts: Parts) {
@@ -88,24 +94,66 @@ export class NewcomerController implements ReactiveController {
   }
 
   /** Shows the tour from its beginning to whoever asks for it: also where it was skipped, or all is done and nothing offers it. */
-  async again(): Promise<void> {
-    await fetched(['tour'], this.#parts.port);
+  readonly again = async (): Promise<void> => {
+    if (!(await this.#has('tour', this.again))) return;
     this.#tour = true;
-    this.#portal.requestUpdate();
-    await this.#portal.updateComplete;
+    await this.#drawn();
     this.#portal.renderRoot.querySelector<HTMLElement & { start(from: number): void }>('varai-tour')?.start(0);
+  };
+
+  /** Shows the set-up where its user left it on whatever device, and hides it again. */
+  readonly #turn = async (): Promise<void> => {
+    if (!this.#setUp && !(await this.#has('wizard', this.#turn))) return;
+    this.#setUp = !this.#setUp;
+    await this.#drawn();
+    if (this.#setUp) this.#portal.renderRoot.querySelector<HTMLElement>('#set-up')?.focus();
+  };
+
+  /** Whether the code of a tag could be had; where not, that is said, with a way to do the same again. */
+  #has(tag: string, again: () => unknown): Promise<boolean> {
+    return fetched([tag], this.#parts.port).then(
+      () => true,
+      () => {
+        remedies.say?.(this.#portal, again);
+        return false;
+      },
+    );
   }
 
-  /** The list, for the end of the first view. */
+  #drawn(): Promise<unknown> {
+    this.#portal.requestUpdate();
+    return this.#portal.updateComplete;
+  }
+
+  /** The list, for the end of the first view, and the set-up. */
   list(level: number): unknown {
     if (!this.#list) return nothing;
+    const { strings: words } = this.#locale;
+    const facts = this.#led.value?.data?.facts;
     return html`<varai-checklist quiet heading-level=${level}>
-      <p slot="actions">
-        <button class="btn btn-s" type="button" data-action="start-tour" data-tour="portal">
-          ${this.#locale.strings.tour}
-        </button>
-      </p>
-    </varai-checklist>`;
+        <p slot="actions">
+          ${
+            this.#setUp || settingUp.some((fact) => facts?.[fact] === false)
+              ? html`<button
+                  class="btn btn-s btn-primary"
+                  type="button"
+                  aria-expanded=${this.#setUp}
+                  @click=${this.#turn}
+                >
+                  ${words.setUp}
+                </button>`
+              : nothing
+          }
+          <button class="btn btn-s" type="button" data-action="start-tour" data-tour="portal">${words.tour}</button>
+        </p>
+      </varai-checklist>
+      ${
+        this.#setUp
+          ? html`<div class="place" role="group" id="set-up" tabindex="-1" aria-label=${words.setUp}>
+              <varai-wizard heading-level=${level}></varai-wizard>
+            </div>`
+          : nothing
+      }`;
   }
 
   tour(): unknown {

@@ -1,5 +1,6 @@
 import type { NewcomerStrings } from './strings.ts';
 
 export const ar: NewcomerStrings = {
+  setUp: 'الإعداد خطوة بخطوة',
   tour: 'ابدأ الجولة',
 };

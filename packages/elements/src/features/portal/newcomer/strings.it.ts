@@ -1,5 +1,6 @@
 import type { NewcomerStrings } from './strings.ts';
 
 export const it: NewcomerStrings = {
+  setUp: 'Configura passo dopo passo',
   tour: 'Fai il tour',
 };

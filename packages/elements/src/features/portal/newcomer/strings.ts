@@ -1,4 +1,5 @@
 const en = {
+  setUp: 'Set up step by step',
   tour: 'Take the tour',
 };
 
