@@ -6,6 +6,8 @@ import {
   sessionErrors,
   type Facts,
   type Guidance,
+  type Live,
+  type LiveListener,
   type ProgressInput,
 } from '@varai/client';
 import { answer, guidanceFixtures, sessionFixtures, stubClient, type StubClient } from '@varai/client/testing';
@@ -50,6 +52,27 @@ const ticked = (tag: Checklist) => all(tag, '.ticked').map(words);
 const button = (tag: Checklist, text: string) => all(tag, 'button').find((one) => words(one) === text);
 
 describe('<varai-checklist>', () => {
+  it('ticks the first order when it comes, and follows the store no longer', async () => {
+    const client = stub({ ...begun, facts: { ...begun.facts, order: false } });
+    const following = new Map<string, LiveListener>();
+    const live: Live = {
+      way: 'socket',
+      follow: (topic, listener) => {
+        following.set(topic, listener);
+        return () => following.delete(topic);
+      },
+      watch: () => () => undefined,
+    };
+    const tag = await mount(Object.assign(client, { live }));
+    await until(() => following.has('metrics'), 'nobody follows the store');
+    const done = ticked(tag).length;
+    client.held.facts = { ...client.held.facts, order: true };
+    const at = new Date().toISOString();
+    following.get('metrics')!.change({ topic: 'metrics', seq: 1, kind: 'state', at, data: null });
+    await until(() => ticked(tag).length === done + 1, 'not ticked');
+    await until(() => !following.has('metrics'), 'it follows the store for ever');
+  });
+
   it('ticks what is true of the account, and again after something in the page has changed it', async () => {
     const client = stub();
     const tag = await mount(client);

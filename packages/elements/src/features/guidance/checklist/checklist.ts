@@ -91,6 +91,11 @@ export class Checklist extends LitElement {
     this.quiet = false;
     new FactsController(this, () => this.refresh());
     void this.#acts.load();
+    // an order that comes is news for later
+    void import('../live.ts').then(
+      ({ followFirstOrder }) => followFirstOrder(this, this.#led),
+      () => undefined,
+    );
   }
 
   /** Reads again what is done; what is shown stays meanwhile. */
