@@ -75,7 +75,7 @@ function promised({ title, name }: Entry): { tag: string; state: string } | unde
   return state && connected.has(tag) ? { tag, state } : undefined;
 }
 
-/** Buttons that this worker has pressed: many stories of a tag have the same ones, with the same around them. */
+/** Buttons that this worker has pressed: many stories of a tag have the same ones, with the same around them. In the whole product each story's are. */
 const tried = new Set<string>();
 
 /** The buttons and links of a story after whose press nothing follows; each once for a tag's stories, its state and its dialog. */
@@ -84,7 +84,7 @@ async function deadIn(page: Page, url: string, story: Entry, mode: Mode): Promis
     .locator('#storybook-root [state]')
     .evaluateAll((tags) => tags.map((tag) => tag.getAttribute('state')));
   const keyOf = (name: string) => [story.title, ...state, name].join();
-  const names = (await buttonsIn(page)).filter((name) => !tried.has(keyOf(name)));
+  const names = (await buttonsIn(page)).filter((name) => isFull || !tried.has(keyOf(name)));
   if (names.length === 0) return [];
   names.forEach((name) => tried.add(keyOf(name)));
   shown = undefined;
