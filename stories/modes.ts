@@ -9,6 +9,7 @@ export interface Mode {
   readonly motion: 'no-preference' | 'reduce';
   /** How large text is, in per cent of what the tags ask for. */
   readonly text: 100 | 200;
+  readonly contrast: 'no-preference' | 'more';
 }
 
 type Look = 'light' | 'dark' | 'forced';
@@ -30,7 +31,11 @@ const mode = (
   width,
   motion,
   text,
+  contrast: 'no-preference',
 });
+
+/** The same, looked at by somebody who asks for more contrast. */
+const contrasted = (one: Mode): Mode => ({ ...one, name: `${one.name}, more contrast`, contrast: 'more' });
 
 /** Each value of each axis meets each value of every other one: nine instead of fifty-four. */
 export const pairwise: readonly Mode[] = [
@@ -47,7 +52,8 @@ export const pairwise: readonly Mode[] = [
 
 /**
  * The whole product, for `npm run a11y -- --full`: each look, language and direction at each width, and text of 200 % where it is
- * drawn, from 640 pixels, which are 320 of it. All looks in a language follow each other.
+ * drawn, from 640 pixels, which are 320 of it; and each look, language and direction in more contrast. All looks in a language
+ * follow each other.
  */
 export const product: readonly Mode[] = (['en', 'de', 'ar'] as const).flatMap((locale) =>
   (['light', 'dark', 'forced'] as const).flatMap((look, index) => [
@@ -55,6 +61,7 @@ export const product: readonly Mode[] = (['en', 'de', 'ar'] as const).flatMap((l
     mode(look, locale, 640, 'reduce', 200),
     mode(look, locale, 1280, index === 1 ? 'no-preference' : 'reduce'),
     mode(look, locale, 1280, 'no-preference', 200),
+    contrasted(mode(look, locale, 640, 'reduce')),
   ]),
 );
 
@@ -76,6 +83,16 @@ export function modesOf(title: string, index: number, tags: readonly string[] = 
   }
   const chosen = [0, 1, 2].map((third) => pairwise[3 * third + ((index + third) % 3)]!);
   return index % 2 === 0 ? chosen : chosen.map(widest);
+}
+
+/**
+ * The same three modes as they are looked at: each draws the story anew, and one of them, light or dark by turns, is then looked at
+ * in more contrast as well, which draws nothing. It is not that in English, whose document is pressed as it was drawn.
+ */
+export function looksOf(title: string, index: number, tags: readonly string[] = []): Mode[][] {
+  const modes = modesOf(title, index, tags);
+  const twice = modes.find(({ forced, locale }) => forced === 'none' && locale !== 'en') ?? modes[0];
+  return modes.map((one) => (one === twice ? [one, contrasted(one)] : [one]));
 }
 
 const widest = (one: Mode): Mode => {

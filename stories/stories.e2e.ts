@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { alfa, axe, ibm, met } from './checkers.ts';
 import { buttonsIn, deadAmong } from './dead.ts';
 import { lost, moving } from './media.ts';
-import { isFull, modesOf, product, type Mode } from './modes.ts';
+import { isFull, looksOf, modesOf, product, type Mode } from './modes.ts';
 import { settled } from '../examples/html/settled.ts';
 import { connectedTags, stateOfStory, tagOfTitle } from '../tools/checks/connected.mjs';
 import { expect, stories, test, type Entry } from './storybook.ts';
@@ -75,7 +75,7 @@ function promised({ title, name }: Entry): { tag: string; state: string } | unde
   return state && connected.has(tag) ? { tag, state } : undefined;
 }
 
-/** Buttons that this worker has pressed: many stories of a tag have the same ones, with the same around them. */
+/** Buttons that this worker has pressed: many stories of a tag have the same ones, with the same around them. In the whole product each story's are. */
 const tried = new Set<string>();
 
 /** The buttons and links of a story after whose press nothing follows; each once for a tag's stories, its state and its dialog. */
@@ -84,7 +84,7 @@ async function deadIn(page: Page, url: string, story: Entry, mode: Mode): Promis
     .locator('#storybook-root [state]')
     .evaluateAll((tags) => tags.map((tag) => tag.getAttribute('state')));
   const keyOf = (name: string) => [story.title, ...state, name].join();
-  const names = (await buttonsIn(page)).filter((name) => !tried.has(keyOf(name)));
+  const names = (await buttonsIn(page)).filter((name) => isFull || !tried.has(keyOf(name)));
   if (names.length === 0) return [];
   names.forEach((name) => tried.add(keyOf(name)));
   shown = undefined;
@@ -100,9 +100,9 @@ async function deadIn(page: Page, url: string, story: Entry, mode: Mode): Promis
 }
 
 /** Looks at the document that is there in another mode of the same language: what a page changes by itself draws no story anew. */
-async function view(page: Page, { scheme, forced, motion, width, text }: Mode): Promise<void> {
+async function view(page: Page, { scheme, forced, motion, contrast, width, text }: Mode): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
-  await page.emulateMedia({ colorScheme: scheme, forcedColors: forced, reducedMotion: motion });
+  await page.emulateMedia({ colorScheme: scheme, forcedColors: forced, reducedMotion: motion, contrast });
   await page.evaluate(([scheme, text]) => Object.assign(document.documentElement.dataset, { scheme, text }), [
     scheme,
     String(text),
@@ -122,10 +122,12 @@ async function faultsIn(page: Page, mode: Mode, allCheckers: boolean): Promise<u
 }
 
 function testStory(index: number, story: Entry): void {
-  const modes = isFull ? product : modesOf(story.title, index, story.tags);
-  const pressedIn = modes.find(({ locale }) => locale === 'en') ?? modes[0];
   // in the whole product a story is drawn once for each language
-  const together = isFull ? Object.values(Object.groupBy(modes, ({ locale }) => locale)) : modes.map((mode) => [mode]);
+  const together = isFull
+    ? Object.values(Object.groupBy(product, ({ locale }) => locale))
+    : looksOf(story.title, index, story.tags);
+  const modes = together.flat();
+  const pressedIn = modes.find(({ locale }) => locale === 'en') ?? modes[0];
   for (const views of together) {
     const [mode] = views as [Mode];
     const name = isFull ? `${mode.locale}, ${String(views.length)} looks` : mode.name;
@@ -145,7 +147,12 @@ function testStory(index: number, story: Entry): void {
         complaints.push(`${message.text()} ${url}`);
       });
       await page.setViewportSize({ width: mode.width, height: 900 });
-      await page.emulateMedia({ colorScheme: mode.scheme, forcedColors: mode.forced, reducedMotion: mode.motion });
+      await page.emulateMedia({
+        colorScheme: mode.scheme,
+        forcedColors: mode.forced,
+        reducedMotion: mode.motion,
+        contrast: mode.contrast,
+      });
 
       // what a story has pressed goes on in its document: one that presses shares it with its own other looks, other stories of a tag share one
       const pressed = story.tags.includes('play-fn') || story.title.endsWith('/Acts');
@@ -225,6 +232,31 @@ test('a movement and a focus that nobody sees are found', async ({ page, storybo
   expect(found.filter((one) => one.endsWith('moves transform in 0.2s')).length).toBeGreaterThan(10);
   expect(found.filter((one) => one.endsWith('turns in 1000 ms')).length).toBeGreaterThan(10);
   expect((await lost(page)).length).toBeGreaterThan(3);
+});
+
+test('text that is pale in more contrast alone is found', async ({ page, storybook }) => {
+  shown = undefined;
+  const story = stories.find(({ title, name }) => title === 'Subscription/Plan picker' && name === 'Ready');
+  const [[mode, contrasted]] = looksOf(story!.title, 1) as [[Mode, Mode]];
+  expect(contrasted.contrast).toBe('more');
+  await load(page, storybook, story!, mode);
+  await view(page, mode);
+  await settled(page);
+  const textOf = () => page.evaluate(() => getComputedStyle(document.querySelector('varai-plan-picker')!).color);
+  const before = await textOf();
+  await view(page, contrasted);
+  expect(await faultsIn(page, contrasted, false)).toEqual([]);
+  expect(await textOf(), 'the tags wear other colours').not.toBe(before);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('@media (prefers-contrast: more) { * { color: #999 !important } }');
+    for (const { shadowRoot } of document.querySelectorAll('*'))
+      if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+  });
+  const found = (await faultsIn(page, contrasted, false)).map((one) => JSON.stringify(one));
+  expect(found.filter((one) => one.includes('axe/color-contrast')).length).toBeGreaterThan(3);
+  await view(page, mode);
+  expect(await faultsIn(page, mode, false)).toEqual([]);
 });
 
 test('a button and a link after whose press nothing follows are found', async ({ page, storybook }) => {

@@ -52,7 +52,7 @@ export const test = base.extend<{ page: Page }, Shared>({
     await use(tab);
     tab.removeAllListeners();
     // nor looks as another has looked
-    await tab.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+    await tab.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null, contrast: null });
     // a draft outlives a reload, and no story begins with what another has typed
     await tab.evaluate(() => sessionStorage.clear());
   },

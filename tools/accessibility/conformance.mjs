@@ -70,7 +70,7 @@ export function writeConformance(file, { full, index = 'storybook-static/index.j
       .sort()
       .join(', ');
     const range = `${Math.min(...widths)}–${Math.max(...widths)}`;
-    return `| ${called} | ${stories.size} | ${share(ok, all)} | ${looks} | ${range} | ${languages} | ${modes.has('text 200 %') ? 'yes' : 'no'} | ${shown.length > 0 ? shown.reduce((sum, one) => sum + keyboardTests(one), 0) : '–'} |`;
+    return `| ${called} | ${stories.size} | ${share(ok, all)} | ${looks} | ${range} | ${languages} | ${modes.has('text 200 %') ? 'yes' : 'no'} | ${modes.has('more contrast') ? 'yes' : 'no'} | ${shown.length > 0 ? shown.reduce((sum, one) => sum + keyboardTests(one), 0) : '–'} |`;
   });
   if (without.size > 0) throw new Error(`${file} names no story of ${[...without].join(', ')}.`);
   writeFileSync(
@@ -82,8 +82,8 @@ says what is looked for. A look is a story in one mode: no violation by axe, not
 nothing that moves, with forced colours nothing lost; and, once for each story, none by IBM's engine and Alfa.
 Tests by keyboard run in Chromium, Firefox and WebKit.
 
-| tag, or part of one | stories | looks without a fault | schemes | widths in px | languages | text of 200 % | tests of keyboard and focus |
-| --- | ---: | --- | --- | --- | --- | --- | ---: |
+| tag, or part of one | stories | looks without a fault | schemes | widths in px | languages | text of 200 % | more contrast | tests of keyboard and focus |
+| --- | ---: | --- | --- | --- | --- | --- | --- | ---: |
 ${lines.join('\n')}
 `,
   );

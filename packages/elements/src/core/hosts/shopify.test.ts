@@ -5,6 +5,7 @@ import { answer, integrationFixtures, profileFixtures, sessionFixtures, stubClie
 import type { StubClient } from '@varai/client/testing';
 import '../../define/integrations.ts';
 import '../../define/profile.ts';
+import { ConfirmAskEvent } from '../confirm-ask.ts';
 import { forget } from '../form/kept.ts';
 import { attachHost } from '../host.ts';
 import { shopifyHost, shopifySession } from './shopify.ts';
@@ -131,6 +132,18 @@ describe('the admin of Shopify as a host', () => {
     (await ask()).querySelector<HTMLElement>('[slot=primary-action]')!.click();
     await until(() => sent() === 1);
     expect(tag.shadowRoot!.querySelector('dialog')).to.equal(null);
+  });
+
+  it('takes it for a no where App Bridge shows no modal, and leaves nothing of it', async () => {
+    const { bridge } = bridgeOf();
+    const lost = { ...bridge, modal: { ...bridge.modal, show: () => Promise.reject(new Error('no modal')) } };
+    const question = { title: 'Disconnect?', text: ['It ends.'], confirm: 'Disconnect', cancel: 'Keep' };
+    const answers: boolean[] = [];
+    attach(shopifyHost(lost));
+    document.dispatchEvent(new ConfirmAskEvent(question, (confirmed) => answers.push(confirmed)));
+    await until(() => answers.length > 0);
+    expect(answers).to.deep.equal([false]);
+    expect(document.querySelector('s-modal')).to.equal(null);
   });
 
   it('leaves for a page of somebody else once nothing unsaved is in the way', () => {

@@ -106,7 +106,10 @@ function ask({ modal }: AppBridge, { title, text, confirm, cancel }: Question): 
       element.remove();
     });
     document.body.append(element);
-    void modal.show(element.id);
+    modal.show(element.id).catch(() => {
+      resolve(false);
+      element.remove();
+    });
   });
 }
 

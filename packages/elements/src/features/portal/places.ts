@@ -61,8 +61,8 @@ export const coming = (...asked: Parameters<typeof fetched>): Promise<Code> =>
   );
 
 /** While nobody knows yet what the session allows, what most portals begin with is made ready. */
-export const prepare = (port: Parameters<typeof fetched>[1]): unknown =>
-  setTimeout(() => void coming(['live-metrics'], port));
+export const prepare = (port: Parameters<typeof fetched>[1], known: () => unknown): unknown =>
+  setTimeout(() => known() ?? coming(['live-metrics'], port));
 
 /** The views that were visited, all but one of them hidden; or that there is nothing here for whoever looks. */
 export function drawViews(

@@ -180,7 +180,7 @@ export class Portal extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) this.#home = this.view;
     if (changed.has('routing') || changed.has('basePath')) this.view = this.#read() || returned(location) || this.view;
-    if (!this.hasUpdated && !this.view) prepare(Portal.port);
+    if (!this.hasUpdated && !this.view) prepare(Portal.port, () => this.#session.value?.data);
     const { view } = this.#wanted ?? {};
     if (this.#at !== undefined && this.#at !== view?.name) this.#scroll.leave(this.#at);
     if (!view) return;
