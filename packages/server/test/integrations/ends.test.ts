@@ -71,6 +71,20 @@ describe.each(openTestDatabases().map(emptiedInTurn))('a connection that ends wh
     expect(await row()).toMatchObject({ state: 'uninstalled', sealed: null, renewing_until: null });
   });
 
+  test('is no failure for a delivery that is worked off while it is disconnected', async () => {
+    const { control, service, database } = market;
+    const connection = await market.imported();
+    const { inbox } = market.begin(undefined, { before: once(() => service.disconnect(connection)) });
+    control.place(shop, frame);
+    await control.webhooks.settle();
+    await inbox.drain();
+    expect(await left(['orders'])).toBe(0);
+    const waiting = await database.system((trx) =>
+      trx.selectFrom('inbox_events').select('id').where('done_at', 'is', null).execute(),
+    );
+    expect(waiting).toEqual([]);
+  });
+
   test('is not brought back by an import that runs while the shop is forgotten', async () => {
     const { control, clock } = market;
     for (let id = 1; id <= 450; id += 1) control.place(shop, { ...frame, id });

@@ -199,9 +199,17 @@ export function postgresConnectionStore(parts: {
 
     handled: ({ account, id }, event, at) =>
       database.system(async (trx) => {
+        // one that was removed meanwhile hears of nothing twice
         await trx
           .insertInto('connection_events')
-          .values({ account, connection: id, event, at })
+          .columns(['account', 'connection', 'event', 'at'])
+          .expression((from) =>
+            from
+              .selectFrom('connections')
+              .select(({ val }) => ['account', 'id as connection', val(event).as('event'), val(at).as('at')])
+              .where('account', '=', account)
+              .where('id', '=', id),
+          )
           .onConflict((conflict) => conflict.doNothing())
           .execute();
       }),
