@@ -49,7 +49,8 @@ interface Started {
 
 async function boot(dataDir: string, ports: Ports): Promise<Started> {
   const child = fork(script, [dataDir, JSON.stringify(ports)], {
-    execArgv: ['--conditions=@varai/source'],
+    // no demo of a test lives long enough to win back what making its database's WebAssembly faster costs
+    execArgv: ['--conditions=@varai/source', '--liftoff-only'],
     env: { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'error', DATABASE_URL: '' },
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   });

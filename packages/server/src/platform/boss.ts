@@ -72,12 +72,12 @@ export function createJobs({ sessions, engine }: OpenDatabase, { work, schedule 
         return { id, status: 'failed' as const };
       }
     };
-    // A notification tells of new jobs only: retries, delays and what came during a batch are found by looking.
+    // A notification tells of new jobs only: retries and delays, which what runs by the clock has none of, are found by looking.
     const fetching = {
       batchSize: 10,
       burstWhenBatchFull: true,
       pollingIntervalSeconds: 1,
-      notifyPollingIntervalSeconds: 1,
+      notifyPollingIntervalSeconds: cron ? 60 : 1,
     };
     await boss.work<object>(name, { ...fetching, perJobResults: true }, (batch) => Promise.all(batch.map(run)));
   };

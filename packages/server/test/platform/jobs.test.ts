@@ -73,6 +73,43 @@ describe.each(openTestDatabases())('jobs, outbox and inbox on $name', ({ open })
     }
   });
 
+  test('what runs by the clock is told of at once, and not looked for each second as what is tried again', async () => {
+    const looks: string[] = [];
+    const sessions: typeof database.sessions = {
+      ...database.sessions,
+      hold: (work) =>
+        database.sessions.hold((session) => {
+          const noted = (sql: string) => {
+            const [, name] = /j\.name = '(\w+)'/.exec(sql) ?? [];
+            if (name !== undefined) looks.push(name);
+            return sql;
+          };
+          return work({
+            query: (text, parameters) => session.query(noted(text), parameters),
+            exec: (text) => session.exec(noted(text)),
+          });
+        }),
+    };
+    let ran = 0;
+    const queue = createJobs({ ...database, sessions }, { work: true, onError: (error) => errors.push(error) });
+    queue.on('greet', async () => {});
+    queue.every('yearly', '0 0 1 1 *', async () => {
+      ran += 1;
+    });
+    await queue.start();
+    try {
+      // whether it is told of new ones is known a moment after the start
+      const sinceYearly = () => looks.slice(looks.lastIndexOf('yearly') + 1).filter((name) => name === 'greet').length;
+      await expect.poll(sinceYearly, { timeout: 60_000 }).toBeGreaterThan(3);
+      expect(looks).toContain('yearly');
+
+      await database.system((trx) => queue.send(trx, 'yearly', {}));
+      await expect.poll(() => ran).toBe(1);
+    } finally {
+      await queue.stop();
+    }
+  });
+
   test('while a key is queued another job of that key adds none', async () => {
     const seen: unknown[] = [];
     jobs.on('once', async (data) => void seen.push(data));

@@ -8,13 +8,14 @@ interface Saved {
 }
 
 export interface Keeper {
-  /** Something changed: write soon, once for many changes. */
+  /** Something changed: write within a second, once for many changes. */
   changed(): void;
   /** Writes now what is not written yet. */
   flush(): Promise<void>;
 }
 
-const settleMs = 30;
+/** Milliseconds from a change to its writing: the whole is written each time, so the more there is the more is gathered first. */
+const pause = (letters: number): number => Math.min(Math.max(letters / 1000, 30), 1000);
 
 /** What was kept, or nothing for a file that is not there yet; a broken file stops the start. */
 export async function restore(world: World, file: string): Promise<void> {
@@ -32,12 +33,14 @@ export async function restore(world: World, file: string): Promise<void> {
 export function createKeeper(world: World, file: string): Keeper {
   let timer: NodeJS.Timeout | undefined;
   let writing = Promise.resolve();
+  let letters = 0;
   const write = (): void => {
     clearTimeout(timer);
     timer = undefined;
     writing = writing.then(async () => {
       const saved: Saved = { tables: world.tables, offset: world.offset };
       const text = JSON.stringify(saved);
+      letters = text.length;
       await mkdir(dirname(file), { recursive: true });
       await writeFile(`${file}.new`, text);
       await rename(`${file}.new`, file);
@@ -45,7 +48,7 @@ export function createKeeper(world: World, file: string): Keeper {
   };
   return {
     changed() {
-      timer ??= setTimeout(write, settleMs);
+      timer ??= setTimeout(write, pause(letters));
     },
     async flush() {
       if (timer) write();
