@@ -9,7 +9,7 @@ import { ingestSection, measureIngest } from './ingest.mjs';
 import { liveSection, measureLive } from './live.mjs';
 import { measurePhone, phoneSection } from './phone.mjs';
 import { measurePickers } from './picker.mjs';
-import { measureReads } from './reads.mjs';
+import { measureReads, readsSection } from './reads.mjs';
 import { measureTabs, tabsSection } from './tabs.mjs';
 import { judge, targetsSection } from './targets.mjs';
 
@@ -21,6 +21,10 @@ const sections = {
     return { section: phoneSection(phone), targets: judge({ phone }) };
   },
   frame: async () => ({ section: frameSection(await measureFrame()), targets: [] }),
+  reads: () => {
+    const reads = measureReads();
+    return { section: readsSection(reads), targets: judge({ reads }) };
+  },
   ingest: async () => {
     const ingest = await measureIngest();
     return { section: ingestSection(ingest), targets: judge({ ingest }) };
@@ -65,7 +69,7 @@ const pickers = await measurePickers({ chrome: findChromium() });
 const [base] = pickers;
 const phone = await measurePhone({ chrome: findChromium() });
 const frame = await measureFrame();
-const reads = await measureReads();
+const reads = measureReads();
 const ingest = await measureIngest();
 const live = await measureLive();
 const tabs = await measureTabs();
@@ -91,15 +95,7 @@ ${pickers.map(({ name, min, br, ready }) => row(name, kib(min), kib(br), `${Math
 
 ${phoneSection(phone)}
 ${frameSection(frame)}
-## An authenticated, cached read
-
-\`GET /api/session\` with a client secret, 20 connections, median of five rounds in turn, client and servers sharing the machine.
-
-${row('server', 'requests a second', 'against bare Hono')}
-${row('---', '--:', '--:')}
-${row('bare Hono, same body', Math.round(reads.hono), '1.00')}
-${row('VARAi', Math.round(reads.ours), reads.ratio.toFixed(2))}
-
+${readsSection(reads)}
 ${ingestSection(ingest)}
 ${liveSection(live)}
 ${tabs ? tabsSection(tabs) : ''}

@@ -1,6 +1,6 @@
 import { requestErrors } from '@varai/client';
 import type { Context } from 'hono';
-import { randomUUID } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 import type { Reply } from './problem.ts';
 
 /** What a request carries through the middleware. */
@@ -20,20 +20,32 @@ export interface Env {
   Variables: Variables;
 }
 
+/** Drawn for many ids at once. */
+const drawn = Buffer.alloc(16 * 128);
+let used = drawn.length;
+
+function randomId(): string {
+  if (used === drawn.length) {
+    randomFillSync(drawn);
+    used = 0;
+  }
+  return drawn.toString('hex', used, (used += 16));
+}
+
 /** The caller's own id is taken over when it cannot break a log or a header. */
 export function requestIdOf(given: string | undefined): string {
-  return given !== undefined && /^[\w.:-]{1,128}$/.test(given) ? given : `req_${randomUUID().replaceAll('-', '')}`;
+  return given !== undefined && /^[\w.:-]{1,128}$/.test(given) ? given : `req_${randomId()}`;
 }
 
 /** The dated versions of the API this server speaks. */
 export const versions = ['2026-11-20'];
 
-export function assertVersion(given: string | undefined): void {
-  if (given === undefined || versions.includes(given)) return;
-  throw requestErrors.malformed({
+export const speaks = (version: string | undefined): boolean => version === undefined || versions.includes(version);
+
+export const unknownVersion = () =>
+  requestErrors.malformed({
     message: `Varai-Version is unknown. Send ${versions.join(' or ')}, or leave it out.`,
   });
-}
 
 /** Who asks. A proxy's word counts only where TRUST_PROXY says that there is one. */
 export function addressOf(c: Context, trustProxy: boolean): string {

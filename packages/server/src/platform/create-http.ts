@@ -1,12 +1,13 @@
 import { requestErrors } from '@varai/client';
-import { Hono } from 'hono';
+import { Hono, type ErrorHandler } from 'hono';
 import { respond, type Env } from './context.ts';
 import type { Counters } from './counters.ts';
-import { around as dress, version } from './headers.ts';
+import { around as dress } from './headers.ts';
 import type { Logger } from './logger.ts';
 import { mountRoute, type Surroundings } from './mount.ts';
 import { openApiOf } from './openapi.ts';
 import { exposed, holdsBack, problemReply } from './problem.ts';
+import { RememberingRouter } from './router.ts';
 import type { FeatureRoutes } from './serve.ts';
 
 interface Deps {
@@ -22,15 +23,16 @@ interface Deps {
 export function createHttp({ logger, counters, around, features, extra }: Deps): Hono<Env> {
   const { publicUrl } = around;
   const mounts = features.flat();
-  const app = new Hono<Env>();
+  const app = new Hono<Env>({ router: new RememberingRouter() });
 
-  app.use(dress(logger, counters, publicUrl), version);
-  app.onError((error, c) => {
+  const failed: ErrorHandler<Env> = (error, c) => {
     const known = exposed(error);
     if (holdsBack(error)) around.onError(error, c.var.requestId);
     c.set('problem', known.code);
     return respond(c, problemReply(known, publicUrl, c.var.requestId));
-  });
+  };
+  app.use(dress(logger, counters, publicUrl, failed));
+  app.onError(failed);
   app.notFound((c) => {
     c.set('problem', requestErrors.not_found.code);
     const nowhere = requestErrors.not_found({ message: 'There is nothing at this address.' });

@@ -1,5 +1,5 @@
-import type { MiddlewareHandler } from 'hono';
-import { assertVersion, requestIdOf, type Env } from './context.ts';
+import type { ErrorHandler, MiddlewareHandler } from 'hono';
+import { requestIdOf, speaks, unknownVersion, type Env } from './context.ts';
 import type { Counters } from './counters.ts';
 import type { Logger } from './logger.ts';
 
@@ -48,7 +48,12 @@ function headersBy(publicUrl: string) {
  * nor queries. Contract entries take the headers along when they answer (`dressed`): touching those of an answer that
  * is made already costs more than the rest of the request.
  */
-export function around(logger: Logger, counters: Counters, publicUrl: string): MiddlewareHandler<Env> {
+export function around(
+  logger: Logger,
+  counters: Counters,
+  publicUrl: string,
+  failed: ErrorHandler<Env>,
+): MiddlewareHandler<Env> {
   const headersOf = headersBy(publicUrl);
 
   return async (c, next) => {
@@ -59,7 +64,8 @@ export function around(logger: Logger, counters: Counters, publicUrl: string): M
     c.set('headers', headers);
     const asked = c.req.method === 'OPTIONS' && c.req.path.startsWith('/api/');
     if (asked) c.res = c.body(null, 204, { ...headers, ...preflight });
-    else await next();
+    else if (speaks(c.req.header('varai-version'))) await next();
+    else c.res = await failed(unknownVersion(), c);
     if (!asked && !c.get('dressed')) {
       for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     }
@@ -77,8 +83,3 @@ export function around(logger: Logger, counters: Counters, publicUrl: string): M
     }
   };
 }
-
-export const version: MiddlewareHandler<Env> = async (c, next) => {
-  assertVersion(c.req.header('varai-version'));
-  await next();
-};

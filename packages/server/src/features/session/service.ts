@@ -65,7 +65,8 @@ export function createSessionService({
     ...(name === 'stripe' && cardEntry !== 'page' && fields),
   });
 
-  const told = new WeakMap<Account, WeakMap<VerifiedSession, SessionInfo>>();
+  /** What a session was told of its account, until either is read anew. */
+  const told = new WeakMap<VerifiedSession, { readonly account: Account; readonly info: SessionInfo }>();
   const known = new LRUCache<string, { account: Account; until: number }>({ max: 10_000 });
 
   /** One indexed row an account, at most every five seconds however many of its tags and tabs ask. */
@@ -122,9 +123,9 @@ export function createSessionService({
     async describe(session) {
       const account = await accountOf(session.account);
       if (!account) throw sessionErrors.revoked({ message: 'The account of this session no longer exists.' });
-      const answers = told.get(account) ?? new WeakMap<VerifiedSession, SessionInfo>();
-      told.set(account, answers);
-      const info = answers.get(session) ?? {
+      const known = told.get(session);
+      if (known?.account === account) return known.info;
+      const info = {
         account: { id: account.id, name: account.name },
         user: session.user,
         components: session.components,
@@ -135,7 +136,7 @@ export function createSessionService({
         timeZone: account.timeZone,
         expiresAt: session.expiresAt.toISOString(),
       };
-      answers.set(session, info);
+      told.set(session, { account, info });
       return info;
     },
 
