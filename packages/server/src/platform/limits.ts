@@ -1,4 +1,5 @@
 import { requestErrors } from '@varai/client';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 /** Requests allowed in a window of one minute. */
 export interface Limits {
@@ -13,12 +14,7 @@ export interface Limits {
 export const defaultLimits: Limits = { account: 1200, host: 3000, refused: 60 };
 
 export interface Limiter {
-  /**
-   * Takes one, at once: each request comes by here. Returns the headers of the answer.
-   * @throws VaraiError `request/rate_limited` with the seconds to wait
-   */
-  take(kind: keyof Limits, key: string): Record<string, string>;
-  /** As `take`, for who waits anyhow. */
+  /** @throws VaraiError `request/rate_limited` with the seconds to wait. Returns the headers of the answer. */
   consume(kind: keyof Limits, key: string): Promise<Record<string, string>>;
   /** Whether an address has used its refusals up. Takes none. */
   assertNotRefused(address: string): Promise<void>;
@@ -32,56 +28,32 @@ const tooMany = (kind: string, quota: number, ms: number) =>
     retryAfter: Math.max(1, Math.ceil(ms / 1000)),
   });
 
-interface Window {
-  taken: number;
-  readonly until: number;
-}
-
-/** A minute for each caller, from its first request on. */
-class Windows {
-  readonly #windows = new Map<string, Window>();
-  #swept = 0;
-
-  at(key: string, now: number): Window | undefined {
-    const known = this.#windows.get(key);
-    return known && now < known.until ? known : undefined;
-  }
-  begin(key: string, now: number): Window {
-    if (now - this.#swept >= window * 1000) this.#sweep(now);
-    const begun = { taken: 0, until: now + window * 1000 };
-    this.#windows.set(key, begun);
-    return begun;
-  }
-  /** Who never comes again is forgotten. */
-  #sweep(now: number): void {
-    this.#swept = now;
-    for (const [key, { until }] of this.#windows) if (until <= now) this.#windows.delete(key);
-  }
-}
-
 /** Counted in this process: with several instances each allows as many. */
-export function createLimiter(limits: Limits = defaultLimits, now: () => number = Date.now): Limiter {
-  const windows = { account: new Windows(), host: new Windows(), refused: new Windows() };
-
-  const take: Limiter['take'] = (kind, key) => {
-    const at = now();
-    const open = windows[kind].at(key, at) ?? windows[kind].begin(key, at);
-    open.taken += 1;
-    const ms = open.until - at;
-    if (open.taken > limits[kind]) throw tooMany(kind, limits[kind], ms);
-    return {
-      'ratelimit-policy': `"${kind}";q=${limits[kind]};w=${window}`,
-      ratelimit: `"${kind}";r=${limits[kind] - open.taken};t=${Math.ceil(ms / 1000)}`,
-    };
+export function createLimiter(limits: Limits = defaultLimits): Limiter {
+  const limiterOf = (points: number) => new RateLimiterMemory({ points, duration: window });
+  const limiters = {
+    account: limiterOf(limits.account),
+    host: limiterOf(limits.host),
+    refused: limiterOf(limits.refused),
   };
 
   return {
-    take,
-    consume: async (kind, key) => take(kind, key),
+    async consume(kind, key) {
+      try {
+        const { remainingPoints, msBeforeNext } = await limiters[kind].consume(key);
+        return {
+          'ratelimit-policy': `"${kind}";q=${limits[kind]};w=${window}`,
+          ratelimit: `"${kind}";r=${remainingPoints};t=${Math.ceil(msBeforeNext / 1000)}`,
+        };
+      } catch (refusal) {
+        if (!(refusal instanceof RateLimiterRes)) throw refusal;
+        throw tooMany(kind, limits[kind], refusal.msBeforeNext);
+      }
+    },
+
     async assertNotRefused(address) {
-      const at = now();
-      const open = windows.refused.at(address, at);
-      if (open && open.taken >= limits.refused) throw tooMany('refused', limits.refused, open.until - at);
+      const state = await limiters.refused.get(address);
+      if (state && state.consumedPoints >= limits.refused) throw tooMany('refused', limits.refused, state.msBeforeNext);
     },
   };
 }

@@ -139,7 +139,7 @@ export function mountRoute(app: Hono<Env>, mount: Mount, around: Surroundings): 
     c.set('route', path);
     const caller = recognise(c, mount, around) ?? (await identify(c, mount, around));
     c.set('account', caller.id);
-    const headers = around.limiter.take(mount.host ? 'host' : 'account', caller.id);
+    const headers = await around.limiter.consume(mount.host ? 'host' : 'account', caller.id);
     if (caller.session) assertAllowed(caller.session, mount.endpoint, c.req.header('origin'));
 
     const { input: schema } = mount.schemas;
