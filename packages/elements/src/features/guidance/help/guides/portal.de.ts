@@ -41,6 +41,8 @@ export const guide: Guide = {
         [
           'p',
           'Unter Ihrer ersten Ansicht steht, was in einem neuen Konto zuerst zu tun ist. Jeder Schritt hakt sich selbst ab, sobald er erledigt ist, von wem auch immer; wählen Sie einen, um dorthin zu kommen. ',
+          ['b', 'Schritt für Schritt einrichten'],
+          ' führt unter der Liste durch die Einrichtung und macht dort weiter, wo Sie aufgehört haben, auch auf einem anderen Gerät. ',
           ['b', 'Liste ausblenden'],
           ' nimmt sie für immer weg.',
         ],

@@ -41,6 +41,8 @@ export const guide: Guide = {
         [
           'p',
           'Debajo de su primera página está lo que una cuenta nueva hace primero. Cada paso se marca solo cuando está hecho, lo haga quien lo haga; elija uno para ir allí. ',
+          ['b', 'Configurar paso a paso'],
+          ' le guía por la configuración debajo de la lista y sigue donde la dejó, también en otro dispositivo. ',
           ['b', 'Ocultar esta lista'],
           ' la quita para siempre.',
         ],

@@ -41,6 +41,8 @@ export const guide: Guide = {
         [
           'p',
           'Sous votre première page se trouve ce qu’un nouveau compte fait d’abord. Chaque étape se coche d’elle-même une fois faite, par qui que ce soit ; choisissez-en une pour y aller. ',
+          ['b', 'Configurer pas à pas'],
+          ' vous guide dans la configuration sous la liste et reprend là où vous l’avez laissée, même sur un autre appareil. ',
           ['b', 'Masquer cette liste'],
           ' la retire définitivement.',
         ],

@@ -41,6 +41,8 @@ export const guide: Guide = {
         [
           'p',
           'Sotto la prima pagina si trova ciò che un nuovo account fa per prima cosa. Ogni passo si spunta da solo una volta fatto, da chiunque; sceglierne uno per andarci. ',
+          ['b', 'Configura passo dopo passo'],
+          ' guida nella configurazione sotto l’elenco e riprende da dove la si è lasciata, anche su un altro dispositivo. ',
           ['b', 'Nascondi questo elenco'],
           ' lo toglie per sempre.',
         ],

@@ -41,6 +41,8 @@ export const guide: Guide = {
         [
           'p',
           'Onder uw eerste pagina staat wat een nieuw account het eerst doet. Elke stap vinkt zichzelf af zodra die gedaan is, door wie dan ook; kies er een om erheen te gaan. ',
+          ['b', 'Stap voor stap instellen'],
+          ' leidt u onder de lijst door de instellingen en gaat verder waar u gebleven was, ook op een ander apparaat. ',
           ['b', 'Deze lijst verbergen'],
           ' haalt de lijst voorgoed weg.',
         ],

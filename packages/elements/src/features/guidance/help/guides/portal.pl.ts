@@ -41,6 +41,8 @@ export const guide: Guide = {
         [
           'p',
           'Pod Twoim pierwszym widokiem widać, co nowe konto robi najpierw. Każdy krok odhacza się sam, gdy jest zrobiony, przez kogokolwiek; wybierz jeden, aby tam przejść. ',
+          ['b', 'Skonfiguruj krok po kroku'],
+          ' prowadzi przez konfigurację pod listą i wznawia ją tam, gdzie została przerwana, także na innym urządzeniu. ',
           ['b', 'Ukryj tę listę'],
           ' usuwa ją na dobre.',
         ],

@@ -41,6 +41,8 @@ export const guide: Guide = {
         [
           'p',
           'Abaixo da sua primeira página está o que uma conta nova faz primeiro. Cada passo se marca sozinho quando está feito, não importa por quem; escolha um para ir até lá. ',
+          ['b', 'Configurar passo a passo'],
+          ' guia você pela configuração abaixo da lista e continua de onde você parou, também em outro dispositivo. ',
           ['b', 'Ocultar esta lista'],
           ' a remove de vez.',
         ],

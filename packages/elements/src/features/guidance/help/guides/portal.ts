@@ -41,6 +41,8 @@ export const guide: Guide = {
         [
           'p',
           'Below your first view stands what a new account does first. Each step ticks itself once it is done, whoever did it; choose one to go there. ',
+          ['b', 'Set up step by step'],
+          ' leads through the set-up below the list, and goes on where you left it, also on another device. ',
           ['b', 'Hide this list'],
           ' takes it away for good.',
         ],
