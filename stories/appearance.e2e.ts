@@ -106,6 +106,27 @@ test('what is copied dresses another provider as the editor shows it', async ({ 
   }
 });
 
+test('what is typed stays while a preset that was chosen just before is still being measured', async ({
+  page,
+  storybook,
+}) => {
+  await open(page, storybook);
+  const light = page.getByRole('textbox', { name: 'Primary in light', exact: true });
+  await light.fill('#7a3ff2');
+  await page.locator('appearance-editor').evaluate(async (editor) => {
+    const { renderRoot, updateComplete } = editor as HTMLElementTagNameMap['appearance-editor'];
+    for (const name of ['contrast', 'varai'] as const) {
+      (editor as HTMLElementTagNameMap['appearance-editor']).theme = name;
+      await updateComplete;
+      for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+    }
+    renderRoot.querySelector('.probes')!.dispatchEvent(new Event('transitionend', { bubbles: true }));
+  });
+  await expect(light).toHaveValue('#7a3ff2');
+  await light.press('Enter');
+  await expect(page.locator('.code code')).toContainText("colorPrimary: 'light-dark(#7a3ff2, ");
+});
+
 test('a colour that cannot be told apart is named beside it, and everything can be taken back', async ({
   page,
   storybook,

@@ -5,7 +5,7 @@ import { lost, moving } from './media.ts';
 import { isFull, looksOf, modesOf, product, type Mode } from './modes.ts';
 import { settled } from '../examples/html/settled.ts';
 import { connectedTags, stateOfStory, tagOfTitle } from '../tools/checks/connected.mjs';
-import { expect, stories, test, type Entry } from './storybook.ts';
+import { arrived, expect, stories, test, type Entry } from './storybook.ts';
 
 /** What a page's script sees of Storybook. */
 interface Preview {
@@ -91,7 +91,7 @@ async function deadIn(page: Page, url: string, story: Entry, mode: Mode): Promis
   const dead = await deadAmong(page, names, async (how) => {
     if (how === 'loaded') await load(page, url, story, mode);
     else await change(page, story, mode);
-    await settled(page);
+    await arrived(page);
     await buttonsIn(page);
   });
   // what a press has begun ends with its document, and is no fault of the next story
@@ -170,6 +170,7 @@ function testStory(index: number, story: Entry): void {
           [...document.querySelectorAll('#storybook-root :not(:defined)')].map(({ localName }) => localName),
         );
       await expect.poll(undefinedTags).toEqual([]);
+      await arrived(page);
       const ours = await page.evaluate(() => {
         const within = (root: ParentNode): number =>
           [...root.querySelectorAll('*')].reduce(
@@ -197,8 +198,8 @@ function testStory(index: number, story: Entry): void {
           await page.goto(`${storybook}/index.json`);
           await page.evaluate(() => sessionStorage.clear());
           await load(page, storybook, story, pressedIn);
-          await settled(page);
         }
+        await arrived(page);
         const dead = await deadIn(page, storybook, story, pressedIn);
         expect(dead, 'each button and link does something').toEqual([]);
       }

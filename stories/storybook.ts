@@ -1,7 +1,8 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page, type Request } from '@playwright/test';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { settled } from '../examples/html/settled.ts';
 import { serveFolder } from '../tools/testing/serve-static.mjs';
 
 export interface Entry {
@@ -30,6 +31,18 @@ interface Shared {
   readonly tab: Page;
 }
 
+/** What a page has asked for and does not have yet. */
+const underWay = new WeakMap<Page, Set<Request>>();
+
+/** Waits until all has come that a story fetches by itself, and what it draws of it: a part of a tag, or its words. */
+export async function arrived(page: Page): Promise<void> {
+  const asked = underWay.get(page);
+  do {
+    await expect.poll(() => asked?.size).toBe(0);
+    await settled(page);
+  } while (asked?.size);
+}
+
 /** One tab for all stories of a worker: what it has fetched and compiled it keeps. */
 export const test = base.extend<{ page: Page }, Shared>({
   storybook: [
@@ -49,6 +62,11 @@ export const test = base.extend<{ page: Page }, Shared>({
     { scope: 'worker' },
   ],
   page: async ({ tab }, use) => {
+    const asked = new Set<Request>();
+    underWay.set(tab, asked);
+    tab.on('request', (request) => asked.add(request));
+    for (const end of ['requestfinished', 'requestfailed'] as const)
+      tab.on(end as 'requestfinished', (one) => asked.delete(one));
     await use(tab);
     tab.removeAllListeners();
     // nor looks as another has looked

@@ -50,16 +50,23 @@ function verdict({ looks }: Editing, { name }: Colour, scheme: Scheme) {
   </span>`;
 }
 
+/** What somebody types in a field just now: nothing that is measured meanwhile takes it away. */
+function typed({ renderRoot }: Editing, label: string): string | undefined {
+  const { activeElement: at } = renderRoot as ShadowRoot;
+  return at instanceof HTMLInputElement && at.ariaLabel === label ? at.value : undefined;
+}
+
 export function colourRow(editing: Editing, colour: Colour) {
   const { name, label, token } = colour;
   const value = editing.values.get(name);
   const shown = (scheme: Scheme) => editing.looks[scheme]?.shown.get(token) ?? '#000000';
   const chosen = (scheme: Scheme) => (typeof value === 'object' ? value[scheme] : shown(scheme));
-  const change = (scheme: Scheme, to: string) => {
-    if (!CSS.supports('color', to)) return;
+  const change = (scheme: Scheme, to: string): boolean => {
+    if (!CSS.supports('color', to)) return false;
     // the other scheme keeps what it shows
     const other = (one: Scheme) => (editing.schemes.includes(one) ? chosen(one) : to);
     editing.set(name, { light: other('light'), dark: other('dark'), [scheme]: to });
+    return true;
   };
   return html`<div class="row colour" role="group" aria-labelledby=${`colour-${token}`}>
     <span class="label" id=${`colour-${token}`}>${label}</span>
@@ -78,11 +85,11 @@ export function colourRow(editing: Editing, colour: Colour) {
             spellcheck="false"
             autocomplete="off"
             aria-label=${`${label} in ${words[scheme]}`}
-            .value=${live(chosen(scheme))}
+            .value=${live(typed(editing, `${label} in ${words[scheme]}`) ?? chosen(scheme))}
             @change=${({ currentTarget }: Event) => {
               const field = currentTarget as HTMLInputElement;
-              change(scheme, field.value.trim());
-              field.value = chosen(scheme);
+              const to = field.value.trim();
+              field.value = change(scheme, to) ? to : chosen(scheme);
             }}
           />
           ${verdict(editing, colour, scheme)}
