@@ -193,7 +193,7 @@ function testStory(index: number, story: Entry): void {
       if (pressedIn && views.includes(pressedIn)) {
         await view(page, pressedIn);
         // after many looks what tells its age has another name than where it is drawn anew
-        if (views.length > 1) {
+        if (isFull) {
           // and what was typed is kept for it as a draft
           await page.goto(`${storybook}/index.json`);
           await page.evaluate(() => sessionStorage.clear());
