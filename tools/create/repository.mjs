@@ -19,9 +19,12 @@ const copied = [
   '.prettierignore',
 ];
 const left = new Set(['node_modules', 'dist', 'data']);
-/** Tests, and the TypeScript of what stands around the packages and is no template. */
+/** Tests and what they share, and the TypeScript of what stands around the packages and is no template. */
 const isBeside = (path) =>
-  /\.(test|e2e)\.(ts|mjs)$/.test(path) || /^(examples|tools\/(?!create\/templates)).*\.ts$/.test(path);
+  /\.(test|e2e)\.(ts|mjs)$/.test(path) ||
+  /^(examples|tools\/(?!create\/templates)).*\.ts$/.test(path) ||
+  // stories themselves share two modules, their tests all others
+  /^stories\/(?!phases\.|press\.)[^/]*\.ts$/.test(path);
 
 /**
  * A copy of this repository's sources to write into, with the same packages installed: `{ folder, remove }`. With `tests`, it

@@ -1,4 +1,4 @@
-import { html, render, type LitElement } from 'lit';
+import { html, render, type LitElement, type ReactiveController } from 'lit';
 import { remedies } from '../core/late.ts';
 import { LocaleController } from '../core/locale.ts';
 import { coreStrings } from '../core/strings.ts';
@@ -29,7 +29,7 @@ window.addEventListener('resize', place);
 window.addEventListener('online', () => noted?.isOffline && noted.close());
 
 /** Says beside what was pressed that its part could not be fetched, until the next press. */
-class Note {
+class Note implements ReactiveController {
   readonly #host: LitElement;
   readonly #core: LocaleController<typeof coreStrings.en>;
   readonly #words: LocaleController<typeof missedStrings.en>;
@@ -37,7 +37,8 @@ class Note {
   /** It says that there is no network, which is over once there is. */
   isOffline = false;
   #anchor: Element;
-  #twice = false;
+  #again: (() => unknown) | undefined;
+  #missed = 0;
 
   constructor(host: LitElement) {
     this.#host = this.#anchor = host;
@@ -45,6 +46,14 @@ class Note {
     this.#words = new LocaleController(host, missedStrings);
     Object.assign(this.#element, { className: 'notice is-warning missed', role: 'alert', popover: 'manual' });
     this.#element.setAttribute('part', 'notice');
+    host.addController(this);
+  }
+
+  /** The words of its language may come after it is shown. */
+  hostUpdated(): void {
+    if (!this.#element.isConnected) return;
+    this.#draw();
+    this.place();
   }
 
   holds(event: Event): boolean {
@@ -54,6 +63,8 @@ class Note {
   /** With a way to try `again`; without one it says that there is no network. */
   show(again: (() => unknown) | undefined): void {
     this.isOffline = again === undefined;
+    this.#again = again;
+    if (again) this.#missed++;
     adoptLate(this.#host, noticeStyles, missedStyles);
     const root = this.#host.renderRoot as ShadowRoot;
     const seen = (one: Element | null | undefined) => (one && one.getClientRects().length > 0 ? one : undefined);
@@ -61,7 +72,7 @@ class Note {
     // what is outside of a dialog cannot be pressed, and a press outside of a panel closes it
     const within = [...root.querySelectorAll('dialog,[popover]')].filter((one) => one.matches(':modal,:popover-open'));
     (within.at(-1) ?? root).append(this.#element);
-    this.#draw(again);
+    this.#draw();
     this.#element.showPopover();
     this.place();
   }
@@ -78,7 +89,8 @@ class Note {
     placeBy(this.#element, this.#anchor as HTMLElement);
   }
 
-  #draw(again: (() => unknown) | undefined): void {
+  #draw(): void {
+    const again = this.#again;
     const { strings: words } = this.#words;
     const close = html`<button class="btn btn-s btn-quiet" type="button" @click=${() => this.close()}>
       ${words.close}
@@ -99,14 +111,13 @@ class Note {
     render(
       html`${icon('triangle-alert')}
         <p class="sub">${words.missed}</p>
-        <p>${words.missedText} ${this.#twice && navigator.onLine ? words.reload : ''}</p>
+        <p>${words.missedText} ${this.#missed > 1 && navigator.onLine ? words.reload : ''}</p>
         <div class="row">
           <button class="btn btn-s" type="button" @click=${retry}>${this.#core.strings.again}</button>
           ${close}
         </div>`,
       this.#element,
     );
-    this.#twice = true;
   }
 }
 
