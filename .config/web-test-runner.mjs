@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { failure } from '../tools/testing/counts.mjs';
 import { findHeadlessChromium, findFirefox, findMiniBrowser } from '../tools/machine/browsers.mjs';
 
 // Background tabs hang requestAnimationFrame, focus and sendKeys: one page at a time.
@@ -83,28 +84,38 @@ const environment =
 /** What the runner logs of a rejection that no test hears of, and lets pass. */
 const uncaught = 'An error was thrown in a Promise outside a test';
 
+/** What the runner says when an engine's page goes before the tests in it have told anything. */
+const interrupted = /^Tests were interrupted because the (browser disconnected|page was reloaded)/;
+
 /** Leaves the counts for `npm test` where it asked for them. */
 const counts = {
   reportTestFileResults() {},
   onTestRunFinished({ sessions }) {
-    const count = { passed: 0, failed: 0, skipped: 0, failures: [] };
-    const fail = (name) => {
+    const count = { passed: 0, failed: 0, skipped: 0, failures: [], lost: [] };
+    const fail = (name, errors) => {
       count.failed++;
-      count.failures.push(name);
+      count.failures.push(
+        failure(
+          name,
+          errors.map((error) => error?.message ?? error),
+        ),
+      );
     };
     const visit = ({ name, tests = [], suites = [] }) => {
       for (const test of tests) {
         if (test.skipped || test.passed) count[test.skipped ? 'skipped' : 'passed']++;
-        else fail(`${name} › ${test.name}`);
+        else fail(`${name} › ${test.name}`, [test.error]);
       }
       suites.forEach(visit);
     };
     for (const { testFile: bundled, testResults, errors = [], logs = [], passed } of sessions) {
       const testFile = bundled.replace(`${resolve(rootDir, folder)}/`, '').replace(/\.js$/, '.ts');
       if (testResults) visit({ ...testResults, name: testFile });
-      if (!passed && (errors.length > 0 || !testResults)) fail(testFile);
-      if (logs.flat().some((log) => String(log).startsWith(uncaught)))
-        fail(`${testFile} › a promise that nobody awaits`);
+      if (!testResults && errors.some(({ message }) => interrupted.test(message))) count.lost.push(testFile);
+      if (!passed && (errors.length > 0 || !testResults))
+        fail(testFile, errors.length > 0 ? errors : ['The page told nothing.']);
+      const rejections = logs.flat().filter((log) => String(log).startsWith(uncaught));
+      if (rejections.length > 0) fail(`${testFile} › a promise that nobody awaits`, rejections);
     }
     writeFileSync(process.env.TEST_REPORT, JSON.stringify(count));
   },

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 const read = (path) => {
   try {
@@ -10,13 +11,27 @@ const read = (path) => {
 
 const nothing = { passed: 0, failed: 0, skipped: 0 };
 
+/** The name of a test that failed, and below it what the test said: of a long log, who reads it may have the end alone. */
+export function failure(name, messages = []) {
+  const said = messages.filter(Boolean).flatMap((message) => stripVTControlCharacters(String(message)).split('\n'));
+  const lines = said.filter((line) => line.trim() !== '').slice(0, 12);
+  return [name, ...lines.map((line) => `      ${line.slice(0, 300)}`)].join('\n');
+}
+
 /** Tests of a Playwright suite that did not pass, with the suites that they stand in. */
 const unexpected = ({ title, specs = [], suites = [] }) => [
-  ...specs.filter(({ ok }) => !ok).map((spec) => `${title} › ${spec.title}`),
+  ...specs
+    .filter(({ ok }) => !ok)
+    .map((spec) =>
+      failure(
+        `${title} › ${spec.title}`,
+        spec.tests.flatMap(({ results }) => results.map(({ error }) => error?.message)),
+      ),
+    ),
   ...suites.flatMap(unexpected),
 ];
 
-/** What each kind of runner left behind, as `{ passed, failed, skipped, failures? }`; `failures` are the names of tests. */
+/** What each kind of runner left behind, as `{ passed, failed, skipped, failures? }`; `failures` are the tests and what they said. */
 export const counters = {
   check: (_file, code) => ({ ...nothing, [code === 0 ? 'passed' : 'failed']: 1 }),
 
@@ -27,13 +42,15 @@ export const counters = {
       (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
     );
     const failures = report.testResults.flatMap(({ assertionResults }) =>
-      assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+      assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) => failure(fullName, failureMessages)),
     );
     return {
       passed: report.numPassedTests,
       failed: report.numFailedTests + broken.length,
       skipped: report.numPendingTests + report.numTodoTests,
-      failures: [...failures, ...broken.map(({ name }) => name)],
+      failures: [...failures, ...broken.map(({ name, message }) => failure(name, [message]))],
     };
   },
 

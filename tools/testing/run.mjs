@@ -58,9 +58,9 @@ async function run(stage) {
     if (counted.failed === 0) counted.failed = 1;
     console.log(readFileSync(log, 'utf8').trimEnd().split('\n').slice(-200).join('\n'));
   }
-  // what a check could not look at is said where everybody reads it
-  if (stage.kind === 'check')
-    for (const [line] of readFileSync(log, 'utf8').matchAll(/^.*NOT RUN.*$/gm)) console.log(`  ${line}`);
+  // what a check could not look at, and what had to be asked twice, is said where everybody reads it
+  const told = { check: /^.*NOT RUN.*$/gm, elements: /^.*once more: .*$/gm }[stage.kind];
+  if (told) for (const [line] of readFileSync(log, 'utf8').matchAll(told)) console.log(`  ${line}`);
   return { ...counted, state: flaws.length > 0 ? `FAILED: ${flaws.join(', ')}` : 'passed' };
 }
 
