@@ -6,8 +6,8 @@ export const fr: InterruptionStrings = {
   offline: 'Vous êtes hors ligne',
   offlineText: 'Le chargement reprendra de lui-même dès votre retour en ligne.',
   offlineStale: (time) =>
-    `Voici les données de ${time}. L’actualisation reprendra d’elle-même dès votre retour en ligne.`,
-  stale: (time) => `L’actualisation n’a pas abouti. Données de ${time}.`,
+    `Dernières données\u202f: ${time}. L’actualisation reprendra d’elle-même dès votre retour en ligne.`,
+  stale: (time) => `L’actualisation n’a pas abouti. Dernières données\u202f: ${time}.`,
   forbidden: 'Vous n’avez pas accès à ce contenu',
   forbiddenText: 'Adressez-vous à un propriétaire de votre compte.',
   signedOut: 'Votre session a pris fin',

@@ -19,9 +19,9 @@ export const fr: Strings = {
   stopOne: (name) => `Arrêter l’importation de ${name}`,
   notStopped: (name) => `Nous n’avons pas pu arrêter l’importation de ${name}. Réessayez.`,
   earlier: 'Importations précédentes',
-  taken: (day, taken, lines) => `${day}\u202f: ${taken} lignes sur ${lines} importées`,
+  taken: (day, taken, lines) => `Lignes importées le ${day}\u202f: ${taken} sur ${lines}`,
   notLoaded: 'Nous n’avons pas pu charger vos importations',
-  notLoadedText: 'Ce qui a été importé est en sécurité\u202f; l’erreur vient de nous.',
+  notLoadedText: 'Ce qui a été importé est en sécurité\u202f; le problème vient de nous.',
   forbidden: 'Cette session ne permet pas d’importer des commandes',
   forbiddenText: 'Adressez-vous à la personne qui gère votre compte.',
 };

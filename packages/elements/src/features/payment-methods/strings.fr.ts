@@ -12,7 +12,7 @@ export const fr: Strings = {
   expires: (month) => `Expire fin ${month}`,
   expiredIn: (month) => `Expirée depuis fin ${month}`,
   pays: (amount, date, plan) => `paie ${plan ? `${plan}, ` : ''}${amount} le ${date}`,
-  backup: 'secours',
+  backup: 'de secours',
   added: (date) => `ajout le ${date}`,
   replace: 'Remplacer',
   replaceNamed: (name) => `Remplacer ${name}`,

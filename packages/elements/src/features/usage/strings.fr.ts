@@ -2,7 +2,7 @@ import type { Strings } from './strings.ts';
 
 export const fr: Strings = {
   heading: 'Consommation',
-  period: (date) => `Jetons et appels repartent de zéro le ${date}`,
+  period: (date) => `Le compteur des jetons et des appels repart de zéro le ${date}`,
   ai_tokens: 'Jetons IA',
   api_calls: 'Appels d’API',
   storage: 'Stockage',

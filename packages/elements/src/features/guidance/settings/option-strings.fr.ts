@@ -11,7 +11,7 @@ export const fr: OptionStrings = {
     company: { title: 'Nom de l’entreprise', words: 'société raison sociale organisation' },
     taxNumber: { title: 'Numéro fiscal', words: 'tva siren siret identifiant taxe' },
     taxKind: { title: 'Type de numéro fiscal', words: 'tva vat pays identifiant' },
-    contact: { title: 'Interlocuteur', words: 'contact nom personne' },
+    contact: { title: 'Personne à contacter', words: 'interlocuteur contact nom' },
     phone: { title: 'Téléphone', words: 'mobile portable numéro appel' },
     email: { title: 'Adresse e-mail', words: 'email courriel mail destinataire factures' },
     address: { title: 'Adresse', words: 'rue ville code postal pays facturation' },

@@ -20,7 +20,7 @@ export const fr: Strings = {
   lost: 'Cette section n’a pas pu être chargée. Rien n’a été modifié.',
   again: 'Réessayer',
   notLoaded: 'Impossible de charger vos paramètres',
-  notLoadedText: 'Ils sont en sécurité\u202f; l’erreur vient de nous.',
+  notLoadedText: 'Ils sont en sécurité\u202f; le problème vient de nous.',
   empty: 'Il n’y a rien à régler ici pour vous',
   emptyText: 'Demandez l’accès à la personne qui gère votre compte.',
   forbidden: 'Vous ne pouvez pas voir les paramètres',

@@ -25,8 +25,8 @@ export const fr: Strings = {
     },
     {
       anchor: 'checklist',
-      title: 'Vos premières étapes',
-      text: 'Chacune se coche d’elle-même. Masquez la liste quand vous n’en avez plus besoin.',
+      title: 'Vos premiers pas',
+      text: 'Chaque étape se coche d’elle-même une fois faite. Masquez la liste quand vous n’en avez plus besoin.',
     },
     {
       anchor: 'live-metrics',

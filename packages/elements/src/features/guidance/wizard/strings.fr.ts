@@ -13,7 +13,7 @@ export const fr: Strings = {
     profile: 'Où vont les factures et à qui nous écrivons.',
     store: 'Ses produits et ses commandes arrivent d’eux-mêmes.',
     plan: 'Vous pouvez en changer à tout moment.',
-    card: 'Il paie votre forfait lors du renouvellement.',
+    card: 'Il sert à payer votre forfait lors du renouvellement.',
   },
   back: 'Retour',
   next: 'Suivant',

@@ -9,7 +9,7 @@ export const fr: HistoryStrings = {
   again: 'Réessayer',
   more: 'Afficher plus',
   loaded: { one: '# élément de plus affiché', other: '# éléments de plus affichés' },
-  passed: 'Réussi',
+  passed: 'Réussie',
   ms: (amount) => `${amount}\u00a0ms`,
   at: (day, time) => `${day}, ${time}`,
   close: 'Fermer',

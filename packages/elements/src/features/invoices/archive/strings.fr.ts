@@ -9,7 +9,7 @@ export const fr: ArchiveStrings = {
   cancel: 'Annuler',
   stop: 'Arrêter la préparation',
   counting: 'Décompte des factures…',
-  progress: (done, total) => `${done} factures sur ${total}`,
+  progress: (done, total) => `Factures\u202f: ${done} sur ${total}`,
   ready: (year) => `Les factures de ${year} sont prêtes`,
   readyText: (date) => `Vous pouvez les télécharger jusqu’au ${date}.`,
   download: 'Télécharger',

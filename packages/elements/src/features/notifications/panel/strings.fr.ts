@@ -27,7 +27,7 @@ export const fr: PanelStrings = {
   waits: 'Les nouvelles commandes attendent que le problème soit résolu.',
   flows: 'Les nouvelles commandes arrivent.',
   declined: (due) => `Le paiement de ${due} a échoué`,
-  action: (due) => `Votre banque vous demande de confirmer ${due}`,
+  action: (due) => `Votre banque vous demande de confirmer le paiement de ${due}`,
   method: (due) => `Aucun moyen de paiement pour ${due}`,
   invoice: (number) => `Facture ${number}.`,
   retry: (day) => `Nouvelle tentative le ${day}.`,

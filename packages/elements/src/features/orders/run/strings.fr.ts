@@ -57,7 +57,7 @@ export const fr: RunStrings = {
     'C’est la liste des commandes de l’administration de Magento, qui ne nomme pas de produits. Exportez les articles des commandes.',
   firstRows: 'Voici comment nous lisons les premières lignes',
   amount: 'Montant',
-  refusedFirst: (refused, lines) => `${refused} des ${lines} premières lignes ne peuvent pas être importées`,
+  refusedFirst: (refused, lines) => `Impossibles à importer parmi les ${lines} premières lignes\u202f: ${refused}`,
   refusedAll: 'Aucune des premières lignes ne peut être importée',
   refusedText:
     'Elles seraient laissées de côté et listées à la fin. Vérifiez les colonnes, ou corrigez d’abord le fichier.',
@@ -74,7 +74,7 @@ export const fr: RunStrings = {
   },
   sameOpen: (day, share) => `Vous avez commencé à importer ce fichier le ${day}\u202f; ${share} est déjà importé.`,
   goOn: 'Continuer',
-  sameDone: (day) => `Ce fichier a été importé le ${day}. L’importer à nouveau ne compte rien deux fois.`,
+  sameDone: (day) => `Ce fichier a été importé le ${day}. Si vous l’importez à nouveau, rien ne sera compté deux fois.`,
   notChecked: 'Nous n’avons pas pu vérifier le fichier',
   notBegun: 'Nous n’avons pas pu commencer',
   fiveOpen: 'Cinq importations ne sont pas terminées. Continuez-en une, ou arrêtez-en une.',
@@ -111,7 +111,7 @@ export const fr: RunStrings = {
   done: 'Vos commandes sont là',
   stopped: 'L’importation a été arrêtée',
   stoppedText: 'Ce qui a été importé est conservé.',
-  of: (taken, lines) => `${taken} lignes sur ${lines} importées`,
+  of: (taken, lines) => `Lignes importées\u202f: ${taken} sur ${lines}`,
   allTaken: 'Toutes les lignes ont été importées.',
   mend: 'Lignes qui n’ont pas été importées',
   mendText:

@@ -23,6 +23,6 @@ export const fr: ActStrings = {
     update: (name) => `Modifications enregistrées\u202f: ${name}`,
     remove: (name) => `Suppression effectuée\u202f: ${name}`,
   },
-  removedDefault: (name, next) => `Suppression effectuée\u202f: ${name}. Désormais, ${next} paie`,
+  removedDefault: (name, next) => `Suppression effectuée\u202f: ${name}. Prochains paiements\u202f: ${next}`,
   added: (name) => `Ajout effectué\u202f: ${name}`,
 };

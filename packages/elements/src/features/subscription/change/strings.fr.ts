@@ -43,7 +43,7 @@ export const fr: ChangeStrings = {
   added: { discount: 'Remise', tax: 'Taxes', balance: 'Solde appliqué' },
   credit: 'Crédit pour les prochaines factures',
   creditText: (amount) =>
-    `${amount} restent chez nous en crédit et servent à payer vos prochaines factures. Ce crédit n’est pas remboursé.`,
+    `Nous gardons ${amount} en crédit pour payer vos prochaines factures. Ce crédit n’est pas remboursé.`,
   paidWith: 'Payé avec',
   methodNames,
   ending: (brand, last4) => `${brand} se terminant par ${last4}`,
@@ -72,7 +72,7 @@ export const fr: ChangeStrings = {
     `Il est maintenant de ${amount}. Aucun montant n’a été débité. Vérifiez-le avant de confirmer.`,
   changed: 'L’offre a changé',
   changedText:
-    'Le montant à payer aujourd’hui est le même, mais pas sa date ou ce qui suit. Vérifiez-la avant de confirmer.',
+    'Le montant à payer aujourd’hui est le même, mais sa date ou la suite a changé. Vérifiez l’offre avant de confirmer.',
   renewed: 'Nous avons redemandé le prix\u202f; il est inchangé.',
   notSent: 'Votre demande ne nous est pas parvenue',
   notSentText: 'Aucun montant n’a été débité. Réessayez.',

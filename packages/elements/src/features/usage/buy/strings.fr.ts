@@ -84,7 +84,7 @@ export const fr: BuyStrings = {
   },
   owing: (amount) => (amount ? `Il reste ${amount} à payer` : 'Un montant reste à payer'),
   owingText:
-    'Aucun montant n’a été débité\u202f: il aurait été prélevé avec les jetons. Il figurera sur votre prochaine facture. Une fois celle-ci payée, vous pourrez acheter des jetons\u202f; pour régler plus tôt, écrivez-nous.',
+    'Aucun montant n’a été débité\u202f: ce reste aurait été prélevé avec les jetons. Il figurera sur votre prochaine facture. Une fois celle-ci payée, vous pourrez acheter des jetons\u202f; pour régler plus tôt, écrivez-nous.',
   lost: 'Nous ne pouvons pas savoir si votre achat a abouti',
   lostText:
     'Il ne peut plus être consulté ici. Cette page montre vos jetons actuels, et vos factures ce qui a été payé. Vérifiez-les avant de payer à nouveau.',
@@ -92,6 +92,6 @@ export const fr: BuyStrings = {
   support: 'Informations pour l’assistance',
   done: 'Vos jetons sont là',
   doneText: (count, amount) => `Nous avons ajouté ${count} jetons et débité ${amount}.`,
-  doneCovered: (count) => `Nous avons ajouté ${count} jetons et rien débité.`,
-  fromCredit: (amount) => `${amount} proviennent de votre solde créditeur.`,
+  doneCovered: (count) => `Nous avons ajouté ${count} jetons\u202f; rien n’a été débité.`,
+  fromCredit: (amount) => `Payé avec votre solde créditeur\u202f: ${amount}.`,
 };

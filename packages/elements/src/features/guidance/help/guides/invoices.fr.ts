@@ -43,7 +43,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Une facture ouverte a un bouton avec le montant. Si votre banque l’a refusée, la liste dit pourquoi et ce qui aide. Payez à nouveau avec une autre carte, ou après en avoir parlé à votre banque. Ce qui est déjà payé n’est pas débité deux fois.',
+          'Une facture ouverte a un bouton avec le montant. Si votre banque a refusé le paiement, la liste dit pourquoi et que faire. Payez à nouveau avec une autre carte, ou après en avoir parlé à votre banque. Ce qui est déjà payé n’est pas débité deux fois.',
         ],
       ],
     },

@@ -26,7 +26,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Ouvrez les paramètres derrière la cloche. Ce que vous y désactivez n’est ni affiché, ni compté, ni résumé. Les e-mails sur la consommation et les paiements échoués, envoyés aussitôt, arrivent toujours.',
+          'Ouvrez les paramètres derrière la cloche. Ce que vous y désactivez n’est ni affiché, ni compté, ni inclus dans le résumé. Les e-mails sur la consommation et les paiements échoués, envoyés aussitôt, arrivent toujours.',
         ],
         ['p', 'Votre choix ne vaut que pour vous : il ne change rien pour les autres membres de votre équipe.'],
       ],

@@ -20,7 +20,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Un export de commandes de Shopify, ou des articles de commandes de Magento, se reconnaît à sa première ligne. Tout autre fichier CSV convient s’il a une ligne par produit d’une commande, avec numéro de commande, date et heure, SKU, quantité et prix : indiquez sous ',
+          'Un export de commandes de Shopify, ou des articles de commandes de Magento, se reconnaît à sa première ligne. Tout autre fichier CSV convient s’il a une ligne par produit d’une commande, avec numéro de commande, date et heure, SKU, quantité et prix : indiquez sous ',
           ['b', 'Colonnes'],
           ' laquelle est laquelle.',
         ],
@@ -29,11 +29,11 @@ export const guide: Guide = {
     },
     {
       id: 'check',
-      title: 'Avant que quoi que ce soit soit repris',
+      title: 'Avant toute importation',
       blocks: [
         [
           'p',
-          'Vous voyez les premières lignes telles que nous les lisons, leur devise et le fuseau horaire des heures. Ce qui est illisible est nommé. Rien n’est repris avant que vous commenciez.',
+          'Vous voyez les premières lignes telles que nous les lisons, leur devise et le fuseau horaire des heures. Ce qui est illisible est nommé. Rien n’est importé avant que vous commenciez.',
         ],
       ],
     },
@@ -43,7 +43,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Le même fichier une nouvelle fois compte une fois, et les lignes corrigées aussi. Une boutique connectée envoie ses commandes toute seule, et un fichier les connaît sous d’autres numéros : n’importez pas celles-là en plus.',
+          'Le même fichier importé à nouveau ne compte qu’une fois, et les lignes corrigées aussi. Une boutique connectée envoie ses commandes toute seule, et un fichier les connaît sous d’autres numéros : n’importez pas celles-là en plus.',
         ],
       ],
     },
@@ -53,7 +53,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Regardez d’autres pages du portail pendant l’import. Si vous l’avez fermé, choisissez de nouveau le même fichier, sur n’importe quel appareil, et l’import reprend où il en était.',
+          'Regardez d’autres pages du portail pendant l’importation. Si vous l’avez fermé, choisissez de nouveau le même fichier, sur n’importe quel appareil, et l’importation reprend où il en était.',
         ],
       ],
     },
@@ -63,7 +63,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Elles sont énumérées avec ce qui aide. Téléchargez-les, corrigez-les et importez ce fichier. Nous les lisons dans votre fichier et n’en gardons aucune copie.',
+          'Elles sont énumérées, chacune avec sa solution. Téléchargez-les, corrigez-les et importez ce fichier. Nous les lisons dans votre fichier et n’en gardons aucune copie.',
         ],
       ],
     },

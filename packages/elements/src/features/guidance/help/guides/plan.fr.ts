@@ -42,7 +42,7 @@ export const guide: Guide = {
         ],
         [
           'p',
-          'S’il revient plus que ce qui est dû, le reste demeure chez nous en crédit et paie vos prochaines factures. Il n’est pas reversé.',
+          'Si ce qui est déduit dépasse ce qui est dû, nous gardons le reste en crédit pour payer vos prochaines factures. Ce crédit n’est pas remboursé.',
         ],
       ],
     },
@@ -52,7 +52,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Le récapitulatif dit ce qui manque : une carte, votre adresse, une facture ouverte, ou une consommation supérieure à ce que permet le petit forfait. Réglez-le au même endroit, puis reprenez où vous en étiez.',
+          'Le récapitulatif dit ce qui manque : une carte, votre adresse, une facture ouverte, ou une consommation supérieure à ce que permet le forfait plus petit. Réglez-le au même endroit, puis reprenez où vous en étiez.',
         ],
       ],
     },
@@ -62,7 +62,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Il arrive qu’une banque réponde tard. Ne payez pas à nouveau. Nous continuons à demander et vous répondons ici et par e-mail.',
+          'Il arrive qu’une banque réponde tard. Ne payez pas à nouveau. Nous continuons de vérifier et vous informerons ici et par e-mail.',
         ],
       ],
     },

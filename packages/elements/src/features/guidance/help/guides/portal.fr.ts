@@ -40,7 +40,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Sous votre première page se trouve ce qu’un nouveau compte fait d’abord. Chaque étape se coche d’elle-même une fois faite, par qui que ce soit ; choisissez-en une pour y aller. ',
+          'Sous votre première page se trouve ce qu’un nouveau compte fait d’abord. Chaque étape se coche d’elle-même une fois faite, par qui que ce soit ; choisissez-en une pour y aller. ',
           ['b', 'Configurer pas à pas'],
           ' vous guide dans la configuration sous la liste et reprend là où vous l’avez laissée, même sur un autre appareil. ',
           ['b', 'Masquer cette liste'],
@@ -56,9 +56,9 @@ export const guide: Guide = {
           'p',
           'Appuyez sur ',
           ['code', '/'],
-          ', tapez « visite » et choisissez ',
+          ', tapez « visite » et choisissez ',
           ['b', 'Refaire la visite'],
-          '. Aussi quand vous l’avez passée. Elle se trouve également à la fin de chaque guide complet qu’ouvre un « ? ».',
+          '. Cela vaut aussi si vous l’avez passée. Elle se trouve également à la fin de chaque guide complet qu’ouvre un « ? ».',
         ],
       ],
     },
@@ -78,7 +78,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Ce que vous voyiez reste à l’écran, avec son âge. Choisissez ',
+          'Ce que vous voyiez reste à l’écran et indique de quand cela date. Choisissez ',
           ['b', 'Réessayer'],
           ', ou passez à autre chose : rien de ce qui est à vous n’est perdu.',
         ],
@@ -90,7 +90,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Ce qui est à l’écran reste, avec son âge. Ce que vous modifiez dans le profil ou les notifications est conservé, puis envoyé au retour de la connexion. Tout le reste, comme ce qui coûte de l’argent, ne se fait pas d’ici là, et le dit.',
+          'Ce qui est à l’écran reste et indique de quand cela date. Ce que vous modifiez dans le profil ou les notifications est conservé, puis envoyé au retour de la connexion. Tout le reste, comme ce qui coûte de l’argent, ne se fait pas d’ici là, et le dit.',
         ],
       ],
     },

@@ -18,7 +18,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Il figure sur vos factures et peut en changer la taxe. Choisissez son type, puis écrivez-le comme votre administration ; les espaces n’ont pas d’importance. Nous vérifions sa forme et, pour l’Union européenne, nous demandons au registre s’il est valable et à qui il appartient.',
+          'Il figure sur vos factures et peut en changer la taxe. Choisissez son type, puis écrivez-le comme votre administration ; les espaces n’ont pas d’importance. Nous vérifions sa forme et, pour l’Union européenne, nous demandons au registre s’il est valide et à qui il appartient.',
         ],
         ['p', 'Si le registre ne répond pas, le numéro est enregistré quand même et nous redemandons plus tard.'],
       ],
@@ -45,7 +45,7 @@ export const guide: Guide = {
     },
     {
       id: 'together',
-      title: 'Si quelqu’un la modifie en même temps',
+      title: 'Si quelqu’un modifie le profil en même temps',
       blocks: [
         [
           'p',

@@ -8,7 +8,7 @@ export const guide: Guide = {
       'p',
       'Vous voulez voir comment va votre boutique maintenant. ',
       ['b', 'Boutique'],
-      ' montre le chiffre d’affaires, les commandes et d’autres chiffres, et dit l’âge de chacun.',
+      ' montre le chiffre d’affaires, les commandes et d’autres chiffres, et indique de quand date chacun.',
     ],
   ],
   sections: [
@@ -18,7 +18,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Choisissez une période, et si elle se compare à celle d’avant ou aux mêmes jours de l’année précédente. Les jours sont ceux du fuseau horaire de votre compte.',
+          'Choisissez une période et si elle doit être comparée à la précédente ou aux mêmes jours de l’année d’avant. Les jours sont ceux du fuseau horaire de votre compte.',
         ],
       ],
     },

@@ -60,7 +60,7 @@ export const guide: Guide = {
         [
           'p',
           ['b', 'Acheter des jetons'],
-          ' montre chaque lot avec les taxes avant que vous ne payiez. Les jetons achetés servent après ceux de votre forfait et restent jusqu’à épuisement.',
+          ' montre chaque pack avec les taxes avant que vous ne payiez. Les jetons achetés servent après ceux de votre forfait et restent jusqu’à épuisement.',
         ],
       ],
     },
