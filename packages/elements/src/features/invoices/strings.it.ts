@@ -34,7 +34,7 @@ export const it: Strings = {
   pageOf: (number) => `Visualizza la fattura ${number} in una nuova scheda`,
   pay: (amount) => `Paga ${amount}`,
   again: (amount) => `Paga di nuovo ${amount}`,
-  leftOf: (amount) => `Restano da pagare ${amount}`,
+  leftOf: (amount) => `Ancora da pagare: ${amount}`,
   more: 'Mostra altro',
   loading: 'Caricamento…',
   shown: (count) => `Fatture mostrate: ${count}`,

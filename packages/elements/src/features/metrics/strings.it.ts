@@ -16,7 +16,7 @@ export const it: Strings = {
   tokens: (used) => `Servizi di IA: ${used} token usati`,
   tokensOf: (used, limit) => `Servizi di IA: ${used} token usati su ${limit}`,
   tokensUnknown: 'Servizi di IA: dato al momento non disponibile',
-  until: (day) => `, si azzera ${il(day)}`,
+  until: (day) => `, il conteggio riparte ${il(day)}`,
   compares: { none: 'Nessun confronto', previous: 'Periodo precedente', year: 'Un anno prima' },
   against: (span, other) => `${span}, a confronto con ${other}`,
   pause: 'Metti in pausa',

@@ -1,4 +1,5 @@
 import type { Strings } from './strings.ts';
+import { il } from '../../core/dates.it.ts';
 
 export const it: Strings = {
   heading: 'Importa ordini',
@@ -7,21 +8,21 @@ export const it: Strings = {
   check: 'Controlla',
   import: 'Importa',
   result: 'Risultato',
-  text: 'Un file CSV con una riga per ogni prodotto di un ordine: un’esportazione di Shopify o di Magento, o un file tuo.',
+  text: 'Un file CSV con una riga per ogni prodotto di un ordine: un’esportazione di Shopify o di Magento, o un file proprio.',
   choose: 'Scegli un file',
-  drop: 'o trascinalo qui',
-  nothing: 'Non viene preso nulla prima che tu abbia visto come lo leggiamo.',
+  drop: 'o trascinarlo qui',
+  nothing: 'Nulla viene importato prima di aver mostrato come lo leggiamo.',
   open: 'Non ancora terminate',
-  begun: (day, share) => `Iniziata il ${day}, ${share} preso`,
+  begun: (day, share) => `Iniziata ${il(day)}, importato: ${share}`,
   goOn: 'Continua',
-  goOnWith: (name) => `Continua con ${name}: scegli di nuovo il file`,
+  goOnWith: (name) => `Continua con ${name}: scegliere di nuovo il file`,
   stop: 'Interrompi',
   stopOne: (name) => `Interrompi l’importazione di ${name}`,
-  notStopped: (name) => `Non siamo riusciti a interrompere l’importazione di ${name}. Riprova.`,
+  notStopped: (name) => `Impossibile interrompere l’importazione di ${name}. Riprovare.`,
   earlier: 'Importazioni precedenti',
-  taken: (day, taken, lines) => `${day}: prese ${taken} righe su ${lines}`,
-  notLoaded: 'Non siamo riusciti a caricare le importazioni',
-  notLoadedText: 'Quanto è stato preso è al sicuro; l’errore è nostro.',
-  forbidden: 'Questa sessione non importa ordini',
-  forbiddenText: 'Rivolgiti a chi gestisce il tuo account.',
+  taken: (day, taken, lines) => `Righe importate ${il(day)}: ${taken} su ${lines}`,
+  notLoaded: 'Impossibile caricare le importazioni',
+  notLoadedText: 'Quanto è già importato è al sicuro; il problema è nostro.',
+  forbidden: 'Questa sessione non consente di importare ordini',
+  forbiddenText: 'Rivolgersi a chi gestisce l’account.',
 };

@@ -3,7 +3,7 @@ import { al, il } from '../../core/dates.it.ts';
 
 export const it: Strings = {
   heading: 'Utilizzo',
-  period: (date) => `Token e chiamate si azzerano ${il(date)}`,
+  period: (date) => `Il conteggio di token e chiamate riparte ${il(date)}`,
   ai_tokens: 'Token IA',
   api_calls: 'Chiamate API',
   storage: 'Spazio',
@@ -21,7 +21,7 @@ export const it: Strings = {
   near: (share, left) => `Utilizzato ${share}, rimanenti: ${left}.`,
   nearUntil: (share, left, date) => `Utilizzato ${share}, rimanenti: ${left} fino ${al(date)}.`,
   full: 'Limite del piano raggiunto.',
-  fullUntil: (date) => `Esauriti. Si azzerano ${il(date)}.`,
+  fullUntil: (date) => `Limite raggiunto. Il conteggio riparte ${il(date)}.`,
   buy: 'Acquista token',
   change: 'Cambia piano',
   phase: {

@@ -10,7 +10,7 @@ export const it: ArchiveStrings = {
   cancel: 'Annulla',
   stop: 'Interrompi preparazione',
   counting: 'Conteggio delle fatture…',
-  progress: (done, total) => `${done} fatture su ${total}`,
+  progress: (done, total) => `Fatture: ${done} su ${total}`,
   ready: (year) => `Le fatture del ${year} sono pronte`,
   readyText: (date) => `È possibile scaricarle fino ${al(date)}.`,
   download: 'Scarica',

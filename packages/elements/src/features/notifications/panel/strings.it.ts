@@ -28,7 +28,7 @@ export const it: PanelStrings = {
   waits: 'I nuovi ordini restano in attesa finché il problema non è risolto.',
   flows: 'I nuovi ordini arrivano.',
   declined: (due) => `Il pagamento di ${due} non è riuscito`,
-  action: (due) => `La banca chiede di confermare ${due}`,
+  action: (due) => `La banca chiede di confermare il pagamento di ${due}`,
   method: (due) => `Nessun metodo di pagamento per ${due}`,
   invoice: (number) => `Fattura ${number}.`,
   retry: (day) => `Nuovo tentativo ${il(day)}.`,

@@ -21,6 +21,6 @@ export const it: ActStrings = {
     update: (name) => `Salvataggio completato: ${name}`,
     remove: (name) => `Rimozione completata: ${name}`,
   },
-  removedDefault: (name, next) => `Rimozione completata: ${name}. D’ora in poi paga ${next}`,
+  removedDefault: (name, next) => `Rimozione completata: ${name}. Prossimi pagamenti: ${next}`,
   added: (name) => `Salvataggio completato: ${name}`,
 };

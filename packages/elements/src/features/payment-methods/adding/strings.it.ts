@@ -19,7 +19,7 @@ export const it: AddingStrings = {
   loading: 'I campi di Stripe sono in caricamento',
   fields: 'Carta o conto',
   asDefault: 'Rendi predefinito',
-  paysNext: (amount, date) => `Pagherà il rinnovo di ${amount} ${il(date)}.`,
+  paysNext: (amount, date) => `Su questo metodo verrà addebitato il rinnovo di ${amount} ${il(date)}.`,
   removeOld: (name) => `Rimuovi ${name}`,
   removeOldText: 'Una volta salvato il nuovo.',
   cancel: 'Annulla',

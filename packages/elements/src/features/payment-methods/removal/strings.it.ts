@@ -6,9 +6,9 @@ export const it: RemovalStrings = {
   close: 'Chiudi',
   keep: { card: 'Mantieni carta', account: 'Mantieni conto', other: 'Mantieni' },
   remove: { card: 'Rimuovi carta', account: 'Rimuovi conto', other: 'Rimuovi' },
-  noBackup: 'Non resterà alcuna riserva.',
+  noBackup: 'Non resterà alcun metodo di riserva.',
   stillPays: (name, amount, date) => `${name} continua a pagare il rinnovo di ${amount} ${il(date)}.`,
-  takesOver: (name, amount, date) => `Al suo posto paga ${name}: il rinnovo di ${amount} ${il(date)}.`,
+  takesOver: (name, amount, date) => `Il rinnovo di ${amount} ${il(date)} verrà addebitato su ${name}.`,
   takesOverIdle: (name) => `${name} diventa il metodo predefinito.`,
   noneUsable: (amount, date) =>
     `Nessun altro metodo può pagare il rinnovo di ${amount} ${il(date)}. Aggiungerne uno prima di quel giorno.`,

@@ -1,5 +1,5 @@
 import type { CancelStrings } from './strings.ts';
-import { al } from '../../../core/dates.it.ts';
+import { al, il } from '../../../core/dates.it.ts';
 
 export const it: CancelStrings = {
   title: (plan) => `Disdici ${plan}`,
@@ -19,7 +19,7 @@ export const it: CancelStrings = {
   other: 'Un altro motivo',
   comment: 'Che cosa avremmo potuto fare meglio?',
   keep: (plan) => `Mantieni ${plan}`,
-  cancel: (date) => `Disdici (fino ${al(date)})`,
+  cancel: (date) => `Disdici per ${il(date)}`,
   underWay: 'È in corso un cambio di piano',
   unpaid: (plan) => `Non è ancora pagato. Non è stato addebitato nulla e ${plan} resta attivo.`,
   waysOut: (plan) => `Proseguirlo oppure mantenere ${plan}: poi sarà possibile disdire.`,

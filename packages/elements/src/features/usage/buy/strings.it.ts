@@ -85,7 +85,7 @@ export const it: BuyStrings = {
     },
     failed: { title: 'Operazione non riuscita', text: 'Non è stato addebitato nulla. Riprovare.' },
   },
-  owing: (amount) => (amount ? `Restano da pagare ${amount}` : 'Resta un importo da pagare'),
+  owing: (amount) => (amount ? `Ancora da pagare: ${amount}` : 'Resta un importo da pagare'),
   owingText:
     'Non è stato addebitato nulla: l’importo sarebbe stato prelevato insieme ai token. Comparirà nella prossima fattura. Una volta pagata, sarà possibile acquistare token; per saldarlo prima, scriverci.',
   lost: 'Non possiamo sapere come si è concluso l’acquisto',
@@ -96,5 +96,5 @@ export const it: BuyStrings = {
   done: 'I token sono disponibili',
   doneText: (count, amount) => `Abbiamo aggiunto ${count} token e addebitato ${amount}.`,
   doneCovered: (count) => `Abbiamo aggiunto ${count} token senza alcun addebito.`,
-  fromCredit: (amount) => `${amount} provengono dal credito disponibile.`,
+  fromCredit: (amount) => `Pagato con il credito disponibile: ${amount}.`,
 };

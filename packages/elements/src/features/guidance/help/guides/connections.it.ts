@@ -6,7 +6,7 @@ export const guide: Guide = {
   about: [
     [
       'p',
-      'Per far arrivare da soli gli ordini del negozio. ',
+      'Per far arrivare da soli gli ordini del negozio: ',
       ['b', 'Collegamenti'],
       ' mostra ogni negozio e se funziona.',
     ],
@@ -20,7 +20,7 @@ export const guide: Guide = {
           'p',
           'Scegliere ',
           ['b', 'Collega un negozio'],
-          ' e seguire i passaggi per Shopify, Magento o Mage-OS. La prima volta vengono ripresi tutti gli ordini del negozio; si può lasciare la pagina.',
+          ' e seguire i passaggi per Shopify, Magento o Mage-OS. La prima volta vengono importati tutti gli ordini del negozio; si può lasciare la pagina.',
         ],
       ],
     },
@@ -38,7 +38,7 @@ export const guide: Guide = {
             ['b', 'Accesso negato'],
             ', ',
             ['b', 'App rimossa'],
-            ': il negozio non ci fa più entrare. Scegliere ',
+            ': il negozio non ci consente più l’accesso. Scegliere ',
             ['b', 'Ricollega'],
             '.',
           ],
@@ -53,7 +53,7 @@ export const guide: Guide = {
         ],
         [
           'p',
-          'In tutti questi casi il negozio continua a vendere; solo ciò che ne sappiamo arriva tardi. Ciò che manca viene ripreso quando funziona di nuovo.',
+          'In tutti questi casi il negozio continua a vendere; solo ciò che ne sappiamo arriva tardi. Ciò che manca viene importato quando funziona di nuovo.',
         ],
       ],
     },
@@ -77,9 +77,9 @@ export const guide: Guide = {
         [
           'p',
           ['b', 'Metti in pausa'],
-          ' smette di riprendere gli ordini finché non si riprende; ciò che è arrivato nel frattempo viene ripreso allora. ',
+          ' sospende l’importazione degli ordini fino alla ripresa; ciò che è arrivato nel frattempo viene importato allora. ',
           ['b', 'Scollega'],
-          ' chiude il collegamento; gli ordini già ripresi restano, e così i numeri che ne derivano.',
+          ' chiude il collegamento; gli ordini già importati restano, così come i dati che ne derivano.',
         ],
       ],
     },

@@ -6,7 +6,7 @@ export const guide: Guide = {
   about: [
     [
       'p',
-      'Per avere un documento per la contabilità, sapere che cosa viene dopo o pagare ciò che è aperto. ',
+      'Per avere un documento per la contabilità, sapere che cosa viene dopo o pagare ciò che è aperto: ',
       ['b', 'Fatturazione'],
       ' elenca tutte le fatture.',
     ],
@@ -43,7 +43,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Una fattura aperta ha un pulsante con l’importo. Se la banca ha rifiutato, l’elenco dice perché e che cosa aiuta. Pagare di nuovo con un’altra carta, o dopo aver parlato con la banca. Ciò che è già pagato non viene addebitato due volte.',
+          'Una fattura aperta ha un pulsante con l’importo. Se la banca ha rifiutato il pagamento, l’elenco dice perché e che cosa fare. Pagare di nuovo con un’altra carta, o dopo aver parlato con la banca. Ciò che è già pagato non viene addebitato due volte.',
         ],
       ],
     },

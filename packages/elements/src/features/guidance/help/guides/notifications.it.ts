@@ -6,7 +6,7 @@ export const guide: Guide = {
   about: [
     [
       'p',
-      'Per sapere di ciò che richiede attenzione, e di nient’altro. La campanella lo mostra, e un’e-mail può riassumerlo.',
+      'Per sapere ciò che richiede attenzione, e nient’altro: la campanella lo mostra, e un’e-mail può riassumerlo.',
     ],
   ],
   sections: [

@@ -6,7 +6,7 @@ export const guide: Guide = {
   about: [
     [
       'p',
-      'Ha venduto prima di collegare il negozio, o altrove. Scelga ',
+      'Per ciò che è stato venduto prima di collegare il negozio, o altrove: scegliere ',
       ['b', 'Collegamenti'],
       ', poi ',
       ['b', 'Importa ordini da un file'],
@@ -20,20 +20,20 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Un’esportazione di ordini da Shopify, o di articoli di ordini da Magento, si riconosce dalla prima riga. Va bene qualunque altro file CSV che abbia una riga per ogni prodotto di un ordine, con numero d’ordine, data e ora, SKU, quantità e prezzo: indichi in ',
+          'Un’esportazione di ordini da Shopify, o di articoli di ordini da Magento, si riconosce dalla prima riga. Va bene qualunque altro file CSV che abbia una riga per ogni prodotto di un ordine, con numero d’ordine, data e ora, SKU, quantità e prezzo: indicare in ',
           ['b', 'Colonne'],
-          ' qual è l’una e qual è l’altra.',
+          ' a che cosa corrisponde ciascuna.',
         ],
-        ['p', 'Salvi prima una cartella di lavoro come ', ['code', 'CSV UTF-8'], '.'],
+        ['p', 'Salvare prima una cartella di lavoro come ', ['code', 'CSV UTF-8'], '.'],
       ],
     },
     {
       id: 'check',
-      title: 'Prima che sia preso qualcosa',
+      title: 'Prima dell’importazione',
       blocks: [
         [
           'p',
-          'Vede le prime righe come le leggiamo, la loro valuta e il fuso degli orari. Ciò che non si può leggere è indicato. Nulla è preso prima che Lei cominci.',
+          'Si vedono le prime righe come le leggiamo, la loro valuta e il fuso orario usato. Ciò che non si può leggere è indicato. Nulla viene importato prima dell’avvio.',
         ],
       ],
     },
@@ -43,7 +43,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Lo stesso file un’altra volta conta una volta sola, e così le righe corrette. Un negozio collegato invia i suoi ordini da solo, e un file li conosce con altri numeri: non importi anche quelli.',
+          'Lo stesso file importato di nuovo conta una volta sola, e così le righe corrette. Un negozio collegato invia i suoi ordini da solo, e un file li conosce con altri numeri: non importare anche quelli.',
         ],
       ],
     },
@@ -53,7 +53,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Guardi altre pagine del portale mentre è in corso. Se lo ha chiuso, scelga di nuovo lo stesso file, su qualsiasi dispositivo, e continua da dov’era.',
+          'Durante l’importazione si possono guardare altre pagine del portale. Dopo averlo chiuso, scegliere di nuovo lo stesso file, su qualsiasi dispositivo: l’importazione riprende da dov’era.',
         ],
       ],
     },
@@ -63,7 +63,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Sono elencate con ciò che aiuta. Le scarichi, le corregga e importi quel file. Le leggiamo dal Suo file e non ne teniamo copia.',
+          'Sono elencate con la soluzione. Scaricarle, correggerle e importare quel file. Le leggiamo dal file originale e non ne teniamo copia.',
         ],
       ],
     },

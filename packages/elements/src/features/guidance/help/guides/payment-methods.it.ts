@@ -6,7 +6,7 @@ export const guide: Guide = {
   about: [
     [
       'p',
-      'Per pagare con un’altra carta, o essere certi che il prossimo rinnovo vada a buon fine. ',
+      'Per pagare con un’altra carta, o essere certi che il prossimo rinnovo vada a buon fine: ',
       ['b', 'Fatturazione'],
       ' elenca ciò che è salvato.',
     ],
@@ -20,7 +20,7 @@ export const guide: Guide = {
           'p',
           'Scegliere ',
           ['b', 'Aggiungi metodo'],
-          ', compilare i campi e confermare con la banca se lo chiede. I numeri delle carte vanno direttamente a Stripe; VARAi non li vede mai. Dove questa pagina non può mostrare i campi, si aprono in una pagina propria.',
+          ', compilare i campi e confermare con la banca se lo chiede. I numeri delle carte vanno direttamente a Stripe; VARAi non li vede mai. Dove questa pagina non può mostrare i campi, si aprono in una pagina a parte.',
         ],
       ],
     },

@@ -6,7 +6,7 @@ export const guide: Guide = {
   about: [
     [
       'p',
-      'Per avere più spazio, una fattura più bassa o pagare in un altro modo. ',
+      'Per avere di più, una fattura più bassa o un altro modo di pagare: ',
       ['b', 'Piano'],
       ' mostra che cosa ha, che cos’altro c’è e quanto costa un cambio prima che lei accetti.',
     ],
@@ -42,7 +42,7 @@ export const guide: Guide = {
         ],
         [
           'p',
-          'Se torna indietro più di quanto è dovuto, il resto rimane presso di noi come credito e paga le prossime fatture. Non viene rimborsato.',
+          'Se la detrazione supera quanto è dovuto, teniamo il resto come credito per pagare le prossime fatture. Il credito non viene rimborsato.',
         ],
       ],
     },
@@ -52,7 +52,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Il riepilogo dice che cosa manca: una carta, l’indirizzo, una fattura aperta, oppure che si usa più di quanto il piano più piccolo consenta. Sistemarlo lì stesso, poi proseguire da dove si era.',
+          'Il riepilogo dice che cosa manca: una carta, l’indirizzo, una fattura aperta, oppure un utilizzo superiore a quanto consente il piano più piccolo. Sistemarlo lì stesso, poi proseguire da dove si era.',
         ],
       ],
     },
@@ -62,7 +62,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'A volte una banca risponde tardi. Non pagare di nuovo. Continuiamo a chiedere e lo comunichiamo qui e via e-mail.',
+          'A volte una banca risponde tardi. Non pagare di nuovo. Continuiamo a verificare e comunichiamo l’esito qui e via e-mail.',
         ],
       ],
     },
@@ -74,7 +74,7 @@ export const guide: Guide = {
           'p',
           'Scegliere ',
           ['b', 'Disdici abbonamento'],
-          '. Il piano resta fino alla fine del periodo pagato e fino a quel giorno la disdetta si può annullare.',
+          '. Il piano resta attivo fino alla fine del periodo pagato e fino a quel giorno la disdetta si può annullare.',
         ],
       ],
     },

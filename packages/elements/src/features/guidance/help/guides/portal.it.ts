@@ -40,7 +40,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Sotto la prima pagina si trova ciò che un nuovo account fa per prima cosa. Ogni passo si spunta da solo una volta fatto, da chiunque; sceglierne uno per andarci. ',
+          'Sotto la prima pagina si trova ciò che un nuovo account fa per prima cosa. Ogni passaggio si spunta da solo una volta fatto, da chiunque; sceglierne uno per andarci. ',
           ['b', 'Configura passo dopo passo'],
           ' guida nella configurazione sotto l’elenco e riprende da dove la si è lasciata, anche su un altro dispositivo. ',
           ['b', 'Nascondi questo elenco'],
@@ -56,18 +56,16 @@ export const guide: Guide = {
           'p',
           'Premere ',
           ['code', '/'],
-          ', scrivere «tour» e scegliere ',
+          ', scrivere “tour” e scegliere ',
           ['b', 'Rifai il tour'],
-          '. Anche se era stato saltato. Si trova anche alla fine di ogni guida completa che un «?» apre.',
+          '. Vale anche se era stato saltato. Si trova anche alla fine di ogni guida completa aperta da un “?”.',
         ],
       ],
     },
     {
       id: 'missing',
       title: 'Se manca qualcosa',
-      blocks: [
-        ['p', 'Si vede ciò che il suo accesso consente. Se serve altro, chiederlo a un proprietario dell’account.'],
-      ],
+      blocks: [['p', 'Si vede ciò che il suo accesso consente. Se serve altro, chiederlo a un titolare dell’account.']],
     },
     {
       id: 'age',
@@ -75,7 +73,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Ciò che era visibile resta sullo schermo e indica quanto è vecchio. Scegliere ',
+          'Ciò che era visibile resta sullo schermo e indica a quando risale. Scegliere ',
           ['b', 'Riprova'],
           ', o continuare con altro: nulla di suo va perso.',
         ],
@@ -87,7 +85,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Ciò che è sullo schermo resta e indica quanto è vecchio. Ciò che si modifica nel profilo o nelle notifiche viene conservato e inviato quando torna la connessione. Tutto il resto, come ciò che costa denaro, fino ad allora non avviene, e lo dice.',
+          'Ciò che è sullo schermo resta e indica a quando risale. Ciò che si modifica nel profilo o nelle notifiche viene conservato e inviato quando torna la connessione. Tutto il resto, come ciò che costa denaro, fino ad allora non avviene, e lo dice.',
         ],
       ],
     },

@@ -6,7 +6,7 @@ export const guide: Guide = {
   about: [
     [
       'p',
-      'Per avere il nome giusto sulle fatture, o la posta a un altro indirizzo. ',
+      'Per avere il nome giusto sulle fatture, o la posta a un altro indirizzo: ',
       ['b', 'Impostazioni'],
       ' contiene i dati dell’azienda.',
     ],
@@ -18,7 +18,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Compare sulle fatture e può cambiarne l’imposta. Sceglierne il tipo, poi scriverlo come fa l’autorità; gli spazi non contano. Controlliamo che sia ben formato e, per l’Unione europea, chiediamo al registro se è valido e di chi è.',
+          'Compare sulle fatture e può cambiarne l’imposta. Sceglierne il tipo, poi scriverlo come sul certificato; gli spazi non contano. Controlliamo che sia ben formato e, per l’Unione europea, chiediamo al registro se è valido e di chi è.',
         ],
         ['p', 'Se il registro non risponde, il numero viene salvato lo stesso e chiediamo di nuovo più tardi.'],
       ],

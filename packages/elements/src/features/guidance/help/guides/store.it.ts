@@ -6,9 +6,9 @@ export const guide: Guide = {
   about: [
     [
       'p',
-      'Per vedere come va il negozio adesso. ',
+      'Per vedere come va il negozio adesso: ',
       ['b', 'Negozio'],
-      ' mostra fatturato, ordini e altro, e dice quanto è vecchio ogni numero.',
+      ' mostra fatturato, ordini e altro, e indica a quando risale ogni numero.',
     ],
   ],
   sections: [
@@ -24,13 +24,13 @@ export const guide: Guide = {
     },
     {
       id: 'freshness',
-      title: 'Quanto è fresco un numero',
+      title: 'Quanto è aggiornato un numero',
       blocks: [
         [
           'p',
           'La piccola lente accanto a un numero lo dice con la sua forma. ',
           ['b', 'In diretta'],
-          ': comunicato appena cambia. Altrimenti indica quanti secondi o minuti ha il numero, o da quando manca la connessione. Un numero che non conosciamo è un trattino con il motivo, mai uno zero.',
+          ': comunicato appena cambia. Altrimenti indica a quanti secondi o minuti fa risale il numero, o da quando manca la connessione. Un numero che non conosciamo è un trattino con il motivo, mai uno zero.',
         ],
       ],
     },

@@ -6,7 +6,7 @@ export const guide: Guide = {
   about: [
     [
       'p',
-      'Per sapere se il piano basta. ',
+      'Per sapere se il piano basta: ',
       ['b', 'Fatturazione'],
       ' mostra quanto è stato usato di ogni limite, e dove si arriverà alla fine del periodo.',
     ],
@@ -18,8 +18,13 @@ export const guide: Guide = {
       blocks: [
         [
           'ul',
-          [['b', 'Token IA'], ' e ', ['b', 'Chiamate API'], ' si sommano e ricominciano a ogni periodo del piano.'],
-          [['b', 'Spazio'], ' e ', ['b', 'Membri del team'], ' sono ciò che c’è ora. Non ricominciano.'],
+          [
+            ['b', 'Token IA'],
+            ' e ',
+            ['b', 'Chiamate API'],
+            ' si sommano e ripartono da zero a ogni periodo del piano.',
+          ],
+          [['b', 'Spazio'], ' e ', ['b', 'Membri del team'], ' sono ciò che c’è ora. Non ripartono da zero.'],
         ],
       ],
     },
@@ -29,7 +34,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Prende il ritmo di questo periodo e lo prolunga fino alla fine. Finché il periodo è troppo giovane, lo diciamo e mostriamo solo ciò che resta.',
+          'Prende il ritmo di questo periodo e lo prolunga fino alla fine. Finché il periodo è iniziato da troppo poco, lo diciamo e mostriamo solo ciò che resta.',
         ],
       ],
     },

@@ -4,7 +4,7 @@ export const it: PanelStrings = {
   close: 'Chiudi',
   whole: 'Mostra tutta la guida',
   less: 'Mostra meno',
-  open: (guide) => `Leggi la guida «${guide}»`,
+  open: (guide) => `Leggi la guida “${guide}”`,
   tour: 'Fai il tour',
   notLoaded: 'Non è stato possibile caricare questo aiuto',
   notLoadedText: 'Controllare la connessione e riprovare.',
