@@ -27,7 +27,7 @@ export const es: Strings = {
     items: 'Artículos vendidos',
     returns: 'Devoluciones',
     new_customers: 'Clientes nuevos',
-    returning_customers: 'Pedidos recurrentes',
+    returning_customers: 'Pedidos de recompra',
     conversion: 'Conversión',
   },
   more: (percent) => `${percent} más que en el periodo comparado`,

@@ -12,7 +12,7 @@ export const es: Strings = {
   expires: (month) => `Caduca en ${month}`,
   expiredIn: (month) => `Caducó en ${month}`,
   pays: (amount, date, plan) => `paga ${plan ? `${plan}, ` : ''}${amount} el ${date}`,
-  backup: 'reserva',
+  backup: 'de respaldo',
   added: (date) => `añadido el ${date}`,
   replace: 'Sustituir',
   replaceNamed: (name) => `Sustituir ${name}`,

@@ -23,8 +23,8 @@ export const es: OptionStrings = {
       words: 'notificaciones alertas errores desconectada silenciar campana',
     },
     usageNotices: {
-      title: 'Avisos sobre el uso',
-      words: 'notificaciones alertas límites 80 100 por ciento tokens silenciar',
+      title: 'Avisos sobre el consumo',
+      words: 'notificaciones alertas uso límites 80 100 por ciento tokens silenciar',
     },
     paymentNotices: { title: 'Avisos sobre pagos', words: 'notificaciones alertas fallido tarjeta factura silenciar' },
     digest: { title: 'Resumen por correo', words: 'email diario semanal boletín' },

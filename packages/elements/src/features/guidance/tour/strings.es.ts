@@ -21,12 +21,12 @@ export const es: Strings = {
     {
       anchor: 'portal.head',
       title: 'Búsqueda y novedades',
-      text: 'Pulse / para buscar un ajuste. La campana muestra lo que le espera.',
+      text: 'Pulse / para buscar un ajuste. La campana muestra lo que requiere su atención.',
     },
     {
       anchor: 'checklist',
       title: 'Sus primeros pasos',
-      text: 'Cada uno se marca solo. Oculte la lista cuando ya no la necesite.',
+      text: 'Cada uno se marca por sí solo al completarse. Oculte la lista cuando ya no la necesite.',
     },
     {
       anchor: 'live-metrics',
@@ -36,7 +36,7 @@ export const es: Strings = {
     {
       anchor: 'plan-picker.confirm plan-picker',
       title: 'Su plan',
-      text: 'Ve lo que debe pagar antes de confirmar y puede cambiar en cualquier momento.',
+      text: 'Ve el importe antes de confirmar y puede cambiar de plan en cualquier momento.',
     },
   ],
 };

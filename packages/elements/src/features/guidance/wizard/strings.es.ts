@@ -29,7 +29,7 @@ export const es: Strings = {
   lost: 'No se ha podido cargar este paso.',
   tryAgain: 'Reintentar',
   notLoaded: 'No se ha podido cargar su avance.',
-  notLoadedText: 'Está a salvo; nada suyo ha cambiado.',
+  notLoadedText: 'Está a salvo; no ha cambiado nada en sus datos.',
   empty: 'Aquí no hay nada que configurar para usted',
   emptyText: 'Lo hace quien administra su cuenta.',
 };

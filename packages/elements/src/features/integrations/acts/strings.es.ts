@@ -17,7 +17,7 @@ export const es: ActStrings = {
   notPassed: (shop, cause) => `${shop} no ha superado la prueba. ${cause}`,
   reconnecting: 'Abriendo la tienda…',
   reconnected: (shop) => `${shop} vuelve a darnos acceso. Se están importando sus pedidos.`,
-  open: 'La tienda aún no nos da acceso. Abra la aplicación desde su panel de administración, conceda lo que pide y vuelva a conectarla aquí.',
+  open: 'La tienda aún no nos da acceso. Abra la aplicación desde su panel de administración, conceda lo que pide y vuelva a conectar la tienda aquí.',
   openLink: 'Abrir la aplicación en la tienda',
   authorize:
     'La tienda aún no nos da acceso. Vuelva a autorizar la integración en su panel de administración; así quedará conectada aquí.',

@@ -71,7 +71,7 @@ export const es: RunStrings = {
   notChecked: 'No hemos podido comprobar el archivo',
   notBegun: 'No hemos podido empezar',
   fiveOpen: 'Hay cinco importaciones sin terminar. Continúe con una o detenga una.',
-  tryAgain: 'Intentarlo de nuevo',
+  tryAgain: 'Reintentar',
   back: 'Atrás',
   start: { one: 'Importar # línea', other: 'Importar # líneas' },
   importing: (name) => `Importando ${name}`,

@@ -5,8 +5,8 @@ export const es: ExpiringStrings = {
   expired: (name) => `${name} ha caducado`,
   pays: (amount, date) => `Con ella se paga su renovación de ${amount} el ${date}. Sustitúyala antes de esa fecha.`,
   paysIdle: 'Es su tarjeta predeterminada. Sustitúyala para que los pagos continúen.',
-  backup: (name, amount, date) => `Es su única reserva. ${name} paga su renovación de ${amount} el ${date}.`,
-  backupIdle: 'Es su única reserva.',
+  backup: (name, amount, date) => `Es su único método de respaldo. ${name} paga su renovación de ${amount} el ${date}.`,
+  backupIdle: 'Es su único método de respaldo.',
   replace: 'Sustituir tarjeta',
   use: (name) => `Pagar con ${name}`,
 };

@@ -5,7 +5,7 @@ export const es: RemovalStrings = {
   close: 'Cerrar',
   keep: { card: 'Conservar tarjeta', account: 'Conservar cuenta', other: 'Conservar' },
   remove: { card: 'Eliminar tarjeta', account: 'Eliminar cuenta', other: 'Eliminar' },
-  noBackup: 'No tendrá ninguna reserva.',
+  noBackup: 'No tendrá ningún método de respaldo.',
   stillPays: (name, amount, date) => `${name} sigue pagando su renovación de ${amount} el ${date}.`,
   takesOver: (name, amount, date) => `En su lugar paga ${name}: su renovación de ${amount} el ${date}.`,
   takesOverIdle: (name) => `${name} pasa a ser su método predeterminado.`,

@@ -9,9 +9,9 @@ export const es: UsageStrings = {
   of: (limit) => `de ${limit}`,
   text: (used, limit) => `${used} de ${limit}`,
   noLimit: (used) => `${used}, sin límite`,
-  pace: (amount, date) => `Unos ${amount} para el ${date} a su ritmo`,
-  left: (amount) => `Quedan ${amount}`,
+  pace: (amount, date) => `Cerca de ${amount} para el ${date} a su ritmo`,
+  left: (amount) => `Disponible: ${amount}`,
   full: 'Límite del plan alcanzado',
-  near: (amount, date) => `Quedan ${amount} hasta el ${date}`,
+  near: (amount, date) => `Disponible hasta el ${date}: ${amount}`,
   unlimited: 'Ilimitado',
 };

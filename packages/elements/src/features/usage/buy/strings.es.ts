@@ -63,7 +63,7 @@ export const es: BuyStrings = {
       text: 'Ahora mismo no se ha cobrado nada: mientras tanto se han comprado tokens, o ha cambiado un precio, un impuesto o un descuento. Revíselo antes de pagar.',
     },
     other: {
-      title: 'Hay otra compra en su banco',
+      title: 'Su banco está tramitando otra compra',
       text: 'Por esta no se ha cobrado nada. Espere a que termine la otra.',
     },
     gone: { title: 'Este paquete ya no se vende', text: 'No se ha cobrado nada. Elija otro.' },

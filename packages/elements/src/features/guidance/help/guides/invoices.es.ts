@@ -39,11 +39,11 @@ export const guide: Guide = {
     },
     {
       id: 'pay',
-      title: 'Pagar una factura pendiente',
+      title: 'Pagar una factura abierta',
       blocks: [
         [
           'p',
-          'Una factura pendiente tiene un botón con el importe. Si su banco la rechazó, la lista dice por qué y qué ayuda. Pague de nuevo con otra tarjeta o después de hablar con su banco. Lo que ya está pagado no se cobra dos veces.',
+          'Una factura abierta tiene un botón con el importe. Si su banco rechazó el pago, la lista dice por qué y qué puede hacer. Pague de nuevo con otra tarjeta o después de hablar con su banco. Lo que ya está pagado no se cobra dos veces.',
         ],
       ],
     },
@@ -63,7 +63,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Entonces sus facturas están en el panel de control de su tienda, en ',
+          'Entonces sus facturas están en el panel de administración de su tienda, en ',
           ['b', 'Configuración'],
           ' y ',
           ['b', 'Facturación'],

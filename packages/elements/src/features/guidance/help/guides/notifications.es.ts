@@ -4,7 +4,10 @@ import type { Guide } from '../guide.ts';
 export const guide: Guide = {
   title: 'Notificaciones',
   about: [
-    ['p', 'Quiere enterarse de lo que le necesita, y de nada más. La campana lo muestra y un correo puede resumirlo.'],
+    [
+      'p',
+      'Quiere enterarse de lo que requiere su atención, y de nada más. La campana lo muestra y un correo puede resumirlo.',
+    ],
   ],
   sections: [
     {
@@ -23,7 +26,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Abra la configuración detrás de la campana. Lo que desactive ahí no se muestra, ni se cuenta, ni aparece en el resumen. Los correos sobre consumo y pagos fallidos, que se envían al momento, siguen llegando.',
+          'Abra la configuración en el panel de la campana. Lo que desactive ahí no se muestra, ni se cuenta, ni aparece en el resumen. Los correos sobre consumo y pagos fallidos, que se envían al momento, siguen llegando.',
         ],
         ['p', 'Su elección es solo suya: no cambia nada para los demás miembros de su equipo.'],
       ],

@@ -29,11 +29,11 @@ export const guide: Guide = {
     },
     {
       id: 'check',
-      title: 'Antes de tomar nada',
+      title: 'Antes de importar nada',
       blocks: [
         [
           'p',
-          'Ve las primeras líneas tal como las leemos, su moneda y la zona horaria de las horas. Se nombra lo que no se puede leer. No se toma nada antes de que usted empiece.',
+          'Ve las primeras líneas tal como las leemos, su moneda y la zona horaria de las horas. Se indica lo que no se puede leer. No se importa nada antes de que usted empiece.',
         ],
       ],
     },
@@ -63,7 +63,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Aparecen en una lista con lo que ayuda. Descárguelas, corríjalas e importe ese archivo. Las leemos de su archivo y no guardamos ninguna copia.',
+          'Aparecen en una lista con lo que hay que corregir. Descárguelas, corríjalas e importe ese archivo. Las leemos de su archivo y no guardamos ninguna copia.',
         ],
       ],
     },

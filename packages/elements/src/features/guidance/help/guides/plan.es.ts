@@ -42,7 +42,7 @@ export const guide: Guide = {
         ],
         [
           'p',
-          'Si se devuelve más de lo que se debe, el resto queda con nosotros como crédito y paga sus próximas facturas. No se reembolsa.',
+          'Si lo que se descuenta supera lo que hay que pagar, el resto queda con nosotros como crédito y paga sus próximas facturas. No se reembolsa.',
         ],
       ],
     },
@@ -52,7 +52,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'El resumen dice qué falta: una tarjeta, su dirección, una factura pendiente o que consume más de lo que permite el plan menor. Resuélvalo ahí mismo y continúe donde estaba.',
+          'El resumen dice qué falta: una tarjeta, su dirección, una factura abierta o que consume más de lo que permite el plan menor. Resuélvalo ahí mismo y continúe donde estaba.',
         ],
       ],
     },

@@ -6,7 +6,7 @@ export const guide: Guide = {
   about: [
     [
       'p',
-      'Quiere orientarse. Cada tema tiene su vista: ',
+      'Quiere orientarse. Cada tema tiene su página: ',
       ['b', 'Tienda'],
       ', ',
       ['b', 'Plan'],
@@ -40,7 +40,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Debajo de su primera página está lo que una cuenta nueva hace primero. Cada paso se marca solo cuando está hecho, lo haga quien lo haga; elija uno para ir allí. ',
+          'Debajo de su primera página está lo que una cuenta nueva hace primero. Cada paso se marca por sí solo cuando está hecho, lo haga quien lo haga; elija uno para ir allí. ',
           ['b', 'Configurar paso a paso'],
           ' le guía por la configuración debajo de la lista y sigue donde la dejó, también en otro dispositivo. ',
           ['b', 'Ocultar esta lista'],
@@ -65,7 +65,7 @@ export const guide: Guide = {
     {
       id: 'missing',
       title: 'Si falta algo',
-      blocks: [['p', 'Ve lo que permite su acceso. Si necesita más, pídalo a quien sea propietario de su cuenta.']],
+      blocks: [['p', 'Ve lo que permite su acceso. Si necesita más, pídalo a un propietario de su cuenta.']],
     },
     {
       id: 'age',
@@ -75,17 +75,17 @@ export const guide: Guide = {
           'p',
           'Lo que veía sigue en pantalla e indica su antigüedad. Elija ',
           ['b', 'Reintentar'],
-          ' o siga con otra cosa: nada suyo se pierde.',
+          ' o siga con otra cosa: no se pierde nada.',
         ],
       ],
     },
     {
       id: 'offline',
-      title: 'Sin red',
+      title: 'Sin conexión',
       blocks: [
         [
           'p',
-          'Lo que está en pantalla se queda e indica su antigüedad. Lo que cambie en el perfil o en las notificaciones se guarda y se envía cuando vuelva la conexión. Todo lo demás, como lo que cuesta dinero, no se hace hasta entonces, y así lo dice.',
+          'Lo que está en pantalla se queda e indica su antigüedad. Lo que cambie en el perfil o en las notificaciones se guarda y se envía cuando vuelva la conexión. Todo lo demás, como lo que cuesta dinero, no se hace hasta entonces, y el portal lo indica.',
         ],
       ],
     },

@@ -8,7 +8,7 @@ export const guide: Guide = {
       'p',
       'Quiere el nombre correcto en sus facturas o recibir el correo en otra dirección. ',
       ['b', 'Configuración'],
-      ' recoge quién es usted.',
+      ' recoge sus datos.',
     ],
   ],
   sections: [
@@ -18,7 +18,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Figura en sus facturas y puede cambiar el impuesto. Elija el tipo y escríbalo como lo hace su administración; los espacios no importan. Comprobamos que tenga la forma correcta y, en la Unión Europea, preguntamos al registro si es válido y de quién es.',
+          'Figura en sus facturas y puede cambiar el impuesto. Elija el tipo y escríbalo como lo escribe su administración tributaria; los espacios no importan. Comprobamos que tenga la forma correcta y, en la Unión Europea, preguntamos al registro si es válido y de quién es.',
         ],
         ['p', 'Si el registro no responde, el número se guarda de todos modos y preguntamos de nuevo más tarde.'],
       ],

@@ -18,13 +18,13 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Elija un periodo y si se compara con el tiempo anterior o con los mismos días del año pasado. Los días son los de la zona horaria de su cuenta.',
+          'Elija un periodo y si se compara con el periodo anterior o con los mismos días de un año antes. Los días son los de la zona horaria de su cuenta.',
         ],
       ],
     },
     {
       id: 'freshness',
-      title: 'Lo reciente que es una cifra',
+      title: 'De cuándo es una cifra',
       blocks: [
         [
           'p',

@@ -8,7 +8,7 @@ export const guide: Guide = {
       'p',
       'Quiere saber si su plan es suficiente. ',
       ['b', 'Facturación'],
-      ' muestra cuánto ha usado de cada límite y dónde estará al final del periodo.',
+      ' muestra cuánto ha usado de cada límite y cuánto habrá usado al final del periodo.',
     ],
   ],
   sections: [

@@ -6,7 +6,7 @@ export const es: PanelStrings = {
   less: 'Mostrar menos',
   open: (guide) => `Leer la guía «${guide}»`,
   tour: 'Hacer el recorrido',
-  notLoaded: 'No se pudo cargar esta ayuda',
+  notLoaded: 'No se ha podido cargar esta ayuda',
   notLoadedText: 'Revise su conexión e inténtelo de nuevo.',
   again: 'Reintentar',
 };
