@@ -27,7 +27,7 @@ export const pt: Strings = {
     items: 'Itens vendidos',
     returns: 'Devoluções',
     new_customers: 'Novos clientes',
-    returning_customers: 'Pedidos recorrentes',
+    returning_customers: 'Pedidos de recompra',
     conversion: 'Conversão',
   },
   more: (percent) => `${percent} a mais que no período comparado`,

@@ -2,7 +2,7 @@ import type { Strings } from './strings.ts';
 
 export const pt: Strings = {
   heading: 'Importar pedidos',
-  steps: 'Etapas da importação',
+  steps: 'Passos da importação',
   file: 'Escolher arquivo',
   check: 'Verificar',
   import: 'Importar',

@@ -20,7 +20,7 @@ export const pt: Strings = {
   lost: 'Não foi possível carregar esta seção. Nada foi alterado.',
   again: 'Tentar novamente',
   notLoaded: 'Não foi possível carregar suas configurações',
-  notLoadedText: 'Elas estão seguras; o erro é nosso.',
+  notLoadedText: 'Elas estão seguras; a falha é nossa.',
   empty: 'Não há nada para você configurar aqui',
   emptyText: 'Peça acesso a quem administra sua conta.',
   forbidden: 'Você não pode ver as configurações',

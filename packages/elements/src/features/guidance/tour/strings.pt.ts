@@ -2,16 +2,16 @@ import type { Strings } from './strings.ts';
 
 export const pt: Strings = {
   of: (step, all) => `Passo ${step} de ${all}`,
-  offer: 'É a primeira vez aqui? A visita demora um minuto.',
-  begin: 'Iniciar a visita',
+  offer: 'É a primeira vez aqui? O tour leva um minuto.',
+  begin: 'Iniciar o tour',
   back: 'Voltar',
   next: 'Avançar',
   finish: 'Concluir',
   skip: 'Não mostrar mais',
   skipKey: 'Escape pula, as setas avançam e voltam.',
-  skipped: 'Não mostraremos mais este passeio.',
+  skipped: 'Não mostraremos mais este tour.',
   undo: 'Mostrar de novo',
-  notKept: 'Não foi possível salvar isso. Talvez você veja este passeio mais uma vez.',
+  notKept: 'Não foi possível salvar isso. Talvez você veja este tour mais uma vez.',
   portal: [
     {
       anchor: 'portal.rail portal.bar',
@@ -21,12 +21,12 @@ export const pt: Strings = {
     {
       anchor: 'portal.head',
       title: 'Pesquisa e novidades',
-      text: 'Pressione / para procurar uma configuração. O sino mostra o que espera por você.',
+      text: 'Pressione / para procurar uma configuração. O sino mostra o que precisa da sua atenção.',
     },
     {
       anchor: 'checklist',
       title: 'Os primeiros passos',
-      text: 'Cada um é marcado sozinho. Oculte a lista quando não precisar mais dela.',
+      text: 'Cada um se marca sozinho ao ser concluído. Oculte a lista quando não precisar mais dela.',
     },
     {
       anchor: 'live-metrics',

@@ -2,7 +2,7 @@ import type { ConnectStrings } from './strings.ts';
 
 export const pt: ConnectStrings = {
   title: 'Conectar uma loja',
-  steps: 'Etapas da conexão',
+  steps: 'Passos da conexão',
   shop: 'A sua loja',
   admin: 'Configuração',
   connected: 'Conectada',

@@ -36,7 +36,7 @@ export const pt: PayStrings = {
   unknown: (amount) => `Ainda não sabemos se o banco debitou ${amount}`,
   unknownText:
     'Não pague novamente. Continuamos verificando e mostramos o resultado aqui. Esta janela pode ser fechada.',
-  declined: (amount) => `O banco recusou ${amount}`,
+  declined: (amount) => `O banco recusou o pagamento de ${amount}`,
   unconfirmed: 'O banco não confirmou o pagamento',
   unconfirmedText: 'Nada foi cobrado. Tente novamente e confirme na janela do banco, ou use outro cartão.',
   unsent: 'O pedido não chegou até nós',

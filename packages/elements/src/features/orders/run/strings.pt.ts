@@ -107,7 +107,7 @@ export const pt: RunStrings = {
   mendText: 'Baixe-as com o que corrigir, corrija-as e importe esse arquivo: o que já está aqui conta uma vez só.',
   lineNumber: 'Linha',
   column: 'Coluna',
-  remedy: 'O que ajuda',
+  remedy: 'Solução',
   more: 'Mostrar mais',
   download: 'Baixar as linhas recusadas',
   downloadName: 'recusadas',

@@ -5,8 +5,9 @@ export const pt: ExpiringStrings = {
   expired: (name) => `${name} venceu`,
   pays: (amount, date) => `Este cartão paga a renovação de ${amount} em ${date}. Substitua-o antes disso.`,
   paysIdle: 'É a forma de pagamento padrão. Substitua-a para que os pagamentos continuem.',
-  backup: (name, amount, date) => `É a única reserva. ${name} paga a renovação de ${amount} em ${date}.`,
-  backupIdle: 'É a única reserva.',
+  backup: (name, amount, date) =>
+    `É a única forma de pagamento de reserva. ${name} paga a renovação de ${amount} em ${date}.`,
+  backupIdle: 'É a única forma de pagamento de reserva.',
   replace: 'Substituir o cartão',
   use: (name) => `Pagar com ${name}`,
 };

@@ -5,7 +5,7 @@ export const pt: RemovalStrings = {
   close: 'Fechar',
   keep: { card: 'Manter cartão', account: 'Manter conta', other: 'Manter' },
   remove: { card: 'Remover cartão', account: 'Remover conta', other: 'Remover' },
-  noBackup: 'Não haverá uma reserva.',
+  noBackup: 'Não haverá forma de pagamento de reserva.',
   stillPays: (name, amount, date) => `${name} continua pagando a renovação de ${amount} em ${date}.`,
   takesOver: (name, amount, date) => `Em vez disso, ${name} paga a renovação de ${amount} em ${date}.`,
   takesOverIdle: (name) => `${name} passa a ser a forma padrão.`,

@@ -2,5 +2,5 @@ import type { NewcomerStrings } from './strings.ts';
 
 export const pt: NewcomerStrings = {
   setUp: 'Configurar passo a passo',
-  tour: 'Fazer a visita',
+  tour: 'Fazer o tour',
 };

@@ -32,5 +32,5 @@ export const pt: SearchStrings = {
     shops: { title: 'Lojas conectadas', words: 'integrações shopify magento estado status erros sincronização' },
     connectShop: { title: 'Conectar uma loja', words: 'ligar adicionar nova shopify magento integração' },
   },
-  tour: { title: 'Fazer a visita de novo', words: 'guia introdução mostrar primeiros passos tour ajuda' },
+  tour: { title: 'Fazer o tour de novo', words: 'guia introdução mostrar primeiros passos visita ajuda' },
 };

@@ -11,7 +11,7 @@ export const pt: StandingStrings = {
     month: (plan) => `${plan} continua, com pagamento mensal até então.`,
     year: (plan) => `${plan} continua, com pagamento anual até então.`,
   },
-  keepPaying: { month: 'Continuar pagando por mês', year: 'Continuar pagando por ano' },
+  keepPaying: { month: 'Continuar pagando mensalmente', year: 'Continuar pagando anualmente' },
   keptPaying: { month: 'O pagamento continua mensal', year: 'O pagamento continua anual' },
   keep: (plan) => `Manter ${plan}`,
   kept: (plan) => `O plano continua sendo ${plan}`,

@@ -10,8 +10,8 @@ export const pt: UsageStrings = {
   text: (used, limit) => `${used} de ${limit}`,
   noLimit: (used) => `${used}, sem limite`,
   pace: (amount, date) => `Neste ritmo, cerca de ${amount} até ${date}`,
-  left: (amount) => `Restam ${amount}`,
+  left: (amount) => `Disponível: ${amount}`,
   full: 'O limite do plano acabou',
-  near: (amount, date) => `Restam ${amount} até ${date}`,
+  near: (amount, date) => `Disponível até ${date}: ${amount}`,
   unlimited: 'Ilimitado',
 };

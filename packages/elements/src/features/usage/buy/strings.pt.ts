@@ -45,7 +45,7 @@ export const pt: BuyStrings = {
   unknown: (amount) => `Ainda não sabemos se o banco debitou ${amount}`,
   unknownText:
     'Não pague novamente. Continuamos verificando e mostramos o resultado aqui. Esta janela pode ser fechada.',
-  declined: (amount) => `O banco recusou ${amount}`,
+  declined: (amount) => `O banco recusou o pagamento de ${amount}`,
   ...declineWords,
   safe: 'Nada foi cobrado.',
   // the sentence goes without a name

@@ -43,7 +43,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Uma fatura em aberto tem um botão com o valor. Se o banco recusou, a lista diz por quê e o que ajuda. Pague de novo com outro cartão ou depois de falar com o banco. O que já foi pago não é cobrado duas vezes.',
+          'Uma fatura em aberto tem um botão com o valor. Se o banco recusou o pagamento, a lista diz por quê e o que fazer. Pague de novo com outro cartão ou depois de falar com o banco. O que já foi pago não é cobrado duas vezes.',
         ],
       ],
     },
@@ -63,10 +63,10 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Nesse caso, as faturas estão no admin da sua loja, em ',
+          'Nesse caso, as faturas estão no painel de administração da sua loja, em ',
           ['b', 'Configurações'],
           ' e ',
-          ['b', 'Cobrança'],
+          ['b', 'Faturamento'],
           '.',
         ],
       ],

@@ -3,7 +3,9 @@ import type { Guide } from '../guide.ts';
 /** Made of docs/guides/merchant/pt/notifications.md by tools/build/guides.mjs. */
 export const guide: Guide = {
   title: 'Notificações',
-  about: [['p', 'Você quer saber do que precisa de você, e de mais nada. O sino mostra, e um e-mail pode resumir.']],
+  about: [
+    ['p', 'Você quer saber do que precisa da sua atenção, e de mais nada. O sino mostra, e um e-mail pode resumir.'],
+  ],
   sections: [
     {
       id: 'read',
@@ -21,7 +23,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Abra as configurações atrás do sino. O que você desativa ali não é mostrado, nem contado, nem entra no resumo. Os e-mails sobre uso e pagamentos que falharam, enviados na hora, continuam chegando.',
+          'Abra as configurações no painel do sino. O que você desativa ali não é mostrado, nem contado, nem entra no resumo. Os e-mails sobre uso e pagamentos que falharam, enviados na hora, continuam chegando.',
         ],
         ['p', 'A escolha é só sua: não muda nada para os outros membros da equipe.'],
       ],

@@ -29,11 +29,11 @@ export const guide: Guide = {
     },
     {
       id: 'check',
-      title: 'Antes que algo seja recebido',
+      title: 'Antes que algo seja importado',
       blocks: [
         [
           'p',
-          'Você vê as primeiras linhas como as lemos, a moeda delas e o fuso dos horários. O que não pode ser lido é indicado. Nada é recebido antes que você comece.',
+          'Você vê as primeiras linhas como as lemos, a moeda delas e o fuso dos horários. O que não pode ser lido é indicado. Nada é importado antes que você comece.',
         ],
       ],
     },
@@ -63,7 +63,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Elas aparecem em uma lista com o que ajuda. Baixe as linhas, corrija e importe esse arquivo. Nós as lemos do seu arquivo e não guardamos cópia.',
+          'Elas aparecem em uma lista com o que corrigir. Baixe as linhas, corrija e importe esse arquivo. Nós as lemos do seu arquivo e não guardamos cópia.',
         ],
       ],
     },

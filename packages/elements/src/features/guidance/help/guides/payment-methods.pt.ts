@@ -36,7 +36,7 @@ export const guide: Guide = {
           ['b', 'Definir como padrão'],
           '.',
         ],
-        ['p', 'As demais são reserva: escolha uma delas na hora de pagar ou defina-a como padrão.'],
+        ['p', 'As demais são de reserva: escolha uma delas na hora de pagar ou defina-a como padrão.'],
       ],
     },
     {

@@ -6,7 +6,7 @@ export const guide: Guide = {
   about: [
     [
       'p',
-      'Você quer mais espaço, uma fatura menor ou outra forma de pagar. ',
+      'Você quer mais capacidade, uma fatura menor ou outra forma de pagar. ',
       ['b', 'Plano'],
       ' mostra o que você tem, o que mais existe e quanto custa uma mudança antes que você concorde.',
     ],
@@ -42,7 +42,7 @@ export const guide: Guide = {
         ],
         [
           'p',
-          'Se voltar mais do que é devido, o restante fica conosco como crédito e paga as próximas faturas. Ele não é devolvido em dinheiro.',
+          'Se o que é descontado passar do valor a pagar, o restante fica conosco como crédito e paga as próximas faturas. Ele não é devolvido em dinheiro.',
         ],
       ],
     },

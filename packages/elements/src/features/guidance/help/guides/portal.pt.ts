@@ -50,22 +50,22 @@ export const guide: Guide = {
     },
     {
       id: 'tour',
-      title: 'Fazer a visita de novo',
+      title: 'Fazer o tour de novo',
       blocks: [
         [
           'p',
           'Pressione ',
           ['code', '/'],
-          ', digite “visita” e escolha ',
-          ['b', 'Fazer a visita de novo'],
-          '. Também se você a pulou. Ela está também no fim de cada guia completo que um “?” abre.',
+          ', digite “tour” e escolha ',
+          ['b', 'Fazer o tour de novo'],
+          '. Também se você o pulou. Ele está também no fim de cada guia completo que um “?” abre.',
         ],
       ],
     },
     {
       id: 'missing',
       title: 'Se algo estiver faltando',
-      blocks: [['p', 'Você vê o que o seu acesso permite. Se precisar de mais, peça a quem é proprietário da conta.']],
+      blocks: [['p', 'Você vê o que o seu acesso permite. Se precisar de mais, peça ao titular da conta.']],
     },
     {
       id: 'age',
@@ -75,17 +75,17 @@ export const guide: Guide = {
           'p',
           'O que você via continua na tela e informa há quanto tempo foi lido. Escolha ',
           ['b', 'Tentar novamente'],
-          ' ou siga com outra coisa: nada seu se perde.',
+          ' ou siga com outra coisa: nada se perde.',
         ],
       ],
     },
     {
       id: 'offline',
-      title: 'Sem rede',
+      title: 'Sem conexão',
       blocks: [
         [
           'p',
-          'O que está na tela fica e informa há quanto tempo foi lido. O que você altera no perfil ou nas notificações é guardado e enviado quando a conexão voltar. Todo o resto, como o que custa dinheiro, não é feito até lá, e avisa isso.',
+          'O que está na tela fica e informa há quanto tempo foi lido. O que você altera no perfil ou nas notificações é guardado e enviado quando a conexão voltar. Todo o resto, como o que custa dinheiro, não é feito até lá, e o portal avisa.',
         ],
       ],
     },

@@ -18,7 +18,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Escolha um período e se ele é comparado com o tempo anterior ou com os mesmos dias do ano anterior. Os dias são os do fuso horário da sua conta.',
+          'Escolha um período e se ele é comparado com o período anterior ou com os mesmos dias do ano anterior. Os dias são os do fuso horário da sua conta.',
         ],
       ],
     },

@@ -8,7 +8,7 @@ export const guide: Guide = {
       'p',
       'Você quer saber se o plano é suficiente. ',
       ['b', 'Cobrança'],
-      ' mostra quanto você usou de cada limite e onde estará no fim do período.',
+      ' mostra quanto você usou de cada limite e quanto terá usado no fim do período.',
     ],
   ],
   sections: [

@@ -5,7 +5,7 @@ export const pt: PanelStrings = {
   whole: 'Mostrar o guia completo',
   less: 'Mostrar menos',
   open: (guide) => `Ler o guia “${guide}”`,
-  tour: 'Fazer a visita',
+  tour: 'Fazer o tour',
   notLoaded: 'Não foi possível carregar esta ajuda',
   notLoadedText: 'Verifique a conexão e tente novamente.',
   again: 'Tentar novamente',
