@@ -6,7 +6,7 @@ export const nl: AddressStrings = {
   city: 'Plaats',
   cities: {},
   postalCode: 'Postcode',
-  postalCodes: { US: 'ZIP-code', PH: 'ZIP-code', IE: 'Eircode', IN: 'PIN-code' },
+  postalCodes: { US: 'ZIP-code', PH: 'ZIP-code', IE: 'Eircode', IN: 'Postcode (PIN)' },
   state: 'Staat of provincie',
   states: {
     US: 'Staat',

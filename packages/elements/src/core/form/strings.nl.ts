@@ -31,7 +31,7 @@ export const nl: FormStrings = {
   mine: 'Uw waarde',
   theirs: 'De andere waarde',
   empty: 'leeg',
-  keepMine: 'De mijne houden',
+  keepMine: 'De mijne behouden',
   takeTheirs: 'De andere gebruiken',
   leave: 'Verlaten zonder op te slaan?',
   leaveText: { one: '# wijziging is niet opgeslagen.', other: '# wijzigingen zijn niet opgeslagen.' },

@@ -14,7 +14,7 @@ export const nl: Strings = {
   texts: {
     profile: 'Naam, contact, adres, belastingnummers, taal en tijdzone',
     notifications: 'Waarover u bericht krijgt, ook per e-mail',
-    payment: 'Kaarten en bankrekeningen, en welke wordt belast',
+    payment: 'Kaarten en bankrekeningen, en waarvan wordt afgeschreven',
     connections: 'Welke winkels gekoppeld zijn en hoe het ermee staat',
   },
   lost: 'Dit onderdeel kon niet worden geladen. Er is niets gewijzigd.',

@@ -8,7 +8,7 @@ export const nl: ConnectStrings = {
   connected: 'Gekoppeld',
   close: 'Sluiten',
   back: 'Terug',
-  loading: 'Zoeken naar wat u was begonnen…',
+  loading: 'Zoeken naar waarmee u was begonnen…',
   platform: 'Op welk platform draait uw winkel?',
   shopify: 'Shopify',
   shopifyHint: 'U staat onze app toe in de beheeromgeving van uw winkel.',
@@ -32,7 +32,7 @@ export const nl: ConnectStrings = {
   copyOf: (field) => `Kopiëren: ${field}`,
   copied: (field) => `${field} is gekopieerd.`,
   notCopied: (field) => `${field} is geselecteerd. Kopieer met uw toetsenbord.`,
-  allow: 'Sta onder API Verkopen, Catalogus en Winkels → Instellingen toe; laat de rest zoals het is. Sla op.',
+  allow: 'Sta onder API ‘Verkopen’, ‘Catalogus’ en ‘Winkels → Instellingen’ toe; laat de rest zoals het is. Sla op.',
   activate: 'Kies ‘Activeren’ in de lijst en daarna ‘Toestaan’. Er opent een venster: kies daar ‘Koppelen’.',
   waiting: 'Wachten op uw winkel…',
   heard: (shop) => `${shop} heeft ons de sleutels gegeven. Kies ‘Koppelen’ in het venster dat is geopend.`,
@@ -41,7 +41,7 @@ export const nl: ConnectStrings = {
   remedies: {
     authorize: 'Kies in de lijst met integraties ‘Opnieuw autoriseren’ en daarna ‘Koppelen’ in het venster dat opent.',
     allow:
-      'Bewerk de integratie, sta onder API Verkopen, Catalogus en Winkels → Instellingen toe, sla op en kies ‘Opnieuw autoriseren’ in de lijst.',
+      'Bewerk de integratie, sta onder API ‘Verkopen’, ‘Catalogus’ en ‘Winkels → Instellingen’ toe, sla op en kies ‘Opnieuw autoriseren’ in de lijst.',
     addresses:
       'Vergelijk beide adressen in de integratie met die hierboven, sla op en kies ‘Opnieuw autoriseren’ in de lijst.',
     disconnect: 'Ontkoppel de winkel daar en kies daarna ‘Opnieuw autoriseren’ in de lijst met integraties.',
@@ -71,18 +71,18 @@ export const nl: ConnectStrings = {
   agreeLeaves:
     'Het leest dan de bestellingen, producten en voorraad van deze winkel. De winkel verlaat het account hier; wat is overgenomen, blijft daar bewaard.',
   agreeStays: 'Het leest dan de bestellingen, producten en voorraad van deze winkel.',
-  agree: 'Koppelen met dit account',
+  agree: 'Aan dit account koppelen',
   agreeing: 'Koppelen…',
   given: (account) =>
-    `De winkel is gekoppeld met ${account}. Ga terug naar waar u bent begonnen: daar worden de bestellingen overgenomen.`,
+    `De winkel is gekoppeld aan ${account}. Ga terug naar waar u bent begonnen: daar worden de bestellingen overgenomen.`,
   planRuns:
-    'Deze winkel betaalt hier voor een plan. Beëindig eerst het plan en koppel de winkel daarna met het andere account.',
+    'Deze winkel betaalt hier voor een plan. Beëindig eerst het plan en koppel de winkel daarna aan het andere account.',
   toShopify: 'Verder bij Shopify',
   done: (shop) => `${shop} is gekoppeld`,
   doneText: 'De bestellingen worden overgenomen. Dat kan enkele minuten duren en gaat door als u deze pagina verlaat.',
   finish: 'Klaar',
   unknown: 'We konden VARAi niet bereiken. Uw winkel merkt hier niets van; probeer het zo meteen opnieuw.',
-  taken: 'Deze winkel is met een ander account gekoppeld. Ontkoppel de winkel daar en koppel die dan hier.',
+  taken: 'Deze winkel is aan een ander account gekoppeld. Ontkoppel de winkel daar en koppel die dan hier.',
   refused: 'De winkel gaf ons geen toegang. Open de app vanuit de beheeromgeving en probeer het opnieuw.',
   noToken:
     'Shopify gaf niet aan om welke winkel het gaat. Open de app opnieuw vanuit de beheeromgeving van uw winkel en probeer het nog eens.',

@@ -6,6 +6,6 @@ export const nl: CustomStrings = {
   to: 'Tot en met',
   show: 'Tonen',
   missing: 'Kies een eerste en een laatste dag.',
-  order: 'De laatste dag ligt voor de eerste. Pas een van beide aan.',
+  order: 'De laatste dag ligt vóór de eerste. Pas een van beide aan.',
   tooLong: 'Er passen hoogstens 400 dagen in. Kies een kortere periode.',
 };

@@ -1,7 +1,7 @@
 import type { WishStrings } from './strings.ts';
 
 export const nl: WishStrings = {
-  tell: 'Meld mij',
+  tell: 'Meldingen over',
   integrations: 'Winkels',
   integrationsHint: 'die aandacht vragen of weer werken',
   usage: 'Verbruik',

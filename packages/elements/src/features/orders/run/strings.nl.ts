@@ -32,7 +32,7 @@ export const nl: RunStrings = {
   newShop: 'Een nieuwe winkel',
   shopName: 'Naam van de winkel',
   counts: (currency, zone) => `Bedragen zijn in ${currency}. Tijden zonder zone zijn die van ${zone}.`,
-  connected: 'Een verbonden winkel stuurt zijn bestellingen zelf; importeer ze niet ook nog.',
+  connected: 'Een gekoppelde winkel stuurt zijn bestellingen zelf; importeer ze niet ook nog.',
   currencies: (said, counted) =>
     `Het bestand noemt ${said} en de winkel telt in ${counted}. Bedragen worden overgenomen als ${counted}.`,
   columns: 'Kolommen',

@@ -17,5 +17,5 @@ export const nl: DetailsStrings = {
     'Onze server heeft deze gegevens niet geaccepteerd. Wat u hebt ingevuld, staat er nog: kijk het na en sla opnieuw op.',
   forbidden: 'U mag dit niet wijzigen. Wat u hebt ingevuld, staat er nog. Vraag het degene die uw account beheert.',
   offline: 'U bent offline. Wat u hebt ingevuld, staat er nog. Sla opnieuw op zodra u weer online bent.',
-  often: 'Te veel pogingen. Wat u hebt ingevuld, staat er nog. Sla over een minuut opnieuw op.',
+  often: 'Te veel pogingen. Wat u hebt ingevuld, staat er nog. Probeer het over een minuut opnieuw.',
 };

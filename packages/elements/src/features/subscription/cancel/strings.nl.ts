@@ -17,7 +17,7 @@ export const nl: CancelStrings = {
   low_quality: 'Het werkt niet goed genoeg',
   other: 'Een andere reden',
   comment: 'Wat hadden we beter kunnen doen?',
-  keep: (plan) => `${plan} houden`,
+  keep: (plan) => `${plan} behouden`,
   cancel: (date) => `Opzeggen per ${date}`,
   underWay: 'Er loopt een wijziging van uw plan',
   unpaid: (plan) => `Die is nog niet betaald. Er is niets afgeschreven en u hebt nog steeds ${plan}.`,

@@ -13,7 +13,7 @@ export const nl: StandingStrings = {
   },
   keepPaying: { month: 'Maandelijks blijven betalen', year: 'Jaarlijks blijven betalen' },
   keptPaying: { month: 'U blijft maandelijks betalen', year: 'U blijft jaarlijks betalen' },
-  keep: (plan) => `${plan} houden`,
+  keep: (plan) => `${plan} behouden`,
   kept: (plan) => `U houdt ${plan}`,
   cancels: (date) => `Uw abonnement eindigt op ${date}`,
   cancelsText: (plan) => `${plan} werkt tot dan. Er wordt niets meer afgeschreven.`,

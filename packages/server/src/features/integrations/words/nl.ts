@@ -2,7 +2,7 @@ import type { IntegrationWords } from '../words.ts';
 
 const steps = [
   'Open in het beheer van uw winkel Systeem → Extensies → Integraties.',
-  'Sta onder API Verkopen, Catalogus en Winkels → Instellingen toe; laat de rest zoals het is.',
+  'Sta onder API ‘Verkopen’, ‘Catalogus’ en ‘Winkels → Instellingen’ toe; laat de rest zoals het is.',
   'Activeer de integratie, of kies ‘Opnieuw autoriseren’ als ze al actief is. Er opent een venster: kies daar ‘Koppelen’.',
 ];
 
@@ -22,7 +22,7 @@ export const words: IntegrationWords = {
   reasons: {
     currency_changed:
       'De winkel is van valuta veranderd, en bedragen in twee valuta’s kunnen niet worden opgeteld. Bestellingen wachten tot de winkel weer telt als voorheen.',
-    import_failed: 'De winkel kon niet al haar bestellingen verzamelen. We zijn opnieuw begonnen.',
+    import_failed: 'De winkel kon niet al zijn bestellingen verzamelen. We zijn opnieuw begonnen.',
     import_incomplete: 'Niet alle bestellingen van de winkel zijn aangekomen. We lezen ze om de paar minuten opnieuw.',
     import_refused: 'De winkel laat ons op dit moment niet alle bestellingen lezen. We proberen het opnieuw.',
     webhooks_missing:
@@ -34,7 +34,7 @@ export const words: IntegrationWords = {
       'We mogen de producten van de winkel niet lezen. Sta het toe in het beheer, waar u ons toegang hebt gegeven.',
     stock_denied:
       'We mogen de voorraad van de winkel niet lezen. Sta het toe in het beheer, waar u ons toegang hebt gegeven.',
-    stock_unreadable: 'De winkel meldt haar voorraad niet: de Inventory-modules zijn uitgeschakeld.',
+    stock_unreadable: 'De winkel meldt zijn voorraad niet: de Inventory-modules zijn uitgeschakeld.',
     maintenance:
       'De winkel staat in onderhoudsmodus en antwoordt niemand. We proberen het om de paar minuten, en er gaat geen bestelling verloren. Zet de modus uit als het werk klaar is.',
     error_page:
@@ -48,15 +48,15 @@ export const words: IntegrationWords = {
     auth_expired:
       'De winkel laat ons niet meer binnen. Open in het beheer Systeem → Extensies → Integraties en kies ‘Opnieuw autoriseren’.',
     scope_missing:
-      'We mogen de bestellingen van de winkel niet lezen. Open in het beheer Systeem → Extensies → Integraties, sta onder API Verkopen toe en kies ‘Opnieuw autoriseren’.',
+      'We mogen de bestellingen van de winkel niet lezen. Open in het beheer Systeem → Extensies → Integraties, sta onder API ‘Verkopen’ toe en kies ‘Opnieuw autoriseren’.',
     misconfigured:
       'Op het adres van de winkel staat niets meer wat we kennen. Controleer de basis-URL en kies in de integratie ‘Opnieuw autoriseren’.',
   },
   noWebhooks: 'Magento meldt niemand wat er gebeurt. We vragen het om de vijf minuten.',
   mishaps: {
-    auth_expired: 'De winkel accepteerde de sleutels niet die ze ons had gegeven.',
-    scope_missing: 'De winkel laat ons haar bestellingen niet lezen.',
-    unreachable: 'De winkel antwoordde ons niet op de basis-URL die ze noemt.',
+    auth_expired: 'De winkel accepteerde de sleutels niet die hij ons had gegeven.',
+    scope_missing: 'De winkel laat ons zijn bestellingen niet lezen.',
+    unreachable: 'De winkel antwoordde ons niet op de basis-URL die hij noemt.',
     degraded: 'De winkel antwoordde met een fout.',
     rate_limited: 'De winkel had geen tijd voor ons.',
     misconfigured:

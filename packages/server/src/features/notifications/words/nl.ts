@@ -6,7 +6,7 @@ export const words: DigestWords = {
   subject: { one: '# nieuwe melding', other: '# nieuwe meldingen' },
   more: { other: 'En nog # in het portaal.' },
   footer: 'U hebt dit overzicht bij de meldingen van het portaal gekozen en kunt het daar uitzetten.',
-  meters: { ai_tokens: 'AI-tokens', api_calls: 'API-aanroepen', storage: 'Opslag', seats: 'Plaatsen' },
+  meters: { ai_tokens: 'AI-tokens', api_calls: 'API-aanroepen', storage: 'Opslag', seats: 'Teamleden' },
   troubles: {
     auth_expired: 'de winkel laat ons niet meer binnen.',
     scope_missing: 'we mogen de bestellingen van de winkel niet lezen.',
@@ -17,8 +17,8 @@ export const words: DigestWords = {
     unsupported_version: 'de winkel gebruikt een versie die we nog niet kennen.',
   },
   told: (what, said) => `${what}: ${said}`,
-  near: (meter, percent) => `${meter}: ${percent} verbruikt.`,
-  full: (meter) => `${meter}: alles is verbruikt.`,
+  near: (meter, percent) => `${meter}: ${percent} van de limiet gebruikt.`,
+  full: (meter) => `${meter}: de limiet is bereikt.`,
   well: 'de winkel is weer gekoppeld.',
   failed: (invoice, due, action) =>
     action

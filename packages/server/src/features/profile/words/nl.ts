@@ -17,7 +17,7 @@ export const words: ProfileWords = {
       lines: [
         `Iemand heeft gevraagd om facturen en berichten van ${company} naar ${email} te sturen in plaats van hierheen.`,
         'Tot dat adres is bevestigd, blijft alles zoals het is.',
-        'Weet u hier niets van, open dan uw profiel in het portaal en druk op ‘Huidig adres houden’.',
+        'Weet u hier niets van, open dan uw profiel in het portaal en druk op ‘Huidig adres behouden’.',
       ],
     }),
   },

@@ -1,6 +1,6 @@
 import type { AlertSentence as Sentence, AlertWords } from '../alert-words.ts';
 
-const buy = 'Wilt u voor die tijd meer, koop dan in het portaal een tokenpakket of wissel van plan.';
+const buy = 'Wilt u voor die tijd meer, koop dan in het portaal een tokenbundel of wissel van plan.';
 const change = 'Wilt u voor die tijd meer, wissel dan in het portaal van plan.';
 const room = 'Voor meer ruimte verwijdert u wat u niet meer nodig hebt, of wisselt u in het portaal van plan.';
 const seat = 'Om meer mensen uit te nodigen, verwijdert u iemand of wisselt u in het portaal van plan.';

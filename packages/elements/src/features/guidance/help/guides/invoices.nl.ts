@@ -63,7 +63,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Dan staan uw facturen in het beheer van uw winkel, onder ',
+          'Dan staan uw facturen in de beheeromgeving van uw winkel, onder ',
           ['b', 'Instellingen'],
           ' en ',
           ['b', 'Facturering'],

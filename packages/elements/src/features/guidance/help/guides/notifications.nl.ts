@@ -4,7 +4,7 @@ import type { Guide } from '../guide.ts';
 export const guide: Guide = {
   title: 'Meldingen',
   about: [
-    ['p', 'U wilt horen wat u nodig heeft, en verder niets. De bel toont het, en een e-mail kan het samenvatten.'],
+    ['p', 'U wilt horen wat uw aandacht vraagt, en verder niets. De bel toont het, en een e-mail kan het samenvatten.'],
   ],
   sections: [
     {

@@ -20,9 +20,9 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Een export van bestellingen uit Shopify, of van bestelregels uit Magento, herkennen we aan de eerste regel. Elk ander CSV-bestand is goed als het een regel heeft voor elk product van een bestelling, met bestelnummer, datum en tijd, SKU, aantal en prijs: zeg onder ',
+          'Een export van bestellingen uit Shopify, of van bestelregels uit Magento, herkennen we aan de eerste regel. Elk ander CSV-bestand is goed als het een regel heeft voor elk product van een bestelling, met bestelnummer, datum en tijd, SKU, aantal en prijs: geef onder ',
           ['b', 'Kolommen'],
-          ' welke welke is.',
+          ' aan wat in welke kolom staat.',
         ],
         ['p', 'Sla een werkmap eerst op als ', ['code', 'CSV UTF-8'], '.'],
       ],
@@ -33,7 +33,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'U ziet de eerste regels zoals wij ze lezen, hun valuta en naar welke klok de tijden gaan. Wat niet te lezen is, wordt genoemd. Er wordt niets overgenomen voordat u begint.',
+          'U ziet de eerste regels zoals wij ze lezen, hun valuta en volgens welke klok de tijden zijn. Wat niet te lezen is, wordt genoemd. Er wordt niets overgenomen voordat u begint.',
         ],
       ],
     },
@@ -43,7 +43,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Hetzelfde bestand nog een keer telt één keer, en verbeterde regels ook. Een gekoppelde winkel stuurt zijn bestellingen vanzelf, en een bestand kent ze onder andere nummers: importeer die niet ook nog.',
+          'Hetzelfde bestand opnieuw importeren telt niets dubbel, en verbeterde regels importeren ook niet. Een gekoppelde winkel stuurt zijn bestellingen vanzelf, en een bestand kent ze onder andere nummers: importeer die niet ook nog.',
         ],
       ],
     },

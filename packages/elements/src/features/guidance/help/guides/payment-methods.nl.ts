@@ -26,7 +26,7 @@ export const guide: Guide = {
     },
     {
       id: 'default',
-      title: 'Welke wordt belast',
+      title: 'Waarvan wordt afgeschreven',
       blocks: [
         [
           'p',

@@ -56,9 +56,9 @@ export const guide: Guide = {
           'p',
           'Druk op ',
           ['code', '/'],
-          ', typ “rondleiding” en kies ',
+          ', typ ‘rondleiding’ en kies ',
           ['b', 'Rondleiding opnieuw volgen'],
-          '. Ook als u die hebt overgeslagen. De rondleiding staat ook aan het eind van elke volledige gids die een “?” opent.',
+          '. Ook als u die hebt overgeslagen. De rondleiding staat ook aan het eind van elke volledige gids die een ‘?’ opent.',
         ],
       ],
     },
@@ -87,7 +87,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Wat op het scherm staat, blijft en vermeldt hoe oud het is. Wat u in het profiel of bij de meldingen wijzigt, wordt bewaard en verzonden zodra u weer verbinding hebt. Al het andere, zoals wat geld kost, gebeurt tot dan niet, en zegt dat ook.',
+          'Wat op het scherm staat, blijft en vermeldt hoe oud het is. Wat u in het profiel of bij de meldingen wijzigt, wordt bewaard en verzonden zodra u weer verbinding hebt. Al het andere, zoals wat geld kost, gebeurt tot dan niet; dat staat er dan bij.',
         ],
       ],
     },

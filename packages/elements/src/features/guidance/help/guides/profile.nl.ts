@@ -6,7 +6,7 @@ export const guide: Guide = {
   about: [
     [
       'p',
-      'U wilt de juiste naam op uw facturen, of post op een ander adres. ',
+      'U wilt de juiste naam op uw facturen, of e-mail op een ander adres. ',
       ['b', 'Instellingen'],
       ' bevat wie u bent.',
     ],
@@ -18,7 +18,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Het staat op uw facturen en kan de belasting erop veranderen. Kies het soort en schrijf het nummer zoals uw belastingdienst dat doet; spaties maken niet uit. We controleren of het goed is gevormd, en voor de Europese Unie vragen we het register of het geldig is en van wie het is.',
+          'Het staat op uw facturen en kan de belasting erop veranderen. Kies het soort en schrijf het nummer zoals uw belastingdienst dat doet; spaties maken niet uit. We controleren of het juist is opgebouwd, en voor de Europese Unie vragen we het register of het geldig is en van wie het is.',
         ],
         ['p', 'Antwoordt het register niet, dan wordt het nummer toch opgeslagen en vragen we het later opnieuw.'],
       ],

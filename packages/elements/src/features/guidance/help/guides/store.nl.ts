@@ -43,7 +43,10 @@ export const guide: Guide = {
       id: 'conversion',
       title: 'Waarom de conversie kan ontbreken',
       blocks: [
-        ['p', 'Ze deelt bestellingen door bezoeken. Een winkel die ons zijn bezoeken niet meldt, heeft er geen.'],
+        [
+          'p',
+          'Ze deelt bestellingen door bezoeken. Een winkel die ons zijn bezoeken niet meldt, heeft geen conversie.',
+        ],
       ],
     },
   ],

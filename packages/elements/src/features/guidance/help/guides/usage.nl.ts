@@ -55,7 +55,7 @@ export const guide: Guide = {
         [
           'p',
           ['b', 'Tokens kopen'],
-          ' toont elk pakket met belasting voordat u betaalt. Gekochte tokens worden na die van uw plan gebruikt en blijven tot ze op zijn.',
+          ' toont elke bundel met belasting voordat u betaalt. Gekochte tokens worden na die van uw plan gebruikt en blijven tot ze op zijn.',
         ],
       ],
     },
