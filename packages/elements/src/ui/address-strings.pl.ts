@@ -6,7 +6,7 @@ export const pl: AddressStrings = {
   city: 'Miejscowość',
   cities: {},
   postalCode: 'Kod pocztowy',
-  postalCodes: { US: 'Kod ZIP', PH: 'Kod ZIP', IE: 'Eircode', IN: 'Kod PIN' },
+  postalCodes: { US: 'Kod ZIP', PH: 'Kod ZIP', IE: 'Eircode', IN: 'Kod pocztowy (PIN)' },
   state: 'Województwo lub region',
   states: {
     US: 'Stan', AU: 'Stan', BR: 'Stan', IN: 'Stan', MX: 'Stan', MY: 'Stan',

@@ -9,7 +9,7 @@ export const declineWords: DeclineWords = {
   expired: of('Upłynęła data ważności'),
   details: of('Dane nie zgadzają się z danymi w banku'),
   unsupported: of('Nie można użyć do tej płatności'),
-  authentication: of('Bank wymaga potwierdzenia płatności, a go nie otrzymał'),
+  authentication: of('Bank wymaga potwierdzenia płatności, ale go nie otrzymał'),
   later: () => 'Nie udało się połączyć z bankiem.',
   duplicate: () => 'Bank uznał ją za płatność, która już się odbyła.',
   stopped: of('Bank otrzymał polecenie wstrzymania takich płatności'),

@@ -3,7 +3,8 @@ import type { NewCardWords } from './words.ts';
 
 export const newCardWords: NewCardWords = {
   ...declineWords,
-  yours: 'ta karta',
+  // the sentence goes without a name
+  yours: '',
   safe: 'Nie pobrano żadnej opłaty i nic nie zapisano.',
   blocked: 'Kartę dodaje się na osobnej stronie. Otworzy się w nowej karcie przeglądarki; potem wróć tutaj.',
   fields:

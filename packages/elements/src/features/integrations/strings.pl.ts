@@ -24,7 +24,7 @@ export const pl: Strings = {
   heldAt: (time) => `ostatnio pobrano ${time}`,
   notYet: 'jeszcze nie pobrano',
   answers: 'Czas odpowiedzi',
-  ms: (amount) => `${amount} ms`,
+  ms: (amount) => `${amount}\u00a0ms`,
   checks: {
     one: '# test, 24 godziny',
     few: '# testy, 24 godziny',

@@ -22,7 +22,7 @@ export const pl: Strings = {
   draft: 'Wersja robocza',
   open: 'Do zapłaty',
   paid: 'Zapłacona',
-  uncollectible: 'Spisana',
+  uncollectible: 'Nieściągalna',
   void: 'Anulowana',
   declined: 'Płatność nieudana',
   processing: 'Przetwarzana przez bank',

@@ -19,7 +19,10 @@ export const pl: OptionStrings = {
     language: { title: 'Język', words: 'polski angielski niemiecki e-maile' },
     timeZone: { title: 'Strefa czasowa', words: 'zegar godzina region utc raporty' },
     shopNotices: { title: 'Powiadomienia o sklepach', words: 'alerty błędy rozłączony wyciszenie dzwonek' },
-    usageNotices: { title: 'Powiadomienia o zużyciu', words: 'alerty limity próg 80 100 procent tokeny wyciszenie' },
+    usageNotices: {
+      title: 'Powiadomienia o wykorzystaniu',
+      words: 'zużycie alerty limity próg 80 100 procent tokeny wyciszenie',
+    },
     paymentNotices: { title: 'Powiadomienia o płatnościach', words: 'alerty nieudana karta faktura wyciszenie' },
     digest: { title: 'Podsumowanie e-mailem', words: 'email codziennie co tydzień newsletter' },
     methods: { title: 'Metody płatności', words: 'karta kredytowa bank polecenie zapłaty domyślna portfel ważność' },

@@ -14,7 +14,7 @@ export const pl: Strings = {
   texts: {
     profile: 'Nazwa, kontakt, adres, numery podatkowe, język i strefa czasowa',
     notifications: 'O czym Cię informujemy, także e-mailem',
-    payment: 'Karty i konta bankowe oraz to, co jest obciążane',
+    payment: 'Karty i rachunki bankowe oraz to, którą metodę obciążamy',
     connections: 'Które sklepy są połączone i w jakim są stanie',
   },
   lost: 'Nie udało się wczytać tej sekcji. Nic nie zostało zmienione.',
@@ -23,5 +23,5 @@ export const pl: Strings = {
   notLoadedText: 'Są bezpieczne; błąd jest po naszej stronie.',
   empty: 'Nie ma tu dla Ciebie nic do ustawienia',
   emptyText: 'Poproś o dostęp osobę, która zarządza kontem.',
-  forbidden: 'Nie możesz zobaczyć ustawień',
+  forbidden: 'Brak dostępu do ustawień',
 };

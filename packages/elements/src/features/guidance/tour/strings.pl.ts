@@ -31,7 +31,7 @@ export const pl: Strings = {
     {
       anchor: 'live-metrics',
       title: 'Twój sklep na żywo',
-      text: 'Każda liczba mówi, jak jest stara. Wybierz okres, aby porównać go z poprzednim.',
+      text: 'Przy każdej liczbie widać, z kiedy pochodzi. Wybierz okres, aby porównać go z poprzednim.',
     },
     {
       anchor: 'plan-picker.confirm plan-picker',

@@ -7,7 +7,7 @@ export const pl: ActStrings = {
   receive_webhooks: 'Natychmiastowa informacja o nowych zamówieniach',
   read_products: 'Odczyt produktu',
   read_stock: 'Odczyt stanu magazynowego',
-  ms: (amount) => `${amount} ms`,
+  ms: (amount) => `${amount}\u00a0ms`,
   running: 'w toku',
   waits: 'oczekuje',
   passed: 'pomyślnie',

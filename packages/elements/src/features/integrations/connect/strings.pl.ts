@@ -89,7 +89,7 @@ export const pl: ConnectStrings = {
     not_public: 'W publicznym internecie nie ma takiego sklepu. Sprawdź, czy nie ma literówki, lub upublicznij sklep.',
     leads_on: 'Ten adres prowadzi do innego. Wpisz ten, który przeglądarka pokazuje na końcu.',
     silent: 'Pod tym adresem nic nie odpowiada. Sprawdź, czy sklep działa, i spróbuj ponownie.',
-    firewall: 'Sklepu chroni zapora lub hasło. Zezwól nam na dostęp do /rest/V1 i spróbuj ponownie.',
+    firewall: 'Dostęp do sklepu chroni zapora lub hasło. Zezwól nam na dostęp do /rest/V1 i spróbuj ponownie.',
     no_magento: 'Pod tym adresem nie ma Magento. Wpisz podstawowy adres URL sklepu.',
     shopify: 'To sklep Shopify. Wybierz powyżej Shopify.',
     no_app: 'Sklepów Shopify nie można tutaj połączyć. Zwróć się do operatora tego portalu.',

@@ -10,7 +10,7 @@ export const pl: HistoryStrings = {
   more: 'Pokaż więcej',
   loaded: { other: 'Kolejne wyświetlone wpisy: #' },
   passed: 'Pomyślnie',
-  ms: (amount) => `${amount} ms`,
+  ms: (amount) => `${amount}\u00a0ms`,
   at: (day, time) => `${day}, ${time}`,
   close: 'Zamknij',
 };

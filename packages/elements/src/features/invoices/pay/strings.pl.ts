@@ -30,7 +30,7 @@ export const pl: PayStrings = {
   waiting: 'Czekamy na bank',
   waitingText: 'To potrwa kilka sekund.',
   underwayText:
-    'Płatność kartą trwa kilka sekund, z rachunku bankowego – kilka dni. Możesz zamknąć to okno: na fakturze będzie widać, kiedy zostanie zapłacona.',
+    'Płatność kartą trwa kilka sekund, z rachunku bankowego – kilka dni. Możesz zamknąć to okno: po zapłacie będzie to widać na fakturze.',
   asking: 'Bank czeka na Twoje potwierdzenie',
   askingText: 'Potwierdź płatność w oknie banku.',
   unknown: (amount) => `Nie wiemy jeszcze, czy bank pobrał ${amount}`,

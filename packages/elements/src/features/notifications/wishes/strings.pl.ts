@@ -14,7 +14,7 @@ export const pl: WishStrings = {
   daily: 'Codziennie',
   weekly: 'W każdy poniedziałek',
   to: (email) => `Wysyłane o 8 rano na ${email}, jeśli jest coś nowego.`,
-  clash: 'Podsumowanie zmieniono także gdzie indziej. Nic nie przepadło: proszę wybrać, co zostaje.',
+  clash: 'Podsumowanie zmieniono także gdzie indziej. Nic nie przepadło: wybierz, co zostaje.',
   here: 'Wybrano tutaj',
   there: 'Obowiązuje teraz',
   use: (choice) => `Użyj „${choice}”`,

@@ -32,8 +32,9 @@ export const pl: AddingStrings = {
   keepWaiting: 'Czekaj dalej',
   leave: 'Zamknij mimo to',
   refused: 'Nie zapisano metody płatności',
-  whatWasAdded: 'metoda płatności',
-  yours: { card: 'ta karta', account: 'ten rachunek', other: 'ta metoda płatności' },
+  // the sentence goes without a name
+  whatWasAdded: '',
+  yours: { card: '', account: '', other: '' },
   safe: 'Nie pobrano żadnej opłaty i nic nie zapisano.',
   troubles: {
     unsent: {

@@ -4,7 +4,7 @@ export const pl: ShopifyStrings = {
   close: 'Zamknij',
   title: (plan) => `Wybierz plan ${plan} w Shopify`,
   every: { month: (price) => `${price} co 30 dni`, year: (price) => `${price} rocznie` },
-  text: 'Shopify obliczy dzisiejszą kwotę do zapłaty, wraz z podatkami i zwrotem za już opłacony czas. Kwotę zobaczysz i zatwierdzisz na stronie Shopify.',
+  text: 'Shopify obliczy dzisiejszą kwotę do zapłaty, uwzględniając podatki i już opłacony czas. Kwotę zobaczysz i zatwierdzisz na stronie Shopify.',
   safe: 'Do tego czasu nic się nie zmieni i nie pobierzemy żadnej opłaty.',
   go: 'Przejdź do Shopify',
   notNow: 'Nie teraz',

@@ -17,7 +17,7 @@ export const words: IntegrationWords = {
     uninstalled: 'Aplikacja została usunięta ze sklepu. Zainstaluj ją ponownie, aby kontynuować.',
     misconfigured: 'To już do siebie nie pasuje: sklep nie istnieje albo liczy w innej walucie lub innym czasie.',
     unsupported_version: 'Sklep używa wersji, której jeszcze nie znamy.',
-    frozen: 'Shopify zablokował sklep, najpewniej z powodu niezapłaconego rachunku. Wyjaśnij to z Shopify.',
+    frozen: 'Shopify zablokowało sklep, najpewniej z powodu niezapłaconego rachunku. Wyjaśnij to z Shopify.',
     paused: 'Wstrzymano. Zamówienia zostaną pobrane po wznowieniu.',
   },
   reasons: {
@@ -43,7 +43,7 @@ export const words: IntegrationWords = {
     firewall:
       'Zapora lub hasło przed sklepem nas odrzuca. Poproś osobę, która go prowadzi, o przepuszczenie wywołań /rest i /oauth.',
     web_page:
-      'Zamiast danych sklep pokazuje stronę internetową, na przykład logowanie, albo prowadzi pod inny adres. Poproś osobę, która go prowadzi, o pozostawienie /rest otwartego i sprawdź bazowy adres URL.',
+      'Zamiast danych sklep pokazuje stronę internetową, na przykład logowanie, albo prowadzi pod inny adres. Poproś osobę, która go prowadzi, o pozostawienie /rest otwartego i sprawdź podstawowy adres URL.',
   },
   magento: {
     auth_expired:
@@ -51,17 +51,17 @@ export const words: IntegrationWords = {
     scope_missing:
       'Nie mamy uprawnień do odczytu zamówień sklepu. W jego panelu administracyjnym otwórz System → Extensions → Integrations, w sekcji API zezwól na „Sales” i wybierz „Reauthorize”.',
     misconfigured:
-      'Pod adresem sklepu nie ma już nic, co znamy. Sprawdź bazowy adres URL i wybierz „Reauthorize” w jego integracji.',
+      'Pod adresem sklepu nie ma już nic, co znamy. Sprawdź podstawowy adres URL i wybierz „Reauthorize” w jego integracji.',
   },
   noWebhooks: 'Magento nikomu nie zgłasza, co się w nim dzieje. Pytamy co pięć minut.',
   mishaps: {
     auth_expired: 'Sklep nie przyjął kluczy, które nam przekazał.',
     scope_missing: 'Sklep nie pozwala odczytać zamówień.',
-    unreachable: 'Sklep nie odpowiedział pod bazowym adresem URL, który podaje.',
+    unreachable: 'Sklep nie odpowiedział pod podstawowym adresem URL, który podaje.',
     degraded: 'Sklep odpowiedział błędem.',
     rate_limited: 'Sklep nie miał dla nas czasu.',
     misconfigured:
-      'Pod bazowym adresem URL, który podaje sklep, nie odpowiada żadne znane nam Magento albo adres nie zaczyna się od https.',
+      'Pod podstawowym adresem URL, który podaje sklep, nie odpowiada żadne znane nam Magento albo adres nie zaczyna się od https.',
     unsupported_version: 'Sklep używa wersji Magento, której nie znamy.',
     uninstalled: 'Integracja została usunięta ze sklepu.',
     frozen: 'Sklep jest zamknięty.',

@@ -26,7 +26,7 @@ export const words: DigestWords = {
     auth_expired: 'sklep już nas nie wpuszcza.',
     scope_missing: 'nie mamy uprawnień do odczytu zamówień sklepu.',
     uninstalled: 'aplikacja została usunięta ze sklepu.',
-    frozen: 'Shopify zablokował sklep.',
+    frozen: 'Shopify zablokowało sklep.',
     unreachable: 'sklep nie odpowiada.',
     misconfigured: 'sklep i jego połączenie już do siebie nie pasują.',
     unsupported_version: 'sklep używa wersji, której jeszcze nie znamy.',

@@ -65,6 +65,7 @@ export const words: MethodWords = {
       pendingText:
         'Metoda pojawi się na liście, gdy bank ją potwierdzi. Wcześniej może być konieczne potwierdzenie małych kwot.',
     },
-    refusals: refusals(declineWords, 'metoda płatności', 'Nie pobrano żadnej opłaty i nic nie zapisano.'),
+    // the sentence goes without a name
+    refusals: refusals(declineWords, '', 'Nie pobrano żadnej opłaty i nic nie zapisano.'),
   },
 };

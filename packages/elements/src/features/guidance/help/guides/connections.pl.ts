@@ -20,7 +20,7 @@ export const guide: Guide = {
           'p',
           'Wybierz ',
           ['b', 'Połącz sklep'],
-          ' i wykonaj kroki dla Shopify, Magento lub Mage-OS. Za pierwszym razem przejmowane są wszystkie zamówienia sklepu; możesz opuścić stronę.',
+          ' i wykonaj kroki dla Shopify, Magento lub Mage-OS. Za pierwszym razem pobierane są wszystkie zamówienia sklepu; możesz opuścić stronę.',
         ],
       ],
     },

@@ -6,7 +6,7 @@ export const guide: Guide = {
   about: [
     [
       'p',
-      'Potrzebujesz dokumentu do księgowości, chcesz wiedzieć, co będzie następne, albo zapłacić to, co otwarte. ',
+      'Potrzebujesz dokumentu do księgowości, chcesz wiedzieć, co będzie następne, albo opłacić fakturę. ',
       ['b', 'Rozliczenia'],
       ' pokazują wszystkie faktury.',
     ],
@@ -39,11 +39,11 @@ export const guide: Guide = {
     },
     {
       id: 'pay',
-      title: 'Zapłata otwartej faktury',
+      title: 'Opłacenie faktury',
       blocks: [
         [
           'p',
-          'Otwarta faktura ma przycisk z kwotą. Jeśli bank odmówił, lista mówi dlaczego i co pomoże. Zapłać ponownie inną kartą albo po rozmowie z bankiem. To, co już zapłacone, nie zostanie pobrane dwa razy.',
+          'Niezapłacona faktura ma przycisk z kwotą. Jeśli bank odmówił, lista mówi dlaczego i co pomoże. Zapłać ponownie inną kartą albo po rozmowie z bankiem. To, co już zapłacone, nie zostanie pobrane dwa razy.',
         ],
       ],
     },

@@ -6,7 +6,7 @@ export const guide: Guide = {
   about: [
     [
       'p',
-      'Chcesz wiedzieć o tym, co Cię potrzebuje, i o niczym więcej. Pokazuje to dzwonek, a e-mail może to podsumować.',
+      'Chcesz wiedzieć o tym, co wymaga Twojej uwagi, i o niczym więcej. Pokazuje to dzwonek, a e-mail może to podsumować.',
     ],
   ],
   sections: [

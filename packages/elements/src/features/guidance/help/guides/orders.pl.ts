@@ -6,7 +6,7 @@ export const guide: Guide = {
   about: [
     [
       'p',
-      'Sprzedaż była, zanim sklep został połączony, albo gdzie indziej. Wybierz ',
+      'Masz zamówienia sprzed połączenia sklepu albo z innego miejsca. Wybierz ',
       ['b', 'Połączenia'],
       ', a potem ',
       ['b', 'Importuj zamówienia z pliku'],
@@ -22,18 +22,18 @@ export const guide: Guide = {
           'p',
           'Eksport zamówień z Shopify albo pozycji zamówień z Magento poznajemy po pierwszym wierszu. Nadaje się też każdy inny plik CSV, który ma wiersz dla każdego produktu zamówienia, z numerem zamówienia, datą i godziną, SKU, liczbą sztuk i ceną: wskaż w sekcji ',
           ['b', 'Kolumny'],
-          ', która jest która.',
+          ', co zawiera która kolumna.',
         ],
         ['p', 'Skoroszyt zapisz najpierw jako ', ['code', 'CSV UTF-8'], '.'],
       ],
     },
     {
       id: 'check',
-      title: 'Zanim cokolwiek pobierzemy',
+      title: 'Zanim cokolwiek zaimportujemy',
       blocks: [
         [
           'p',
-          'Widzisz pierwsze wiersze tak, jak je czytamy, ich walutę i strefę czasową godzin. Wymieniamy to, czego nie da się odczytać. Niczego nie pobierzemy, zanim nie zaczniesz.',
+          'Widzisz pierwsze wiersze tak, jak je czytamy, ich walutę i strefę czasową godzin. Wymieniamy to, czego nie da się odczytać. Niczego nie zaimportujemy, zanim nie zaczniesz.',
         ],
       ],
     },
@@ -43,13 +43,13 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Ten sam plik jeszcze raz liczy się raz, tak samo poprawione wiersze. Połączony sklep sam przysyła zamówienia, a plik zna je pod innymi numerami: tych już nie importuj.',
+          'Ten sam plik zaimportowany ponownie liczy się tylko raz, tak samo poprawione wiersze. Połączony sklep sam przysyła zamówienia, a plik zna je pod innymi numerami: tych już nie importuj.',
         ],
       ],
     },
     {
       id: 'leave',
-      title: 'Wyjść i wrócić',
+      title: 'Wyjście i powrót',
       blocks: [
         [
           'p',

@@ -14,7 +14,7 @@ export const guide: Guide = {
   sections: [
     {
       id: 'add',
-      title: 'Dodanie karty lub konta',
+      title: 'Dodanie karty lub rachunku',
       blocks: [
         [
           'p',

@@ -42,7 +42,7 @@ export const guide: Guide = {
         ],
         [
           'p',
-          'Jeśli do zwrotu jest więcej niż do zapłaty, reszta zostaje u nas jako środki na poczet kolejnych faktur. Nie jest wypłacana.',
+          'Jeśli do odliczenia jest więcej niż do zapłaty, reszta zostaje u nas jako środki na poczet kolejnych faktur. Nie jest wypłacana.',
         ],
       ],
     },
@@ -52,7 +52,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Podsumowanie mówi, czego brakuje: karty, adresu, zapłaty otwartej faktury, albo że wykorzystanie jest większe, niż pozwala mniejszy plan. Rozwiąż to w tym samym miejscu i kontynuuj tam, gdzie było przerwane.',
+          'Podsumowanie mówi, czego brakuje: karty, adresu, zapłaty faktury, albo że wykorzystanie jest większe, niż pozwala mniejszy plan. Rozwiąż to w tym samym miejscu i kontynuuj tam, gdzie było przerwane.',
         ],
       ],
     },

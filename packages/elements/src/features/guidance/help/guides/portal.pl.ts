@@ -50,7 +50,7 @@ export const guide: Guide = {
     },
     {
       id: 'tour',
-      title: 'Obejrzeć przewodnik jeszcze raz',
+      title: 'Ponowne obejrzenie przewodnika',
       blocks: [
         [
           'p',
@@ -73,9 +73,9 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'To, co było widoczne, zostaje na ekranie z informacją, jak jest stare. Wybierz ',
+          'To, co było widoczne, zostaje na ekranie z informacją, z kiedy pochodzi. Wybierz ',
           ['b', 'Spróbuj ponownie'],
-          ' lub zajmij się czymś innym: nic Twojego nie przepadnie.',
+          ' lub zajmij się czymś innym: nic nie przepadnie.',
         ],
       ],
     },
@@ -85,7 +85,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'To, co jest na ekranie, zostaje z informacją, jak jest stare. To, co zmienisz w profilu lub w powiadomieniach, zostaje zachowane i wysłane, gdy wróci połączenie. Reszta, na przykład to, co kosztuje, do tego czasu się nie dzieje i o tym mówi.',
+          'To, co jest na ekranie, zostaje z informacją, z kiedy pochodzi. To, co zmienisz w profilu lub w powiadomieniach, zostaje zachowane i wysłane, gdy wróci połączenie. Reszta, na przykład to, co kosztuje, do tego czasu nie jest wykonywana, o czym informujemy.',
         ],
       ],
     },

@@ -6,7 +6,7 @@ export const guide: Guide = {
   about: [
     [
       'p',
-      'Chcesz mieć właściwą nazwę na fakturach albo pocztę pod innym adresem. ',
+      'Chcesz mieć właściwą nazwę na fakturach albo e-maile na inny adres. ',
       ['b', 'Ustawienia'],
       ' zawierają Twoje dane.',
     ],
@@ -18,7 +18,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Znajduje się na fakturach i może zmienić ich podatek. Wybierz rodzaj i wpisz numer tak, jak zapisuje go urząd; odstępy nie mają znaczenia. Sprawdzamy, czy jest poprawnie zbudowany, a dla Unii Europejskiej pytamy rejestr, czy jest ważny i do kogo należy.',
+          'Znajduje się na fakturach i może wpływać na podatek. Wybierz rodzaj i wpisz numer tak, jak zapisuje go urząd; odstępy nie mają znaczenia. Sprawdzamy, czy jest poprawnie zbudowany, a dla Unii Europejskiej pytamy rejestr, czy jest ważny i do kogo należy.',
         ],
         ['p', 'Jeśli rejestr nie odpowiada, numer i tak zostaje zapisany, a my zapytamy ponownie później.'],
       ],
@@ -29,7 +29,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Decyduje o podatku na fakturach. Możesz wkleić cały adres w pierwszą linię; zostanie rozdzielony między pola.',
+          'Decyduje o podatku na fakturach. Możesz wkleić cały adres w pierwsze pole; zostanie rozdzielony między pola.',
         ],
       ],
     },

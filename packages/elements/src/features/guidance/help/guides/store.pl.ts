@@ -8,7 +8,7 @@ export const guide: Guide = {
       'p',
       'Chcesz zobaczyć, jak sklep radzi sobie teraz. ',
       ['b', 'Sklep'],
-      ' pokazuje przychód, zamówienia i nie tylko, i mówi, jak stara jest każda liczba.',
+      ' pokazuje przychód, zamówienia i nie tylko, a przy każdej liczbie widać, z kiedy pochodzi.',
     ],
   ],
   sections: [
@@ -18,7 +18,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Wybierz okres i to, czy porównać go z czasem wcześniejszym, czy z tymi samymi dniami rok temu. Dni liczone są w strefie czasowej Twojego konta.',
+          'Wybierz okres i to, czy porównać go z poprzednim okresem, czy z tymi samymi dniami rok wcześniej. Dni liczone są w strefie czasowej Twojego konta.',
         ],
       ],
     },

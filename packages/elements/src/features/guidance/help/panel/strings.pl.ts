@@ -2,9 +2,9 @@ import type { PanelStrings } from './strings.ts';
 
 export const pl: PanelStrings = {
   close: 'Zamknij',
-  whole: 'Pokaż cały przewodnik',
+  whole: 'Pokaż cały poradnik',
   less: 'Pokaż mniej',
-  open: (guide) => `Przeczytaj przewodnik „${guide}”`,
+  open: (guide) => `Przeczytaj poradnik „${guide}”`,
   tour: 'Obejrzyj przewodnik',
   notLoaded: 'Nie udało się wczytać tej pomocy',
   notLoadedText: 'Sprawdź połączenie i spróbuj ponownie.',
