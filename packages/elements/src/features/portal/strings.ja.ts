@@ -13,7 +13,7 @@ export const ja: Strings = {
     plan: 'プラン',
     billing: '請求',
     connections: '接続',
-    orders: 'ファイルの注文',
+    orders: 'ファイルからの注文',
     settings: '設定',
   },
   places: {

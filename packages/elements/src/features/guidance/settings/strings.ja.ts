@@ -20,7 +20,7 @@ export const ja: Strings = {
   lost: 'このセクションを読み込めませんでした。何も変更されていません。',
   again: '再試行',
   notLoaded: '設定を読み込めませんでした',
-  notLoadedText: '設定は安全です。問題は当社側にあります。',
+  notLoadedText: '設定は失われていません。弊社側の問題です。',
   empty: 'ここで設定できるものはありません',
   emptyText: 'アカウントの管理者にアクセス権を依頼してください。',
   forbidden: '設定を表示できません',

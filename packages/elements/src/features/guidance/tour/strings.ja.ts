@@ -8,7 +8,7 @@ export const ja: Strings = {
   next: '次へ',
   finish: '完了',
   skip: '今後表示しない',
-  skipKey: 'Escape で終了、矢印キーで移動します。',
+  skipKey: 'Escapeキーでスキップ、矢印キーで移動します。',
   skipped: 'このツアーは今後表示しません。',
   undo: 'もう一度表示',
   notKept: '保存できませんでした。このツアーがもう一度表示されることがあります。',
@@ -21,12 +21,12 @@ export const ja: Strings = {
     {
       anchor: 'portal.head',
       title: '検索とお知らせ',
-      text: '/ を押すと設定を検索できます。ベルは対応が必要なことを知らせます。',
+      text: '/キーを押すと設定を検索できます。ベルは対応が必要なことを知らせます。',
     },
     {
       anchor: 'checklist',
       title: '最初の手順',
-      text: '完了すると自動でチェックされます。不要になったら一覧を隠せます。',
+      text: '完了すると自動でチェックされます。不要になったら、リストを非表示にできます。',
     },
     {
       anchor: 'live-metrics',

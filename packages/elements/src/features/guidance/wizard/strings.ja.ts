@@ -3,7 +3,7 @@ import type { Strings } from './strings.ts';
 export const ja: Strings = {
   title: 'アカウントを設定する',
   steps: '設定の手順',
-  labels: { profile: '会社プロフィール', store: 'ストアを接続', plan: 'プランを選択', card: '支払い方法' },
+  labels: { profile: '会社プロフィール', store: 'ストアを接続', plan: 'プランを選択', card: 'お支払い方法' },
   texts: {
     profile: '請求書の送付先と連絡先です。',
     store: '商品と注文はストアから自動で届きます。',
@@ -24,7 +24,7 @@ export const ja: Strings = {
   lost: 'この手順を読み込めませんでした。',
   tryAgain: '再試行',
   notLoaded: 'どこまで進んだかを読み込めませんでした。',
-  notLoadedText: '進み具合は安全です。何も変わっていません。',
+  notLoadedText: '進み具合は失われていません。何も変わっていません。',
   empty: 'ここで設定するものはありません',
   emptyText: 'アカウントの管理者が行います。',
 };

@@ -12,7 +12,7 @@ export const ja: PanelStrings = {
   exactly: (time) => `${time}。正確な時刻を表示`,
   roughly: (time) => `${time}。経過時間を表示`,
   at: (day, time) => `${day} ${time}`,
-  meters: { ai_tokens: 'AIトークン', api_calls: 'API呼び出し', storage: 'ストレージ', seats: 'チームメンバー' },
+  meters: { ai_tokens: 'AIトークン', api_calls: 'API呼び出し', storage: 'ストレージ', seats: 'チームメンバー枠' },
   near: (share, meter) => `${meter}の${share}を使用しました`,
   full: (meter) => `${meter}が上限に達しました`,
   amount: (used, allowance) => `${allowance}中${used}`,

@@ -4,7 +4,7 @@ export const ja: ShopifyStrings = {
   close: '閉じる',
   title: (plan) => `Shopifyで${plan}を選択`,
   every: { month: (price) => `${price}（30日ごと）`, year: (price) => `${price}（年額）` },
-  text: '本日のお支払い額は、税金と支払い済み期間の返金分を含めてShopifyが計算します。金額はShopifyのページに表示され、そこで承認します。',
+  text: '本日のお支払い額は、税金と、支払い済みの期間に対するクレジットを反映してShopifyが計算します。金額はShopifyのページに表示され、そこで承認します。',
   safe: 'それまでは何も変わらず、請求も発生しません。',
   go: 'Shopifyで続ける',
   notNow: '後で',

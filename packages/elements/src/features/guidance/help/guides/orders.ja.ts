@@ -2,7 +2,7 @@ import type { Guide } from '../guide.ts';
 
 /** Made of docs/guides/merchant/ja/orders.md by tools/build/guides.mjs. */
 export const guide: Guide = {
-  title: 'ファイルの注文',
+  title: 'ファイルからの注文',
   about: [
     [
       'p',
