@@ -16,7 +16,7 @@ export const ar: Strings = {
   connected: 'مرتبط',
   connecting: 'جارٍ الربط',
   degraded: 'غير مستقر',
-  rate_limited: 'مبطَّأ',
+  rate_limited: 'مقيَّد السرعة',
   auth_expired: 'انتهى تسجيل الدخول',
   scope_missing: 'غير مسموح',
   uninstalled: 'أُزيل التطبيق',

@@ -11,7 +11,7 @@ export const ar: Strings = {
   expiresOn: (day) => `تنتهي في ${day}`,
   expires: (month) => `صالحة حتى ${month}`,
   expiredIn: (month) => `انتهت في ${month}`,
-  pays: (amount, date, plan) => `تدفع ${plan ? `\u2068${plan}\u2069، ` : ''}${amount} في ${date}`,
+  pays: (amount, date, plan) => `تُستخدم لدفع ${plan ? `\u2068${plan}\u2069، ` : ''}${amount} في ${date}`,
   backup: 'احتياطية',
   added: (date) => `أُضيفت في ${date}`,
   replace: 'استبدال',

@@ -36,7 +36,7 @@ export const ar: Strings = {
     allFeatures: (count) => `كل الميزات (${number(count)})`,
     changes: 'ما الذي يتغيّر',
     fromTo: (before, after) => `من ${before} إلى ${after}`,
-    gains: (feature) => `تُضاف ${feature}`,
+    gains: (feature) => `إضافة ${feature}`,
     loses: (feature) => `بدون ${feature}`,
     same: 'يتغيّر السعر فقط',
     close: 'إغلاق',

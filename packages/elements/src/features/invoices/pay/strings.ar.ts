@@ -14,7 +14,7 @@ export const ar: PayStrings = {
   payWith: 'طريقة الدفع',
   pay: (amount) => `دفع ${amount}`,
   again: (amount) => `دفع ${amount} مجددًا`,
-  paying: 'جارٍ التحقق من البنك…',
+  paying: 'جارٍ التحقق لدى البنك…',
   methodNames,
   ending: (brand, last4) => `${brand} برقم ينتهي بـ ${last4}`,
   expires: (month) => `صالحة حتى ${month}`,
@@ -50,7 +50,7 @@ export const ar: PayStrings = {
   done: 'تم الدفع. شكرًا لك',
   doneText: (amount, number) => `استلمنا ${amount} عن الفاتورة \u2068${number}\u2069.`,
   closed: 'لم يعد دفع هذه الفاتورة مطلوبًا',
-  closedText: 'سُحبت الفاتورة. لم يُحصَّل أي مبلغ.',
+  closedText: 'أُلغيت الفاتورة. لم يُحصَّل أي مبلغ.',
   lost: (amount) => `لا يمكننا معرفة إن كان البنك قد خصم ${amount}`,
   lostText:
     'لم يعد بالإمكان الاطلاع على هذه الفاتورة هنا. تعرض القائمة حالة الفواتير الآن. يُرجى مراجعتها ومراجعة الحساب البنكي قبل الدفع مجددًا.',

@@ -18,7 +18,7 @@ export const ar: PanelStrings = {
     storage: 'التخزين',
     seats: 'أعضاء الفريق',
   },
-  near: (share, meter) => `${meter}: استُهلك ${share}`,
+  near: (share, meter) => `${meter}: بلغ الاستخدام ${share} من الحد`,
   full: (meter) => `${meter}: استُهلك الحد بالكامل`,
   amount: (used, allowance) => `${used} من ${allowance}`,
   connected: (shop) => `عاد اتصال ${shop}`,

@@ -17,10 +17,10 @@ export const ar: ActStrings = {
   gone: 'أُزيلت في علامة تبويب أخرى، أو أزالها شخص آخر.',
   again: 'إعادة المحاولة',
   done: {
-    default: (name) => `أصبحت ${name} الطريقة الافتراضية`,
-    update: (name) => `حُفظت ${name}`,
-    remove: (name) => `أُزيلت ${name}`,
+    default: (name) => `الطريقة الافتراضية الآن: ${name}`,
+    update: (name) => `تم حفظ ${name}`,
+    remove: (name) => `تمت إزالة ${name}`,
   },
-  removedDefault: (name, next) => `أُزيلت ${name}. الدفع من الآن بواسطة ${next}`,
-  added: (name) => `حُفظت ${name}`,
+  removedDefault: (name, next) => `تمت إزالة ${name}. الدفع من الآن بواسطة ${next}`,
+  added: (name) => `تم حفظ ${name}`,
 };

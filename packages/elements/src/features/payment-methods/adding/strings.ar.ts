@@ -24,7 +24,7 @@ export const ar: AddingStrings = {
   cancel: 'إلغاء',
   save: { card: 'حفظ البطاقة', account: 'حفظ الحساب', other: 'حفظ' },
   sending: 'جارٍ الحفظ…',
-  asking: 'جارٍ التحقق من البنك…',
+  asking: 'جارٍ التحقق لدى البنك…',
   bankTitle: 'قد يطلب البنك تأكيدًا',
   bankText: 'يُرجى التأكيد في نافذة البنك. لن يُحفظ شيء قبل ذلك.',
   leaving: 'لا نزال ننتظر رد البنك',

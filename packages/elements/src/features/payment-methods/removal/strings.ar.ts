@@ -8,7 +8,7 @@ export const ar: RemovalStrings = {
   noBackup: 'لن تبقى طريقة دفع احتياطية.',
   stillPays: (name, amount, date) => `يبقى دفع التجديد بمبلغ ${amount} في ${date} بواسطة ${name}.`,
   takesOver: (name, amount, date) => `يُدفع التجديد بمبلغ ${amount} في ${date} بواسطة ${name} بدلًا منها.`,
-  takesOverIdle: (name) => `تصبح ${name} الطريقة الافتراضية.`,
+  takesOverIdle: (name) => `تصبح الطريقة الافتراضية: ${name}.`,
   noneUsable: (amount, date) =>
     `لا توجد طريقة أخرى لدفع التجديد بمبلغ ${amount} في ${date}. يُرجى إضافة واحدة قبل ذلك اليوم.`,
   idle: 'لا مبالغ مستحقة عليها.',

@@ -2,5 +2,5 @@ import type { NewcomerStrings } from './strings.ts';
 
 export const ar: NewcomerStrings = {
   setUp: 'الإعداد خطوة بخطوة',
-  tour: 'ابدأ الجولة',
+  tour: 'بدء الجولة',
 };

@@ -3,9 +3,9 @@ import type { ActStrings } from './act-strings.ts';
 export const ar: ActStrings = {
   verification: {
     verified: 'موجود في السجل',
-    pending: 'جارٍ التحقق من السجل',
+    pending: 'جارٍ الاستعلام من السجل',
     unverified: 'غير موجود في السجل. يُرجى مطابقته مع الشهادة.',
-    unavailable: 'تعذّر التحقق من أي سجل',
+    unavailable: 'لم يتوفر سجل للاستعلام منه',
   },
   recognised: (kind) => `النوع: ${kind}`,
   addTaxId: 'إضافة رقم ضريبي آخر',
@@ -20,8 +20,8 @@ export const ar: ActStrings = {
   kept: 'بقي العنوان كما كان',
   mailLimit: 'الحد الأقصى خمس رسائل في الساعة. يُرجى مراجعة مجلد الرسائل غير المرغوب فيها أو المحاولة لاحقًا.',
   actFailed: 'تعذّر إتمام ذلك. لم يتغيّر شيء؛ يُرجى إعادة المحاولة.',
-  saved: 'حُفظ الملف',
-  savedMail: (address) => `حُفظ الملف. أُرسلت رسالة إلى \u2068${address}\u2069`,
+  saved: 'حُفظ ملف الشركة',
+  savedMail: (address) => `حُفظ ملف الشركة. أُرسلت رسالة إلى \u2068${address}\u2069`,
   undo: 'تراجع',
   undone: 'تم التراجع',
   changedBy: (name, time) => `آخر تغيير: \u2068${name}\u2069، ${time}`,

@@ -35,7 +35,7 @@ export const ar: BuyStrings = {
   take: (count) => `الحصول على الرموز (${count})`,
   taking: 'لحظة من فضلك…',
   pay: (amount) => `دفع ${amount}`,
-  paying: 'جارٍ التحقق من البنك…',
+  paying: 'جارٍ التحقق لدى البنك…',
   waiting: 'في انتظار البنك',
   waitingText: 'يستغرق ذلك بضع ثوانٍ.',
   underwayText:

@@ -3,7 +3,9 @@ import type { Guide } from '../guide.ts';
 /** Made of docs/guides/merchant/ar/store.md by tools/build/guides.mjs. */
 export const guide: Guide = {
   title: 'أرقام متجرك المباشرة',
-  about: [['p', 'تريد أن ترى حال متجرك الآن. يعرض ', ['b', 'المتجر'], ' الإيرادات والطلبات وغيرها، ويذكر قِدَم كل رقم.']],
+  about: [
+    ['p', 'تريد أن ترى حال متجرك الآن. يعرض ', ['b', 'المتجر'], ' الإيرادات والطلبات وغيرها، ويذكر مدى حداثة كل رقم.'],
+  ],
   sections: [
     {
       id: 'period',

@@ -2,11 +2,11 @@ import type { PanelStrings } from './strings.ts';
 
 export const ar: PanelStrings = {
   close: 'إغلاق',
-  whole: 'عرض الدليل كاملاً',
+  whole: 'عرض الدليل كاملًا',
   less: 'عرض أقل',
   open: (guide) => `قراءة الدليل «${guide}»`,
-  tour: 'ابدأ الجولة',
+  tour: 'بدء الجولة',
   notLoaded: 'تعذّر تحميل هذه المساعدة',
-  notLoadedText: 'تحقّق من اتصالك وحاول مرة أخرى.',
+  notLoadedText: 'يُرجى التحقق من الاتصال وإعادة المحاولة.',
   again: 'إعادة المحاولة',
 };
