@@ -6,7 +6,7 @@ export const es: AddressStrings = {
   city: 'Ciudad',
   cities: {},
   postalCode: 'Código postal',
-  postalCodes: { US: 'Código ZIP', PH: 'Código ZIP', IE: 'Eircode', IN: 'Código PIN' },
+  postalCodes: { US: 'Código ZIP', PH: 'Código ZIP', IE: 'Eircode', IN: 'Código postal (PIN)' },
   state: 'Estado o provincia',
   states: {
     US: 'Estado',

@@ -6,7 +6,7 @@ export const fr: AddressStrings = {
   city: 'Ville',
   cities: {},
   postalCode: 'Code postal',
-  postalCodes: { US: 'Code ZIP', PH: 'Code ZIP', IE: 'Eircode', IN: 'Code PIN' },
+  postalCodes: { US: 'Code ZIP', PH: 'Code ZIP', IE: 'Eircode', IN: 'Code postal (PIN)' },
   state: 'État ou province',
   states: {
     US: 'État',

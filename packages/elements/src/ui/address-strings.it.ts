@@ -6,7 +6,7 @@ export const it: AddressStrings = {
   city: 'Città',
   cities: {},
   postalCode: 'Codice postale',
-  postalCodes: { IT: 'CAP', US: 'ZIP code', PH: 'ZIP code', IE: 'Eircode', IN: 'Codice PIN' },
+  postalCodes: { IT: 'CAP', US: 'ZIP code', PH: 'ZIP code', IE: 'Eircode', IN: 'Codice postale (PIN)' },
   state: 'Stato o provincia',
   states: {
     US: 'Stato',

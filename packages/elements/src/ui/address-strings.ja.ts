@@ -6,7 +6,7 @@ export const ja: AddressStrings = {
   city: '市区町村',
   cities: {},
   postalCode: '郵便番号',
-  postalCodes: { US: 'ZIPコード', PH: 'ZIPコード', IE: 'Eircode', IN: 'PINコード' },
+  postalCodes: { US: 'ZIPコード', PH: 'ZIPコード', IE: 'Eircode', IN: '郵便番号（PIN）' },
   state: '都道府県・州',
   states: {
     US: '州', AU: '州', BR: '州', IN: '州', MX: '州', MY: '州',

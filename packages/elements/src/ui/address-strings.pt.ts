@@ -6,7 +6,7 @@ export const pt: AddressStrings = {
   city: 'Cidade',
   cities: { PT: 'Localidade' },
   postalCode: 'Código postal',
-  postalCodes: { BR: 'CEP', US: 'Código ZIP', PH: 'Código ZIP', IE: 'Eircode', IN: 'Código PIN' },
+  postalCodes: { BR: 'CEP', US: 'Código ZIP', PH: 'Código ZIP', IE: 'Eircode', IN: 'Código postal (PIN)' },
   state: 'Estado ou província',
   states: {
     US: 'Estado', AU: 'Estado', BR: 'Estado', IN: 'Estado', MX: 'Estado', MY: 'Estado',
