@@ -87,7 +87,11 @@ const obsolete = {
     ['hasOwnProperty(d("properties"))', 'hasOwnProperty("properties")'],
     ['y[d("elementProperties")]', 'y.elementProperties'],
     ['y[d("finalized")]=new Map', '0'],
-    // updates that are put off or refused
+    // what is called from one place
+    ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
+    ['_$AK(t,s){', 'attributeChangedCallback(t,a,s){'],
+    [',this._$Ev()}_$Ev(){', ';'],
+    // updates that are refused
     ['shouldUpdate(t){return!0}', ''],
     ['let t=!1;const s=this._$AL;', 'const s=this._$AL;'],
     ['t=this.shouldUpdate(s),t?(', ''],
@@ -95,8 +99,6 @@ const obsolete = {
       'this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this',
       'this.update(s)}catch(s){throw this._$EM(),s}this',
     ],
-    ['const t=this.scheduleUpdate();return null!=t&&await t,', 'return this.performUpdate(),'],
-    ['scheduleUpdate(){return this.performUpdate()}', ''],
     ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
     // properties of objects, and with defaults that attributes give back
     ['break;case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
@@ -139,6 +141,10 @@ const obsolete = {
     [/get parentNode\(\)\{let t=.*?,t\}get startNode\(\)\{.*?\}get endNode\(\)\{.*?\}/, ''],
     ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
     ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
+    // parents of parts, which directives are told of
+    ['this._$AD=t,this._$AM=i', 'this._$AD=t'],
+    ['this._$AM=s,', ''],
+    ['this._$AM=e,', ''],
     // compiled templates, listeners that are objects, templates that are not
     [
       '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
@@ -168,7 +174,7 @@ const obsolete = {
 
 /** Names of what is cut: an element that speaks of one would run in every bundler's page and fail in ours. */
 const cut =
-  /\b(shouldUpdate|scheduleUpdate|getUpdateComplete|hasChanged|toAttribute|useDefault|noAccessor|finalizeStyles|addInitializer|handleEvent|AsyncDirective|mathml)\b|\bstate: true|\btype: (Object|Array)\b/;
+  /\b(shouldUpdate|getUpdateComplete|hasChanged|toAttribute|useDefault|noAccessor|finalizeStyles|addInitializer|handleEvent|AsyncDirective|mathml)\b|\bstate: true|\btype: (Object|Array)\b/;
 
 export const litForTheTarget = {
   name: 'lit-for-the-target',

@@ -16,6 +16,8 @@ export interface CardView {
   readonly headingLevel: number;
   /** All numbers are as old: the head says it in words, and cards show their mark alone. */
   readonly alike: boolean;
+  /** Lines are drawn, too. */
+  readonly lined: boolean;
   /** A read is under way. */
   readonly reading: boolean;
   /** The age of a metric in words. */
@@ -92,7 +94,7 @@ function body(view: CardView, metric: Metric): unknown {
       <p class="figure">${amount(locale, metric, value, dashboard.currency)}</p>
       ${delta(view, metric)}
     </div>
-    ${points.length > 0 ? line(view, metric, points) : nothing}`;
+    ${points.length > 0 && view.lined ? line(view, metric, points) : nothing}`;
 }
 
 /** More is better, but for what comes back. */

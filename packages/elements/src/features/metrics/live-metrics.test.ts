@@ -98,6 +98,7 @@ describe('<varai-live-metrics>', () => {
       .and.to.contain('does not tell us its visits');
     expect(words(tag)).to.contain('22 Oct – 20 Nov 2026');
     expect(words(tag)).to.contain('AI services: 4,180 of 10,000 tokens used, counted anew from 4 Dec');
+    await until(() => cardOf(tag, 'orders').querySelector('[role=img]'), 'no line');
     expect(cardOf(tag, 'orders').querySelector('[role=img]')!.ariaLabel).to.equal(
       'Orders from 22 Oct to 20 Nov: lowest 8, highest 16, now 16',
     );
@@ -195,6 +196,7 @@ describe('<varai-live-metrics>', () => {
       value: hour,
     }));
     const tag = await mount(stub(answer(metricReads.dashboard, telling({ orders: { series: hours } }))));
+    await until(() => cardOf(tag, 'orders').querySelector('.ends'), 'no line');
     expect(textOf(cardOf(tag, 'orders').querySelector('.ends')!)).to.equal('00:0009:00');
     expect(cardOf(tag, 'orders').querySelector('[role=img]')!.ariaLabel).to.contain('now 9');
   });

@@ -101,6 +101,7 @@ export class LiveMetrics extends LitElement {
   #pausedAt: number | undefined;
   #standing: Standing | undefined;
   #worried: boolean | undefined;
+  #lined = false;
 
   constructor() {
     super();
@@ -138,7 +139,18 @@ export class LiveMetrics extends LitElement {
     if (keyOf(next) !== keyOf(before.query) || paused !== before.paused) this.#asked.set({ query: next, paused });
   }
 
+  /** What is drawn first takes a slow phone long: it has a task of its own, and so have the lines of the numbers. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await new Promise((later) => setTimeout(later));
+    await super.scheduleUpdate();
+  }
+
   protected override updated(): void {
+    if (this.#standing && !this.#lined)
+      setTimeout(() => {
+        this.#lined = true;
+        this.requestUpdate();
+      });
     // what an earlier visit kept, a pause, and what a notice says are no news
     if (!this.#standing || this.paused || this.#phase.phase !== 'ready' || this.#board.value?.status !== 'ready')
       return;
@@ -224,6 +236,7 @@ export class LiveMetrics extends LitElement {
       busy: keyOf(query) !== keyOf(asked),
       reading: status === 'pending' && !this.paused,
       headingLevel: this.headingLevel,
+      lined: this.#lined,
       custom: (this.period === 'custom' && this.#custom.asked() && this.#custom.part?.render(dashboard)) || nothing,
       choose: (choice) => this.#choose(choice),
       pause: () => this.#pause(),

@@ -23,6 +23,8 @@ export interface MetricsView {
   readonly pausedAt: number | undefined;
   /** What is shown was asked before; the answer is on its way. */
   readonly busy: boolean;
+  /** The lines of the numbers are drawn, too. */
+  readonly lined: boolean;
   /** A read is under way, whoever asked for it. */
   readonly reading: boolean;
   readonly headingLevel: number;

@@ -59,7 +59,34 @@ describe('a later visit to <varai-live-metrics>', () => {
     const bob = as('bob', silent);
     const tag = await visit(bob);
     expect(await kept(bob)).to.equal(undefined);
-    expect(tag.getAttribute('state')).to.equal('loading');
+    await state(tag, 'loading');
     expect(await kept(as('ada'))).to.equal(undefined);
   });
+});
+
+describe('what <varai-live-metrics> draws first', () => {
+  for (const width of [300, 600, 1200])
+    it(`is numbers, and the lines that come after them move nothing, ${width} px wide`, async () => {
+      const client = as(`first ${width}`, answer(metricReads.dashboard, dashboard));
+      const provider = await fixture<HTMLElement>(
+        html`<varai-provider .client=${client} style="display: block; inline-size: ${width}px"></varai-provider>`,
+      );
+      const tag = document.createElement('varai-live-metrics');
+      const all = (selector: string) => [...tag.shadowRoot!.querySelectorAll(selector)];
+      const edges = () =>
+        all('.metric, .figure').flatMap((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          const start = all('.metrics')[0]!.getBoundingClientRect().top;
+          return [top - start, bottom - start];
+        });
+      let lines: number | undefined;
+      tag.addEventListener('varai-ready', () => (lines = all('.line').length), { once: true });
+      provider.append(tag);
+      await until(() => all('.line').length > 4);
+      expect(lines, 'lines with the first numbers').to.equal(0);
+      const drawn = edges();
+      expect(drawn).to.have.length.greaterThan(20);
+      for (const one of all('.spark, .ends')) one.remove();
+      edges().forEach((edge, at) => expect(edge).to.be.closeTo(drawn[at]!, 1));
+    });
 });

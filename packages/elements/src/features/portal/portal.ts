@@ -143,8 +143,7 @@ export class Portal extends LitElement {
   }
 
   get #views(): readonly View[] {
-    const { data } = this.#session.value ?? {};
-    return data ? viewsOf(data) : [];
+    return this.#session.value?.data ? viewsOf(this.#session.value.data) : [];
   }
 
   /** What is to be shown; undefined where it is not part of the session. */
@@ -177,6 +176,12 @@ export class Portal extends LitElement {
     this.navigate(view);
   };
 
+  /** What a slow phone draws first has a task of its own. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await new Promise((later) => setTimeout(later));
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) this.#home = this.view;
     if (changed.has('routing') || changed.has('basePath')) this.view = this.#read() || returned(location) || this.view;
@@ -189,8 +194,7 @@ export class Portal extends LitElement {
   }
 
   async #fetch(view: View): Promise<void> {
-    const { name } = view;
-    const tags = tagsOf(view);
+    const [name, tags] = [view.name, tagsOf(view)];
     this.#fetching.set(name, areHere(tags) ? 'here' : 'coming');
     const come = await coming(tags, Portal.port);
     if (this.#fetching.get(name) === come) return;
@@ -204,10 +208,8 @@ export class Portal extends LitElement {
     const wanted = this.#wanted;
     const at = wanted?.view.name ?? '';
     const asked = this.view ?? at;
-    const first = this.#at === undefined;
-    const moved = asked !== this.#asked;
-    this.#at = at;
-    this.#asked = asked;
+    const [first, moved] = [this.#at === undefined, asked !== this.#asked];
+    [this.#at, this.#asked] = [at, asked];
     this.#page.name(wanted ? this.#locale.strings.views[wanted.view.name] : this.#locale.strings.outside);
     if (first) {
       comeIdle(this, this.#parts, data);
@@ -219,9 +221,7 @@ export class Portal extends LitElement {
     }
   }
 
-  #reach(id: string): HTMLElement | null {
-    return this.renderRoot.querySelector(`#${id}`);
-  }
+  readonly #reach = (id: string): HTMLElement | null => this.renderRoot.querySelector(`#${id}`);
 
   /** Where a change leads: to the place that was asked for, else to the heading of the view, which says where one is. */
   #arrive(): void {
