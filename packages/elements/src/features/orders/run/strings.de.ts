@@ -106,7 +106,7 @@ export const de: RunStrings = {
   done: 'Ihre Bestellungen sind da',
   stopped: 'Der Import wurde beendet',
   stoppedText: 'Was übernommen wurde, bleibt.',
-  of: (taken, lines) => `${taken} von ${lines} Zeilen übernommen`,
+  of: (taken, lines) => `${taken} von ${lines} Zeilen übernommen.`,
   allTaken: 'Jede Zeile wurde übernommen.',
   mend: 'Zeilen, die nicht übernommen wurden',
   mendText:

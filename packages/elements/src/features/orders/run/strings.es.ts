@@ -102,7 +102,7 @@ export const es: RunStrings = {
   done: 'Sus pedidos ya están',
   stopped: 'La importación se ha detenido',
   stoppedText: 'Lo importado se conserva.',
-  of: (taken, lines) => `${taken} de ${lines} líneas importadas`,
+  of: (taken, lines) => `${taken} de ${lines} líneas importadas.`,
   allTaken: 'Se han importado todas las líneas.',
   mend: 'Líneas que no se han importado',
   mendText:

@@ -111,7 +111,7 @@ export const fr: RunStrings = {
   done: 'Vos commandes sont là',
   stopped: 'L’importation a été arrêtée',
   stoppedText: 'Ce qui a été importé est conservé.',
-  of: (taken, lines) => `Lignes importées\u202f: ${taken} sur ${lines}`,
+  of: (taken, lines) => `Lignes importées\u202f: ${taken} sur ${lines}.`,
   allTaken: 'Toutes les lignes ont été importées.',
   mend: 'Lignes qui n’ont pas été importées',
   mendText:

@@ -104,7 +104,7 @@ export const it: RunStrings = {
   done: 'Gli ordini sono stati importati',
   stopped: 'L’importazione è stata interrotta',
   stoppedText: 'Quanto è già importato resta.',
-  of: (taken, lines) => `Righe importate: ${taken} su ${lines}`,
+  of: (taken, lines) => `Righe importate: ${taken} su ${lines}.`,
   allTaken: 'Tutte le righe sono state importate.',
   mend: 'Righe non importate',
   mendText:

@@ -102,7 +102,7 @@ export const nl: RunStrings = {
   done: 'Uw bestellingen zijn binnen',
   stopped: 'De import is gestopt',
   stoppedText: 'Wat is overgenomen, blijft.',
-  of: (taken, lines) => `${taken} van ${lines} regels overgenomen`,
+  of: (taken, lines) => `${taken} van ${lines} regels overgenomen.`,
   allTaken: 'Elke regel is overgenomen.',
   mend: 'Regels die niet zijn overgenomen',
   mendText:

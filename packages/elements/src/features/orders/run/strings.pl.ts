@@ -120,7 +120,7 @@ export const pl: RunStrings = {
   done: 'Zamówienia zostały zaimportowane',
   stopped: 'Import przerwano',
   stoppedText: 'To, co zaimportowano, zostaje.',
-  of: (taken, lines) => `Zaimportowano ${taken} z ${lines} wierszy`,
+  of: (taken, lines) => `Zaimportowano ${taken} z ${lines} wierszy.`,
   allTaken: 'Zaimportowano wszystkie wiersze.',
   mend: 'Wiersze, których nie zaimportowano',
   mendText: 'Pobierz je z opisem poprawek, popraw i zaimportuj ten plik: to, co już jest, liczy się raz.',

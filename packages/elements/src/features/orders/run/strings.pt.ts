@@ -101,7 +101,7 @@ export const pt: RunStrings = {
   done: 'Seus pedidos já estão aqui',
   stopped: 'A importação foi interrompida',
   stoppedText: 'O que foi importado fica.',
-  of: (taken, lines) => `${taken} de ${lines} linhas importadas`,
+  of: (taken, lines) => `${taken} de ${lines} linhas importadas.`,
   allTaken: 'Todas as linhas foram importadas.',
   mend: 'Linhas que não foram importadas',
   mendText: 'Baixe-as com o que corrigir, corrija-as e importe esse arquivo: o que já está aqui conta uma vez só.',

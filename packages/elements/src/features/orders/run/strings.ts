@@ -101,7 +101,7 @@ const en = {
   done: 'Your orders are in',
   stopped: 'The import was stopped',
   stoppedText: 'What was taken stays.',
-  of: (taken: string, lines: string) => `${taken} of ${lines} lines taken`,
+  of: (taken: string, lines: string) => `${taken} of ${lines} lines taken.`,
   allTaken: 'Every line was taken.',
   mend: 'Lines that were not taken',
   mendText: 'Download them with what to mend, mend them, and import that file: what is in already counts once.',
