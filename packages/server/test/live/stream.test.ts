@@ -81,6 +81,17 @@ describe.each(openTestDatabases())('the stream at /api/live on $name', ({ open }
     expect(portal.parts.live.door.size).toBe(0);
   });
 
+  test('who leaves before the first answer is there leaves nothing behind, and no fault in the log', async () => {
+    const { clientSecret: token } = await portal.signIn({ account: 'hasty' });
+    const { hub, door } = portal.parts.live;
+    const { body } = await follow(token, 'usage,payment-methods');
+    expect(hub.size, 'its first topic is being read').toBe(1);
+    await body!.cancel();
+    await expect.poll(() => hub.size, patience).toBe(0);
+    expect(door.size).toBe(0);
+    expect(portal.log.filter((line) => line.includes('live channel'))).toEqual([]);
+  });
+
   test('a session that runs out ends it with a last line that says so', async () => {
     const { clientSecret: token } = await portal.signIn({ account: 'expiry' });
     const { heard, state } = read(await follow(token, 'usage'));

@@ -57,7 +57,10 @@ export function mountStream(app: Hono<Env>, { door, trustProxy }: { door: Door; 
 
     let connection: Connection | undefined;
     let alive: (() => void) | undefined;
+    // what was asked for a page may be there only when that is gone
+    let open = true;
     const gone = () => {
+      open = false;
       cease(alive);
       connection?.gone();
     };
@@ -65,6 +68,7 @@ export function mountStream(app: Hono<Env>, { door, trustProxy }: { door: Door; 
       {
         start(controller) {
           const send = (message: Buffer) => {
+            if (!open) return;
             controller.enqueue(Buffer.concat([message, lineEnd]));
             if (pipe.buffered() > patience) {
               gone();
@@ -77,7 +81,8 @@ export function mountStream(app: Hono<Env>, { door, trustProxy }: { door: Door; 
             close(code, reason) {
               cease(alive);
               send(Buffer.from(JSON.stringify({ type: 'close', code, reason })));
-              controller.close();
+              if (open) controller.close();
+              open = false;
             },
           };
           alive = () => send(pong);
