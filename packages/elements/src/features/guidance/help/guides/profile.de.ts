@@ -39,7 +39,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Eine neue Adresse gilt, sobald Sie den Link in der E-Mail geöffnet haben, die dorthin geht. Bis dahin geht alles an die alte.',
+          'Eine neue Adresse gilt, sobald Sie den Link in der E-Mail geöffnet haben, die dorthin geht, und sie auf der Seite dahinter bestätigt haben. Bis dahin geht alles an die alte.',
         ],
       ],
     },

@@ -39,7 +39,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Una dirección nueva vale en cuanto haya abierto el enlace del correo que se envía allí. Hasta entonces todo va a la anterior.',
+          'Una dirección nueva vale en cuanto haya abierto el enlace del correo que se envía allí y la haya confirmado en la página que se abre. Hasta entonces todo va a la anterior.',
         ],
       ],
     },

@@ -39,7 +39,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Une nouvelle adresse vaut dès que vous avez ouvert le lien de l’e-mail qui y est envoyé. Jusque-là, tout va à l’ancienne.',
+          'Une nouvelle adresse vaut dès que vous avez ouvert le lien de l’e-mail qui y est envoyé et confirmé l’adresse sur la page qui s’ouvre. Jusque-là, tout va à l’ancienne.',
         ],
       ],
     },

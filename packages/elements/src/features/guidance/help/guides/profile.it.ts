@@ -39,7 +39,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Un nuovo indirizzo vale dopo che è stato aperto il link nell’e-mail che vi arriva. Fino ad allora tutto va a quello vecchio.',
+          'Un nuovo indirizzo vale dopo che è stato aperto il link nell’e-mail che vi arriva e l’indirizzo è stato confermato nella pagina che si apre. Fino ad allora tutto va a quello vecchio.',
         ],
       ],
     },

@@ -39,7 +39,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Een nieuw adres telt zodra u de link hebt geopend in de e-mail die daarheen gaat. Tot die tijd gaat alles naar het oude.',
+          'Een nieuw adres telt zodra u de link hebt geopend in de e-mail die daarheen gaat en het hebt bevestigd op de pagina die opengaat. Tot die tijd gaat alles naar het oude.',
         ],
       ],
     },

@@ -39,7 +39,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Nowy adres obowiązuje od chwili otwarcia linku z wysłanej na niego wiadomości. Do tego czasu wszystko trafia na poprzedni.',
+          'Nowy adres obowiązuje od chwili, gdy otworzysz link z wysłanej na niego wiadomości i potwierdzisz go na stronie, która się otworzy. Do tego czasu wszystko trafia na poprzedni.',
         ],
       ],
     },

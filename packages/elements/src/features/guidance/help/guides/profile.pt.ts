@@ -39,7 +39,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'Um novo endereço vale depois que você abrir o link do e-mail enviado para ele. Até lá, tudo vai para o antigo.',
+          'Um novo endereço vale depois que você abrir o link do e-mail enviado para ele e confirmar na página que se abre. Até lá, tudo vai para o antigo.',
         ],
       ],
     },

@@ -39,7 +39,7 @@ export const guide: Guide = {
       blocks: [
         [
           'p',
-          'A new address counts once you have opened the link in the mail that goes there. Until then everything goes to the old one.',
+          'A new address counts once you have opened the link in the mail that goes there and confirmed it on the page that opens. Until then everything goes to the old one.',
         ],
       ],
     },
