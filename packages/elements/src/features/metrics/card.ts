@@ -94,8 +94,12 @@ function body(view: CardView, metric: Metric): unknown {
       <p class="figure">${amount(locale, metric, value, dashboard.currency)}</p>
       ${delta(view, metric)}
     </div>
-    ${points.length > 0 && view.lined ? line(view, metric, points) : nothing}`;
+    ${points.length > 0 ? (view.lined ? line(view, metric, points) : room) : nothing}`;
 }
+
+/** As high as a line. */
+const room = html`<svg class="spark" aria-hidden="true"></svg>
+  <p class="ends" aria-hidden="true">&nbsp;</p>`;
 
 /** More is better, but for what comes back. */
 function delta({ locale, dashboard, sight }: CardView, metric: Metric): unknown {
