@@ -202,6 +202,7 @@ describe('<varai-portal>', () => {
 
   it('keeps where somebody was in each view', async () => {
     const portal = await mount();
+    await until(() => inside(portal, 'varai-live-metrics')?.shadowRoot?.querySelector('.line'));
     const { scrollingElement: page } = document;
     portal.style.paddingBlockEnd = '3000px';
     page!.scrollTop = 240;
@@ -210,7 +211,8 @@ describe('<varai-portal>', () => {
     expect(page!.scrollTop).to.be.lessThan(240);
     wayTo(portal, 'Store').click();
     await until(() => title(portal) === 'Store');
-    expect(page!.scrollTop).to.equal(240);
+    // what is above may have come to be a fraction of a pixel higher, and a page stays with what is looked at
+    expect(page!.scrollTop).to.be.closeTo(240, 1);
   });
 
   it('leads from a notification, from a button within and from one of the page to the tag that answers', async () => {
