@@ -142,7 +142,7 @@ export class LiveMetrics extends LitElement {
   /** What is drawn first takes a slow phone long: it has a task of its own, and so have the lines of the numbers. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await new Promise((later) => setTimeout(later));
-    await super.scheduleUpdate();
+    void super.scheduleUpdate();
   }
 
   protected override updated(): void {

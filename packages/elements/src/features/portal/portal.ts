@@ -21,11 +21,9 @@ import { found, viewsOf, type View } from './views.ts';
  * @summary The whole portal in one tag: what the session allows, in views with a navigation of their own, found by search.
  *
  * Its views are `store`, `plan`, `billing`, `connections`, `settings`, and `orders` within the connections; the code of each is fetched when it is first visited,
- * and it is kept when it is left. What the session forbids is nowhere: neither in the navigation nor in the search, and an
- * address that leads there says so.
+ * and it is kept when it is left. What the session forbids is nowhere: neither in the navigation nor in the search, and an address that leads there says so.
  *
- * `routing` keeps the view in the page's address. A page with a router of its own cancels `varai-portal-navigate` and sets
- * `view`, and says by `hrefFor` where its links lead.
+ * `routing` keeps the view in the page's address. A page with a router of its own cancels `varai-portal-navigate` and sets `view`, and says by `hrefFor` where its links lead.
  *
  * @slot brand - Replaces the mark above the navigation.
  * @slot actions - What the page offers beside search and bell.
@@ -153,6 +151,7 @@ export class Portal extends LitElement {
 
   readonly #read = (): string | undefined => read(this, location);
   readonly #hrefOf = (view: string): string | undefined => this.hrefFor?.(view) ?? written(this, view, location);
+  readonly #skip = () => this.#reach(`view-${this.#wanted?.view.name ?? 'outside'}`)?.focus();
 
   #show(view: string | undefined): void {
     if (view === this.view) this.#arrive();
@@ -176,10 +175,9 @@ export class Portal extends LitElement {
     this.navigate(view);
   };
 
-  /** What a slow phone draws first has a task of its own. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await new Promise((later) => setTimeout(later));
-    await super.scheduleUpdate();
+    if (!this.hasUpdated) await new Promise((later) => setTimeout(later)); // a task of its own, for a slow phone
+    void super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -194,11 +192,11 @@ export class Portal extends LitElement {
   }
 
   async #fetch(view: View): Promise<void> {
-    const [name, tags] = [view.name, tagsOf(view)];
-    this.#fetching.set(name, areHere(tags) ? 'here' : 'coming');
+    const tags = tagsOf(view);
+    this.#fetching.set(view.name, areHere(tags) ? 'here' : 'coming');
     const come = await coming(tags, Portal.port);
-    if (this.#fetching.get(name) === come) return;
-    this.#fetching.set(name, come);
+    if (this.#fetching.get(view.name) === come) return;
+    this.#fetching.set(view.name, come);
     this.requestUpdate();
   }
 
@@ -208,8 +206,10 @@ export class Portal extends LitElement {
     const wanted = this.#wanted;
     const at = wanted?.view.name ?? '';
     const asked = this.view ?? at;
-    const [first, moved] = [this.#at === undefined, asked !== this.#asked];
-    [this.#at, this.#asked] = [at, asked];
+    const first = this.#at === undefined;
+    const moved = asked !== this.#asked;
+    this.#at = at;
+    this.#asked = asked;
     this.#page.name(wanted ? this.#locale.strings.views[wanted.view.name] : this.#locale.strings.outside);
     if (first) {
       comeIdle(this, this.#parts, data);
@@ -221,7 +221,9 @@ export class Portal extends LitElement {
     }
   }
 
-  readonly #reach = (id: string): HTMLElement | null => this.renderRoot.querySelector(`#${id}`);
+  #reach(id: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`#${id}`);
+  }
 
   /** Where a change leads: to the place that was asked for, else to the heading of the view, which says where one is. */
   #arrive(): void {
@@ -289,8 +291,6 @@ export class Portal extends LitElement {
       ${this.#parts.search.part?.render() ?? nothing} ${this.#parts.sheet.part?.render(navigation) ?? nothing}
       ${this.#parts.newcomer.part?.tour()}`;
   }
-
-  readonly #skip = () => this.#reach(`view-${this.#wanted?.view.name ?? 'outside'}`)?.focus();
 }
 
 declare global {
