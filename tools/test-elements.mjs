@@ -1,7 +1,7 @@
 // Runs the elements' tests in one or all engines: npm run test:elements -- [--engine chromium|firefox|webkit] [glob…]
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasEngine } from './machine/browsers.mjs';
@@ -44,9 +44,10 @@ async function run(engine, files, report) {
  * nothing then, neither good nor bad: they are asked for once more, in a new browser, and what they tell counts. A test that
  * has failed is never asked again, nor are more than two files: a page that goes by our doing goes again.
  */
-async function runPatiently(engine) {
-  const report = process.env.TEST_REPORT ?? resolve(`.cache/elements/report-${process.pid}.json`);
+async function runPatiently(engine, report) {
   const first = await run(engine, positionals, report);
+  // a runner that broke down has told nothing of pages
+  if (first === 0 || !existsSync(report)) return first;
   const counts = JSON.parse(readFileSync(report, 'utf8'));
   const { lost, failed } = counts;
   if (engine !== 'webkit' || lost.length === 0 || lost.length > 2 || lost.length < failed) return first;
@@ -65,6 +66,8 @@ for (const engine of engines) {
     continue;
   }
   console.log(`\n${engine}`);
-  const code = await runPatiently(engine);
+  const own = resolve(`.cache/elements/report-${process.pid}.json`);
+  const code = await runPatiently(engine, process.env.TEST_REPORT ?? own);
+  rmSync(own, { force: true });
   if (code !== 0) process.exitCode = code;
 }
