@@ -203,6 +203,16 @@ export const styles = [
         fill: Canvas;
       }
     }
+    /* text so large that a number would run into its line */
+    @container v (width < 15em) {
+      .metric {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .metric > .spark,
+      .ghost .metric > .g6 {
+        grid-column: 1;
+      }
+    }
     @container v (width >= 31.4em) {
       .metrics {
         grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -228,7 +238,7 @@ export const styles = [
         display: flex;
       }
     }
-    @container v (width >= 45.7em) {
+    @container v (width >= 60em) {
       .head {
         grid-template-columns: minmax(0, 1fr) auto;
       }
