@@ -52,7 +52,8 @@ const fingerprintOf = ({ method, path, input }: Write): string =>
   hash('sha256', `${method} ${path}\n${input === undefined ? '' : JSON.stringify(input)}`);
 
 /** Whether the same request may go better later: then its answer is not kept. */
-const passing = ({ status }: Reply): boolean => status >= 500 || status === 429 || status === 408;
+const passing = ({ status, headers }: Reply): boolean =>
+  status >= 500 || status === 429 || status === 408 || headers['retry-after'] !== undefined;
 
 /** Calls `work` every so many milliseconds; answers how to stop. */
 type Every = (work: () => void, milliseconds: number) => () => void;

@@ -65,6 +65,14 @@ describe.each(openTestDatabases().map(emptiedInTurn))('who comes from Shopify on
     expect((await portal.ask(subscription.page.path, page)).status).toBe(200);
   });
 
+  test('pages that are opened at once share the token of the first: none ends what another one was given', async () => {
+    const pages = await Promise.all(['1', '2', '3'].map((sub) => enter(market.control.idToken(shop, { sub }))));
+    const infos = await Promise.all(pages.map(infoOf));
+    expect(infos.map(({ user }) => user.id)).toEqual(['shopify_1', 'shopify_2', 'shopify_3']);
+    expect(new Set(infos.map(({ account }) => account.id)).size).toBe(1);
+    expect(exchanges()).toBe(1);
+  });
+
   test('nobody else gets one: not by another token, a late one, nor for a shop that another account holds', async () => {
     const { clientSecret } = await portal.signIn();
     const late = market.control.idToken(shop, { exp: market.clock.now().getTime() / 1000 - 60 });

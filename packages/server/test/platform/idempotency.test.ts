@@ -152,6 +152,9 @@ describe.each(openTestDatabases())('idempotency on $name', ({ open }) => {
     expect((await run(write('refused'), async () => reply('yes'))).body).toBe('no');
     await run(write('down'), async () => reply('down', 503));
     expect((await run(write('down'), async () => reply('up'))).body).toBe('up');
+    const wait = { ...reply('later', 409), headers: { 'retry-after': '1' } };
+    await run(write('asked to wait'), async () => wait);
+    expect((await run(write('asked to wait'), async () => reply('by now'))).body).toBe('by now');
   });
 
   test('two callers may use the same key', async () => {

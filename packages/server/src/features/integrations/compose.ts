@@ -40,6 +40,7 @@ import { doorTo } from './shopify/door.ts';
 import { introducing, shopInToken } from './shopify/introduce.ts';
 import { doorOf, type ShopifySettings } from './shopify/settings.ts';
 import { createShopTokens } from './shopify/tokens.ts';
+import { createShopTurns } from './shopify/turns.ts';
 import { postgresConnectionStore } from './store.ts';
 import { createSync } from './sync.ts';
 
@@ -112,11 +113,15 @@ export function composeIntegrations(parts: IntegrationParts) {
   const echo = createEcho({ store, clock, listen: parts.listen ?? wait });
   const sync = createSync({ store, echo, opening, admin, books, clock, crash, hookUrl, secure, magento });
   const claims = claimStore(parts);
-  integrationJobs(jobs, { store, invitations, claims, sync, syncLater, clock, random: Math.random });
+  const turns = createShopTurns({ database, clock, wait });
+  const shopIn = settings ? shopInToken(settings, clock) : refuseToken;
+  integrationJobs(jobs, { store, invitations, claims, turns, sync, syncLater, clock, random: Math.random });
   inbox.on('shopify', connectionEvents({ store, sync, books, clock, syncLater, disclose: disclosing(parts), billing }));
   const service = createConnectionService({
     store,
-    introduce: settings ? introducing({ settings, tokens, admin, clock }) : refuseToken,
+    shopIn,
+    introduce: introducing({ tokens, admin }),
+    turns,
     leave: sync.leave,
     checkup: createCheckup({ store, echo, opening, admin, clock, hookUrl, rest, syncLater }),
     async doorOf(connection) {
@@ -141,7 +146,7 @@ export function composeIntegrations(parts: IntegrationParts) {
         claims,
         store,
         service,
-        shopIn: settings ? shopInToken(settings, clock) : refuseToken,
+        shopIn,
         doorTo: doorTo(settings),
         accountOf,
         pays: parts.pays ?? (() => Promise.resolve(false)),

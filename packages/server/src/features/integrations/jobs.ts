@@ -4,6 +4,7 @@ import type { Jobs } from '../../platform/jobs.ts';
 import type { InvitationStore } from './magento/invitation-store.ts';
 import type { ConnectionKey, ConnectionStore } from './ports.ts';
 import type { ClaimStore } from './shopify/claim-store.ts';
+import type { ShopTurns } from './shopify/turns.ts';
 import type { Sync } from './sync.ts';
 
 const minute = 60_000;
@@ -27,13 +28,14 @@ export function integrationJobs(
     store: ConnectionStore;
     invitations: Pick<InvitationStore, 'purge'>;
     claims: Pick<ClaimStore, 'purge'>;
+    turns: Pick<ShopTurns, 'purge'>;
     sync: Sync;
     syncLater: (key: ConnectionKey, seconds?: number) => Promise<void>;
     clock: Clock;
     random: () => number;
   },
 ): void {
-  const { store, invitations, claims, sync, syncLater, clock, random } = deps;
+  const { store, invitations, claims, turns, sync, syncLater, clock, random } = deps;
   jobs.on<{ account: string; id: string }>('integrations.sync', async (key) => {
     if ((await sync.sync(key)) === 'importing') await syncLater(key, lookAgainSeconds);
   });
@@ -47,5 +49,6 @@ export function integrationJobs(
     await store.purgeChecks(before);
     await invitations.purge(before);
     await claims.purge(before);
+    await turns.purge(before);
   });
 }

@@ -103,6 +103,8 @@ export interface CheckStore {
 export interface Agreed {
   /** The account that the shop leaves, if it is there. */
   readonly from: string;
+  /** Runs before the shop is asked for a token, while nobody else opens it; what it throws ends it. */
+  readonly before: () => Promise<void>;
   /** Runs before anything is written; what it throws rolls back. */
   readonly within: (trx: Transaction) => Promise<void>;
 }
@@ -127,7 +129,7 @@ export interface ConnectionStore extends CheckStore {
     connection: Pick<Connection, 'account' | 'currency' | 'name' | 'platform' | 'scopes' | 'shop' | 'timeZone'>,
     kept: KeptOpener,
     now: Date,
-    agreed?: Agreed,
+    agreed?: Pick<Agreed, 'from' | 'within'>,
   ): Promise<Connection | undefined>;
   /** Writes unless it was paused, uninstalled, removed or opened anew meanwhile; says whether. Open pages hear of it. */
   progress(connection: Opened, progress: Progress, checks?: readonly Check[]): Promise<boolean>;

@@ -6,6 +6,7 @@ import { PlatformFailure, type Reason } from './failure.ts';
 import { keptOf } from './opening.ts';
 import type { Agreed, Check, Connection, ConnectionKey, ConnectionStore, Seen } from './ports.ts';
 import { integrationOf, isHealthy } from './presence.ts';
+import type { ShopTurns } from './shopify/turns.ts';
 import type { ConnectionState } from './tables.ts';
 
 /** What a shop says of itself, and how to open it. */
@@ -18,6 +19,14 @@ export interface Introduced {
   readonly timeZone: string;
   readonly scopes: readonly string[];
   readonly tokens: Parameters<typeof keptOf>[0];
+}
+
+/** Of somebody who comes by the shop itself. */
+export interface Entrance {
+  /** The account of the shop and the connection that opens it, as far as there are any: somebody else may have made them meanwhile. */
+  known(): Promise<{ readonly account?: string; readonly connection?: Connection }>;
+  /** Answers the account, once the shop has said what it is. */
+  make(introduced: Introduced): Promise<string>;
 }
 
 /** What the merchant mends by opening the app in the shop. */
@@ -34,12 +43,8 @@ export interface ConnectionService {
    * @throws VaraiError `integrations/id_token_refused`, `integrations/platform_refused`, `integrations/shop_taken`
    */
   connect(account: string, idToken: string): Promise<Connection>;
-  /** The same for an account that may not exist yet: `make` answers it, once the shop has said what it is. */
-  enter(
-    idToken: string,
-    account: string | undefined,
-    make: (introduced: Introduced) => Promise<string>,
-  ): Promise<Connection>;
+  /** The same for an account that may not exist yet. */
+  enter(idToken: string, entrance: Entrance): Promise<Connection>;
   /** The same for the account that a merchant agreed to in his shop: the shop leaves the one that it agreed in. */
   claim(account: string, idToken: string, agreed: Agreed & { only: string }): Promise<Connection>;
   list(account: string): Promise<readonly Connection[]>;
@@ -72,8 +77,11 @@ export interface ConnectionService {
 
 export function createConnectionService(deps: {
   store: ConnectionStore;
-  /** Verifies the ID token and, once the shop that it is of is admitted, exchanges it. */
-  introduce: (idToken: string, admit: (shop: string) => Promise<void>) => Promise<Introduced>;
+  /** Which shop an ID token is of. @throws VaraiError `integrations/id_token_refused` */
+  shopIn: (idToken: string) => Promise<string>;
+  /** Exchanges the ID token of a shop and asks the shop what it is. @throws PlatformFailure */
+  introduce: (shop: string, idToken: string) => Promise<Introduced>;
+  turns: Pick<ShopTurns, 'take'>;
   /** Takes back what we left in the shop. */
   leave: (connection: Connection) => Promise<void>;
   checkup: Checkup;
@@ -82,7 +90,7 @@ export function createConnectionService(deps: {
   syncLater: (key: ConnectionKey) => Promise<void>;
   clock: Clock;
 }): ConnectionService {
-  const { store, introduce, leave, checkup, doorOf, syncLater, clock } = deps;
+  const { store, shopIn, introduce, turns, leave, checkup, doorOf, syncLater, clock } = deps;
 
   const found = async (key: ConnectionKey): Promise<Connection> => {
     const connection = await store.find(key);
@@ -103,42 +111,47 @@ export function createConnectionService(deps: {
     });
 
   /** Before the ID token is exchanged: another token would end the one that the other account holds. */
-  const admitTo = (account: string | undefined, from: string | undefined) => async (shop: string) => {
-    const others = (await store.ofShop(shop)).filter((one) => one.account !== account && one.account !== from);
+  async function admit(shop: string, ...accounts: readonly (string | undefined)[]): Promise<void> {
+    const others = (await store.ofShop(shop)).filter((one) => !accounts.includes(one.account));
     if (others.some(({ state }) => state !== 'uninstalled')) throw taken();
-  };
+  }
 
   /** `only` is the shop that it has to be of. */
   async function open(
     account: string | undefined,
     idToken: string,
-    { only, make, agreed }: { only?: string; make?: (introduced: Introduced) => Promise<string>; agreed?: Agreed } = {},
+    { only, entrance, agreed }: { only?: string; entrance?: Entrance; agreed?: Agreed } = {},
   ): Promise<Connection> {
-    let introduced: Introduced;
-    const admit = admitTo(account, agreed?.from);
-    try {
-      introduced = await introduce(idToken, async (shop) => {
-        if (only === undefined || only === shop) return admit(shop);
-        throw integrationErrors.id_token_refused({ message: `This is a token of ${shop}. Get one of ${only}.` });
-      });
-    } catch (cause) {
-      if (!(cause instanceof PlatformFailure)) throw cause;
-      throw refused(cause.state, cause);
-    }
-    const { tokens, email: _, ...shop } = introduced;
-    const owner = (await make?.(introduced)) ?? account;
-    if (owner === undefined) throw refused('misconfigured');
-    const now = clock.now();
-    const about = { account: owner, platform: 'shopify', ...shop } as const;
-    const connection = await store.connect(about, keptOf(tokens, now), now, agreed);
-    if (!connection) throw taken();
-    await syncLater(connection);
-    return connection;
+    const shop = await shopIn(idToken);
+    if (only !== undefined && only !== shop)
+      throw integrationErrors.id_token_refused({ message: `This is a token of ${shop}. Get one of ${only}.` });
+    return turns.take(shop, async () => {
+      await agreed?.before();
+      const known = await entrance?.known();
+      if (known?.connection) return known.connection;
+      await admit(shop, account ?? known?.account, agreed?.from);
+      let introduced: Introduced;
+      try {
+        introduced = await introduce(shop, idToken);
+      } catch (cause) {
+        if (!(cause instanceof PlatformFailure)) throw cause;
+        throw refused(cause.state, cause);
+      }
+      const { tokens, email: _, ...said } = introduced;
+      const owner = (await entrance?.make(introduced)) ?? account;
+      if (owner === undefined) throw refused('misconfigured');
+      const now = clock.now();
+      const about = { account: owner, platform: 'shopify', ...said } as const;
+      const connection = await store.connect(about, keptOf(tokens, now), now, agreed);
+      if (!connection) throw taken();
+      await syncLater(connection);
+      return connection;
+    });
   }
 
   return {
     connect: (account, idToken) => open(account, idToken),
-    enter: (idToken, account, make) => open(account, idToken, { make }),
+    enter: (idToken, entrance) => open(undefined, idToken, { entrance }),
     claim: (account, idToken, { only, ...agreed }) => open(account, idToken, { only, agreed }),
     seen: (account) => store.seen(account, clock.now()),
     async checks(key, page) {

@@ -54,6 +54,7 @@ declare module '../../platform/database.ts' {
       expires_at: Date;
     };
     connection_claims: { account: string; id: string; shop: string; sealed: string; expires_at: Date };
+    shop_openings: { shop: string; until: Date };
     connection_events: { account: string; connection: string; event: string; at: Date };
   }
 }

@@ -71,21 +71,19 @@ export function createClaims(deps: {
 
     /** @throws VaraiError as `look` and `ConnectionService.connect`; `integrations/plan_runs` */
     async accept(account: string, input: ClaimAcceptance): Promise<Claimant> {
-      const { claim, leaves, told } = await examine(account, input);
-      // whoever was first has taken the shop away meanwhile, and with it what could be asked there
-      const paying =
-        leaves &&
-        (await pays(account).catch(async (error: unknown) => {
-          await examine(account, input);
-          throw error;
-        }));
-      if (paying)
-        throw integrationErrors.plan_runs({
-          message: 'This shop pays for a plan here. End the plan first, then connect the shop with the other account.',
-        });
+      const { claim, told } = await examine(account, input);
       await service.claim(claim.account, input.idToken, {
         only: claim.shop,
         from: account,
+        async before() {
+          // whoever was first has used the code and taken the shop away
+          const { leaves } = await examine(account, input);
+          if (leaves && (await pays(account)))
+            throw integrationErrors.plan_runs({
+              message:
+                'This shop pays for a plan here. End the plan first, then connect the shop with the other account.',
+            });
+        },
         async within(trx) {
           if (!(await claims.use(trx, claim, clock.now()))) throw gone();
         },

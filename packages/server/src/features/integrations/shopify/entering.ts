@@ -2,7 +2,7 @@ import { sessionErrors } from '@varai/client';
 import type { Account, NewAccount } from '../../../platform/accounts.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { ConnectionStore } from '../ports.ts';
-import type { ConnectionService } from '../service.ts';
+import type { ConnectionService, Introduced } from '../service.ts';
 import { IdTokenError, verifyIdToken } from './id-token.ts';
 import type { ShopifySettings } from './settings.ts';
 
@@ -41,14 +41,20 @@ export const entering =
   (deps: { service: Pick<ConnectionService, 'enter'>; store: Pick<ConnectionStore, 'list'>; accounts: ShopAccounts }) =>
   async ({ shop, user }: { readonly shop: string; readonly user: string }, idToken: string) => {
     const { service, store, accounts } = deps;
-    let account = await accounts.find(shop);
-    const known = account && (await store.list(account.id)).find((one) => one.shop === shop);
-    if (!known || shut.includes(known.state)) {
-      await service.enter(idToken, account?.id, async ({ name, email, timeZone }) => {
-        account = await accounts.make({ externalId: shop, name, email, timeZone });
-        return account.id;
-      });
-    }
+    let account: Account | undefined;
+    const known = async () => {
+      account = await accounts.find(shop);
+      const connection = account && (await store.list(account.id)).find((one) => one.shop === shop);
+      return {
+        ...(account && { account: account.id }),
+        ...(connection && !shut.includes(connection.state) && { connection }),
+      };
+    };
+    const make = async ({ name, email, timeZone }: Introduced) => {
+      account = await accounts.make({ externalId: shop, name, email, timeZone });
+      return account.id;
+    };
+    if (!(await known()).connection) await service.enter(idToken, { known, make });
     // an ID token says which user of the shop it is, and neither name nor address: those of the shop stand for them
     account ??= await accounts.find(shop);
     if (!account) throw sessionErrors.id_token_refused({ message: 'There is no account for this shop.' });

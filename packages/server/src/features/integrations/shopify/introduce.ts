@@ -33,12 +33,10 @@ export const shopInToken =
     }
   };
 
-/** Verifies an ID token, exchanges it and asks the shop what it is. @throws PlatformFailure, VaraiError `integrations/id_token_refused` */
+/** Exchanges the ID token of a shop and asks the shop what it is. @throws PlatformFailure */
 export const introducing =
-  (deps: { settings: ShopifySettings; tokens: ShopTokenIssuer; admin: Admin; clock: Clock }) =>
-  async (idToken: string, admit: (shop: string) => Promise<void>): Promise<Introduced> => {
-    const shop = await shopInToken(deps.settings, deps.clock)(idToken);
-    await admit(shop);
+  (deps: { tokens: ShopTokenIssuer; admin: Admin }) =>
+  async (shop: string, idToken: string): Promise<Introduced> => {
     const tokens = await deps.tokens.exchange(shop, idToken);
     const said = await deps.admin.ask<Said>(shop, tokens.access, documents.shop);
     return {
