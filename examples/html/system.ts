@@ -93,23 +93,22 @@ export async function prepareData(): Promise<() => Promise<void>> {
   return remove;
 }
 
-/** A copy of prepared data, whose simulator wrote down links to itself; answers the ports to start it on. */
-async function copyData(from: string, to: string): Promise<Ports> {
+/** A copy of prepared data, whose simulator wrote down links to itself, for a demo on other ports. */
+async function copyData(from: string, to: string, ports: Ports): Promise<void> {
   await cp(from, to, { recursive: true });
-  const ports = await claimPorts(anyPorts, '127.0.0.1');
   const state = join(to, 'simulators', 'stripe.json');
   const text = await readFile(state, 'utf8');
   await writeFile(
     state,
     text.replaceAll(/http:\/\/127\.0\.0\.1:\d+(?=\/)/g, `http://127.0.0.1:${String(ports.stripe)}`),
   );
-  return ports;
 }
 
 export async function startSystem(kept?: string): Promise<System> {
   const dataDir = kept ?? (await mkdtemp(join(tmpdir(), 'varai-flows-')));
   const prepared = process.env[begun];
-  const ports = kept === undefined && prepared !== undefined ? await copyData(prepared, dataDir) : anyPorts;
+  const { ports, release } = await claimPorts(anyPorts, '127.0.0.1');
+  if (kept === undefined && prepared !== undefined) await copyData(prepared, dataDir, ports);
   let started = await boot(dataDir, ports);
   let asked = 0;
 
@@ -156,19 +155,11 @@ export async function startSystem(kept?: string): Promise<System> {
     end,
     async restart() {
       await end();
-      const portOf = (url: string) => Number(new URL(url).port);
-      const { api, stripe, shopify, magento, page } = started.addresses;
-      started = await boot(dataDir, {
-        ...anyPorts,
-        api: portOf(api),
-        stripe: portOf(stripe),
-        shopify: portOf(shopify),
-        magento: portOf(magento),
-        page: portOf(page),
-      });
+      started = await boot(dataDir, ports);
     },
     async stop() {
       await end();
+      await release();
       await rm(dataDir, { recursive: true, force: true });
     },
   };

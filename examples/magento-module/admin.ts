@@ -20,7 +20,8 @@ export async function startAdmin(portal: {
   /** Whoever comes is signed in; otherwise who has a cookie named `admin`. */
   readonly signedIn?: boolean;
 }): Promise<Admin> {
-  const { page: port } = await claimPorts(anyPorts, '127.0.0.1');
+  const { ports, release } = await claimPorts(anyPorts, '127.0.0.1');
+  const port = ports.page;
   const key = 'c0ffee5ecre7';
   const child = spawn('php', ['-d', 'display_errors=1', '-S', `127.0.0.1:${String(port)}`, router], {
     env: {
@@ -52,6 +53,7 @@ export async function startAdmin(portal: {
       const ended = once(child, 'exit');
       process.kill(-child.pid!, 'SIGTERM');
       await ended;
+      await release();
     },
   };
 }

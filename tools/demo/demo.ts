@@ -75,13 +75,13 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
       `HOST is not usable: the demo prints a secret key and listens on ${host} only, so unset HOST, or run @varai/server itself.`,
     );
   }
-  const ports = await claimPorts(wanted, host);
+  const { ports, release } = await claimPorts(wanted, host);
   const api = `http://${host}:${ports.api}`;
   makeDataDirectory(dataDir);
   if (reset) await clearData(dataDir, environment.DATABASE_URL);
   makeDataDirectory(join(dataDir, 'simulators'));
 
-  const closing: (() => Promise<unknown>)[] = [];
+  const closing: (() => Promise<unknown>)[] = [release];
   const close = async () => {
     for (const end of closing.splice(0).reverse()) await end();
   };

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { DemoError } from './error.ts';
 
 export interface Ports {
@@ -32,29 +32,56 @@ const names: Record<keyof Ports, string> = {
  */
 const own = { from: 20_000, to: 32_000 };
 
-/** The ports as they will be: 0 is replaced by one that is free. Rejects when one is in use. */
-export async function claimPorts(wanted: Ports, host: string): Promise<Ports> {
-  const claimed: [string, number][] = [];
-  for (const [name, port] of Object.entries(wanted) as [keyof Ports, number][]) {
-    const taken = claimed.map(([, other]) => other);
-    claimed.push([name, port === 0 ? await anyPort(host, taken) : await probe(port, host, names[name])]);
-  }
-  return Object.fromEntries(claimed) as unknown as Ports;
+/** Whoever listens on the first port of so many has all of them. */
+const block = 8;
+
+export interface ClaimedPorts {
+  readonly ports: Ports;
+  /** Lets others have those that were free. */
+  release(): Promise<void>;
 }
 
-async function anyPort(host: string, taken: readonly number[]): Promise<number> {
+/**
+ * The ports as they will be: 0 is replaced by one that is free, and stays this caller's until it is released or the process
+ * ends, also while nothing listens there. Rejects when one that is named is in use.
+ */
+export async function claimPorts(wanted: Ports, host: string): Promise<ClaimedPorts> {
+  const asked = Object.entries(wanted) as [keyof Ports, number][];
+  for (const [name, port] of asked) if (port !== 0) await probe(port, host, names[name]);
+  if (asked.every(([, port]) => port !== 0)) return { ports: wanted, release: () => Promise.resolve() };
   for (;;) {
-    const port = randomInt(own.from, own.to);
-    if (taken.includes(port)) continue;
-    try {
-      return await probe(port, host, 'a part');
-    } catch (error) {
-      if ((error as { cause?: NodeJS.ErrnoException }).cause?.code !== 'EADDRINUSE') throw error;
-    }
+    const first = own.from + block * randomInt((own.to - own.from) / block);
+    const guard = await unlessInUse(open(first, host, 'a part'));
+    if (!guard) continue;
+    guard.unref();
+    const ports = Object.fromEntries(asked.map(([name, port], at) => [name, port || first + 1 + at]));
+    const left = asked.filter(([, port]) => port === 0);
+    const free = await unlessInUse(Promise.all(left.map(([name]) => probe(Number(ports[name]), host, 'a part'))));
+    if (free) return { ports: ports as unknown as Ports, release: () => shut(guard) };
+    await shut(guard);
   }
 }
 
-async function probe(port: number, host: string, what: string): Promise<number> {
+async function unlessInUse<Got>(getting: Promise<Got>): Promise<Got | undefined> {
+  try {
+    return await getting;
+  } catch (error) {
+    if ((error as { cause?: NodeJS.ErrnoException }).cause?.code !== 'EADDRINUSE') throw error;
+    return undefined;
+  }
+}
+
+async function shut(server: Server): Promise<void> {
+  if (!server.listening) return;
+  server.close();
+  await once(server, 'close');
+}
+
+async function probe(port: number, host: string, what: string): Promise<void> {
+  await shut(await open(port, host, what));
+}
+
+async function open(port: number, host: string, what: string): Promise<Server> {
   const server = createServer();
   try {
     server.listen(port, host);
@@ -66,8 +93,5 @@ async function probe(port: number, host: string, what: string): Promise<number> 
       throw new DemoError(`Port ${port} for ${what} is in use: stop what listens there, or ${way}.`, { cause: error });
     throw new DemoError(`Port ${port} for ${what} cannot be opened (${code}).`, { cause: error });
   }
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : port;
+  return server;
 }
