@@ -1,4 +1,5 @@
 import { createMagentoSimulator } from '@varai/simulators';
+import { setImmediate as turn } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { once } from 'node:events';
@@ -79,7 +80,10 @@ export async function openBazaar(
       publicUrl,
       clock,
       crash,
-      wait: async (ms) => void waits.push(ms),
+      wait: async (ms) => {
+        waits.push(ms);
+        await turn();
+      },
     });
   const integrations = begin();
   const { service, sync, handshake } = integrations;

@@ -54,6 +54,19 @@ describe.each(openTestDatabases().map(emptiedInTurn))('a shop of Magento on $nam
     expect((await control.activate(addresses)).status).toBe(404);
   });
 
+  test('is connected once where its merchant presses twice, and both pages say so', async () => {
+    const { identity } = await bazaar.control.activate(await bazaar.handshake.invite(bazaar.account));
+    const answers = await Promise.all([1, 2].map(() => fetch(identity, { method: 'POST' })));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    const pages = await Promise.all(answers.map((answer) => answer.text()));
+    expect(pages[1]).toBe(pages[0]);
+    const [connection, ...more] = await bazaar.service.list(bazaar.account);
+    expect(more).toEqual([]);
+    // what it holds opens the shop
+    await bazaar.sync.sync(connection!);
+    expect(await bazaar.stands()).toEqual({ state: 'connected', cause: null });
+  });
+
   test('belongs to one account at a time, and a post that lies about its address opens nothing', async () => {
     const { account, control, handshake, openAccount, service } = bazaar;
     await bazaar.connect();

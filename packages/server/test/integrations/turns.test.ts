@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createShopTurns } from '../../src/features/integrations/shopify/turns.ts';
+import { createShopTurns } from '../../src/features/integrations/shop-turns.ts';
 import { emptiedInTurn, openTestDatabases } from '../platform/databases.ts';
 import { testClock } from '../platform/portal.ts';
 
@@ -46,7 +46,7 @@ describe.each(openTestDatabases().map(emptiedInTurn))('turns at a shop on $name'
       retryAfter: 1,
       retryable: true,
     });
-    expect(waited).toBe(100);
+    expect(waited).toBe(300);
     clock.advance(61);
     expect(await begin(never).take(shop, async () => 'mine')).toBe('mine');
   });

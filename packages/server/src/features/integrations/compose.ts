@@ -31,6 +31,7 @@ import { createOpening } from './opening.ts';
 import type { Books } from './ports.ts';
 import { integrationRoutes } from './routes.ts';
 import { createConnectionService } from './service.ts';
+import { createShopTurns } from './shop-turns.ts';
 import { createAdmin } from './shopify/admin.ts';
 import { billingShops } from './shopify/billing.ts';
 import { claimStore } from './shopify/claim-store.ts';
@@ -40,7 +41,6 @@ import { doorTo } from './shopify/door.ts';
 import { introducing, shopInToken } from './shopify/introduce.ts';
 import { doorOf, type ShopifySettings } from './shopify/settings.ts';
 import { createShopTokens } from './shopify/tokens.ts';
-import { createShopTurns } from './shopify/turns.ts';
 import { postgresConnectionStore } from './store.ts';
 import { createSync } from './sync.ts';
 
@@ -105,15 +105,15 @@ export function composeIntegrations(parts: IntegrationParts) {
   const outward = createOutward({ loopback, limits: { patience, most: 10_000_000, redirects: 0 } });
   const rest = createMagentoRest({ outward, clock, wait });
   const magento = magentoReading({ store, opening, rest, clock, crash });
+  const turns = createShopTurns({ database, clock, wait });
   const invitations = invitationStore(parts);
   const addressOf = (secret: string) => `${publicUrl}${magentoPath}/${secret}`;
-  const handshake = createHandshake({ invitations, store, rest, syncLater, loopback, clock, addressOf });
+  const handshake = createHandshake({ invitations, store, turns, rest, syncLater, loopback, clock, addressOf });
 
   const secure = settings?.apiUrl === undefined;
   const echo = createEcho({ store, clock, listen: parts.listen ?? wait });
   const sync = createSync({ store, echo, opening, admin, books, clock, crash, hookUrl, secure, magento });
   const claims = claimStore(parts);
-  const turns = createShopTurns({ database, clock, wait });
   const shopIn = settings ? shopInToken(settings, clock) : refuseToken;
   integrationJobs(jobs, { store, invitations, claims, turns, sync, syncLater, clock, random: Math.random });
   inbox.on('shopify', connectionEvents({ store, sync, books, clock, syncLater, disclose: disclosing(parts), billing }));

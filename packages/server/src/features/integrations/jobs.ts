@@ -4,7 +4,7 @@ import type { Jobs } from '../../platform/jobs.ts';
 import type { InvitationStore } from './magento/invitation-store.ts';
 import type { ConnectionKey, ConnectionStore } from './ports.ts';
 import type { ClaimStore } from './shopify/claim-store.ts';
-import type { ShopTurns } from './shopify/turns.ts';
+import type { ShopTurns } from './shop-turns.ts';
 import type { Sync } from './sync.ts';
 
 const minute = 60_000;

@@ -6,7 +6,7 @@ import { PlatformFailure, type Reason } from './failure.ts';
 import { keptOf } from './opening.ts';
 import type { Agreed, Check, Connection, ConnectionKey, ConnectionStore, Seen } from './ports.ts';
 import { integrationOf, isHealthy } from './presence.ts';
-import type { ShopTurns } from './shopify/turns.ts';
+import type { ShopTurns } from './shop-turns.ts';
 import type { ConnectionState } from './tables.ts';
 
 /** What a shop says of itself, and how to open it. */

@@ -3,7 +3,8 @@ import type { Clock } from '../../../platform/clock.ts';
 import type { Language } from '../../../platform/language.ts';
 import { PlatformFailure } from '../failure.ts';
 import type { Connection, ConnectionKey, ConnectionStore } from '../ports.ts';
-import type { InvitationStore, Invited } from './invitation-store.ts';
+import type { ShopTurns } from '../shop-turns.ts';
+import type { InvitationStore, Invited, Posted } from './invitation-store.ts';
 import { keptKeys, shopAt } from './keys.ts';
 import { readAnyOrder, readShop } from './reading.ts';
 import { mishapIn, type Mishap } from './mishap.ts';
@@ -28,6 +29,7 @@ const isKey = (text: string | null): text is string => text !== null && /^[\w-]{
 export function createHandshake(deps: {
   invitations: InvitationStore;
   store: ConnectionStore;
+  turns: Pick<ShopTurns, 'take'>;
   rest: MagentoRest;
   syncLater: (key: ConnectionKey) => Promise<void>;
   loopback: boolean;
@@ -35,7 +37,7 @@ export function createHandshake(deps: {
   /** Of a secret. */
   addressOf: (secret: string) => string;
 }) {
-  const { invitations, store, rest, syncLater, loopback, clock, addressOf } = deps;
+  const { invitations, store, turns, rest, syncLater, loopback, clock, addressOf } = deps;
   const until = () => new Date(clock.now().getTime() + goodForMs);
 
   const invitationOf = (secret: string, expiresAt: Date, heardFrom: string | null = null): Invitation => ({
@@ -48,6 +50,33 @@ export function createHandshake(deps: {
   /** Tells whoever waits in the portal. What was used before is not open: nobody waits for it there. */
   async function fail(invited: Invited, mishap: Mishap): Promise<void> {
     if (invited.shop === null) await invitations.keep(invited, { posted: invited.posted, mishap });
+  }
+
+  async function exchange(invited: Invited, posted: Posted): Promise<Outcome> {
+    const { base, shop, consumerKey, consumerSecret, verifier } = posted;
+    try {
+      const consumer = { base, consumerKey, consumerSecret };
+      const request = await rest.token('request', consumer);
+      const keys = {
+        ...consumer,
+        ...(await rest.token('access', { ...consumer, ...request }, { oauth_verifier: verifier })),
+      };
+      const counts = await readShop(rest, keys);
+      await readAnyOrder(rest, keys);
+      const about = { account: invited.account, platform: 'magento', shop, name: shop, scopes: [], ...counts } as const;
+      const connection = await store.connect(about, keptKeys(keys), clock.now());
+      if (!connection) {
+        await fail(invited, { code: 'shop_taken', reason: null });
+        return { kind: 'taken' };
+      }
+      await invitations.used(invited, shop);
+      await syncLater(connection);
+      return { kind: 'connected', connection };
+    } catch (failure) {
+      if (!(failure instanceof PlatformFailure)) throw failure;
+      await fail(invited, { code: failure.state, reason: failure.reason });
+      return { kind: 'failed', failure };
+    }
   }
 
   return {
@@ -90,36 +119,19 @@ export function createHandshake(deps: {
       return undefined;
     },
 
-    /** Exchanges what was posted, and connects the shop with the account that was invited. */
+    /** Exchanges what was posted, and connects the shop with the account that was invited. A second press tells what came of the first. */
     async connect(secret: string, consumerKey: string): Promise<Outcome> {
       const invited = await invitations.find(secret, clock.now());
       if (!invited) return { kind: 'gone' };
-      const { account, posted } = invited;
-      if (posted?.consumerKey !== consumerKey) return { kind: 'silent' };
-      try {
-        const { base, shop } = posted;
-        const consumer = { base, consumerKey, consumerSecret: posted.consumerSecret };
-        const request = await rest.token('request', consumer);
-        const keys = {
-          ...consumer,
-          ...(await rest.token('access', { ...consumer, ...request }, { oauth_verifier: posted.verifier })),
-        };
-        const counts = await readShop(rest, keys);
-        await readAnyOrder(rest, keys);
-        const about = { account, platform: 'magento', shop, name: shop, scopes: [], ...counts } as const;
-        const connection = await store.connect(about, keptKeys(keys), clock.now());
-        if (!connection) {
-          await fail(invited, { code: 'shop_taken', reason: null });
-          return { kind: 'taken' };
-        }
-        await invitations.used(invited, shop);
-        await syncLater(connection);
-        return { kind: 'connected', connection };
-      } catch (failure) {
-        if (!(failure instanceof PlatformFailure)) throw failure;
-        await fail(invited, { code: failure.state, reason: failure.reason });
-        return { kind: 'failed', failure };
-      }
+      const shop = invited.posted?.shop;
+      if (shop === undefined || invited.posted?.consumerKey !== consumerKey) return { kind: 'silent' };
+      return turns.take(shop, async () => {
+        const now = await invitations.find(secret, clock.now());
+        if (now?.posted?.consumerKey === consumerKey) return exchange(now, now.posted);
+        if (now?.posted) return { kind: 'silent' };
+        const connection = (await store.list(invited.account)).find((one) => one.shop === now?.shop);
+        return connection ? { kind: 'connected', connection } : { kind: 'gone' };
+      });
     },
   };
 }

@@ -1,16 +1,16 @@
 import { requestErrors } from '@varai/client';
-import type { Clock } from '../../../platform/clock.ts';
-import type { Database } from '../../../platform/database.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { Database } from '../../platform/database.ts';
 
 const leaseMs = 60_000;
 const pauseMs = 200;
-const tries = 100;
+const tries = leaseMs / pauseMs;
 
-/** Opening a shop with an ID token: by one at a time, as each token that a shop gives ends the one before. */
+/** Opening a shop: by one at a time, as each token that a shop gives ends the one before. */
 export interface ShopTurns {
   /**
-   * Does the work while nobody else, in no process, is at this shop; the others wait for twenty seconds. What a process that
-   * died was at is over a minute later.
+   * Does the work while nobody else, in no process, is at this shop; the others wait for a minute. What a process that died was
+   * at is over by then.
    *
    * @throws VaraiError `request/in_progress` when the one before takes longer
    */
