@@ -1,7 +1,7 @@
 import { requestErrors } from '@varai/client';
 import type { Context } from 'hono';
 import { randomFillSync } from 'node:crypto';
-import type { Reply } from './problem.ts';
+import type { Parcel } from './packed.ts';
 
 /** What a request carries through the middleware. */
 export interface Variables {
@@ -55,7 +55,7 @@ export function addressOf(c: Context, trustProxy: boolean): string {
 }
 
 /** The answer with all its headers. */
-export function respond(c: Context<Env>, reply: Reply, headers: Record<string, string> = {}): Response {
+export function respond(c: Context<Env>, reply: Parcel, headers: Record<string, string> = {}): Response {
   c.set('dressed', true);
   return new Response(reply.body, {
     status: reply.status,

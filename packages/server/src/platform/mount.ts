@@ -5,6 +5,7 @@ import { addressOf, respond, type Env } from './context.ts';
 import type { Idempotency } from './idempotency.ts';
 import { parseInput, readInput } from './input.ts';
 import type { Limiter } from './limits.ts';
+import { packed, worth } from './packed.ts';
 import { exposed, holdsBack, problemReply, type Reply } from './problem.ts';
 import type { HostCall, Mount, ShopUser, VerifiedSession } from './serve.ts';
 
@@ -144,7 +145,11 @@ export function mountRoute(app: Hono<Env>, mount: Mount, around: Surroundings): 
 
     const { input: schema } = mount.schemas;
     const input = schema && parseInput(schema, await readInput(c.req.raw, c.req.param()), caller.session?.locale);
-    if (method === 'GET') return respond(c, await answer(c, mount, caller, input), headers);
+    if (method === 'GET') {
+      const reply = await answer(c, mount, caller, input);
+      const parcel = reply.body.length < worth ? reply : await packed(reply, c.req.header('accept-encoding'));
+      return respond(c, parcel, headers);
+    }
 
     const write = { caller: caller.id, key: keyOf(c), method, path: c.req.path, input };
     const { replayed, ...reply } = await around.idempotency.once(write, () =>
