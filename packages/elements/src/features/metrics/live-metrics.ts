@@ -102,6 +102,7 @@ export class LiveMetrics extends LitElement {
   #standing: Standing | undefined;
   #worried: boolean | undefined;
   #lined = false;
+  #followed = false;
 
   constructor() {
     super();
@@ -110,11 +111,6 @@ export class LiveMetrics extends LitElement {
     this.headingLevel = 2;
     this.paused = false;
     new TickController(this, clock, 5000, () => this.#board.value?.data !== undefined);
-    // the first numbers come without it
-    void import('./live.ts').then(({ followMetrics }) => {
-      const board = () => (this.paused ? undefined : this.#board.state?.board(this.#asked.get().query));
-      this.#live = followMetrics(this, this.#board, board);
-    }, nowhere);
   }
 
   /** Reads again; what is shown stays meanwhile. */
@@ -145,15 +141,25 @@ export class LiveMetrics extends LitElement {
     void super.scheduleUpdate();
   }
 
+  /** Follows what is sold. The first numbers come without it, and nothing that they wait for waits for its code. */
+  #follow(): void {
+    this.#followed = true;
+    void import('./live.ts').then(({ followMetrics }) => {
+      const board = () => (this.paused ? undefined : this.#board.state?.board(this.#asked.get().query));
+      this.#live = followMetrics(this, this.#board, board);
+    }, nowhere);
+  }
+
   protected override updated(): void {
+    const { status = 'pending' } = this.#board.value ?? {};
+    if (status !== 'pending' && !this.#followed) this.#follow();
     if (this.#standing && !this.#lined)
       setTimeout(() => {
         this.#lined = true;
         this.requestUpdate();
       });
     // what an earlier visit kept, a pause, and what a notice says are no news
-    if (!this.#standing || this.paused || this.#phase.phase !== 'ready' || this.#board.value?.status !== 'ready')
-      return;
+    if (!this.#standing || this.paused || this.#phase.phase !== 'ready' || status !== 'ready') return;
     const { state, words } = this.#standing;
     const worried = state === 'stale' || state === 'offline';
     if (this.#worried !== undefined && this.#worried !== worried)

@@ -1,6 +1,15 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { metricReads, session, type Live, type LiveListener, type LiveTopic, type LiveWay } from '@varai/client';
-import { answer, metricFixtures, sessionFixtures, stubClient } from '@varai/client/testing';
+import {
+  metricErrors,
+  metricReads,
+  session,
+  VaraiError,
+  type Live,
+  type LiveListener,
+  type LiveTopic,
+  type LiveWay,
+} from '@varai/client';
+import { answer, metricFixtures, sessionFixtures, stubClient, type Answer } from '@varai/client/testing';
 import { clock, type Clock } from './clock.ts';
 import type { LiveMetrics } from './live-metrics.ts';
 import '../../define/metrics.ts';
@@ -51,20 +60,25 @@ function channel() {
   };
 }
 
-async function mount() {
+async function begin(given: Answer) {
   const told = channel();
   const stub = stubClient(
     answer(session.info, { ...owner, user: { ...owner.user, id: `live_${String(++users)}` } }),
-    answer(metricReads.dashboard, dashboard),
+    given,
   );
   const client = Object.assign(stub, { live: told.live });
   const provider = await fixture<HTMLElement>(
     html`<varai-provider .client=${client} locale="en"><varai-live-metrics></varai-live-metrics></varai-provider>`,
   );
   const tag = provider.querySelector('varai-live-metrics')!;
-  await until(() => tag.getAttribute('state') === 'ready', 'never ready');
-  await until(() => told.followed().length > 0, 'never followed');
   return { tag, client, ...told };
+}
+
+async function mount(given = answer(metricReads.dashboard, dashboard), state = 'ready') {
+  const begun = await begin(given);
+  await until(() => begun.tag.getAttribute('state') === state, `never ${state}`);
+  await until(() => begun.followed().length > 0, 'never followed');
+  return begun;
 }
 
 const until = (reached: () => unknown, message?: string) =>
@@ -103,6 +117,31 @@ describe('numbers that are told of', () => {
     ahead = 50_000;
     tag.requestUpdate();
     await until(() => textOf(tag, '.title-line .fresh').includes('s ago'));
+  });
+
+  it('come first: what tells of them is fetched when they are there', async () => {
+    const { promise, resolve } = Promise.withResolvers<typeof dashboard>();
+    const { tag, followed } = await begin(answer(metricReads.dashboard, promise));
+    await until(() => tag.getAttribute('state') === 'loading', 'never loading');
+    await import('./live.ts');
+    await tag.updateComplete;
+    expect(followed()).to.deep.equal([]);
+    resolve(dashboard);
+    await until(() => followed().length > 0, 'never followed');
+  });
+
+  it('are followed also where there is no store yet, and where they could not be read', async () => {
+    const none = await mount(answer(metricReads.dashboard, metricErrors.store_not_found()), 'empty');
+    expect(none.followed()).to.deep.equal(['metrics']);
+    const { tag, client, comesBy, tell } = await mount(
+      answer(metricReads.dashboard, new VaraiError('request/unavailable', 503)),
+      'error',
+    );
+    client.answer(selling(343));
+    comesBy('socket');
+    tell();
+    await until(() => tag.getAttribute('state') === 'ready', 'the news was not read');
+    await until(() => orders(tag).includes('343'));
   });
 
   it('follow nothing while they stand still, or out of the page', async () => {
