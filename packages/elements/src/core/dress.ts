@@ -20,19 +20,29 @@ export function dressing(root: Document | ShadowRoot): (appearance: Appearance |
   async function paint(appearance: Appearance | undefined): Promise<void> {
     latest = appearance;
     const { theme = 'varai', variables = {} } = appearance ?? {};
-    const preset = theme === 'varai' ? {} : (await import('./presets.ts')).presets[theme];
+    const known = theme === 'varai' ? undefined : await import('./presets.ts');
     if (latest !== appearance) return;
-    if (!preset) console.error(`varai: there is no appearance named ${theme}.`);
-    wear(appearance ? [...derivedHere, sheetOf({ ...preset, ...tokensOf(variables) })] : []);
+    const preset = known?.presets[theme];
+    if (known && !preset) console.error(`varai: there is no appearance named ${theme}.`);
+    wear(appearance ? [...derivedHere, sheetOf(preset, known?.moreContrast[theme], tokensOf(variables))] : []);
   }
 }
 
-/** Made anew each time: WebKit does not look again at a sheet that it has adopted. */
-function sheetOf(tokens: Readonly<Record<string, string>>): CSSStyleSheet {
+type Tokens = Readonly<Record<string, string>>;
+
+/**
+ * A preset, what it is in more contrast, and what the host sets, which comes last and stays. Made anew each time: WebKit does not
+ * look again at a sheet that it has adopted.
+ */
+function sheetOf(...all: readonly [Tokens?, Tokens?, Tokens?]): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   // Weight 0 in a document, so that any rule of the page wins; :host loses to the page by itself.
-  sheet.replaceSync(':where(:root),:host{}');
-  const { style } = sheet.cssRules[0] as CSSStyleRule;
-  for (const [name, value] of Object.entries(tokens)) style.setProperty(name, value);
+  const rule = ':where(:root),:host{}';
+  sheet.replaceSync(`${rule}@media(prefers-contrast:more){${rule}}${rule}`);
+  all.forEach((tokens = {}, index) => {
+    const found = sheet.cssRules[index]!;
+    const { style } = (found instanceof CSSMediaRule ? found.cssRules[0] : found) as CSSStyleRule;
+    for (const [name, value] of Object.entries(tokens)) style.setProperty(name, value);
+  });
   return sheet;
 }

@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import { dressing } from './dress.ts';
 import { lateTokens } from './late.styles.ts';
-import { presets } from './presets.ts';
+import { moreContrast as ofPresets, presets } from './presets.ts';
 import { tokens } from './tokens.styles.ts';
 
 type Tokens = Readonly<Record<string, string>>;
@@ -71,11 +72,15 @@ const parts = [
   ...each(['chart-1'], ['color-surface', 'color-sunken']),
 ];
 
+function measuredIn(worn: Tokens, [front, ground]: readonly [string, string], scheme: Scheme): number {
+  const colour = (name: string) => inScheme(worn[`--varai-${name}`] ?? '', scheme);
+  return ratio(colour(front), colour(ground));
+}
+
 /** The pairs that cannot be told apart well enough. */
 function weak(pairs: readonly [string, string][], least: number, worn: Tokens, scheme: Scheme): string[] {
-  const colour = (name: string) => inScheme(worn[`--varai-${name}`] ?? '', scheme);
   return pairs
-    .map(([front, ground]) => ({ front, ground, measured: ratio(colour(front), colour(ground)) }))
+    .map(([front, ground]) => ({ front, ground, measured: measuredIn(worn, [front, ground], scheme) }))
     .filter(({ measured }) => measured < least)
     .map(({ front, ground, measured }) => `${front} on ${ground}: ${measured.toFixed(2)}`);
 }
@@ -107,3 +112,48 @@ for (const [name, theme] of Object.entries(themes)) {
     });
   }
 }
+
+describe('a preset in more contrast', () => {
+  const seen = [
+    ...each(['color-text', 'color-muted', 'color-border', 'color-border-control', 'color-accent'], surfaces),
+    ...each(['color-on-accent'], ['color-accent', 'color-accent-hover', 'color-accent-press']),
+  ];
+  for (const [name, theme] of Object.entries(presets)) {
+    const own = theme['color-scheme'];
+    const stronger = ofPresets[name] ?? {};
+
+    for (const scheme of schemes.filter((one) => own === undefined || own === one))
+      it(`${name} in ${scheme}: text, lines and buttons stand out as those without a preset do`, () => {
+        const usual = { ...standard, ...moreContrast };
+        const worn = { ...usual, ...theme, ...stronger };
+        for (const pair of seen) {
+          const least = measuredIn(usual, pair, scheme) - 0.05;
+          expect(weak([pair], least, worn, scheme)).to.deep.equal([]);
+        }
+        expect(weak(text, name === 'contrast' ? 7 : 4.5, worn, scheme)).to.deep.equal([]);
+        expect(weak(onSolid, 4.5, worn, scheme)).to.deep.equal([]);
+        expect(weak(parts, 3, worn, scheme)).to.deep.equal([]);
+      });
+
+    it(`${name} changes nothing that it does not set: that may be the page's own`, () => {
+      expect(Object.keys(stronger).filter((token) => !(token in theme))).to.deep.equal([]);
+    });
+  }
+
+  it('is worn after the preset, and before what the host sets', async () => {
+    const root = document.createElement('div').attachShadow({ mode: 'open' });
+    dressing(root)({ theme: 'polaris', variables: { colorSecondaryText: 'red' } });
+    await waitUntil(() => root.adoptedStyleSheets.length > 0, 'never dressed', { timeout: 25_000 });
+    const [first, more, last] = [...root.adoptedStyleSheets.at(-1)!.cssRules];
+    const valueIn = (rule: CSSRule | undefined, token: string) => (rule as CSSStyleRule).style.getPropertyValue(token);
+    expect(valueIn(first, '--varai-color-muted')).to.equal(presets.polaris!['--varai-color-muted']);
+    expect((more as CSSMediaRule).conditionText).to.match(/^\(?prefers-contrast: ?more\)?$/);
+    const [inMore] = (more as CSSMediaRule).cssRules;
+    for (const [token, value] of Object.entries(ofPresets.polaris!)) expect(valueIn(inMore, token)).to.equal(value);
+    expect(valueIn(last, '--varai-color-muted')).to.equal('red');
+  });
+
+  it('is none without a preset of its name', () => {
+    expect(Object.keys(ofPresets).filter((name) => !(name in presets))).to.deep.equal([]);
+  });
+});

@@ -1,3 +1,11 @@
+/** As the standard look is in more contrast. */
+const strong = {
+  '--varai-color-text': 'light-dark(oklch(0 0 0), oklch(1 0 0))',
+  '--varai-color-muted': 'light-dark(oklch(.34 .012 228), oklch(.88 .008 222))',
+  '--varai-color-border': 'light-dark(oklch(.5 .012 228), oklch(.68 .012 228))',
+  '--varai-color-border-control': 'light-dark(oklch(.3 .012 228), oklch(.9 .012 228))',
+};
+
 /** Tokens only; each is measured for contrast. `color-scheme` is set where a host has one scheme alone. */
 export const presets: Record<string, Record<string, string>> = {
   night: {
@@ -28,7 +36,7 @@ export const presets: Record<string, Record<string, string>> = {
     '--varai-color-accent-soft': 'oklch(.957 0 0)',
     '--varai-color-accent-line': 'oklch(.84 0 0)',
     '--varai-focus-color': 'oklch(.53 .19 258)',
-    '--varai-shadow-card': '0 0 0 1px oklch(.913 0 0), 0 1px 0 oklch(0 0 0 / .05)',
+    '--varai-shadow-card': '0 0 0 1px var(--varai-color-border), 0 1px 0 oklch(0 0 0 / .05)',
   },
   magento: {
     'color-scheme': 'light',
@@ -52,16 +60,13 @@ export const presets: Record<string, Record<string, string>> = {
     '--varai-chart-1': 'oklch(.43 .025 55)',
     '--varai-chart-band': 'oklch(.43 .025 55 / .16)',
     '--varai-focus-color': 'oklch(.53 .13 245)',
-    '--varai-shadow-card': '0 0 0 1px oklch(.88 .004 80)',
+    '--varai-shadow-card': '0 0 0 1px var(--varai-color-border)',
   },
   contrast: {
+    ...strong,
     '--varai-color-surface': 'light-dark(oklch(1 0 0), oklch(0 0 0))',
     '--varai-color-raised': 'light-dark(oklch(1 0 0), oklch(.14 0 0))',
     '--varai-color-sunken': 'light-dark(oklch(1 0 0), oklch(0 0 0))',
-    '--varai-color-text': 'light-dark(oklch(0 0 0), oklch(1 0 0))',
-    '--varai-color-muted': 'light-dark(oklch(.34 .012 228), oklch(.88 .008 222))',
-    '--varai-color-border': 'light-dark(oklch(.5 .012 228), oklch(.68 .012 228))',
-    '--varai-color-border-control': 'light-dark(oklch(.3 .012 228), oklch(.9 .012 228))',
     '--varai-color-accent': 'light-dark(oklch(.33 .065 218), oklch(.88 .07 204))',
     '--varai-color-accent-soft': 'light-dark(oklch(1 0 0), oklch(0 0 0))',
     '--varai-color-accent-line': 'light-dark(oklch(.33 .065 218), oklch(.88 .07 204))',
@@ -84,5 +89,17 @@ export const presets: Record<string, Record<string, string>> = {
     '--varai-shadow-card': '0 0 0 1px var(--varai-color-border)',
     '--varai-shadow-float': '0 0 0 2px var(--varai-color-border-control)',
     '--varai-shadow-modal': '0 0 0 2px var(--varai-color-border-control)',
+  },
+};
+
+/** What of a preset gives way where more contrast is asked for: no token that it does not set, which may be the page's own. */
+export const moreContrast: Record<string, Record<string, string>> = {
+  night: { '--varai-color-border': strong['--varai-color-border'] },
+  polaris: strong,
+  magento: {
+    ...strong,
+    '--varai-color-accent': 'oklch(.46 .133 44)',
+    '--varai-color-accent-hover': 'oklch(.41 .118 44)',
+    '--varai-color-accent-press': 'oklch(.36 .103 44)',
   },
 };
