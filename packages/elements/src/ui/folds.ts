@@ -51,6 +51,14 @@ export class Folds {
     this.#locale = new LocaleController(host, foldStrings);
   }
 
+  /** Comes with its words, so that nobody reads English ones first. */
+  static async of(host: LitElement, scope: string, client: () => Client | undefined): Promise<Folds> {
+    const words = await LocaleController.words(host.lang, foldStrings, host);
+    const folds = new Folds(host, scope, client);
+    folds.#locale.strings = words;
+    return folds;
+  }
+
   /** The fold of an id that is unique in the shadow root; `wrong` opens it when that becomes true. */
   of(id: string, { open: byDefault = true, wrong = false } = {}): Fold {
     if (wrong && !this.#wrong.has(id)) this.#shown.add(id);

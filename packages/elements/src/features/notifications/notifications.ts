@@ -61,7 +61,7 @@ export class Notifications extends LitElement {
     this,
     () => import('./panel/controller.ts'),
     ({ PanelController: Controller }) =>
-      new Controller(this, {
+      Controller.of(this, {
         source: this.#told,
         phase: this.#phase,
         href: (topic) => this.#hrefs()[topic],

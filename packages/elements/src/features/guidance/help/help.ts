@@ -35,7 +35,7 @@ export class Help extends LitElement {
   readonly #panel: Late<PanelController> = late(
     this,
     () => import('./panel/controller.ts'),
-    ({ PanelController: Controller }) => new Controller(this),
+    ({ PanelController: Controller }) => Controller.of(this),
   );
 
   /** What it tells of: `guide`, or `guide.section`. */

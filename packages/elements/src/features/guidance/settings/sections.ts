@@ -35,7 +35,7 @@ export interface Part {
 /** What fetches what stands in a section: the tag's definition, or what makes the part. */
 export interface Port {
   readonly tags: Readonly<Record<string, () => Promise<unknown>>>;
-  readonly parts: Readonly<Record<string, () => Promise<(host: LitElement) => Part>>>;
+  readonly parts: Readonly<Record<string, () => Promise<(host: LitElement) => Promise<Part>>>>;
 }
 
 /** Created by name alone: what defines them is fetched when their section is first opened. */

@@ -140,7 +140,7 @@ export class Settings extends LitElement {
       const [tag] = tagOf(name) ?? [];
       if (tag) await (customElements.get(tag) ?? Settings.port.tags[tag]?.() ?? customElements.whenDefined(tag));
       else {
-        const part = (await Settings.port.parts[name]!())(this);
+        const part = await (await Settings.port.parts[name]!())(this);
         this.#parts.set(name, part);
         void part.open();
       }

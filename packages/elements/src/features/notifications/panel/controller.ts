@@ -25,13 +25,6 @@ interface PanelParts {
   readonly href: (topic: NotificationTopic) => string | undefined;
 }
 
-/** The tags that mend what a topic tells of. */
-const places: Readonly<Record<NotificationTopic, string>> = {
-  integrations: 'varai-integrations',
-  usage: 'varai-usage',
-  invoices: 'varai-invoices',
-};
-
 const cog = svg`<path d="M20 7h-9m3 10H5"/><circle cx="17" cy="17" r="3"/><circle cx="7" cy="7" r="3"/>`;
 const checks = svg`<path d="M18 6 7 17l-5-5m20-2-7.5 7.5L13 16"/>`;
 
@@ -48,10 +41,11 @@ export class PanelController {
   #exact = false;
   #settings = false;
 
-  constructor(host: LitElement, parts: PanelParts) {
+  private constructor(host: LitElement, parts: PanelParts, words: PanelStrings) {
     this.#host = host;
     this.#parts = parts;
     this.#locale = new LocaleController(host, panelStrings);
+    this.#locale.strings = words;
     this.#popover = new PopoverController(host, '.panel', (panel) => panel.focus());
     this.#acts = late(
       host,
@@ -68,11 +62,16 @@ export class PanelController {
       host,
       () => import('../wishes/controller.ts'),
       ({ WishesController: Controller }) =>
-        new Controller(host, {
+        Controller.of(host, {
           client: () => parts.source.client,
           kept: () => void parts.source.state?.$told.refresh(),
         }),
     );
+  }
+
+  /** Comes with its words, so that nobody reads English ones first. */
+  static async of(host: LitElement, parts: PanelParts): Promise<PanelController> {
+    return new PanelController(host, parts, await LocaleController.words(host.lang, panelStrings, host));
   }
 
   toggle(button: HTMLElement): void {
@@ -126,7 +125,7 @@ export class PanelController {
     label: string,
     path: unknown,
     run: () => void,
-    { disabled = false, expanded = undefined as boolean | undefined },
+    { disabled = false, expanded = nothing as boolean | typeof nothing },
   ) {
     return html`<button
       class="btn btn-quiet tool"
@@ -134,7 +133,7 @@ export class PanelController {
       aria-label=${label}
       title=${label}
       aria-disabled=${disabled ? 'true' : nothing}
-      aria-expanded=${expanded ?? nothing}
+      aria-expanded=${expanded}
       @click=${run}
     >
       ${drawn(path, '')}
@@ -161,8 +160,7 @@ export class PanelController {
 
   #list() {
     const { nextCursor = null } = this.#parts.source.value?.data?.page ?? {};
-    const { cursor } = this.#acts.part ?? {};
-    const more = cursor === undefined ? nextCursor : cursor;
+    const { cursor: more = nextCursor } = this.#acts.part ?? {};
     return html`<ul class="list">
         ${repeat(
           this.#known,
@@ -200,7 +198,8 @@ export class PanelController {
     if (led) event.preventDefault();
     else if (href !== undefined) return;
     this.#popover.close();
-    if (!led) document.querySelector(places[topicOf(notification)])?.scrollIntoView({ block: 'start' });
+    // what mends it is called as its topic
+    if (!led) document.querySelector(`varai-${topicOf(notification)}`)?.scrollIntoView({ block: 'start' });
   }
 
   /** Does it, once what does it is here. */

@@ -5,8 +5,8 @@ import { ScopeController } from '../../../core/context.ts';
 import { WishesController } from './controller.ts';
 
 /** What a user wants to be told of, drawn in a tag of another feature. A bell in the page reads anew when it is opened. */
-export function wishesIn(host: LitElement): WishesController {
+export function wishesIn(host: LitElement): Promise<WishesController> {
   let client: Client | undefined;
   new ScopeController(host, pageScope, ({ $client }) => $client.subscribe((known) => (client = known)));
-  return new WishesController(host, { client: () => client, kept: () => undefined });
+  return WishesController.of(host, { client: () => client, kept: () => undefined });
 }

@@ -42,15 +42,25 @@ export class WishesController implements ReactiveController {
   #told: WishKeeper['said'];
   readonly #folds: Folds;
 
-  constructor(host: LitElement, { client, kept }: WishParts) {
+  private constructor(host: LitElement, { client, kept }: WishParts, words: WishStrings, folds: Folds) {
     this.#host = host;
     this.#locale = new LocaleController(host, wishStrings);
+    this.#locale.strings = words;
     this.#forms = new LocaleController(host, formStrings);
     this.#keeper = new WishKeeper({ client, changed: () => host.requestUpdate(), written: kept });
-    this.#folds = new Folds(host, 'notifications', client);
+    this.#folds = folds;
     adoptLate(host, fieldStyles, troubleStyles, wishStyles);
     wordsOf(host);
     host.addController(this);
+  }
+
+  /** Comes with its words, so that nobody reads English ones first. */
+  static async of(host: LitElement, parts: WishParts): Promise<WishesController> {
+    const [words, folds] = await Promise.all([
+      LocaleController.words(host.lang, wishStrings, host),
+      Folds.of(host, 'notifications', parts.client),
+    ]);
+    return new WishesController(host, parts, words, folds);
   }
 
   hostConnected(): void {

@@ -29,9 +29,9 @@ export class EditorMore {
   readonly folds: Folds;
   readonly #editor: EditorController;
 
-  private constructor(editor: EditorController) {
+  private constructor(editor: EditorController, folds: Folds) {
     this.#editor = editor;
-    this.folds = new Folds(editor.host, 'profile', editor.page.client);
+    this.folds = folds;
     adoptLate(editor.host, foldStyles);
   }
 
@@ -39,7 +39,7 @@ export class EditorMore {
   static async of(editor: EditorController): Promise<EditorMore> {
     const client = editor.page.client();
     if (client) await foldState(client).known;
-    return new EditorMore(editor);
+    return new EditorMore(editor, await Folds.of(editor.host, 'profile', editor.page.client));
   }
 
   section(name: string): Fold {

@@ -32,9 +32,10 @@ export class PanelController {
   #read: Read | undefined;
   #whole = false;
 
-  constructor(host: Asking) {
+  private constructor(host: Asking, words: PanelStrings) {
     this.#host = host;
     this.#locale = new LocaleController(host, panelStrings);
+    this.#locale.strings = words;
     this.#popover = new PopoverController(host, '.panel', (panel) => panel.focus());
     adoptLate(host, panelStyles);
     // a dialog around it would take the key for itself
@@ -44,6 +45,11 @@ export class PanelController {
       event.stopPropagation();
       this.#popover.close();
     });
+  }
+
+  /** Comes with its words, so that nobody reads English ones first. */
+  static async of(host: Asking): Promise<PanelController> {
+    return new PanelController(host, await LocaleController.words(host.lang, panelStrings, host));
   }
 
   async toggle(button: HTMLElement): Promise<void> {
