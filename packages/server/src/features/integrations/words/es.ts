@@ -1,7 +1,7 @@
 import type { IntegrationWords } from '../words.ts';
 
 const steps = [
-  'En el panel de control de su tienda, abra Sistema → Extensiones → Integraciones.',
+  'En el panel de administración de su tienda, abra Sistema → Extensiones → Integraciones.',
   'En API, permita Ventas, Catálogo y Tiendas → Configuración; deje lo demás como está.',
   'Active la integración o, si ya está activa, elija «Volver a autorizar». Se abre una ventana: elija en ella «Conectar».',
 ];
@@ -12,14 +12,14 @@ export const words: IntegrationWords = {
     rate_limited:
       'La tienda nos deja preguntar con menos frecuencia de la que hay novedades. Los pedidos nuevos llegan tarde.',
     unreachable: 'La tienda no responde. Lo intentamos cada pocos minutos y no se pierde ningún pedido.',
-    auth_expired: 'La tienda ya no nos deja entrar. Abra la aplicación de nuevo desde su panel de control.',
+    auth_expired: 'La tienda ya no nos da acceso. Abra la aplicación de nuevo desde su panel de administración.',
     scope_missing:
-      'No tenemos permiso para leer los pedidos de la tienda. Abra la aplicación desde su panel de control y permítalo.',
+      'No tenemos permiso para leer los pedidos de la tienda. Abra la aplicación desde su panel de administración y permítalo.',
     uninstalled: 'La aplicación se ha eliminado de la tienda. Instálela de nuevo para continuar.',
     misconfigured: 'Esto ya no encaja: la tienda ya no existe, o cuenta en otra moneda u otra hora.',
     unsupported_version: 'La tienda usa una versión que todavía no conocemos.',
     frozen: 'Shopify ha congelado la tienda, probablemente por una factura pendiente. Resuélvalo con Shopify.',
-    paused: 'Está en pausa. Los pedidos se recogen en cuanto reanude.',
+    paused: 'Está en pausa. Los pedidos se importan en cuanto la reanude.',
   },
   reasons: {
     currency_changed:
@@ -33,9 +33,9 @@ export const words: IntegrationWords = {
       'Lo que la tienda quería comunicarnos no llegó a tiempo. Los pedidos nuevos llegan con nuestra consulta cada cinco minutos.',
     internal: 'Algo ha fallado por nuestra parte. Su tienda está bien y no se pierde ningún pedido.',
     products_denied:
-      'No tenemos permiso para leer los productos de la tienda. Permítalo en su panel de control, donde nos dejó entrar.',
+      'No tenemos permiso para leer los productos de la tienda. Permítalo en su panel de administración, donde nos dio acceso.',
     stock_denied:
-      'No tenemos permiso para leer las existencias de la tienda. Permítalo en su panel de control, donde nos dejó entrar.',
+      'No tenemos permiso para leer las existencias de la tienda. Permítalo en su panel de administración, donde nos dio acceso.',
     stock_unreadable: 'La tienda no comunica sus existencias: sus módulos Inventory están desactivados.',
     maintenance:
       'La tienda está en modo de mantenimiento y no responde a nadie. Lo intentamos cada pocos minutos y no se pierde ningún pedido. Desactive el modo cuando terminen los trabajos.',
@@ -48,9 +48,9 @@ export const words: IntegrationWords = {
   },
   magento: {
     auth_expired:
-      'La tienda ya no nos deja entrar. En su panel de control, abra Sistema → Extensiones → Integraciones y elija «Volver a autorizar».',
+      'La tienda ya no nos da acceso. En su panel de administración, abra Sistema → Extensiones → Integraciones y elija «Volver a autorizar».',
     scope_missing:
-      'No tenemos permiso para leer los pedidos de la tienda. En su panel de control, abra Sistema → Extensiones → Integraciones, permita Ventas en API y elija «Volver a autorizar».',
+      'No tenemos permiso para leer los pedidos de la tienda. En su panel de administración, abra Sistema → Extensiones → Integraciones, permita Ventas en API y elija «Volver a autorizar».',
     misconfigured:
       'En la dirección de la tienda ya no hay nada que conozcamos. Compruebe su URL base y elija «Volver a autorizar» en su integración.',
   },
@@ -86,12 +86,12 @@ export const words: IntegrationWords = {
     }),
     connected: (shop) => ({
       heading: `${shop} está conectada`,
-      lines: ['Se están trayendo sus pedidos. Cierre esta ventana y vuelva al portal.'],
+      lines: ['Se están importando sus pedidos. Cierre esta ventana y vuelva al portal.'],
     }),
     failed: (message) => ({ heading: 'La tienda no está conectada', lines: [message, ...steps] }),
     gone: {
-      heading: 'Esta dirección ya no vale',
-      lines: ['Vale una hora. Empiece de nuevo en el portal y escriba las nuevas direcciones.'],
+      heading: 'Esta dirección ya no es válida',
+      lines: ['Es válida durante una hora. Empiece de nuevo en el portal y escriba las nuevas direcciones.'],
     },
     silent: {
       heading: 'La tienda no nos ha enviado sus claves',
@@ -101,7 +101,7 @@ export const words: IntegrationWords = {
       heading: 'Otra cuenta tiene esta tienda',
       lines: ['Desconéctela primero allí y después conéctela aquí.'],
     },
-    how: { heading: 'Déjenos entrar de nuevo en la tienda', lines: steps },
+    how: { heading: 'Vuelva a darnos acceso a la tienda', lines: steps },
   },
   disclosure: ({ customer, shop, orders }) => ({
     subject: `Lo que guardamos sobre el cliente ${customer} de ${shop}`,

@@ -6,9 +6,14 @@ export const words: DigestWords = {
   subject: { one: '# notificación nueva', other: '# notificaciones nuevas' },
   more: { other: 'Y # más, que muestra el portal.' },
   footer: 'Eligió este resumen en las notificaciones del portal y puede desactivarlo allí.',
-  meters: { ai_tokens: 'Tokens de IA', api_calls: 'Llamadas a la API', storage: 'Almacenamiento', seats: 'Plazas' },
+  meters: {
+    ai_tokens: 'Tokens de IA',
+    api_calls: 'Llamadas a la API',
+    storage: 'Almacenamiento',
+    seats: 'Miembros del equipo',
+  },
   troubles: {
-    auth_expired: 'la tienda ya no nos deja entrar.',
+    auth_expired: 'la tienda ya no nos da acceso.',
     scope_missing: 'no tenemos permiso para leer los pedidos de la tienda.',
     uninstalled: 'la aplicación se ha eliminado de la tienda.',
     frozen: 'Shopify ha congelado la tienda.',
@@ -17,8 +22,8 @@ export const words: DigestWords = {
     unsupported_version: 'la tienda usa una versión que todavía no conocemos.',
   },
   told: (what, said) => `${what}: ${said}`,
-  near: (meter, percent) => `${meter}: usado el ${percent}.`,
-  full: (meter) => `${meter}: se ha usado todo.`,
+  near: (meter, percent) => `${meter}: usado el ${percent} del límite.`,
+  full: (meter) => `${meter}: límite alcanzado.`,
   well: 'la tienda vuelve a estar conectada.',
   failed: (invoice, due, action) =>
     action

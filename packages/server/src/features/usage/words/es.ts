@@ -25,8 +25,8 @@ export const alertWords: AlertWords = {
       lines: [`Ha ocupado ${used} de ${allowance}.`, room],
     }),
     seats: ({ used, allowance }) => ({
-      subject: `Plazas ocupadas: ${used} de ${allowance}`,
-      lines: [`Plazas ocupadas: ${used} de ${allowance}.`, seat],
+      subject: `Miembros del equipo: ${used} de ${allowance}`,
+      lines: [`Miembros del equipo: ${used} de ${allowance}.`, seat],
     }),
   },
   full: {
@@ -43,8 +43,8 @@ export const alertWords: AlertWords = {
       lines: [`Ha ocupado ${used} de ${allowance}. Lo guardado está a salvo.`, room],
     }),
     seats: ({ used, allowance }) => ({
-      subject: 'Todas sus plazas están ocupadas',
-      lines: [`Plazas ocupadas: ${used} de ${allowance}. Todos conservan su acceso.`, seat],
+      subject: 'Ha alcanzado el límite de miembros del equipo',
+      lines: [`Miembros del equipo: ${used} de ${allowance}. Todos conservan su acceso.`, seat],
     }),
   },
 };

@@ -38,7 +38,7 @@ export const guide: Guide = {
             ['b', 'Sin permiso'],
             ', ',
             ['b', 'Aplicación eliminada'],
-            ': la tienda ya no nos deja entrar. Elija ',
+            ': la tienda ya no nos da acceso. Elija ',
             ['b', 'Volver a conectar'],
             '.',
           ],
