@@ -12,21 +12,21 @@ export const words: IntegrationWords = {
     rate_limited:
       'Il negozio ci lascia chiedere meno spesso di quanto ci siano novità. I nuovi ordini arrivano in ritardo.',
     unreachable: 'Il negozio non risponde. Riproviamo ogni pochi minuti e nessun ordine va perso.',
-    auth_expired: 'Il negozio non ci fa più entrare. Aprire di nuovo l’app dal suo pannello di controllo.',
+    auth_expired: 'Il negozio non ci consente più l’accesso. Aprire di nuovo l’app dal suo pannello di controllo.',
     scope_missing:
       'Non possiamo leggere gli ordini del negozio. Aprire l’app dal suo pannello di controllo e consentirlo.',
     uninstalled: 'L’app è stata rimossa dal negozio. Installarla di nuovo per continuare.',
     misconfigured: 'Qualcosa non corrisponde più: il negozio non esiste più, o conta in un’altra valuta o ora.',
     unsupported_version: 'Il negozio usa una versione che non conosciamo ancora.',
     frozen: 'Shopify ha bloccato il negozio, probabilmente per una fattura aperta. Risolvere con Shopify.',
-    paused: 'È in pausa. Gli ordini vengono ripresi appena si riprende.',
+    paused: 'È in pausa. Gli ordini vengono importati alla ripresa.',
   },
   reasons: {
     currency_changed:
       'Il negozio ha cambiato valuta, e importi in due valute non si possono sommare. Gli ordini attendono che torni a contare come prima.',
     import_failed: 'Il negozio non ha potuto mettere insieme tutti i suoi ordini. Abbiamo ricominciato.',
     import_incomplete: 'Non tutti gli ordini del negozio sono arrivati. Li rileggiamo ogni pochi minuti.',
-    import_refused: 'Al momento il negozio non ci lascia leggere tutti i suoi ordini. Riproviamo.',
+    import_refused: 'Al momento il negozio non ci consente di leggere tutti i suoi ordini. Riproviamo.',
     webhooks_missing:
       'Il negozio non ci comunica più subito i nuovi ordini. Arrivano con il nostro controllo ogni cinque minuti, e chiediamo di nuovo di essere avvisati.',
     webhooks_silent:
@@ -48,7 +48,7 @@ export const words: IntegrationWords = {
   },
   magento: {
     auth_expired:
-      'Il negozio non ci fa più entrare. Nel suo pannello di controllo aprire Sistema → Estensioni → Integrazioni e scegliere “Riautorizza”.',
+      'Il negozio non ci consente più l’accesso. Nel suo pannello di controllo aprire Sistema → Estensioni → Integrazioni e scegliere “Riautorizza”.',
     scope_missing:
       'Non possiamo leggere gli ordini del negozio. Nel suo pannello di controllo aprire Sistema → Estensioni → Integrazioni, consentire Vendite in API e scegliere “Riautorizza”.',
     misconfigured:
@@ -57,7 +57,7 @@ export const words: IntegrationWords = {
   noWebhooks: 'Magento non comunica a nessuno ciò che vi accade. Chiediamo ogni cinque minuti.',
   mishaps: {
     auth_expired: 'Il negozio non ha accettato le chiavi che ci aveva comunicato.',
-    scope_missing: 'Il negozio non ci lascia leggere i suoi ordini.',
+    scope_missing: 'Il negozio non ci consente di leggere i suoi ordini.',
     unreachable: 'Il negozio non ci ha risposto all’URL di base che indica.',
     degraded: 'Il negozio ha risposto con un errore.',
     rate_limited: 'Il negozio non aveva tempo per noi.',
@@ -86,7 +86,7 @@ export const words: IntegrationWords = {
     }),
     connected: (shop) => ({
       heading: `${shop} è collegato`,
-      lines: ['I suoi ordini vengono ripresi. Chiudere questa finestra e tornare al portale.'],
+      lines: ['I suoi ordini vengono importati. Chiudere questa finestra e tornare al portale.'],
     }),
     failed: (message) => ({ heading: 'Il negozio non è collegato', lines: [message, ...steps] }),
     gone: {
@@ -101,7 +101,7 @@ export const words: IntegrationWords = {
       heading: 'Un altro account ha questo negozio',
       lines: ['Scollegarlo prima lì, poi collegarlo qui.'],
     },
-    how: { heading: 'Farci entrare di nuovo nel negozio', lines: steps },
+    how: { heading: 'Consentirci di nuovo l’accesso al negozio', lines: steps },
   },
   disclosure: ({ customer, shop, orders }) => ({
     subject: `Che cosa conserviamo sul cliente ${customer} di ${shop}`,

@@ -26,8 +26,8 @@ export const alertWords: AlertWords = {
       lines: [`Spazio occupato: ${used} su ${allowance}.`, room],
     }),
     seats: ({ used, allowance }) => ({
-      subject: `Postazioni occupate: ${used} su ${allowance}`,
-      lines: [`Postazioni occupate: ${used} su ${allowance}.`, seat],
+      subject: `Membri del team: ${used} su ${allowance}`,
+      lines: [`Membri del team: ${used} su ${allowance}.`, seat],
     }),
   },
   full: {
@@ -44,8 +44,8 @@ export const alertWords: AlertWords = {
       lines: [`Spazio occupato: ${used} su ${allowance}. Ciò che è salvato è al sicuro.`, room],
     }),
     seats: ({ used, allowance }) => ({
-      subject: 'Tutte le postazioni sono occupate',
-      lines: [`Postazioni occupate: ${used} su ${allowance}. Tutti conservano l’accesso.`, seat],
+      subject: 'Il limite di membri del team è raggiunto',
+      lines: [`Membri del team: ${used} su ${allowance}. Tutti conservano l’accesso.`, seat],
     }),
   },
 };
