@@ -12,9 +12,8 @@ export const words: IntegrationWords = {
     rate_limited:
       'La boutique nous laisse demander moins souvent qu’il n’y a de nouveautés. Les nouvelles commandes arrivent en retard.',
     unreachable:
-      'La boutique ne répond pas. Nous réessayons toutes les quelques minutes, et aucune commande n’est perdue.',
-    auth_expired:
-      'La boutique ne nous laisse plus entrer. Rouvrez l’application depuis son interface d’administration.',
+      'La boutique ne répond pas. Nous réessayons à quelques minutes d’intervalle, et aucune commande n’est perdue.',
+    auth_expired: 'La boutique ne nous donne plus accès. Rouvrez l’application depuis son interface d’administration.',
     scope_missing:
       'Nous n’avons pas le droit de lire les commandes de la boutique. Ouvrez l’application depuis son interface d’administration et autorisez-le.',
     uninstalled: 'L’application a été supprimée de la boutique. Installez-la à nouveau pour continuer.',
@@ -22,14 +21,14 @@ export const words: IntegrationWords = {
       'Cela ne correspond plus\u202f: la boutique n’existe plus, ou elle compte dans une autre devise ou une autre heure.',
     unsupported_version: 'La boutique utilise une version que nous ne connaissons pas encore.',
     frozen: 'Shopify a gelé la boutique, sans doute pour une facture ouverte. Réglez cela avec Shopify.',
-    paused: 'Vous avez mis en pause. Les commandes sont reprises dès que vous reprenez.',
+    paused: 'Vous l’avez mise en pause. Les commandes seront importées à la reprise.',
   },
   reasons: {
     currency_changed:
       'La boutique a changé de devise, et des montants en deux devises ne s’additionnent pas. Les commandes attendent qu’elle compte comme avant.',
     import_failed: 'La boutique n’a pas pu rassembler toutes ses commandes. Nous avons recommencé.',
     import_incomplete:
-      'Toutes les commandes de la boutique ne sont pas arrivées. Nous les relisons toutes les quelques minutes.',
+      'Toutes les commandes de la boutique ne sont pas arrivées. Nous les relisons à quelques minutes d’intervalle.',
     import_refused: 'La boutique ne nous laisse pas lire toutes ses commandes en ce moment. Nous réessayons.',
     webhooks_missing:
       'La boutique ne nous signale plus les nouvelles commandes aussitôt. Elles arrivent avec notre passage toutes les cinq minutes, et nous redemandons à être prévenus.',
@@ -37,14 +36,14 @@ export const words: IntegrationWords = {
       'Ce que la boutique voulait nous signaler n’est pas arrivé à temps. Les nouvelles commandes arrivent avec notre passage toutes les cinq minutes.',
     internal: 'Un problème est survenu de notre côté. Votre boutique va bien, et aucune commande n’est perdue.',
     products_denied:
-      'Nous n’avons pas le droit de lire les produits de la boutique. Autorisez-le dans son interface d’administration, là où vous nous avez laissé entrer.',
+      'Nous n’avons pas le droit de lire les produits de la boutique. Autorisez-le dans son interface d’administration, là où vous nous avez donné accès.',
     stock_denied:
-      'Nous n’avons pas le droit de lire le stock de la boutique. Autorisez-le dans son interface d’administration, là où vous nous avez laissé entrer.',
+      'Nous n’avons pas le droit de lire le stock de la boutique. Autorisez-le dans son interface d’administration, là où vous nous avez donné accès.',
     stock_unreadable: 'La boutique ne communique pas son stock\u202f: ses modules Inventory sont désactivés.',
     maintenance:
-      'La boutique est en mode maintenance et ne répond à personne. Nous réessayons toutes les quelques minutes, et aucune commande n’est perdue. Désactivez ce mode quand les travaux sont terminés.',
+      'La boutique est en mode maintenance et ne répond à personne. Nous réessayons à quelques minutes d’intervalle, et aucune commande n’est perdue. Désactivez ce mode quand les travaux sont terminés.',
     error_page:
-      'La boutique répond par une page d’erreur. Nous réessayons toutes les quelques minutes. Qui l’exploite en trouve la cause dans var/report et var/log.',
+      'La boutique répond par une page d’erreur. Nous réessayons à quelques minutes d’intervalle. Qui l’exploite en trouve la cause dans var/report et var/log.',
     firewall:
       'Un pare-feu ou un mot de passe devant la boutique nous repousse. Demandez à qui l’exploite de laisser passer les appels à /rest et /oauth.',
     web_page:
@@ -52,7 +51,7 @@ export const words: IntegrationWords = {
   },
   magento: {
     auth_expired:
-      'La boutique ne nous laisse plus entrer. Dans son interface d’administration, ouvrez Système → Extensions → Intégrations et choisissez «\u202fRéautoriser\u202f».',
+      'La boutique ne nous donne plus accès. Dans son interface d’administration, ouvrez Système → Extensions → Intégrations et choisissez «\u202fRéautoriser\u202f».',
     scope_missing:
       'Nous n’avons pas le droit de lire les commandes de la boutique. Dans son interface d’administration, ouvrez Système → Extensions → Intégrations, autorisez Ventes sous API, puis choisissez «\u202fRéautoriser\u202f».',
     misconfigured:
@@ -90,7 +89,7 @@ export const words: IntegrationWords = {
     }),
     connected: (shop) => ({
       heading: `${shop} est connectée`,
-      lines: ['Ses commandes sont en cours de reprise. Fermez cette fenêtre et revenez au portail.'],
+      lines: ['Ses commandes sont en cours d’importation. Fermez cette fenêtre et revenez au portail.'],
     }),
     failed: (message) => ({ heading: 'La boutique n’est pas connectée', lines: [message, ...steps] }),
     gone: {
@@ -105,7 +104,7 @@ export const words: IntegrationWords = {
       heading: 'Un autre compte a cette boutique',
       lines: ['Déconnectez-la d’abord là-bas, puis connectez-la ici.'],
     },
-    how: { heading: 'Laissez-nous à nouveau entrer dans la boutique', lines: steps },
+    how: { heading: 'Donnez-nous à nouveau accès à la boutique', lines: steps },
   },
   disclosure: ({ customer, shop, orders }) => ({
     subject: `Ce que nous conservons sur le client ${customer} de ${shop}`,

@@ -26,8 +26,8 @@ export const alertWords: AlertWords = {
       lines: [`Vous occupez ${used} sur ${allowance}.`, room],
     }),
     seats: ({ used, allowance }) => ({
-      subject: `Places occupées\u202f: ${used} sur ${allowance}`,
-      lines: [`Places occupées\u202f: ${used} sur ${allowance}.`, seat],
+      subject: `Membres de l’équipe\u202f: ${used} sur ${allowance}`,
+      lines: [`Membres de l’équipe\u202f: ${used} sur ${allowance}.`, seat],
     }),
   },
   full: {
@@ -44,8 +44,8 @@ export const alertWords: AlertWords = {
       lines: [`Vous occupez ${used} sur ${allowance}. Ce qui est stocké est en sécurité.`, room],
     }),
     seats: ({ used, allowance }) => ({
-      subject: 'Toutes vos places sont occupées',
-      lines: [`Places occupées\u202f: ${used} sur ${allowance}. Chacun garde son accès.`, seat],
+      subject: 'La limite de membres de l’équipe est atteinte',
+      lines: [`Membres de l’équipe\u202f: ${used} sur ${allowance}. Chacun garde son accès.`, seat],
     }),
   },
 };
