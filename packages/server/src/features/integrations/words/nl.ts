@@ -1,7 +1,7 @@
 import type { IntegrationWords } from '../words.ts';
 
 const steps = [
-  'Open in het beheer van uw winkel Systeem → Extensies → Integraties.',
+  'Open in de beheeromgeving van uw winkel Systeem → Extensies → Integraties.',
   'Sta onder API ‘Verkopen’, ‘Catalogus’ en ‘Winkels → Instellingen’ toe; laat de rest zoals het is.',
   'Activeer de integratie, of kies ‘Opnieuw autoriseren’ als ze al actief is. Er opent een venster: kies daar ‘Koppelen’.',
 ];
@@ -11,8 +11,9 @@ export const words: IntegrationWords = {
     degraded: 'De winkel antwoordt maar af en toe. Nieuwe bestellingen komen misschien laat binnen.',
     rate_limited: 'De winkel laat ons minder vaak vragen dan er nieuws is. Nieuwe bestellingen komen laat binnen.',
     unreachable: 'De winkel antwoordt niet. We proberen het om de paar minuten, en er gaat geen bestelling verloren.',
-    auth_expired: 'De winkel laat ons niet meer binnen. Open de app opnieuw vanuit het beheer.',
-    scope_missing: 'We mogen de bestellingen van de winkel niet lezen. Open de app vanuit het beheer en sta het toe.',
+    auth_expired: 'De winkel geeft ons geen toegang meer. Open de app opnieuw vanuit de beheeromgeving.',
+    scope_missing:
+      'We mogen de bestellingen van de winkel niet lezen. Open de app vanuit de beheeromgeving en sta het toe.',
     uninstalled: 'De app is uit de winkel verwijderd. Installeer hem opnieuw om verder te gaan.',
     misconfigured: 'Dit past niet meer bij elkaar: de winkel bestaat niet meer, of telt in een andere valuta of tijd.',
     unsupported_version: 'De winkel gebruikt een versie die we nog niet kennen.',
@@ -31,9 +32,9 @@ export const words: IntegrationWords = {
       'Wat de winkel ons wilde melden, kwam hier niet op tijd aan. Nieuwe bestellingen komen binnen wanneer we om de vijf minuten kijken.',
     internal: 'Bij ons is iets misgegaan. Met uw winkel is niets aan de hand, en er gaat geen bestelling verloren.',
     products_denied:
-      'We mogen de producten van de winkel niet lezen. Sta het toe in het beheer, waar u ons toegang hebt gegeven.',
+      'We mogen de producten van de winkel niet lezen. Sta het toe in de beheeromgeving, waar u ons toegang hebt gegeven.',
     stock_denied:
-      'We mogen de voorraad van de winkel niet lezen. Sta het toe in het beheer, waar u ons toegang hebt gegeven.',
+      'We mogen de voorraad van de winkel niet lezen. Sta het toe in de beheeromgeving, waar u ons toegang hebt gegeven.',
     stock_unreadable: 'De winkel meldt zijn voorraad niet: de Inventory-modules zijn uitgeschakeld.',
     maintenance:
       'De winkel staat in onderhoudsmodus en antwoordt niemand. We proberen het om de paar minuten, en er gaat geen bestelling verloren. Zet de modus uit als het werk klaar is.',
@@ -46,9 +47,9 @@ export const words: IntegrationWords = {
   },
   magento: {
     auth_expired:
-      'De winkel laat ons niet meer binnen. Open in het beheer Systeem → Extensies → Integraties en kies ‘Opnieuw autoriseren’.',
+      'De winkel geeft ons geen toegang meer. Open in de beheeromgeving Systeem → Extensies → Integraties en kies ‘Opnieuw autoriseren’.',
     scope_missing:
-      'We mogen de bestellingen van de winkel niet lezen. Open in het beheer Systeem → Extensies → Integraties, sta onder API ‘Verkopen’ toe en kies ‘Opnieuw autoriseren’.',
+      'We mogen de bestellingen van de winkel niet lezen. Open in de beheeromgeving Systeem → Extensies → Integraties, sta onder API ‘Verkopen’ toe en kies ‘Opnieuw autoriseren’.',
     misconfigured:
       'Op het adres van de winkel staat niets meer wat we kennen. Controleer de basis-URL en kies in de integratie ‘Opnieuw autoriseren’.',
   },
@@ -99,7 +100,7 @@ export const words: IntegrationWords = {
       heading: 'Een ander account heeft deze winkel',
       lines: ['Ontkoppel de winkel eerst daar en koppel hem dan hier.'],
     },
-    how: { heading: 'Laat ons weer in de winkel', lines: steps },
+    how: { heading: 'Geef ons weer toegang tot de winkel', lines: steps },
   },
   disclosure: ({ customer, shop, orders }) => ({
     subject: `Wat we over klant ${customer} van ${shop} bewaren`,

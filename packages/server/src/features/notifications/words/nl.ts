@@ -8,7 +8,7 @@ export const words: DigestWords = {
   footer: 'U hebt dit overzicht bij de meldingen van het portaal gekozen en kunt het daar uitzetten.',
   meters: { ai_tokens: 'AI-tokens', api_calls: 'API-aanroepen', storage: 'Opslag', seats: 'Teamleden' },
   troubles: {
-    auth_expired: 'de winkel laat ons niet meer binnen.',
+    auth_expired: 'de winkel geeft ons geen toegang meer.',
     scope_missing: 'we mogen de bestellingen van de winkel niet lezen.',
     uninstalled: 'de app is uit de winkel verwijderd.',
     frozen: 'Shopify heeft de winkel bevroren.',

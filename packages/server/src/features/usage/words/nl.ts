@@ -25,8 +25,8 @@ export const alertWords: AlertWords = {
       lines: [`U gebruikt ${used} van ${allowance}.`, room],
     }),
     seats: ({ used, allowance }) => ({
-      subject: `${used} van ${allowance} plaatsen zijn bezet`,
-      lines: [`${used} van ${allowance} plaatsen zijn bezet.`, seat],
+      subject: `Teamleden: ${used} van ${allowance}`,
+      lines: [`Teamleden: ${used} van ${allowance}.`, seat],
     }),
   },
   full: {
@@ -43,8 +43,8 @@ export const alertWords: AlertWords = {
       lines: [`U gebruikt ${used} van ${allowance}. Wat is opgeslagen, is veilig.`, room],
     }),
     seats: ({ used, allowance }) => ({
-      subject: 'Al uw plaatsen zijn bezet',
-      lines: [`${used} van ${allowance} plaatsen zijn bezet. Iedereen houdt toegang.`, seat],
+      subject: 'Het maximale aantal teamleden is bereikt',
+      lines: [`Teamleden: ${used} van ${allowance}. Iedereen houdt toegang.`, seat],
     }),
   },
 };

@@ -43,7 +43,7 @@ export const guide: Guide = {
             ['b', 'Niet toegestaan'],
             ', ',
             ['b', 'App verwijderd'],
-            ': de winkel laat ons niet meer binnen. Kies ',
+            ': de winkel geeft ons geen toegang meer. Kies ',
             ['b', 'Opnieuw koppelen'],
             '.',
           ],
