@@ -1,7 +1,7 @@
 import type { IntegrationWords } from '../words.ts';
 
 const steps = [
-  'No admin da sua loja, abra Sistema → Extensões → Integrações.',
+  'No painel de administração da sua loja, abra Sistema → Extensões → Integrações.',
   'Em API, permita Vendas, Catálogo e Lojas → Configurações; deixe o restante como está.',
   'Ative a integração ou, se ela já estiver ativa, escolha “Reautorizar”. Uma janela se abre: escolha “Conectar” nela.',
 ];
@@ -11,13 +11,14 @@ export const words: IntegrationWords = {
     degraded: 'A loja responde só de vez em quando. Os novos pedidos podem chegar atrasados.',
     rate_limited: 'A loja nos deixa perguntar menos vezes do que há novidades. Os novos pedidos chegam atrasados.',
     unreachable: 'A loja não responde. Tentamos a cada poucos minutos, e nenhum pedido se perde.',
-    auth_expired: 'A loja não nos deixa mais entrar. Abra o app de novo pelo admin dela.',
-    scope_missing: 'Não temos permissão para ler os pedidos da loja. Abra o app pelo admin dela e permita.',
+    auth_expired: 'A loja não nos dá mais acesso. Abra o app de novo no painel de administração dela.',
+    scope_missing:
+      'Não temos permissão para ler os pedidos da loja. Abra o app no painel de administração dela e permita.',
     uninstalled: 'O app foi removido da loja. Instale-o de novo para continuar.',
     misconfigured: 'Isso não combina mais: a loja não existe mais, ou conta em outra moeda ou hora.',
     unsupported_version: 'A loja usa uma versão que ainda não conhecemos.',
     frozen: 'A Shopify congelou a loja, provavelmente por uma fatura em aberto. Resolva com a Shopify.',
-    paused: 'Está em pausa. Os pedidos são buscados assim que você retomar.',
+    paused: 'Está em pausa. Os pedidos são recebidos assim que você retomar.',
   },
   reasons: {
     currency_changed:
@@ -31,8 +32,9 @@ export const words: IntegrationWords = {
       'O que a loja queria nos avisar não chegou a tempo. Os novos pedidos chegam com a nossa consulta a cada cinco minutos.',
     internal: 'Algo deu errado do nosso lado. Sua loja está bem, e nenhum pedido se perde.',
     products_denied:
-      'Não temos permissão para ler os produtos da loja. Permita no admin dela, onde você nos deu acesso.',
-    stock_denied: 'Não temos permissão para ler o estoque da loja. Permita no admin dela, onde você nos deu acesso.',
+      'Não temos permissão para ler os produtos da loja. Permita no painel de administração dela, onde você nos deu acesso.',
+    stock_denied:
+      'Não temos permissão para ler o estoque da loja. Permita no painel de administração dela, onde você nos deu acesso.',
     stock_unreadable: 'A loja não informa o estoque: os módulos Inventory dela estão desligados.',
     maintenance:
       'A loja está em modo de manutenção e não responde a ninguém. Tentamos a cada poucos minutos, e nenhum pedido se perde. Desligue o modo quando o trabalho terminar.',
@@ -45,9 +47,9 @@ export const words: IntegrationWords = {
   },
   magento: {
     auth_expired:
-      'A loja não nos deixa mais entrar. No admin dela, abra Sistema → Extensões → Integrações e escolha “Reautorizar”.',
+      'A loja não nos dá mais acesso. No painel de administração dela, abra Sistema → Extensões → Integrações e escolha “Reautorizar”.',
     scope_missing:
-      'Não temos permissão para ler os pedidos da loja. No admin dela, abra Sistema → Extensões → Integrações, permita Vendas em API e escolha “Reautorizar”.',
+      'Não temos permissão para ler os pedidos da loja. No painel de administração dela, abra Sistema → Extensões → Integrações, permita Vendas em API e escolha “Reautorizar”.',
     misconfigured:
       'No endereço da loja não há mais nada que conheçamos. Confira a URL base e escolha “Reautorizar” na integração.',
   },
@@ -80,7 +82,7 @@ export const words: IntegrationWords = {
     }),
     connected: (shop) => ({
       heading: `${shop} está conectada`,
-      lines: ['Os pedidos estão sendo importados. Feche esta janela e volte ao portal.'],
+      lines: ['Estamos recebendo os pedidos dela. Feche esta janela e volte ao portal.'],
     }),
     failed: (message) => ({ heading: 'A loja não está conectada', lines: [message, ...steps] }),
     gone: {
@@ -95,7 +97,7 @@ export const words: IntegrationWords = {
       heading: 'Outra conta tem esta loja',
       lines: ['Desconecte-a primeiro lá e depois conecte-a aqui.'],
     },
-    how: { heading: 'Deixe-nos entrar de novo na loja', lines: steps },
+    how: { heading: 'Dê-nos acesso à loja novamente', lines: steps },
   },
   disclosure: ({ customer, shop, orders }) => ({
     subject: `O que guardamos sobre o cliente ${customer} de ${shop}`,

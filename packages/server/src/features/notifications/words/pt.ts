@@ -13,7 +13,7 @@ export const words: DigestWords = {
     seats: 'Membros da equipe',
   },
   troubles: {
-    auth_expired: 'a loja não nos deixa mais entrar.',
+    auth_expired: 'a loja não nos dá mais acesso.',
     scope_missing: 'não temos permissão para ler os pedidos da loja.',
     uninstalled: 'o app foi removido da loja.',
     frozen: 'a Shopify congelou a loja.',
@@ -22,8 +22,8 @@ export const words: DigestWords = {
     unsupported_version: 'a loja usa uma versão que ainda não conhecemos.',
   },
   told: (what, said) => `${what}: ${said}`,
-  near: (meter, percent) => `${meter}: ${percent} em uso.`,
-  full: (meter) => `${meter}: tudo foi usado.`,
+  near: (meter, percent) => `${meter}: ${percent} do limite.`,
+  full: (meter) => `${meter}: limite esgotado.`,
   well: 'a loja está conectada de novo.',
   failed: (invoice, due, action) =>
     action

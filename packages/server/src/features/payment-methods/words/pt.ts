@@ -19,7 +19,7 @@ export const words: MethodWords = {
     of: {
       removed: ({ method, next }) => [
         'Uma forma de pagamento foi removida',
-        `Forma removida da sua conta: ${method}.`,
+        `Forma de pagamento removida da sua conta: ${method}.`,
         next === null ? 'Nada mais mudou.' : `A partir de agora, quem paga é: ${next}.`,
       ],
       default: ({ method }) => [

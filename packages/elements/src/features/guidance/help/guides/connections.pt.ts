@@ -38,7 +38,7 @@ export const guide: Guide = {
             ['b', 'Sem permissão'],
             ', ',
             ['b', 'App removido'],
-            ': a loja não nos deixa mais entrar. Escolha ',
+            ': a loja não nos dá mais acesso. Escolha ',
             ['b', 'Reconectar'],
             '.',
           ],
