@@ -18,7 +18,7 @@ export const pl: PanelStrings = {
     storage: 'Miejsce na dane',
     seats: 'Członkowie zespołu',
   },
-  near: (share, meter) => `${meter}: wykorzystano ${share}`,
+  near: (share, meter) => `${meter}: wykorzystano ${share} limitu`,
   full: (meter) => `${meter}: limit wykorzystany`,
   amount: (used, allowance) => `${used} z ${allowance}`,
   connected: (shop) => `${shop} jest znów połączony`,

@@ -11,7 +11,7 @@ export const words: IntegrationWords = {
     degraded: 'Sklep odpowiada tylko od czasu do czasu. Nowe zamówienia mogą przychodzić z opóźnieniem.',
     rate_limited: 'Sklep pozwala pytać rzadziej, niż pojawiają się nowości. Nowe zamówienia przychodzą z opóźnieniem.',
     unreachable: 'Sklep nie odpowiada. Próbujemy co kilka minut i żadne zamówienie nie przepada.',
-    auth_expired: 'Sklep już nas nie wpuszcza. Otwórz aplikację ponownie z jego panelu administracyjnego.',
+    auth_expired: 'Sklep nie daje nam już dostępu. Otwórz aplikację ponownie z jego panelu administracyjnego.',
     scope_missing:
       'Nie mamy uprawnień do odczytu zamówień sklepu. Otwórz aplikację z jego panelu administracyjnego i zezwól na to.',
     uninstalled: 'Aplikacja została usunięta ze sklepu. Zainstaluj ją ponownie, aby kontynuować.',
@@ -47,7 +47,7 @@ export const words: IntegrationWords = {
   },
   magento: {
     auth_expired:
-      'Sklep już nas nie wpuszcza. W jego panelu administracyjnym otwórz System → Extensions → Integrations i wybierz „Reauthorize”.',
+      'Sklep nie daje nam już dostępu. W jego panelu administracyjnym otwórz System → Extensions → Integrations i wybierz „Reauthorize”.',
     scope_missing:
       'Nie mamy uprawnień do odczytu zamówień sklepu. W jego panelu administracyjnym otwórz System → Extensions → Integrations, w sekcji API zezwól na „Sales” i wybierz „Reauthorize”.',
     misconfigured:
@@ -98,7 +98,7 @@ export const words: IntegrationWords = {
       heading: 'Ten sklep należy do innego konta',
       lines: ['Najpierw odłącz go tam, a potem połącz tutaj.'],
     },
-    how: { heading: 'Wpuść nas ponownie do sklepu', lines: steps },
+    how: { heading: 'Daj nam ponownie dostęp do sklepu', lines: steps },
   },
   disclosure: ({ customer, shop, orders }) => ({
     subject: `Co przechowujemy o kliencie ${customer} sklepu ${shop}`,

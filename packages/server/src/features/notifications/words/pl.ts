@@ -23,7 +23,7 @@ export const words: DigestWords = {
     seats: 'Członkowie zespołu',
   },
   troubles: {
-    auth_expired: 'sklep już nas nie wpuszcza.',
+    auth_expired: 'sklep nie daje nam już dostępu.',
     scope_missing: 'nie mamy uprawnień do odczytu zamówień sklepu.',
     uninstalled: 'aplikacja została usunięta ze sklepu.',
     frozen: 'Shopify zablokowało sklep.',
@@ -32,8 +32,8 @@ export const words: DigestWords = {
     unsupported_version: 'sklep używa wersji, której jeszcze nie znamy.',
   },
   told: (what, said) => `${what}: ${said}`,
-  near: (meter, percent) => `${meter}: wykorzystano ${percent}.`,
-  full: (meter) => `${meter}: wykorzystano wszystko.`,
+  near: (meter, percent) => `${meter}: wykorzystano ${percent} limitu.`,
+  full: (meter) => `${meter}: limit wykorzystany.`,
   well: 'sklep jest znów połączony.',
   failed: (invoice, due, action) =>
     action

@@ -38,7 +38,7 @@ export const guide: Guide = {
             ['b', 'Brak uprawnień'],
             ', ',
             ['b', 'Aplikacja usunięta'],
-            ': sklep już nas nie wpuszcza. Wybierz ',
+            ': sklep nie daje nam już dostępu. Wybierz ',
             ['b', 'Połącz ponownie'],
             '.',
           ],
