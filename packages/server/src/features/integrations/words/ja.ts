@@ -28,7 +28,7 @@ export const words: IntegrationWords = {
     webhooks_missing:
       'ストアから新しい注文がすぐに通知されなくなりました。注文は5分ごとの確認で届きます。通知の再登録も行っています。',
     webhooks_silent: 'ストアからの通知が時間内に届きませんでした。新しい注文は5分ごとの確認で届きます。',
-    internal: '当社側で問題が発生しました。ストアに問題はなく、注文が失われることはありません。',
+    internal: '弊社側で問題が発生しました。ストアに問題はなく、注文が失われることはありません。',
     products_denied:
       'ストアの商品を読み取る権限がありません。ストアの管理画面の、アクセスを許可した場所で許可してください。',
     stock_denied:
@@ -82,8 +82,8 @@ export const words: IntegrationWords = {
     }),
     failed: (message) => ({ heading: 'ストアは接続されていません', lines: [message, ...steps] }),
     gone: {
-      heading: 'このアドレスは無効になりました',
-      lines: ['有効期間は1時間です。ポータルで最初からやり直し、新しいアドレスを入力してください。'],
+      heading: 'このURLは無効になりました',
+      lines: ['有効期間は1時間です。ポータルで最初からやり直し、新しいURLを入力してください。'],
     },
     silent: {
       heading: 'ストアからキーが届いていません',
