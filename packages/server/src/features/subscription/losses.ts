@@ -66,7 +66,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
   },
   ar: {
     without: (feature) => `${feature}: غير مشمول.`,
-    instead: (noun, less, more) => `${noun}: ${less} بدلاً من ${more}.`,
+    instead: (noun, less, more) => `${noun}: ${less} بدلًا من ${more}.`,
   },
 };
 

@@ -36,8 +36,8 @@ export const words: DigestWords = {
     unsupported_version: 'يستخدم المتجر إصدارًا لا نعرفه بعد.',
   },
   told: (what, said) => `${what}: ${said}`,
-  near: (meter, percent) => `${meter}: استُخدم ${percent}.`,
-  full: (meter) => `${meter}: بلغ الاستخدام الحد.`,
+  near: (meter, percent) => `${meter}: بلغ الاستخدام ${percent} من الحد.`,
+  full: (meter) => `${meter}: استُهلك الحد بالكامل.`,
   well: 'عاد المتجر مرتبطًا.',
   failed: (invoice, due, action) =>
     action ? `يطلب البنك تأكيد دفع ${due}${of(invoice)}.` : `فشل دفع ${due}${of(invoice)}.`,

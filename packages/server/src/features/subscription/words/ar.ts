@@ -20,12 +20,12 @@ export const words: MailWords = {
 
   changed(facts, { money }) {
     const { plan, dueNow, recurring, interval, collection } = facts;
-    const paid = collection === 'send_invoice' ? `نرسل إليك فاتورة بمبلغ ${money(dueNow)}.` : `خصمنا ${money(dueNow)}.`;
+    const paid = collection === 'send_invoice' ? `نرسل إليك فاتورة بمبلغ ${money(dueNow)}.` : `حصّلنا ${money(dueNow)}.`;
     return {
       subject: title(facts),
       lines: [
         `${stays(facts) ? `تدفع الآن ${plan} ${every(interval)}.` : `خطتك الآن ${plan}.`} ${
-          dueNow.amount > 0 ? paid : 'لم يُخصم شيء مقابل التغيير.'
+          dueNow.amount > 0 ? paid : 'لم يُحصَّل أي مبلغ مقابل التغيير.'
         }`,
         `اعتبارًا من الفترة القادمة تدفع ${money(recurring)} ${each(interval)}.`,
       ],
@@ -71,7 +71,7 @@ export const words: MailWords = {
       lines: [
         `لم يتم الانتقال إلى ${wish(facts)}. خطتك لا تزال ${from}${
           stays(facts) ? `، والدفع ${every(fromInterval)}` : ''
-        }، ولم يُخصم شيء مقابل التغيير.`,
+        }، ولم يُحصَّل أي مبلغ مقابل التغيير.`,
       ],
     };
   },
