@@ -86,8 +86,8 @@ describe.each(engines)('alerts and what was bought, on $name', (engine) => {
     await world.usage.review(german);
     await world.tellAll();
     const { mails } = await world.told(german);
-    expect(mails.map(({ subject }) => subject)).toEqual(['Alle Plätze sind vergeben']);
-    expect(mails[0]?.html).toContain('2 von 2 Plätzen sind vergeben. Alle behalten ihren Zugang.');
+    expect(mails.map(({ subject }) => subject)).toEqual(['Die Höchstzahl der Teammitglieder ist erreicht']);
+    expect(mails[0]?.html).toContain('Teammitglieder: 2 von 2. Alle behalten ihren Zugang.');
   });
 
   test('the date in the mail is the account’s own', async () => {

@@ -7,7 +7,7 @@ export const words: DigestWords = {
   more: { other: 'Und # weitere, die das Portal zeigt.' },
   footer:
     'Diese Zusammenfassung haben Sie bei den Benachrichtigungen im Portal gewählt; dort können Sie sie abstellen.',
-  meters: { ai_tokens: 'KI-Tokens', api_calls: 'API-Aufrufe', storage: 'Speicher', seats: 'Plätze' },
+  meters: { ai_tokens: 'KI-Tokens', api_calls: 'API-Aufrufe', storage: 'Speicher', seats: 'Teammitglieder' },
   troubles: {
     auth_expired: 'Der Shop lässt uns nicht mehr ein.',
     scope_missing: 'Wir dürfen die Bestellungen des Shops nicht lesen.',
@@ -18,8 +18,8 @@ export const words: DigestWords = {
     unsupported_version: 'Der Shop spricht eine Version, die wir noch nicht kennen.',
   },
   told: (what, said) => `${what}: ${said}`,
-  near: (meter, percent) => `${meter}: ${percent} sind verbraucht.`,
-  full: (meter) => `${meter}: alles ist verbraucht.`,
+  near: (meter, percent) => `${meter}: ${percent} der Grenze sind erreicht.`,
+  full: (meter) => `${meter}: Die Grenze ist erreicht.`,
   well: 'Der Shop ist wieder verbunden.',
   failed: (invoice, due, action) =>
     action

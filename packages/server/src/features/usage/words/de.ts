@@ -25,8 +25,8 @@ export const alertWords: AlertWords = {
       lines: [`Sie haben ${used} von ${allowance} belegt.`, platz],
     }),
     seats: ({ used, allowance }) => ({
-      subject: `${used} von ${allowance} Plätzen sind vergeben`,
-      lines: [`${used} von ${allowance} Plätzen sind vergeben.`, person],
+      subject: `Teammitglieder: ${used} von ${allowance}`,
+      lines: [`Teammitglieder: ${used} von ${allowance}.`, person],
     }),
   },
   full: {
@@ -43,8 +43,8 @@ export const alertWords: AlertWords = {
       lines: [`Sie haben ${used} von ${allowance} belegt. Was gespeichert ist, ist sicher.`, platz],
     }),
     seats: ({ used, allowance }) => ({
-      subject: 'Alle Plätze sind vergeben',
-      lines: [`${used} von ${allowance} Plätzen sind vergeben. Alle behalten ihren Zugang.`, person],
+      subject: 'Die Höchstzahl der Teammitglieder ist erreicht',
+      lines: [`Teammitglieder: ${used} von ${allowance}. Alle behalten ihren Zugang.`, person],
     }),
   },
 };
