@@ -6,7 +6,7 @@ export const words: DigestWords = {
   subject: { one: '# new notification', other: '# new notifications' },
   more: { other: 'And # more, which the portal shows.' },
   footer: 'You chose this summary in the notifications of the portal, and can turn it off there.',
-  meters: { ai_tokens: 'AI tokens', api_calls: 'API calls', storage: 'storage', seats: 'seats' },
+  meters: { ai_tokens: 'AI tokens', api_calls: 'API calls', storage: 'storage', seats: 'places for team members' },
   troubles: {
     auth_expired: 'the shop no longer lets us in.',
     scope_missing: 'we may not read the orders of the shop.',

@@ -24,8 +24,8 @@ export const alertWords: AlertWords = {
       lines: [`You have stored ${used} of ${allowance}.`, room],
     }),
     seats: ({ used, allowance }) => ({
-      subject: `${used} of ${allowance} seats are taken`,
-      lines: [`${used} of ${allowance} seats are taken.`, seat],
+      subject: `You have ${used} of ${allowance} team members`,
+      lines: [`You have ${used} of ${allowance} team members.`, seat],
     }),
   },
   full: {
@@ -42,8 +42,8 @@ export const alertWords: AlertWords = {
       lines: [`You have stored ${used} of ${allowance}. What is stored is safe.`, room],
     }),
     seats: ({ used, allowance }) => ({
-      subject: 'All your seats are taken',
-      lines: [`${used} of ${allowance} seats are taken. Everybody keeps their access.`, seat],
+      subject: 'Your plan has room for no more team members',
+      lines: [`You have ${used} of ${allowance} team members. Everybody keeps their access.`, seat],
     }),
   },
 };
