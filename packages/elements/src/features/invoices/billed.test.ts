@@ -76,4 +76,15 @@ describe('what an invoice is for, in <varai-invoices>', () => {
     const said = text(tag.shadowRoot!.querySelector('dialog .lines'));
     expect(said).to.contain('Professional, 1. Nov. – 1. Dez. 2026').and.not.contain('month');
   });
+
+  for (const [locale, title, about] of [
+    ['en', 'Pay invoice ACME-0009', 'Professional, 1 Nov – 1 Dec 2026'],
+    ['ja', '請求書 ACME-0009 の支払い', 'Professional、11月1日～2026年12月1日'],
+  ] as const)
+    it(`has its days joined as the language does, in the dialog that pays it, in ${locale}`, async () => {
+      const tag = await mount(locale);
+      await tag.pay();
+      await until(() => text(tag.shadowRoot!.querySelector('dialog:modal')).includes(title));
+      expect(text(tag.shadowRoot!.querySelector('dialog .lines'))).to.contain(about);
+    });
 });

@@ -107,8 +107,8 @@ const support = (strings: PayStrings, { code, requestId }: VaraiError) =>
 function sums(locale: Locale, { invoice }: PayView) {
   const { strings } = locale;
   const { total, amountDue, amountPaid, plan, description, periodStart, periodEnd } = invoice;
-  const span = `${whole(locale.date(periodStart, 'day'))}\u00a0– ${whole(locale.date(periodEnd))}`;
-  const about = plan ? `${plan}, ${span}` : description;
+  const days = [whole(locale.date(periodStart, 'day')), whole(locale.date(periodEnd))] as const;
+  const about = plan ? strings.period(plan, ...days) : description;
   // what is neither its own sum nor paid comes from the customer's balance: credit, or what was left unpaid before
   const balance = amountDue.amount + amountPaid.amount - total.amount;
   return lines([

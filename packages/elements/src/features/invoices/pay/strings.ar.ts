@@ -8,6 +8,7 @@ export const ar: PayStrings = {
   close: 'إغلاق',
   cancel: 'إلغاء',
   total: 'الإجمالي',
+  period: (plan, from, to) => `\u2068${plan}\u2069، ${from}\u00a0– ${to}`,
   balance: 'الرصيد المستخدَم',
   paidAlready: 'المدفوع سابقًا',
   due: 'المستحق الآن',

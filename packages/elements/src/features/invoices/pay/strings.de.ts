@@ -8,6 +8,7 @@ export const de: PayStrings = {
   close: 'Schließen',
   cancel: 'Abbrechen',
   total: 'Gesamt',
+  period: (plan, from, to) => `${plan}, ${from}\u00a0– ${to}`,
   balance: 'Verrechneter Saldo',
   paidAlready: 'Schon bezahlt',
   due: 'Jetzt zu zahlen',

@@ -8,6 +8,7 @@ export const es: PayStrings = {
   close: 'Cerrar',
   cancel: 'Cancelar',
   total: 'Total',
+  period: (plan, from, to) => `${plan}, ${from}\u00a0– ${to}`,
   balance: 'Saldo aplicado',
   paidAlready: 'Ya pagado',
   due: 'A pagar ahora',

@@ -8,6 +8,7 @@ export const fr: PayStrings = {
   close: 'Fermer',
   cancel: 'Annuler',
   total: 'Total',
+  period: (plan, from, to) => `${plan}, ${from}\u00a0– ${to}`,
   balance: 'Solde appliqué',
   paidAlready: 'Déjà payé',
   due: 'À payer maintenant',

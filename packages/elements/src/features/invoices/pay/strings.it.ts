@@ -8,6 +8,7 @@ export const it: PayStrings = {
   close: 'Chiudi',
   cancel: 'Annulla',
   total: 'Totale',
+  period: (plan, from, to) => `${plan}, ${from}\u00a0– ${to}`,
   balance: 'Saldo applicato',
   paidAlready: 'Già pagato',
   due: 'Da pagare ora',

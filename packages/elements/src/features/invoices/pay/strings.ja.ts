@@ -8,6 +8,7 @@ export const ja: PayStrings = {
   close: '閉じる',
   cancel: 'キャンセル',
   total: '合計',
+  period: (plan, from, to) => `${plan}、${from}～${to}`,
   balance: '残高の適用',
   paidAlready: '支払い済み',
   due: '今回のお支払い額',

@@ -8,6 +8,7 @@ export const nl: PayStrings = {
   close: 'Sluiten',
   cancel: 'Annuleren',
   total: 'Totaal',
+  period: (plan, from, to) => `${plan}, ${from}\u00a0– ${to}`,
   balance: 'Verrekend saldo',
   paidAlready: 'Al betaald',
   due: 'Nu te betalen',

@@ -8,6 +8,7 @@ export const pl: PayStrings = {
   close: 'Zamknij',
   cancel: 'Anuluj',
   total: 'Łącznie',
+  period: (plan, from, to) => `${plan}, ${from}\u00a0– ${to}`,
   balance: 'Uwzględnione saldo',
   paidAlready: 'Już zapłacono',
   due: 'Do zapłaty teraz',

@@ -8,6 +8,7 @@ export const pt: PayStrings = {
   close: 'Fechar',
   cancel: 'Cancelar',
   total: 'Total',
+  period: (plan, from, to) => `${plan}, ${from}\u00a0– ${to}`,
   balance: 'Saldo aplicado',
   paidAlready: 'Já pago',
   due: 'A pagar agora',

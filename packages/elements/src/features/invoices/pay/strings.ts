@@ -7,6 +7,7 @@ const en = {
   close: 'Close',
   cancel: 'Cancel',
   total: 'Total',
+  period: (plan: string, from: string, to: string) => `${plan}, ${from}\u00a0– ${to}`,
   balance: 'Applied balance',
   paidAlready: 'Paid already',
   due: 'Due now',
