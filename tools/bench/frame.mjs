@@ -45,6 +45,7 @@ export async function measureFrame({ rounds = 5 } = {}) {
   const admin = await openAdmin(demo, { headless: true, args: ['--no-sandbox', '--disable-gpu'] });
   try {
     await demo.settled();
+    await demo.taken();
     const rows = pages.map((page) => ({ ...page, found: [] }));
     for (let round = 0; round <= rounds; round += 1)
       for (const row of rows) {

@@ -53,6 +53,7 @@ export async function lookAtDemo({ rounds = 1 } = {}) {
   });
   try {
     await demo.settled();
+    await demo.taken();
     const results = [];
     for (const [name, address] of [
       ['the host page', demo.page],

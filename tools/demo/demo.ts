@@ -54,6 +54,8 @@ export interface Demo {
   mails(): readonly DemoMail[];
   /** Resolves when the shop's history is there, which is sent after the start: what is timed before shares the processor with it. */
   settled(): Promise<void>;
+  /** Resolves when the shop of Shopify is one of the account's stores: until then a page that shows numbers is told of one more. */
+  taken(): Promise<void>;
   /** Makes one more account of the host; answers its customer. */
   open(wish: AccountWish): Promise<{ customer: string; subscription: string }>;
   close(): Promise<void>;
@@ -199,6 +201,7 @@ export async function startDemo({ environment, ports: wanted, reset = false, slo
       violations: page.violations,
       mails,
       settled: () => shop.catchUp(),
+      taken: () => connected.taken(),
       open,
       close,
     };

@@ -1,6 +1,7 @@
 import type { createApp, Database } from '@varai/server';
 import { createShopifySimulator, type ShopifyControl } from '@varai/simulators';
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { ada } from './account.ts';
 
 /** How Acme's shops at Shopify stand. */
@@ -69,12 +70,13 @@ export function createShopify(webhookUrl: string, pages: string) {
     shop(
       { parts }: Pick<ReturnType<typeof createApp>, 'parts'>,
       database: Database,
-    ): ShopifyShop & { connect(): Promise<void> } {
+    ): ShopifyShop & { connect(): Promise<void>; taken(): Promise<void> } {
       const { integrations } = parts;
       let turned: ShopifyState = 'works';
+      const connections = () => integrations.service.list(ada.id);
       const look = async () => {
         await control.webhooks.settle();
-        for (const connection of await integrations.service.list(ada.id)) await integrations.sync.sync(connection);
+        for (const connection of await connections()) await integrations.sync.sync(connection);
       };
       return {
         get state() {
@@ -92,6 +94,11 @@ export function createShopify(webhookUrl: string, pages: string) {
           await integrations.service.connect(ada.id, control.idToken(domain));
           const known = await database.system((trx) => parts.accounts.findByExternalId(trx, 'host_shopify', payer));
           if (known) await integrations.service.connect(known.id, control.idToken(payer));
+        },
+        async taken() {
+          const missing = async () =>
+            (await connections()).some(({ platform, importedAt }) => platform === 'shopify' && importedAt === null);
+          for (; await missing(); await setTimeout(200)) await look();
         },
       };
     },
