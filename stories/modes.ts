@@ -37,7 +37,7 @@ const mode = (
 /** The same, looked at by somebody who asks for more contrast. */
 const contrasted = (one: Mode): Mode => ({ ...one, name: `${one.name}, more contrast`, contrast: 'more' });
 
-/** Each value of each axis meets each value of every other one: nine instead of fifty-four. */
+/** Each value of each axis meets each value of every other one that it can: nine instead of ninety. Text of 200 % is not drawn at 280 pixels, which would be 140 of it. */
 export const pairwise: readonly Mode[] = [
   mode('light', 'en', 280, 'no-preference'),
   mode('light', 'de', 640, 'reduce', 200),
@@ -45,9 +45,9 @@ export const pairwise: readonly Mode[] = [
   mode('dark', 'en', 640, 'reduce', 200),
   mode('dark', 'de', 1280, 'no-preference'),
   mode('dark', 'ar', 280, 'reduce'),
-  mode('forced', 'en', 1280, 'reduce'),
+  mode('forced', 'en', 1280, 'reduce', 200),
   mode('forced', 'de', 280, 'no-preference'),
-  mode('forced', 'ar', 640, 'reduce', 200),
+  mode('forced', 'ar', 640, 'no-preference'),
 ];
 
 /**
@@ -68,34 +68,26 @@ export const product: readonly Mode[] = (['en', 'de', 'ar'] as const).flatMap((l
 /** Whether every story is looked at in the whole product. */
 export const isFull = process.env['VARAI_A11Y'] === 'full';
 
-/** How a story says that it is looked at once, and in which mode: `only-dark-de-280`. */
-const only = /^only-(light|dark|forced)-(en|de|ar)-(280|640|1280|1600)$/;
-
 /**
- * Three modes for each story, every value of each axis among them; three neighbours see all pairs, and every other story is as
- * wide as a page gets. A story of a rare state has the one mode that its tag names.
+ * How the story at `index` is looked at: every pair of values of two axes, all looks in a language together, since each language
+ * draws it anew. It is drawn in other modes than its neighbours are, and every other story is as wide as a page gets. One
+ * of those drawn, light or dark by turns, is looked at in more contrast as well; not the one in English, whose document is pressed
+ * as it was drawn.
  */
-export function modesOf(title: string, index: number, tags: readonly string[] = []): Mode[] {
-  for (const tag of tags) {
-    const [, look, locale, width] = only.exec(tag) ?? [];
-    if (width) return [mode(look as Look, locale as Mode['locale'], Number(width) as Mode['width'], 'reduce')];
-    if (tag.startsWith('only-')) throw new Error(`${title}: ${tag} is no mode`);
-  }
-  const chosen = [0, 1, 2].map((third) => pairwise[3 * third + ((index + third) % 3)]!);
-  return index % 2 === 0 ? chosen : chosen.map(widest);
-}
-
-/**
- * The same three modes as they are looked at: each draws the story anew, and one of them, light or dark by turns, is then looked at
- * in more contrast as well, which draws nothing. It is not that in English, whose document is pressed as it was drawn.
- */
-export function looksOf(title: string, index: number, tags: readonly string[] = []): Mode[][] {
-  const modes = modesOf(title, index, tags);
-  const twice = modes.find(({ forced, locale }) => forced === 'none' && locale !== 'en') ?? modes[0];
-  return modes.map((one) => (one === twice ? [one, contrasted(one)] : [one]));
+export function looksOf(index: number): Mode[][] {
+  const looks = [0, 1, 2].map((third): [Mode, ...Mode[]] => {
+    const drawn = pairwise[3 * third + ((index + third) % 3)]!;
+    return [drawn, ...pairwise.filter((one) => one !== drawn && one.locale === drawn.locale)];
+  });
+  const twice = looks.find(([{ forced, locale }]) => forced === 'none' && locale !== 'en');
+  return looks
+    .map((views) => (views === twice ? [...views, contrasted(views[0])] : views))
+    .map((views) => (index % 2 === 0 ? views : views.map(widest)));
 }
 
 const widest = (one: Mode): Mode => {
-  const { forced, scheme, locale, width, motion, text } = one;
-  return width === 1280 ? mode(forced === 'active' ? 'forced' : scheme, locale, 1600, motion, text) : one;
+  const { forced, scheme, locale, width, motion, text, contrast } = one;
+  if (width !== 1280) return one;
+  const wider = mode(forced === 'active' ? 'forced' : scheme, locale, 1600, motion, text);
+  return contrast === 'more' ? contrasted(wider) : wider;
 };

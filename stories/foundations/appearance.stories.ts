@@ -20,11 +20,10 @@ export default {
   render: () => html`<appearance-editor .client=${client}></appearance-editor>`,
 } satisfies Meta;
 
-export const Editor: StoryObj = { tags: ['only-light-en-1280'] };
+export const Editor: StoryObj = {};
 
 /** Colours that are hard to tell apart are kept, and named. */
 export const HardToSee: StoryObj = {
-  tags: ['only-dark-de-280'],
   async play({ canvasElement }) {
     const editor = canvasElement.querySelector('appearance-editor')!;
     editor.set('formHighlightColorBorder', { light: '#ffd166', dark: '#3a4a52' });

@@ -58,7 +58,6 @@ const framework = { appearance: rounded };
 
 export const Html: Story = {
   name: 'HTML',
-  tags: ['only-light-en-640'],
   args: {
     heading: 'Any page',
     text: 'One script, one provider, and the tags where they belong. Plain buttons of the page open them. No build, no framework.',
@@ -69,7 +68,6 @@ export const Html: Story = {
 };
 
 export const React: Story = {
-  tags: ['only-dark-en-1280'],
   args: {
     ...framework,
     heading: 'React',
@@ -79,7 +77,6 @@ export const React: Story = {
 };
 
 export const Vue: Story = {
-  tags: ['only-light-de-280'],
   args: {
     ...framework,
     heading: 'Vue',
@@ -89,7 +86,6 @@ export const Vue: Story = {
 };
 
 export const Svelte: Story = {
-  tags: ['only-forced-en-640'],
   args: {
     ...framework,
     heading: 'Svelte',
@@ -99,7 +95,6 @@ export const Svelte: Story = {
 };
 
 export const Portal: Story = {
-  tags: ['only-light-en-1280'],
   args: {
     heading: 'A portal of its own',
     text: 'One tag with everything that the session allows, navigation and search with it. npm start serves it at /portal.',
@@ -111,7 +106,6 @@ export const Portal: Story = {
 };
 
 export const Shopify: Story = {
-  tags: ['only-light-de-640'],
   args: {
     heading: 'The admin of Shopify',
     text: 'In its frame, between its own components, with the preset polaris: toasts, the save bar and questions are those of the admin.',
@@ -123,7 +117,6 @@ export const Shopify: Story = {
 };
 
 export const Magento: Story = {
-  tags: ['only-light-ar-640'],
   args: {
     heading: 'The admin of Magento',
     text: 'A module with menu, rights and an encrypted secret, with the preset magento. It stands beside RequireJS and prototype.js.',

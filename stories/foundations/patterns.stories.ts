@@ -71,7 +71,6 @@ export default {
 type Story = StoryObj<Args>;
 
 export const BillingPage: Story = {
-  tags: ['only-light-en-1280'],
   args: {
     heading: 'A billing page',
     text: 'What is paid, with what, and what for. One provider for all: they load once, and what one changes the others show.',
@@ -86,7 +85,6 @@ export const BillingPage: Story = {
 };
 
 export const FirstRun: Story = {
-  tags: ['only-dark-de-640'],
   args: {
     heading: 'A first day',
     text: 'The list ticks itself by what is true of the account, and is gone when all is done: put it above everything, and leave it there.',
@@ -99,7 +97,6 @@ export const FirstRun: Story = {
 
 /** The page says it once; each tag keeps what it has, with its age. */
 export const OfflineBanner: Story = {
-  tags: ['only-light-en-640'],
   ...goOffline('varai-subscription'),
   args: {
     heading: 'Without a connection',
@@ -110,7 +107,6 @@ export const OfflineBanner: Story = {
 };
 
 export const ErrorWithRetry: Story = {
-  tags: ['only-light-de-280'],
   args: {
     heading: 'Something did not load',
     text: 'A tag says what happened, what is safe and what helps, with the code for your support. The tags beside it go on. Listen to varai-load-error to know of it.',
@@ -124,7 +120,6 @@ export const ErrorWithRetry: Story = {
 
 /** What can be taken back is done at once, and offers Undo; what cannot is asked before. */
 export const ConfirmWithUndo: Story = {
-  tags: ['only-dark-en-640'],
   args: {
     heading: 'Ask before, or undo after',
     text: 'The list is hidden at once and can be had back. Removing a card asks first, and says what would follow. A page may show both in its own way: it cancels varai-toast-show and varai-confirm-ask.',
@@ -140,7 +135,6 @@ export const ConfirmWithUndo: Story = {
 };
 
 export const NothingYet: Story = {
-  tags: ['only-forced-en-640'],
   args: {
     heading: 'Nothing there yet',
     text: 'An empty tag says what will be there and offers the one thing to do first. Words of your own go into the slot "empty".',
@@ -155,7 +149,6 @@ export const NothingYet: Story = {
 };
 
 export const Forms: Story = {
-  tags: ['only-light-ar-1280'],
   args: {
     heading: 'Forms, ours and yours',
     text: 'The profile keeps what is typed, checks it as it is left and shows what somebody else has saved. Around a form of your own, varai-form does the same by data-validation.',

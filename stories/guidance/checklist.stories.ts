@@ -60,7 +60,6 @@ export const Forbidden: Story = { args: { client: () => refused('session/compone
 
 /** Hidden for good by its user, with a way back for some seconds. */
 export const Hidden: Story = {
-  tags: ['only-light-de-280'],
   async play({ canvasElement }) {
     await press(canvasElement, '[part=dismiss]');
     // held by the focus: otherwise it leaves after some seconds

@@ -54,7 +54,6 @@ export const Opened: Story = {
 
 /** Chosen without network: it is sent by itself. */
 export const Waiting: Story = {
-  tags: ['only-light-de-280'],
   beforeEach: lastOffline().beforeEach,
   async play({ canvasElement }) {
     await canvasElement.querySelector('varai-settings')!.reveal('notifications');
@@ -65,7 +64,6 @@ export const Waiting: Story = {
 
 /** The same was chosen on another device meanwhile. */
 export const ChosenTwice: Story = {
-  tags: ['only-dark-en-280'],
   args: {
     sections: 'notifications',
     client: () => {
@@ -88,7 +86,6 @@ export const ChosenTwice: Story = {
 };
 
 export const Found: Story = {
-  tags: ['only-light-en-640'],
   async play({ canvasElement }) {
     const field = (await shows(canvasElement, 'input[type=text]')) as HTMLInputElement;
     field.focus();
@@ -99,23 +96,19 @@ export const Found: Story = {
 };
 
 export const Loading: Story = {
-  tags: ['only-dark-en-640'],
   args: { client: () => clientWith(answer(session.info, silence())) },
 };
 
 export const Empty: Story = {
-  tags: ['only-light-de-280'],
   args: { client: () => clientWith(answer(session.info, { ...info, components: ['usage'] })) },
 };
 
 export const Failed: Story = {
-  tags: ['only-forced-en-640'],
   args: { client: () => refused('request/unavailable', 503) },
 };
 
-export const Offline: Story = { tags: ['only-light-ar-640'], ...goOffline('varai-settings') };
+export const Offline: Story = { ...goOffline('varai-settings') };
 
 export const Forbidden: Story = {
-  tags: ['only-dark-de-1280'],
   args: { client: () => refused('session/component_forbidden', 403) },
 };

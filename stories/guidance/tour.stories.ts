@@ -59,7 +59,6 @@ export const Offered: Story = {
       client(),
       html`<varai-checklist></varai-checklist><varai-tour name="first-steps" offer .steps=${steps}></varai-tour>`,
     ),
-  tags: ['only-light-de-280'],
   async play({ canvasElement }) {
     // held by the focus: otherwise it leaves after some seconds
     (await shows(canvasElement, '.toast .btn')).focus();
@@ -68,7 +67,6 @@ export const Offered: Story = {
 
 /** Skipped for good, with a way back for some seconds. */
 export const Skipped: Story = {
-  tags: ['only-dark-en-280'],
   async play({ canvasElement, args }) {
     canvasElement.querySelector('varai-tour')!.start(args.from);
     await press(canvasElement, '.stop .skip');

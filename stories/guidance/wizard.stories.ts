@@ -69,7 +69,6 @@ export const WentOnElsewhere: Story = {
     client: () =>
       clientWith(answer(guidance.keep, guidanceErrors.stale({ data: { ...progress, step: 'card', version: '9' } }))),
   },
-  tags: ['only-light-de-280'],
   async play({ canvasElement }) {
     await press(canvasElement, '[part=next]');
     await shows(canvasElement, '.wizard > [role=status] .sub');
@@ -79,7 +78,6 @@ export const WentOnElsewhere: Story = {
 /** Where its user is could not be kept; it is kept with the next step. */
 export const NotKept: Story = {
   args: { client: () => clientWith(answer(guidance.keep, requestErrors.unavailable())) },
-  tags: ['only-dark-en-280'],
   async play({ canvasElement }) {
     await press(canvasElement, '[part=next]');
     await shows(canvasElement, '.wizard > [role=status] .muted');

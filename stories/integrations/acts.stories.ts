@@ -111,7 +111,6 @@ export const Paused: Story = {
     client: () => clientWith(listing(connected), answer(integrations.pause, paused)),
     pressed: '[data-act=pause]',
   },
-  tags: ['only-light-en-640'],
 };
 
 const parting = { pressed: '[data-act=disconnect]', seen: 'dialog .btn-danger' };
@@ -134,7 +133,6 @@ export const NotDisconnected: Story = {
     await press(canvasElement, args.seen);
     await shows(canvasElement, 'dialog .notice');
   },
-  tags: ['only-dark-de-280'],
 };
 
 const history = { pressed: '[data-act=history]', seen: '.checks .badge' };
@@ -162,7 +160,6 @@ export const HistoryEmpty: Story = {
     ...history,
     seen: 'dialog .dialog-body [role=status]',
   },
-  tags: ['only-light-de-280'],
 };
 
 export const HistoryFailed: Story = {
@@ -175,5 +172,4 @@ export const HistoryFailed: Story = {
     ...history,
     seen: 'dialog .notice',
   },
-  tags: ['only-dark-en-640'],
 };

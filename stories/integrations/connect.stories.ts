@@ -80,7 +80,6 @@ export const Magento: Story = {
 
 export const MagentoHeard: Story = {
   args: { client: () => clientWith(open({ ...invited, heardFrom: 'shop.example' })), seen: '.awaits' },
-  tags: ['only-light-de-280'],
 };
 
 export const MagentoFailed: Story = {
@@ -123,7 +122,6 @@ export const Looking: Story = {
     address: 'https://shop.example',
     seen: 'dialog .btn-primary[aria-disabled=true]',
   },
-  tags: ['only-dark-en-640'],
 };
 
 /** The shop that the page stands in. */
@@ -151,7 +149,6 @@ export const Taken: Story = {
       ),
     seen: 'dialog .notice',
   },
-  tags: ['only-light-de-280'],
 };
 
 /** A merchant in the shop's admin is told who asks for it. */

@@ -98,30 +98,25 @@ export const Ready: Story = {};
 
 export const Unfinished: Story = {
   args: { client: () => clientWith(answer(orderReads.imports, { ...imports, items: [underWay, earlier] })) },
-  tags: ['only-light-de-280'],
 };
 
 export const Loading: Story = {
   args: { client: () => clientWith(answer(orderReads.imports, silence())) },
-  tags: ['only-light-en-640'],
 };
 
 export const Failed: Story = {
   args: { client: () => refused('request/unavailable', 503) },
-  tags: ['only-dark-en-640'],
 };
 
 export const Stale: Story = {
   args: { client: () => clientWith(answer(orderReads.imports, onceOnly(imports))) },
   ...growOld('varai-order-import'),
-  tags: ['only-light-en-640'],
 };
 
-export const Offline: Story = { ...goOffline('varai-order-import'), tags: ['only-dark-de-280'] };
+export const Offline: Story = { ...goOffline('varai-order-import') };
 
 export const Forbidden: Story = {
   args: { client: () => refused('session/feature_forbidden', 403) },
-  tags: ['only-light-ar-640'],
 };
 
 /** How the server would read it; a line of it would be refused. */
@@ -133,25 +128,21 @@ export const Check: Story = {
 /** Nobody knows its columns, so they are chosen. */
 export const Columns: Story = {
   ...taking(() => orders('Ref;When;Article;Pieces;Each')),
-  tags: ['only-dark-ar-280'],
 };
 
 export const Unfit: Story = {
   ...taking(() => new File(['PK\u0003\u0004'], 'orders.xlsx')),
-  tags: ['only-forced-en-640'],
 };
 
-export const Sending: Story = { ...taking(() => orders(), start), tags: ['only-light-en-1280'] };
+export const Sending: Story = { ...taking(() => orders(), start) };
 
 export const Waiting: Story = {
   args: { client: () => clientWith(answer(orderImports.part, networkErrors.unreachable())) },
   ...taking(() => orders(), start),
-  tags: ['only-forced-de-280'],
 };
 
 export const Stopping: Story = {
   ...taking(() => orders(), start, '.foot .btn-quiet'),
-  tags: ['only-dark-en-280'],
 };
 
 export const Result: Story = {

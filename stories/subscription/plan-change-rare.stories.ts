@@ -69,7 +69,6 @@ const yearly = (): Quote => ({
 });
 
 export const ReviewYearly: Story = {
-  tags: ['only-light-de-280'],
   args: after(['[value=year]', choosing('professional')], answer(subscription.preview, yearly())),
 };
 
@@ -78,7 +77,6 @@ const shorter = (quote: Quote): Quote => ({ ...quote, planId: 'enterprise', dire
 
 /** A shorter interval waits for the end of what is paid, whatever plan it leads to. */
 export const ReviewShorterInterval: Story = {
-  tags: ['only-light-en-640'],
   args: after(
     ['[value=month]', upgrading],
     payingYearly,
@@ -90,7 +88,6 @@ export const ReviewShorterInterval: Story = {
 };
 
 export const ReviewShorterIntervalAtOnce: Story = {
-  tags: ['only-dark-de-280'],
   args: after(
     ['[value=month]', upgrading],
     payingYearly,
@@ -110,12 +107,10 @@ export const ReviewShorterIntervalAtOnce: Story = {
 const taxed = (): Quote => ({ ...subscriptionFixtures.quotes.downgradeTaxed, expiresAt: downgrade().expiresAt });
 
 export const ReviewTaxed: Story = {
-  tags: ['only-light-de-280'],
   args: after([downgrading], answer(subscription.preview, taxed())),
 };
 
 export const Billed: Story = {
-  tags: ['only-light-de-280'],
   args: {
     client: () => {
       const { paymentMethod: _, ...quote } = upgrade();
@@ -126,13 +121,11 @@ export const Billed: Story = {
 
 /** Nobody confirmed in time, so the price was asked for once more. */
 export const Renewed: Story = {
-  tags: ['only-dark-en-640'],
   args: after([upgrading, confirming], answer(subscription.change, subscriptionErrors.quote_expired())),
 };
 
 /** As much is due today, and something else comes after. */
 export const OfferChanged: Story = {
-  tags: ['only-dark-de-280'],
   args: after(
     [downgrading, confirming],
     answer(subscription.preview, downgrade()),
@@ -146,12 +139,10 @@ export const OfferChanged: Story = {
 };
 
 export const NotSent: Story = {
-  tags: ['only-dark-de-1280'],
   ...lastOffline(upgrading, confirming),
 };
 
 export const SaveUnknown: Story = {
-  tags: ['only-light-en-280'],
   args: after(
     [downgrading, confirming],
     answer(subscription.preview, downgrade()),
@@ -165,7 +156,6 @@ const declined = changeOf(upgrade(), {
 });
 
 export const GivingUpUnknown: Story = {
-  tags: ['only-light-de-640'],
   args: after(
     [upgrading, confirming, `dialog:has(.pay-choice) ${keeping}`],
     answer(subscription.change, declined),
@@ -177,7 +167,6 @@ const challenged = changeOf(upgrade(), { status: 'requires_action', clientSecret
 
 /** The customer turned the bank down, or closed its window. */
 export const Unconfirmed: Story = {
-  tags: ['only-light-de-1280'],
   args: after(
     [upgrading, confirming],
     answer(subscription.change, challenged),
@@ -193,7 +182,6 @@ const withoutStripe: Answers = [
 
 /** What asks the bank is blocked, and the invoice has a page of its own. */
 export const BankNotAsked: Story = {
-  tags: ['only-dark-de-280'],
   args: after(
     [upgrading, confirming],
     ...withoutStripe,
@@ -202,13 +190,11 @@ export const BankNotAsked: Story = {
 };
 
 export const BankNotAskedWithoutPage: Story = {
-  tags: ['only-light-en-1280'],
   args: after([upgrading, confirming], ...withoutStripe, answer(invoices.list, invoiceFixtures.pageOf([]))),
 };
 
 /** For good, so that nothing is open any more. */
 export const RefusedForGood: Story = {
-  tags: ['only-dark-de-280'],
   args: after(
     [upgrading, confirming],
     answer(
@@ -224,37 +210,32 @@ export const RefusedForGood: Story = {
 const owing = answer(subscription.preview, { ...upgrade(), blockers: [subscriptionFixtures.blockers.payInvoice] });
 
 export const InvoiceUnknown: Story = {
-  tags: ['only-light-de-280'],
   args: after([upgrading, paying], owing, answer(invoices.pay, networkErrors.timeout())),
 };
 
 /** A bank debit takes days. */
 export const InvoiceUnderWay: Story = {
-  tags: ['only-dark-en-1280'],
   args: after([upgrading, paying], owing, answer(invoices.pay, invoiceFixtures.payments.processing)),
 };
 
-export const SessionEnded: Story = { tags: ['only-dark-de-640'], args: unquoted(sessionErrors.expired()) };
+export const SessionEnded: Story = { args: unquoted(sessionErrors.expired()) };
 
 export const MayNotChange: Story = {
-  tags: ['only-light-de-1280'],
   args: unquoted(sessionErrors.feature_forbidden()),
 };
 
-export const Paused: Story = { tags: ['only-light-de-640'], args: unquoted(subscriptionErrors.paused()) };
+export const Paused: Story = { args: unquoted(subscriptionErrors.paused()) };
 
 export const PlannedElsewhere: Story = {
-  tags: ['only-dark-de-280'],
   args: unquoted(subscriptionErrors.planned_elsewhere()),
 };
 
 /** Canceled in another tab meanwhile. */
 export const CancelPlanned: Story = {
-  tags: ['only-light-en-640'],
   args: unquoted(subscriptionErrors.cancel_planned()),
 };
 
-export const AlreadyChanged: Story = { tags: ['only-dark-de-280'], args: unquoted(subscriptionErrors.same_plan()) };
+export const AlreadyChanged: Story = { args: unquoted(subscriptionErrors.same_plan()) };
 
 /** A change that was under way when the page came, and can be asked about by nobody now. */
 const under: Subscription = { ...active, openChange: { changeId: 'pc_1', status: 'processing', expiresAt: null } };
@@ -262,7 +243,6 @@ const continuing = '[part=notice] .btn';
 
 /** It cannot be asked about any more. */
 export const EndLost: Story = {
-  tags: ['only-light-de-280'],
   args: after(
     [continuing],
     answer(subscription.current, under),
@@ -271,7 +251,6 @@ export const EndLost: Story = {
 };
 
 export const EndUnknown: Story = {
-  tags: ['only-dark-en-280'],
   args: after(
     [continuing],
     answer(subscription.current, under),

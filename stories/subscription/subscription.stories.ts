@@ -84,28 +84,23 @@ export const PastDueWithoutInvoices: Story = {
 
 /** The bank has been asked for the last time. */
 export const Unpaid: Story = {
-  tags: ['only-light-de-280'],
   args: { client: () => owing({ status: 'unpaid' }) },
 };
 
 /** The first invoice of all. */
 export const Incomplete: Story = {
-  tags: ['only-dark-en-640'],
   args: { client: () => owing({ status: 'incomplete' }) },
 };
 
 export const Paused: Story = {
-  tags: ['only-light-de-640'],
   args: { client: () => standing({ status: 'paused' }) },
 };
 
 export const CancelPlannedWhileOwing: Story = {
-  tags: ['only-dark-de-280'],
   args: { client: () => owing({ status: 'past_due', cancelAt: end }) },
 };
 
 export const PaymentMonthlyPlanned: Story = {
-  tags: ['only-light-de-280'],
   args: {
     client: () =>
       standing({
@@ -121,7 +116,6 @@ const switching: Partial<SubscriptionRecord> = {
 const keeping = '[part=notice] .btn';
 
 export const NotKept: Story = {
-  tags: ['only-dark-de-280'],
   args: {
     client: () =>
       clientWith(
@@ -134,7 +128,6 @@ export const NotKept: Story = {
 
 /** The answer was lost, and what it came to cannot be read either. */
 export const KeepingUnknown: Story = {
-  tags: ['only-light-en-640'],
   args: {
     client: () =>
       clientWith(
