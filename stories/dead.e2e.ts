@@ -1,7 +1,10 @@
 import { buttonsIn, deadAmong } from './dead.ts';
 import { expect, test } from './storybook.ts';
 
-test('a button and a link after whose press nothing follows are found', async ({ page, storybook }) => {
+test('a button and a link after whose press nothing follows, and one with which the focus goes, are found', async ({
+  page,
+  storybook,
+}) => {
   // a document of the same origin that is no story
   await page.goto(`${storybook}/index.json`);
   await page.setContent('<main></main>');
@@ -18,13 +21,19 @@ test('a button and a link after whose press nothing follows are found', async ({
     add(root, 'button', 'Tells', { onclick: () => host.dispatchEvent(new Event('varai-told')) });
     add(root, 'button', 'Leads', { onclick: () => root.querySelector('a')!.focus() });
     add(root, 'button', 'Asks', { onclick: () => void fetch('/index.json') });
+    const goes = () => root.querySelector('.goes')!.remove();
+    add(root, 'button', 'Goes', { className: 'goes', onclick: goes });
     add(root, 'button', 'Takes the others away', { onclick: () => root.replaceChildren() });
     add(document.querySelector('main')!, 'button', 'Asleep', { inert: true });
   });
   const names = await buttonsIn(page);
-  expect(names.length).toBe(8);
+  expect(names.length).toBe(9);
   const found = await deadAmong(page, names, async () => undefined, 300);
-  expect(found).toEqual(['varai-host button "Dead" 1', 'varai-host a "Nowhere" 1']);
+  expect(found).toEqual([
+    'varai-host button "Dead" 1',
+    'varai-host a "Nowhere" 1',
+    'varai-host button "Goes" 1 loses the focus',
+  ]);
 });
 
 test('a story that is drawn anew without a button is loaded, and a button that no load brings back is told of', async ({

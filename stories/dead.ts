@@ -5,11 +5,14 @@ interface Watched {
   varaiButtons?: Watch;
 }
 
+/** Something followed; nothing did; or the focus went with the button, though there was where to go. */
+type Outcome = 'well' | 'dead' | 'lost';
+
 interface Watch {
   /** What can be pressed now: a name for each, the same in the same story drawn anew. */
   names(): string[];
-  /** Presses one; false when nothing followed for so many milliseconds, undefined when it cannot be pressed now. */
-  press(name: string, patience: number): Promise<boolean | undefined>;
+  /** Presses one and tells what is wrong, waiting for so many milliseconds; undefined when it cannot be pressed now. */
+  press(name: string, patience: number): Promise<Outcome | undefined>;
 }
 
 /** Runs in the page: sees what follows a press. */
@@ -132,27 +135,42 @@ function watch(): void {
   const focused = (root: DocumentOrShadowRoot = document): Element | null =>
     root.activeElement?.shadowRoot ? focused(root.activeElement.shadowRoot) : root.activeElement;
   const frame = () => new Promise(requestAnimationFrame);
+  /** So many frames in which nothing happens. */
+  const calm = async (frames: number): Promise<void> => {
+    for (let quiet = 0, seen = 0; quiet < frames && seen < 120; seen++) {
+      followed = 0;
+      await frame();
+      quiet = followed === 0 ? quiet + 1 : 0;
+    }
+  };
+  /** Nothing has the focus, though the tag that had it still shows something. */
+  const isNowhere = (root: Document | ShadowRoot): boolean => {
+    const at = focused();
+    const lost = !at || at === document.body || at === (root as Partial<ShadowRoot>).host;
+    const shown = (one: Element) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('[inert]');
+    return lost && [...root.querySelectorAll(`h1, h2, h3, ${usable}`)].some(shown);
+  };
 
   (window as unknown as Watched).varaiButtons = {
     names: () => [...named().keys()],
     async press(name, patience) {
       observe();
       // what goes on by itself does not follow the press
-      for (let quiet = 0, frames = 0; quiet < 2 && frames < 120; frames++) {
-        followed = 0;
-        await frame();
-        quiet = followed === 0 ? quiet + 1 : 0;
-      }
+      await calm(2);
       const element = named().get(name);
       if (!element) return undefined;
-      // as a pointer does; where it was already, nothing would move
+      const root = element.getRootNode() as Document | ShadowRoot;
+      // as a keyboard does; where it was already, nothing would move
       element.focus({ preventScroll: true });
       followed = 0;
       const [requests, focus] = [asked(), focused()];
       element.click();
-      for (const start = performance.now(); performance.now() - start < patience; await frame())
-        if (followed > 0 || asked() > requests || focused() !== focus) return true;
-      return false;
+      const start = performance.now();
+      const isLate = () => performance.now() - start > patience;
+      for (; followed === 0 && asked() === requests && focused() === focus; await frame()) if (isLate()) return 'dead';
+      await calm(5);
+      for (; isNowhere(root); await frame()) if (isLate()) return 'lost';
+      return 'well';
     },
   };
 }
@@ -168,7 +186,8 @@ export async function buttonsIn(page: Page): Promise<string[]> {
 }
 
 /**
- * Presses each of `names` once and returns those after which there was no event, no change, no other focus and no request. Where a
+ * Presses each of `names` once and returns those after which there was no event, no change, no other focus and no request, and
+ * those with which the focus went. Where a
  * press has taken others away, Escape brings them back, or `again` draws the story anew: in the document that is there, and where
  * that brings none of them back, in one of its own.
  */
@@ -184,12 +203,12 @@ export async function deadAmong(
   while (left.length > 0) {
     const before = left.length;
     for (const name of left) {
-      const follows = await page.evaluate(
+      const outcome = await page.evaluate(
         ([one, wait]) => (window as unknown as Watched).varaiButtons!.press(one, wait),
         [name, patience] as const,
       );
-      if (follows === undefined) continue;
-      if (!follows) dead.push(name);
+      if (outcome === undefined) continue;
+      if (outcome !== 'well') dead.push(outcome === 'lost' ? `${name} loses the focus` : name);
       left = left.filter((one) => one !== name);
       if (left.length > 0 && !(await look(page)).some((one) => left.includes(one))) {
         await page.keyboard.press('Escape');

@@ -11,6 +11,7 @@ import { cardStyles } from '../../packages/elements/src/ui/card.styles.ts';
 import { formStyles } from '../../packages/elements/src/ui/form.styles.ts';
 import * as choose from '../../packages/elements/src/ui/choice-fields.ts';
 import * as draw from '../../packages/elements/src/ui/form.ts';
+import { keepFocus } from '../../packages/elements/src/ui/kept-focus.ts';
 import { noticeStyles } from '../../packages/elements/src/ui/notice.styles.ts';
 import { info } from '../subscription/account.ts';
 
@@ -106,6 +107,7 @@ class Gallery extends LitElement {
   protected override updated(): void {
     if (this.#begun) return;
     this.#begun = true;
+    keepFocus(this);
     void this.#begin();
   }
 

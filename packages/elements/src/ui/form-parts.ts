@@ -53,31 +53,28 @@ export const clear = ({ target }: Event): void => (target as Element).scrollInto
 /** What is not saved yet, with the way back and the way on; stays in sight while the form is long. */
 export function saveBar(form: FormParts, label?: string): TemplateResult {
   const { strings } = form.locale;
-  const { dirty, state } = form;
+  const { dirty, state, undoable } = form;
   const waits = state === 'waiting';
   const said = waits
     ? strings.waiting
     : dirty.length > 0
       ? form.locale.plural(dirty.length, strings.changes)
-      : form.undoable
+      : undoable
         ? strings.discarded
         : state === 'saved'
           ? strings.saved
           : '';
+  // one button for both, so that it keeps the focus
   return html`<div class="save">
     <p class="small muted" role="status">${said}</p>
-    ${
-      form.undoable
-        ? html`<button class="btn" type="button" @click=${() => form.undo()}>${strings.undo}</button>`
-        : html`<button
-            class="btn"
-            type="button"
-            aria-disabled=${dirty.length === 0 || state === 'saving'}
-            @click=${() => dirty.length > 0 && state !== 'saving' && form.discard()}
-          >
-            ${waits ? strings.undo : strings.discard}
-          </button>`
-    }
+    <button
+      class="btn"
+      type="button"
+      aria-disabled=${!undoable && (dirty.length === 0 || state === 'saving')}
+      @click=${() => (undoable ? form.undo() : dirty.length > 0 && state !== 'saving' && form.discard())}
+    >
+      ${waits || undoable ? strings.undo : strings.discard}
+    </button>
     ${saveButton(form, label)}
   </div>`;
 }

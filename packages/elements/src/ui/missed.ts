@@ -4,6 +4,7 @@ import { LocaleController } from '../core/locale.ts';
 import { coreStrings } from '../core/strings.ts';
 import { adoptLate } from './adopt.ts';
 import { icon } from './all-icons.ts';
+import { keepFocus } from './kept-focus.ts';
 import { missedStrings } from './missed-strings.ts';
 import { missedStyles } from './missed.styles.ts';
 import { noticeStyles } from './notice.styles.ts';
@@ -124,8 +125,9 @@ class Note implements ReactiveController {
 const notes = new WeakMap<LitElement, Note>();
 const noteOf: WeakMap<Element, Note> = notes;
 
-/** From now on a press in this host that comes to nothing is told there. */
+/** From now on a press in this host that comes to nothing is told there, and one that takes its own place away leaves nobody nowhere. */
 export function hearMissed(host: LitElement): void {
+  keepFocus(host);
   if (!notes.has(host)) notes.set(host, new Note(host));
 }
 
