@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { setPriority } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isThere, provide } from '../machine/debian.mjs';
@@ -39,8 +38,6 @@ async function run(stage) {
   const env = { ...process.env, TEST_REPORT: report, PLAYWRIGHT_JSON_OUTPUT_NAME: report, FORCE_COLOR: '0' };
   delete env.NO_COLOR;
   const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  // what it starts takes this over
-  if (stage.yields) setPriority(child.pid, 10);
   const file = createWriteStream(log);
   child.stdout.pipe(file, { end: false });
   child.stderr.pipe(file, { end: false });
@@ -104,9 +101,9 @@ try {
   }
   if (needs.includes('redis') && available.redis()) process.env.REDIS_SERVER = findRedis();
   // a check keeps one core busy: two of them go on at a time, and all are over before anything that waits for the clock begins;
-  // an engine shows one page at a time and waits for much of it, so all engines go on at once; everything else has the machine for itself
-  const phaseOf = ({ kind, alone, beside = kind }) =>
-    !alone && ['check', 'vitest', 'elements'].includes(beside) ? beside : 'last';
+  // an engine shows one page at a time and waits for some of it, so all engines go on at once, and alone: one that gets too
+  // little of the machine loses its pages, WebKit first; everything else has the machine for itself
+  const phaseOf = ({ kind, alone }) => (!alone && ['check', 'vitest', 'elements'].includes(kind) ? kind : 'last');
   const phases = Object.groupBy(chosen, phaseOf);
   for (const [phase, width] of Object.entries({ check: 2, vitest: 1, elements: 3, last: 1 }))
     await inTurns(phases[phase] ?? [], width, one);

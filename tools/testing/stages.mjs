@@ -21,8 +21,7 @@ const vitest = ['vitest', 'run', '--config', '.config/vitest.config.ts', '--repo
 /**
  * What `npm test` runs, in this order; the quick refusals come first.
  * `needs` is what the machine must have; `kind` says how the tests are counted; `after` names the checks that a check waits
- * for; `beside` names a kind whose turn it shares; what `yields` leaves the machine to what goes on beside it; what is
- * `alone` has the machine for itself and comes last.
+ * for.
  */
 export const stages = [
   {
@@ -56,16 +55,9 @@ export const stages = [
   elements('firefox'),
   elements('chromium'),
   elements('webkit'),
-  // begins when the first engine has ended; an engine that gets too little of the machine loses its pages, WebKit first
-  {
-    name: 'stories',
-    kind: 'playwright',
-    beside: 'elements',
-    yields: true,
-    needs: ['chromium'],
-    command: playwright('stories'),
-  },
+  { name: 'stories', kind: 'playwright', needs: ['chromium'], command: playwright('stories') },
   { name: 'flows', kind: 'playwright', needs: ['chromium', 'php'], command: playwright('flows') },
+  // a check that has the machine for itself
   { ...check('lighthouse', 'lighthouse', { needs: ['chromium'] }), alone: true },
 ];
 
