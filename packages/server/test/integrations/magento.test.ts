@@ -38,7 +38,9 @@ describe.each(openTestDatabases().map(emptiedInTurn))('a shop of Magento on $nam
     expect(await (await fetch(identity, { method: 'POST' })).text()).toContain('is connected');
     const [connection] = await service.list(account);
     expect(connection).toMatchObject({ platform: 'magento', shop, currency: 'GBP', timeZone: 'Europe/London' });
-    expect((await fetch(identity, { method: 'POST' })).status).toBe(404);
+    // what was posted is used up: another's key leads nowhere, and nothing is exchanged again
+    expect((await fetch(`${addresses.identityUrl}?oauth_consumer_key=guessed`, { method: 'POST' })).status).toBe(404);
+    expect(control.requests.filter((request) => request.startsWith('POST /oauth'))).toHaveLength(2);
 
     const { token, tokenSecret, consumerSecret } = control.credentials();
     const rows = await database.system(async (trx) => [
@@ -65,6 +67,24 @@ describe.each(openTestDatabases().map(emptiedInTurn))('a shop of Magento on $nam
     // what it holds opens the shop
     await bazaar.sync.sync(connection!);
     expect(await bazaar.stands()).toEqual({ state: 'connected', cause: null });
+  });
+
+  test('is connected once where its merchant presses again when it is done, until it is taken out', async () => {
+    const { account, control, handshake, service } = bazaar;
+    const { identity } = await control.activate(await handshake.invite(account));
+    const press = async () => {
+      const answer = await fetch(identity, { method: 'POST' });
+      return [answer.status, await answer.text()];
+    };
+    const first = await press();
+    expect(first).toEqual([200, expect.stringContaining('is connected')]);
+    const asked = control.requests.length;
+    const [connection] = await service.list(account);
+    expect(await press()).toEqual(first);
+    expect(control.requests).toHaveLength(asked);
+    expect(await service.list(account)).toEqual([connection]);
+    await service.disconnect(connection!);
+    expect((await press())[0]).toBe(404);
   });
 
   test('belongs to one account at a time, and a post that lies about its address opens nothing', async () => {

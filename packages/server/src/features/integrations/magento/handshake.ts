@@ -5,7 +5,7 @@ import { PlatformFailure } from '../failure.ts';
 import type { Connection, ConnectionKey, ConnectionStore } from '../ports.ts';
 import type { ShopTurns } from '../shop-turns.ts';
 import type { InvitationStore, Invited, Posted } from './invitation-store.ts';
-import { keptKeys, shopAt } from './keys.ts';
+import { keptKeys, keysOf, shopAt } from './keys.ts';
 import { readAnyOrder, readShop } from './reading.ts';
 import { mishapIn, type Mishap } from './mishap.ts';
 import type { MagentoRest } from './rest.ts';
@@ -79,6 +79,15 @@ export function createHandshake(deps: {
     }
   }
 
+  /** What came of a key that was exchanged: whoever presses again is told it, and whoever guesses it is not. */
+  async function told({ account, shop }: Invited, consumerKey: string): Promise<Outcome> {
+    const connection = (await store.list(account)).find((one) => one.shop === shop);
+    if (!connection || ['auth_expired', 'uninstalled'].includes(connection.state)) return { kind: 'gone' };
+    const kept = await store.opener(connection);
+    const isIts = kept !== undefined && keysOf(kept.opener.access).consumerKey === consumerKey;
+    return isIts ? { kind: 'connected', connection } : { kind: 'silent' };
+  }
+
   return {
     async invite(account: string): Promise<Invitation> {
       const expiresAt = until();
@@ -119,18 +128,18 @@ export function createHandshake(deps: {
       return undefined;
     },
 
-    /** Exchanges what was posted, and connects the shop with the account that was invited. A second press tells what came of the first. */
+    /** Exchanges what was posted, and connects the shop with the account that was invited. A second press tells what came of the first, whenever it comes. */
     async connect(secret: string, consumerKey: string): Promise<Outcome> {
       const invited = await invitations.find(secret, clock.now());
       if (!invited) return { kind: 'gone' };
-      const shop = invited.posted?.shop;
-      if (shop === undefined || invited.posted?.consumerKey !== consumerKey) return { kind: 'silent' };
-      return turns.take(shop, async () => {
+      const { posted, shop } = invited;
+      if (!posted) return shop === null ? { kind: 'silent' } : told(invited, consumerKey);
+      if (posted.consumerKey !== consumerKey) return { kind: 'silent' };
+      return turns.take(posted.shop, async () => {
         const now = await invitations.find(secret, clock.now());
-        if (now?.posted?.consumerKey === consumerKey) return exchange(now, now.posted);
-        if (now?.posted) return { kind: 'silent' };
-        const connection = (await store.list(invited.account)).find((one) => one.shop === now?.shop);
-        return connection ? { kind: 'connected', connection } : { kind: 'gone' };
+        if (!now) return { kind: 'gone' };
+        if (!now.posted) return told(now, consumerKey);
+        return now.posted.consumerKey === consumerKey ? exchange(now, now.posted) : { kind: 'silent' };
       });
     },
   };
