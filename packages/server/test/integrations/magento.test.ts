@@ -81,6 +81,10 @@ describe.each(openTestDatabases().map(emptiedInTurn))('a shop of Magento on $nam
     const asked = control.requests.length;
     const [connection] = await service.list(account);
     expect(await press()).toEqual(first);
+    // nor does who opens the window anew read that its shop told no keys
+    const looked = await fetch(identity);
+    expect([looked.status, await looked.text()]).toEqual(first);
+    expect((await fetch(identity.replace(/key=.*/, 'key=guessed'))).status).toBe(404);
     expect(control.requests).toHaveLength(asked);
     expect(await service.list(account)).toEqual([connection]);
     await service.disconnect(connection!);

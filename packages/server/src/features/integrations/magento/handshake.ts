@@ -119,13 +119,17 @@ export function createHandshake(deps: {
       return true;
     },
 
-    /** The shop that has posted, and waits to be connected; `undefined` where none does. */
-    async waiting(secret: string, consumerKey: string): Promise<string | undefined> {
+    /** What a look finds: a shop that has posted and waits to be connected, or what came of it. */
+    async look(secret: string, consumerKey: string): Promise<Outcome | { kind: 'waiting'; shop: string }> {
       const invited = await invitations.find(secret, clock.now());
-      if (invited?.posted?.consumerKey === consumerKey) return invited.posted.shop;
+      if (!invited) return { kind: 'silent' };
+      const { posted, shop } = invited;
+      if (posted?.consumerKey === consumerKey) return { kind: 'waiting', shop: posted.shop };
+      if (posted) return { kind: 'silent' };
+      if (shop !== null) return told(invited, consumerKey);
       // Magento opens the window whatever became of what it posted
-      if (invited && !invited.posted) await fail(invited, { code: 'not_heard', reason: null });
-      return undefined;
+      await fail(invited, { code: 'not_heard', reason: null });
+      return { kind: 'silent' };
     },
 
     /** Exchanges what was posted, and connects the shop with the account that was invited. A second press tells what came of the first, whenever it comes. */

@@ -2,11 +2,11 @@ import type { Context, Hono } from 'hono';
 import type { Env } from '../../../platform/context.ts';
 import type { Counters } from '../../../platform/counters.ts';
 import { readText } from '../../../platform/input.ts';
-import { languageOf } from '../../../platform/language.ts';
+import { languageOf, type Language } from '../../../platform/language.ts';
 import { pageOf } from '../../../platform/page.ts';
 import { wordsOf } from '../presence.ts';
 import { words as said } from '../words.ts';
-import type { Handshake } from './handshake.ts';
+import type { Handshake, Outcome } from './handshake.ts';
 
 /** Also a page that says where a merchant lets us in again. */
 export const magentoPath = '/hooks/magento';
@@ -19,6 +19,20 @@ export function mountMagentoHook(http: Hono<Env>, deps: { handshake: Handshake; 
   const { handshake, counters } = deps;
   const languageIn = (c: Context<Env>) => languageOf(c.req.header('accept-language'));
   const keyIn = (c: Context<Env>) => c.req.query('oauth_consumer_key') ?? '';
+
+  function answer(language: Language, outcome: Outcome): Response {
+    const words = said[language].pages;
+    switch (outcome.kind) {
+      case 'connected':
+        return pageOf({ language, ...words.connected(outcome.connection.name) });
+      case 'failed': {
+        const { state, reason } = outcome.failure;
+        return pageOf({ language, ...words.failed(wordsOf('magento', state, reason, language)) }, 502);
+      }
+      default:
+        return pageOf({ language, ...words[outcome.kind] }, outcome.kind === 'taken' ? 409 : 404);
+    }
+  }
 
   http.get(magentoPath, (c) => {
     c.set('route', magentoPath);
@@ -37,26 +51,14 @@ export function mountMagentoHook(http: Hono<Env>, deps: { handshake: Handshake; 
   http.get(identityPath, async (c) => {
     c.set('route', identityPath);
     const language = languageIn(c);
+    const found = await handshake.look(c.req.param('secret'), keyIn(c));
+    if (found.kind !== 'waiting') return answer(language, found);
     const words = said[language].pages;
-    const shop = await handshake.waiting(c.req.param('secret'), keyIn(c));
-    if (shop === undefined) return pageOf({ language, ...words.silent }, 404);
-    return pageOf({ language, ...words.ask(shop), button: words.button });
+    return pageOf({ language, ...words.ask(found.shop), button: words.button });
   });
 
   http.post(identityPath, async (c) => {
     c.set('route', identityPath);
-    const language = languageIn(c);
-    const words = said[language].pages;
-    const outcome = await handshake.connect(c.req.param('secret'), keyIn(c));
-    switch (outcome.kind) {
-      case 'connected':
-        return pageOf({ language, ...words.connected(outcome.connection.name) });
-      case 'failed': {
-        const { state, reason } = outcome.failure;
-        return pageOf({ language, ...words.failed(wordsOf('magento', state, reason, language)) }, 502);
-      }
-      default:
-        return pageOf({ language, ...words[outcome.kind] }, outcome.kind === 'taken' ? 409 : 404);
-    }
+    return answer(languageIn(c), await handshake.connect(c.req.param('secret'), keyIn(c)));
   });
 }
